@@ -1,0 +1,85 @@
+package dev.yika.core.check;
+
+import java.util.Set;
+
+/**
+ * A check system (校验体系): computes the check characters that follow from a payload, verifies them,
+ * and states which typing errors it is sure to notice.
+ *
+ * <p>Texts are plain: every character is one of {@link #alphabet()}, indices are 0-based UTF-16
+ * indices, ranges are half-open. Normalizing what people type is not the work of a check system.
+ * Implementations are immutable and thread-safe; those of this package are the constants of {@link
+ * CheckSystems}. Users may implement this interface for local number schemes.
+ */
+public interface CheckSystem {
+
+  /**
+   * Returns the name of this system as its standard writes it.
+   *
+   * @return for example {@code ISO 7064 MOD 11-2}
+   */
+  String name();
+
+  /**
+   * Returns the characters a payload may hold, in the order of their values.
+   *
+   * @return for example {@code 0123456789}; the character at index 7 has the value 7
+   */
+  String alphabet();
+
+  /**
+   * Returns the characters a check character may be.
+   *
+   * @return for example {@code 0123456789X}
+   */
+  String checkAlphabet();
+
+  /**
+   * Returns how many check characters this system appends.
+   *
+   * @return 1 or 2
+   */
+  int checkLength();
+
+  /**
+   * Returns the typing errors that turn every valid text of any length into an invalid one.
+   *
+   * @return an unmodifiable set; an error outside it is noticed often, but not always
+   */
+  Set<TypingError> detects();
+
+  /**
+   * Computes the check characters of a payload.
+   *
+   * @param payload at least one character of {@link #alphabet()}
+   * @return {@link #checkLength()} characters of {@link #checkAlphabet()}
+   * @throws IllegalArgumentException if the payload is empty or a character is not of the alphabet;
+   *     the message names the index, never the text
+   */
+  String compute(CharSequence payload);
+
+  /**
+   * Tells whether the check characters at one place fit the payload at another. Allocates nothing.
+   *
+   * @param text the text that holds both
+   * @param from index of the first payload character, inclusive
+   * @param to index after the last payload character, exclusive
+   * @param checkAt index of the first check character
+   * @return false if they do not fit, if a character is not of its alphabet, or if the payload is
+   *     empty
+   * @throws IndexOutOfBoundsException if a range leaves the text
+   */
+  boolean verify(CharSequence text, int from, int to, int checkAt);
+
+  /**
+   * Tells whether a text ends with the right check characters. Allocates nothing.
+   *
+   * @param text a payload followed by its check characters
+   * @return false if they do not fit, if the text is too short to hold both, or if a character is
+   *     not of its alphabet
+   */
+  default boolean verify(CharSequence text) {
+    int payloadLength = text.length() - checkLength();
+    return payloadLength > 0 && verify(text, 0, payloadLength, payloadLength);
+  }
+}

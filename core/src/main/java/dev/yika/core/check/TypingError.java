@@ -1,0 +1,17 @@
+package dev.yika.core.check;
+
+/** A slip (录入错误) people make when they copy a number; see J. Verhoeff, 1969. */
+public enum TypingError {
+  /** One character is replaced by any other that may stand there: {@code a → b}. */
+  SUBSTITUTION,
+  /** One digit is replaced by another digit: {@code 1 → 2}; letters are not meant. */
+  DIGIT_SUBSTITUTION,
+  /** Two neighbours change places: {@code ab → ba}. */
+  ADJACENT_SWAP,
+  /** Two neighbouring digits change places: {@code 12 → 21}; letters are not meant. */
+  ADJACENT_DIGIT_SWAP,
+  /** Two characters around a third change places: {@code acb → bca}. */
+  JUMP_SWAP,
+  /** A doubled character becomes another doubled one: {@code aa → bb}. */
+  TWIN
+}
