@@ -1,5 +1,6 @@
 package dev.yika.core.check;
 
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -42,7 +43,19 @@ public interface CheckSystem {
   int checkLength();
 
   /**
-   * Returns the typing errors that turn every valid text of any length into an invalid one.
+   * Returns the only payload length this system is defined for.
+   *
+   * @return the number of characters, or empty if a payload may have any length from 1; the default
+   *     is empty
+   */
+  default OptionalInt payloadLength() {
+    return OptionalInt.empty();
+  }
+
+  /**
+   * Returns the typing errors that turn every valid text of every {@linkplain #payloadLength()
+   * possible length} into an invalid one, wherever they happen: in the payload, in the check
+   * characters or across both.
    *
    * @return an unmodifiable set; an error outside it is noticed often, but not always
    */
@@ -51,10 +64,12 @@ public interface CheckSystem {
   /**
    * Computes the check characters of a payload.
    *
-   * @param payload at least one character of {@link #alphabet()}
+   * @param payload at least one character of {@link #alphabet()}, as many as {@link
+   *     #payloadLength()} asks for
    * @return {@link #checkLength()} characters of {@link #checkAlphabet()}
-   * @throws IllegalArgumentException if the payload is empty or a character is not of the alphabet;
-   *     the message names the index, never the text
+   * @throws IllegalArgumentException if the payload is empty or not of the right length, or if a
+   *     character is not of the alphabet; the message names the length or the 0-based index, never
+   *     the text
    */
   String compute(CharSequence payload);
 
@@ -66,8 +81,9 @@ public interface CheckSystem {
    * @param to index after the last payload character, exclusive
    * @param checkAt index of the first check character
    * @return false if they do not fit, if a character is not of its alphabet, or if the payload is
-   *     empty
-   * @throws IndexOutOfBoundsException if a range leaves the text
+   *     empty or not of the right length
+   * @throws IndexOutOfBoundsException if a range leaves the text or {@code from} lies behind {@code
+   *     to}
    */
   boolean verify(CharSequence text, int from, int to, int checkAt);
 
@@ -75,8 +91,8 @@ public interface CheckSystem {
    * Tells whether a text ends with the right check characters. Allocates nothing.
    *
    * @param text a payload followed by its check characters
-   * @return false if they do not fit, if the text is too short to hold both, or if a character is
-   *     not of its alphabet
+   * @return false if they do not fit, if the text is not of the right length to hold both, or if a
+   *     character is not of its alphabet
    */
   default boolean verify(CharSequence text) {
     int payloadLength = text.length() - checkLength();

@@ -1,0 +1,75 @@
+package dev.yika.core.check;
+
+import java.util.Set;
+
+/**
+ * A system that goes from state to state, one step for each character from left to right; the state
+ * after the payload decides the check value. The table has a row for each value, not for each
+ * state: so a step waits for a single load.
+ */
+final class TableSystem extends AbstractCheckSystem {
+
+  private final Alphabet alphabet;
+  private final int start;
+  private final byte[][] nextStates;
+  private final byte[] checkValues;
+
+  private TableSystem(
+      String name, Alphabet alphabet, int start, int states, Set<TypingError> detects) {
+    super(name, alphabet, alphabet, detects);
+    this.alphabet = alphabet;
+    this.start = start;
+    this.nextStates = new byte[alphabet.size()][states];
+    this.checkValues = new byte[states];
+  }
+
+  /**
+   * Creates a hybrid system of ISO/IEC 7064, "MOD M+1,M"; M is the size of the alphabet.
+   *
+   * <p>The standard's product, 1 to M, is the state: add the value modulo M, where 0 counts as M;
+   * double the sum modulo M + 1. The check character makes the last sum 1.
+   */
+  static TableSystem hybrid(String name, Alphabet alphabet, Set<TypingError> detects) {
+    int m = alphabet.size();
+    TableSystem system = new TableSystem(name, alphabet, m, m + 1, detects);
+    for (int product = 1; product <= m; product++) {
+      for (int value = 0; value < m; value++) {
+        int sum = (product + value - 1) % m + 1;
+        system.nextStates[value][product] = (byte) (2 * sum % (m + 1));
+      }
+      system.checkValues[product] = (byte) ((m + 1 - product) % m);
+    }
+    return system;
+  }
+
+  /**
+   * Creates a system of digits from a quasigroup with zeros on its diagonal: the check digit is the
+   * last state.
+   *
+   * @param quasigroup a row of ten digits for each state; the start is row 0
+   */
+  static TableSystem quasigroup(String name, String[] quasigroup, Set<TypingError> detects) {
+    int size = quasigroup.length;
+    TableSystem system = new TableSystem(name, Alphabet.DIGITS, 0, size, detects);
+    for (int state = 0; state < size; state++) {
+      for (int value = 0; value < size; value++) {
+        system.nextStates[value][state] = (byte) (quasigroup[state].charAt(value) - '0');
+      }
+      system.checkValues[state] = (byte) state;
+    }
+    return system;
+  }
+
+  @Override
+  int checkValue(CharSequence text, int from, int to) {
+    int state = start;
+    for (int i = from; i < to; i++) {
+      int value = alphabet.valueOf(text.charAt(i));
+      if (value < 0) {
+        return NONE;
+      }
+      state = nextStates[value][state];
+    }
+    return checkValues[state];
+  }
+}

@@ -1,0 +1,80 @@
+package dev.yika.core.check;
+
+import com.google.common.primitives.Ints;
+
+/**
+ * A sum modulo M in which every value is multiplied by the weight of its position; a text longer
+ * than the weights begins again with the first of them. Positions count from the end of the text.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+final class Weights {
+
+  /** Powers repeat after this many at the earliest: few texts are so long that a sum is cut. */
+  private static final int MANY = 64;
+
+  private final Alphabet alphabet;
+  private final int modulus;
+  private final int[] fromTheEnd;
+
+  private Weights(Alphabet alphabet, int modulus, int[] fromTheEnd) {
+    this.alphabet = alphabet;
+    this.modulus = modulus;
+    this.fromTheEnd = fromTheEnd;
+  }
+
+  /** Creates the weights of a text, first character first. */
+  static Weights of(Alphabet alphabet, int modulus, int... weights) {
+    int[] reversed = weights.clone();
+    Ints.reverse(reversed);
+    return new Weights(alphabet, modulus, reversed);
+  }
+
+  /**
+   * Creates weights that are the powers of a base.
+   *
+   * @param base shares no factor with the modulus, so that its powers repeat
+   * @param first the power that is the weight of the last character
+   */
+  static Weights powers(Alphabet alphabet, int modulus, int base, int first) {
+    int period = MANY;
+    while (power(base, period, modulus) != 1) {
+      period++;
+    }
+    int[] powers = new int[period];
+    for (int i = 0; i < period; i++) {
+      powers[i] = power(base, first + i, modulus);
+    }
+    return new Weights(alphabet, modulus, powers);
+  }
+
+  private static int power(int base, int exponent, int modulus) {
+    int power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power = power * base % modulus;
+    }
+    return power;
+  }
+
+  int count() {
+    return fromTheEnd.length;
+  }
+
+  /** Returns the sum modulo M, or -1 if a character is not of the alphabet. */
+  int sum(CharSequence text, int from, int to) {
+    int sum = 0;
+    int position = 0;
+    for (int i = to - 1; i >= from; i--) {
+      int value = alphabet.valueOf(text.charAt(i));
+      if (value < 0) {
+        return -1;
+      }
+      if (position == fromTheEnd.length) {
+        position = 0;
+        sum %= modulus;
+      }
+      sum += value * fromTheEnd[position++];
+    }
+    return sum % modulus;
+  }
+}
