@@ -102,8 +102,7 @@ final class SlipSearch {
   }
 
   private void tryEndings() {
-    String start =
-        filler.substring(0, Math.min(filler.length(), system.payloadLength().orElse(3)) - 3);
+    String start = filler.substring(0, system.payloadLength().orElse(3) - 3);
     int length = start.length() + 3;
     int last = length + system.checkLength() - Slips.width(error);
     for (char a : system.alphabet().toCharArray()) {
