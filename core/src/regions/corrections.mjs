@@ -1,0 +1,51 @@
+// The hand-kept corrections: parsed once, then applied to the lists before any period is built.
+import { readRows, ensure } from './sources.mjs';
+
+/** Sorts the rows of corrections.tsv by what they do. */
+export function parseCorrections(text) {
+  const result = { presence: [], names: new Map(), namesByYear: [], drops: new Set(), aliases: [], successors: new Map() };
+  for (const [what, code, when, name, reason] of readRows(text, 5)) {
+    ensure(/^\d{6}$/.test(code) && reason, `corrections: ${what} ${code} needs a code and a reason`);
+    if (what === 'list+' || what === 'list-') result.presence.push({ code, years: yearsOf(when), name: what === 'list+' ? name : null });
+    else if (what === 'name' && when === '*') result.names.set(code, name);
+    else if (what === 'name') result.namesByYear.push({ code, years: yearsOf(when), name });
+    else if (what === 'alias') result.aliases.push({ code, ...periodOf(when), name: name.split('>')[0], target: name.split('>')[1] });
+    else if (what === 'drop') result.drops.add(code);
+    else if (what === 'succ') result.successors.set(`${code} ${when}`, name.split(','));
+    else throw new Error(`corrections: unknown row ${what}`);
+  }
+  return result;
+}
+
+/** What holds for every source: codes to leave out, names to spell differently. Gives a new map. */
+export function applyToSet(set, { drops, names }) {
+  return new Map([...set].filter(([code]) => !drops.has(code)).map(([code, name]) => [code, names.get(code) ?? name]));
+}
+
+/**
+ * What holds for some years. Codes that are only another form of a code leave the lists for that time. A
+ * correction that changes nothing is an error: the lists have caught up with it.
+ */
+export function applyToLists(lists, { presence, namesByYear, aliases }) {
+  for (const { code, since, until } of aliases) {
+    for (const [year, list] of lists) if (year >= (since ?? year) && year < (until ?? Infinity)) list.delete(code);
+  }
+  for (const { code, years, name } of [...presence, ...namesByYear]) {
+    for (const year of years) {
+      const list = lists.get(year);
+      ensure(list && list.get(code) !== (name ?? undefined), `corrections: ${code} in ${year} is needless`);
+      if (name) list.set(code, name);
+      else list.delete(code);
+    }
+  }
+}
+
+function yearsOf(when) {
+  const [first, last = first] = when.split('-').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function periodOf(when) {
+  const [since, until] = when.split('/').map((text) => (text === '----' ? null : Number(text)));
+  return { since, until };
+}
