@@ -5,4 +5,10 @@ module dev.yika.core {
   requires static transitive org.jspecify;
 
   exports dev.yika.core.check;
+  exports dev.yika.core.input;
+  exports dev.yika.core.number;
+  exports dev.yika.core.recognize;
+  exports dev.yika.core.region;
+  exports dev.yika.core.sample;
+  exports dev.yika.core.scheme;
 }

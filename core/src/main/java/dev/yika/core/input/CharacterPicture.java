@@ -1,0 +1,109 @@
+package dev.yika.core.input;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which characters fit each position of a plain text (字符模板).
+ *
+ * <p>A picture has one character per position: {@code d} a digit, {@code x} a digit or X, {@code l}
+ * a letter, {@code a} a letter or digit, {@code c} one of a social credit code (no I O S V Z),
+ * {@code h} a hexadecimal digit. Upper-case letters and digits stand for themselves; {@code [HP]}
+ * is one position with a choice. This class is immutable and thread-safe.
+ */
+public final class CharacterPicture {
+
+  private static final CharacterSet DIGIT_OR_X = CharacterSet.of("0123456789X");
+  private static final CharacterSet LETTER = CharacterSet.of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  private static final CharacterSet CREDIT_CODE =
+      CharacterSet.of("0123456789ABCDEFGHJKLMNPQRTUWXY");
+  private static final CharacterSet HEXADECIMAL = CharacterSet.of("0123456789ABCDEF");
+
+  private final CharacterSet[] positions;
+
+  private CharacterPicture(CharacterSet[] positions) {
+    this.positions = positions;
+  }
+
+  /**
+   * Reads a picture.
+   *
+   * @param picture for example {@code [HP]ddddddddddd}
+   * @return the picture
+   * @throws IllegalArgumentException if it holds another character
+   */
+  public static CharacterPicture of(String picture) {
+    List<CharacterSet> positions = new ArrayList<>();
+    for (int i = 0; i < picture.length(); i++) {
+      if (picture.charAt(i) == '[') {
+        int end = picture.indexOf(']', i);
+        positions.add(CharacterSet.of(picture.substring(i + 1, end)));
+        i = end;
+      } else {
+        positions.add(position(picture.charAt(i)));
+      }
+    }
+    return of(positions);
+  }
+
+  /**
+   * Makes a picture of one set per position.
+   *
+   * @param positions the sets
+   * @return the picture
+   */
+  public static CharacterPicture of(List<CharacterSet> positions) {
+    return new CharacterPicture(positions.toArray(CharacterSet[]::new));
+  }
+
+  private static CharacterSet position(char letter) {
+    return switch (letter) {
+      case 'd' -> CharacterSet.DIGITS;
+      case 'x' -> DIGIT_OR_X;
+      case 'l' -> LETTER;
+      case 'a' -> CharacterSet.ALPHANUMERIC;
+      case 'c' -> CREDIT_CODE;
+      case 'h' -> HEXADECIMAL;
+      default -> CharacterSet.of(String.valueOf(letter));
+    };
+  }
+
+  /**
+   * Returns the number of positions.
+   *
+   * @return the length of every text that fits
+   */
+  public int length() {
+    return positions.length;
+  }
+
+  /**
+   * Tells whether every character of a text fits its position. Allocates nothing.
+   *
+   * @param plain any text
+   * @return true if the length and all characters fit
+   */
+  public boolean fits(CharSequence plain) {
+    if (plain.length() != positions.length) {
+      return false;
+    }
+    for (int i = 0; i < positions.length; i++) {
+      if (!positions[i].contains(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean fits(char c, int index) {
+    return positions[index].contains(c);
+  }
+
+  ProblemKind problemKind(char found, int index) {
+    return positions[index].isSingle() ? ProblemKind.FIXED_CHARACTER : Suspects.kindOf(found);
+  }
+
+  String expected(int index) {
+    return positions[index].toString();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.yika.core.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Collects everything that is wrong with one text (诊断). Parsers fill it; it turns indices of the
+ * plain form into indices of the given text. Not thread-safe: made, filled and read by one call.
+ */
+public final class Diagnosis {
+
+  private final InputText text;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Begins the diagnosis of a text.
+   *
+   * @param text the text
+   */
+  public Diagnosis(InputText text) {
+    this.text = text;
+  }
+
+  /**
+   * Returns the plain form of the text.
+   *
+   * @return the text without separators
+   */
+  public String plain() {
+    return text.plain();
+  }
+
+  /**
+   * Compares the text with the forms it may have: the form of the same length, else the first one.
+   *
+   * @param forms at least one form
+   * @return true if the text fits; else problems for its length and characters were added
+   */
+  public boolean fits(List<CharacterPicture> forms) {
+    String plain = plain();
+    CharacterPicture form =
+        forms.stream()
+            .filter(one -> one.length() == plain.length())
+            .findFirst()
+            .orElse(forms.get(0));
+    for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
+      if (!form.fits(plain.charAt(i), i)) {
+        add(form.problemKind(plain.charAt(i), i), i, form.expected(i));
+      }
+    }
+    if (plain.length() != form.length()) {
+      addLength(lengths(forms), form.length());
+    }
+    return problems.isEmpty();
+  }
+
+  private static String lengths(List<CharacterPicture> forms) {
+    return forms.stream()
+        .map(CharacterPicture::length)
+        .collect(Collectors.toCollection(TreeSet::new))
+        .stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(" | "));
+  }
+
+  /**
+   * Adds a problem.
+   *
+   * @param kind what is wrong
+   * @param plainIndex 0-based index in the plain form
+   * @param expected what the rule asks for
+   */
+  public void add(ProblemKind kind, int plainIndex, String expected) {
+    problems.add(Problem.of(kind, text.givenIndex(plainIndex), expected));
+  }
+
+  /**
+   * Adds the problem of a character that does not fit, telling look-alikes, digits of other scripts
+   * and control characters apart.
+   *
+   * @param plainIndex 0-based index in the plain form
+   * @param expected what the rule asks for
+   */
+  public void addCharacter(int plainIndex, String expected) {
+    add(Suspects.kindOf(plain().charAt(plainIndex)), plainIndex, expected);
+  }
+
+  /**
+   * Adds the problem of a text that is too short or too long.
+   *
+   * @param expected the lengths allowed
+   * @param plainIndex 0-based index in the plain form of the first surplus character, if there is
+   *     one
+   */
+  public void addLength(String expected, int plainIndex) {
+    problems.add(
+        plain().isEmpty()
+            ? Problem.of(ProblemKind.EMPTY, 0, expected)
+            : Problem.ofLength(
+                ProblemKind.LENGTH, text.givenIndex(plainIndex), expected, plain().length()));
+  }
+
+  /**
+   * Returns what was found.
+   *
+   * @return an unmodifiable list in the order of the indices
+   */
+  public List<Problem> problems() {
+    return problems.stream().sorted(Comparator.comparingInt(Problem::index)).toList();
+  }
+}

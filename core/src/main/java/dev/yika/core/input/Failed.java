@@ -1,0 +1,43 @@
+package dev.yika.core.input;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that was refused, with every problem found.
+ *
+ * @param <T> the type of the value there would have been
+ * @param subject what the text should have been, for messages, such as {@code card number}
+ * @param problems at least one problem, in the order of their indices
+ */
+public record Failed<T>(String subject, List<Problem> problems) implements ParseResult<T> {
+
+  /**
+   * Copies the problems.
+   *
+   * @param subject what the text should have been
+   * @param problems at least one problem
+   * @throws IllegalArgumentException if there is no problem
+   */
+  public Failed {
+    problems = List.copyOf(problems);
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a failure needs a problem");
+    }
+  }
+
+  @Override
+  public boolean isValid() {
+    return false;
+  }
+
+  @Override
+  public Optional<T> toOptional() {
+    return Optional.empty();
+  }
+
+  @Override
+  public T orElseThrow() {
+    throw new InvalidNumberException(subject, problems);
+  }
+}

@@ -1,0 +1,184 @@
+package dev.yika.core.input;
+
+import java.util.Objects;
+
+/**
+ * A number as it was typed, scanned or read (录入文本), and its plain form.
+ *
+ * <p>The plain form follows from the given text by these rules:
+ *
+ * <ol>
+ *   <li>A text above {@value #MAX_LENGTH} UTF-16 units has no plain form: it is refused unread.
+ *   <li>Spaces (U+0020, no-break U+00A0, figure U+2007, thin U+2009, narrow no-break U+202F,
+ *       ideographic U+3000) and hyphens (ASCII, U+2010 to U+2013, minus U+2212, full-width U+FF0D)
+ *       are left out wherever they stand.
+ *   <li>A byte-order mark at the start, and carriage returns, line feeds and tabs at the end, as
+ *       scanners send them, are left out.
+ *   <li>Full-width digits and letters become ASCII; ASCII letters become upper case.
+ *   <li>Everything else stays as it is, for the parser to refuse: digits of other scripts, letters
+ *       that look like digits, control characters and line breaks between digits.
+ * </ol>
+ *
+ * <p>This class is immutable and thread-safe. Its {@code toString} shows no part of the text.
+ */
+public final class InputText {
+
+  /** The longest text that is read, in UTF-16 units. */
+  public static final int MAX_LENGTH = 64;
+
+  private static final String SPACES = " \u00a0\u2007\u2009\u202f\u3000";
+  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uff0d";
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final int NOT_VERBATIM = -1;
+  private static final int FULL_WIDTH_OFFSET = 0xfee0;
+
+  private final CharSequence given;
+  private final String plain;
+  private final int verbatimStart;
+
+  private InputText(CharSequence given, String plain, int verbatimStart) {
+    this.given = given;
+    this.plain = plain;
+    this.verbatimStart = verbatimStart;
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text at most {@value #MAX_LENGTH} UTF-16 units
+   * @return the text with its plain form
+   * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
+   */
+  public static InputText read(CharSequence text) {
+    requireShort(text);
+    int end = endWithoutLineEnd(text);
+    StringBuilder plain = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (!isLeftOut(c, i)) {
+        plain.append(plainForm(c));
+      }
+    }
+    return new InputText(text, plain.toString(), NOT_VERBATIM);
+  }
+
+  /**
+   * Reads an opaque text, whose plain form is the text itself without spaces, byte-order mark and
+   * line end around it.
+   *
+   * @param text at most {@value #MAX_LENGTH} UTF-16 units
+   * @return the text with its plain form
+   * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
+   */
+  public static InputText readVerbatim(CharSequence text) {
+    requireShort(text);
+    int start = 0;
+    int end = endWithoutLineEnd(text);
+    while (start < end && isSpace(text.charAt(start), start)) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1), end - 1)) {
+      end--;
+    }
+    return new InputText(text, text.subSequence(start, end).toString(), start);
+  }
+
+  private static void requireShort(CharSequence text) {
+    if (isTooLong(text)) {
+      throw new IllegalArgumentException("text is longer than " + MAX_LENGTH + " characters");
+    }
+  }
+
+  /**
+   * Tells whether a text is refused unread.
+   *
+   * @param text any text
+   * @return true above {@value #MAX_LENGTH} UTF-16 units
+   */
+  public static boolean isTooLong(CharSequence text) {
+    return Objects.requireNonNull(text, "text").length() > MAX_LENGTH;
+  }
+
+  /**
+   * Tells whether a text is its own plain form because it holds ASCII digits and upper-case letters
+   * only. Allocates nothing and stops at the first other character.
+   *
+   * @param text any text
+   * @return true for {@code 4101021234}, false for {@code 4101 0212}
+   */
+  public static boolean isPlain(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the plain form.
+   *
+   * @return the text without separators, full-width forms and lower case; perhaps empty
+   */
+  public String plain() {
+    return plain;
+  }
+
+  /**
+   * Returns where a character of the plain form stands in the given text.
+   *
+   * @param plainIndex 0-based index in the plain form; its length or more means "behind the last"
+   * @return the 0-based index in the given text; its length when there is no such character
+   */
+  public int givenIndex(int plainIndex) {
+    if (verbatimStart != NOT_VERBATIM) {
+      return verbatimStart + Math.min(plainIndex, plain.length());
+    }
+    int end = endWithoutLineEnd(given);
+    int left = plainIndex;
+    for (int i = 0; i < end; i++) {
+      if (!isLeftOut(given.charAt(i), i) && left-- == 0) {
+        return i;
+      }
+    }
+    return given.length();
+  }
+
+  /** Returns a fixed text, so that no digit gets into a log by accident. */
+  @Override
+  public String toString() {
+    return "InputText[" + plain.length() + " characters]";
+  }
+
+  private static int endWithoutLineEnd(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\r' || c == '\n' || c == '\t';
+  }
+
+  private static boolean isLeftOut(char c, int index) {
+    return isSpace(c, index) || HYPHENS.indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c, int index) {
+    return SPACES.indexOf(c) >= 0 || (c == BYTE_ORDER_MARK && index == 0);
+  }
+
+  private static char plainForm(char c) {
+    char narrow = isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c;
+    return narrow >= 'a' && narrow <= 'z' ? (char) (narrow - 'a' + 'A') : narrow;
+  }
+
+  private static boolean isFullWidth(char c) {
+    return (c >= '\uff10' && c <= '\uff19')
+        || (c >= '\uff21' && c <= '\uff3a')
+        || (c >= '\uff41' && c <= '\uff5a');
+  }
+}

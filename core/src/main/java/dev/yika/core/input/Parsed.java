@@ -1,0 +1,33 @@
+package dev.yika.core.input;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text that was understood.
+ *
+ * @param <T> the type of the value
+ * @param value the value
+ */
+public record Parsed<T>(T value) implements ParseResult<T> {
+
+  @Override
+  public boolean isValid() {
+    return true;
+  }
+
+  @Override
+  public Optional<T> toOptional() {
+    return Optional.of(value);
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return List.of();
+  }
+
+  @Override
+  public T orElseThrow() {
+    return value;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.yika.core.input;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * One thing that is wrong with a text, where, and what the rule asks for (问题).
+ *
+ * <p>A problem never holds a character of the text: what was found is told only where it is a
+ * length. This class is immutable and thread-safe.
+ */
+public final class Problem implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int NOT_TOLD = -1;
+
+  /** What is wrong. */
+  private final ProblemKind kind;
+
+  /** Where, 0-based. */
+  private final int index;
+
+  /** What the rule asks for. */
+  private final String expected;
+
+  /** The length found, or -1. */
+  private final int foundLength;
+
+  private Problem(ProblemKind kind, int index, String expected, int foundLength) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.expected = Objects.requireNonNull(expected, "expected");
+    if (index < 0) {
+      throw new IllegalArgumentException("index is negative");
+    }
+    this.index = index;
+    this.foundLength = foundLength;
+  }
+
+  /**
+   * Returns a problem that tells nothing of what was found.
+   *
+   * @param kind what is wrong
+   * @param index 0-based UTF-16 index in the given text
+   * @param expected what the rule asks for
+   * @return the problem
+   * @throws IllegalArgumentException if the index is negative
+   */
+  public static Problem of(ProblemKind kind, int index, String expected) {
+    return new Problem(kind, index, expected, NOT_TOLD);
+  }
+
+  /**
+   * Returns a problem of length.
+   *
+   * @param kind what is wrong
+   * @param index 0-based UTF-16 index in the given text
+   * @param expected the lengths allowed
+   * @param found the length found, without separators
+   * @return the problem
+   * @throws IllegalArgumentException if the index is negative
+   */
+  public static Problem ofLength(ProblemKind kind, int index, String expected, int found) {
+    return new Problem(kind, index, expected, found);
+  }
+
+  /**
+   * Returns what is wrong.
+   *
+   * @return the kind of this problem
+   */
+  public ProblemKind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns where it is wrong.
+   *
+   * @return the 0-based UTF-16 index in the given text of the first character concerned; the length
+   *     of the text when a character is missing at its end
+   */
+  public int index() {
+    return index;
+  }
+
+  /**
+   * Returns what the rule asks for, in a notation without language.
+   *
+   * @return a length, a character set such as {@code 0-9X}, a pattern such as {@code yyyyMMdd}, or
+   *     the name of a check system
+   */
+  public String expected() {
+    return expected;
+  }
+
+  /**
+   * Returns the length found, for a problem of length.
+   *
+   * @return empty for every other problem: it could reveal a part of the number
+   */
+  public OptionalInt foundLength() {
+    return foundLength == NOT_TOLD ? OptionalInt.empty() : OptionalInt.of(foundLength);
+  }
+
+  /**
+   * Explains this problem in one line. For people, so it counts characters from 1.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code wrong length at character 16: expected 16, found 15}
+   */
+  public String message(Locale locale) {
+    boolean chinese = isChinese(locale);
+    StringBuilder message = new StringBuilder(kind.label(locale));
+    message.append(chinese ? "（第 " : " at character ").append(index + 1);
+    message.append(chinese ? " 位）" : "");
+    message.append(chinese ? "：应为 " : ": expected ").append(expected);
+    if (foundLength != NOT_TOLD) {
+      message.append(chinese ? "，实为 " : ", found ").append(foundLength);
+    }
+    return message.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Problem that
+        && kind == that.kind
+        && index == that.index
+        && foundLength == that.foundLength
+        && expected.equals(that.expected);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, index, expected, foundLength);
+  }
+
+  /** Returns the English {@link #message}. */
+  @Override
+  public String toString() {
+    return message(Locale.ENGLISH);
+  }
+
+  static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+}

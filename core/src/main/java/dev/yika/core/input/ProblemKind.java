@@ -1,0 +1,47 @@
+package dev.yika.core.input;
+
+import java.util.Locale;
+
+/** The ways in which a text can fail to be a number (问题种类). */
+public enum ProblemKind {
+  /** Nothing is left of the text once separators are left out. */
+  EMPTY("nothing to read", "内容为空"),
+  /** The text is longer than {@link InputText#MAX_LENGTH} and was refused unread. */
+  TOO_LONG("too long to be read", "文本过长，未予读取"),
+  /** The number has too few or too many characters. */
+  LENGTH("wrong length", "长度不符"),
+  /** A character is not allowed at its place. */
+  CHARACTER("character not allowed here", "此处字符不允许"),
+  /** A letter stands where the digit it resembles belongs, such as O for 0. */
+  LOOK_ALIKE("a letter that looks like a digit", "形似数字的字母"),
+  /** A digit of another script, such as an Arabic-Indic one. */
+  FOREIGN_DIGIT("a digit of another script", "其他文字的数字"),
+  /** A control or invisible character, such as NUL or a line break between digits. */
+  CONTROL_CHARACTER("a control or invisible character", "控制字符或不可见字符"),
+  /** A character that is always the same in this kind of number is another one. */
+  FIXED_CHARACTER("another character than the fixed one", "固定字符不符"),
+  /** The birth date does not exist. */
+  DATE("no such date", "日期不存在"),
+  /** A check character does not fit the characters before it. */
+  CHECK("wrong check character", "校验码错误"),
+  /** The value is set aside and means that there is no number. */
+  RESERVED("a reserved value that means \"no number\"", "保留值，表示无号码");
+
+  private final String english;
+  private final String chinese;
+
+  ProblemKind(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /**
+   * Returns this kind in words.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a short phrase without a full stop
+   */
+  public String label(Locale locale) {
+    return Problem.isChinese(locale) ? chinese : english;
+  }
+}

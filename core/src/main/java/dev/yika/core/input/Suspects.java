@@ -1,0 +1,27 @@
+package dev.yika.core.input;
+
+/** Sorts the characters that a parser refuses, so that the message can say what they are. */
+final class Suspects {
+
+  /** Latin, Cyrillic and Greek letters that are typed or read for 0 1 2 5 6 8 or X. */
+  private static final String LOOK_ALIKES =
+      "OILZSBGQ\u041e\u043e\u0406\u0456\u0417\u0437\u0425\u0445\u039f\u03bf\u0399\u03b9\u03a7\u03c7";
+
+  private Suspects() {}
+
+  static ProblemKind kindOf(char c) {
+    if (LOOK_ALIKES.indexOf(c) >= 0) {
+      return ProblemKind.LOOK_ALIKE;
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+          c <= '9' ? ProblemKind.CHARACTER : ProblemKind.FOREIGN_DIGIT;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          ProblemKind.CONTROL_CHARACTER;
+      default -> ProblemKind.CHARACTER;
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.region.RegionCode;
+import java.util.List;
+
+/**
+ * The identification code of a social-security card (卡识别码, {@code card_sn}), which card readers
+ * return.
+ *
+ * <p>32 hexadecimal characters: region of issue 1-6, the fixed {@code D156000005} 7-16, sixteen
+ * more that identify the card.
+ *
+ * <p>Checked: length, characters, the fixed part. <b>Not checked</b>: the region; there is no check
+ * character.
+ *
+ * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ *
+ * <table>
+ * <caption>Examples, all made up</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 410100D156000005000000000000ABCD}</td><td>parsed, shown as 32 stars</td></tr>
+ * <tr><td>{@code 410100D156000006000000000000ABCD}</td><td>refused: another character than the
+ * fixed one, index 15</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe. Source: specification of the social-security card;
+ * confidence high.
+ */
+public final class CardIdentificationCode extends TextIdentifier<CardIdentificationCode>
+    implements RegionalIdentifier {
+
+  private static final CardIdentificationGrammar GRAMMAR = new CardIdentificationGrammar();
+
+  private CardIdentificationCode(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static CardIdentificationCode parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<CardIdentificationCode> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.CARD_IDENTIFICATION_CODE;
+  }
+
+  /**
+   * Returns the code of the region that issued the card.
+   *
+   * @return positions 1-6
+   */
+  @Override
+  public RegionCode regionCode() {
+    return RegionCode.at(text(), 0);
+  }
+
+  private static final class CardIdentificationGrammar
+      extends SimpleGrammar<CardIdentificationCode> {
+
+    private static final CharacterPicture FORM =
+        CharacterPicture.of("dddddd" + "D156000005" + "hhhhhhhhhhhhhhhh");
+
+    CardIdentificationGrammar() {
+      super(IdentifierKind.CARD_IDENTIFICATION_CODE, CardIdentificationCode::new);
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return FORM.fits(plain);
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      diagnosis.fits(List.of(FORM));
+    }
+  }
+}

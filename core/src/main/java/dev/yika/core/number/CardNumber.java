@@ -1,0 +1,225 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.Field;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A medical-insurance card number (医保卡号), such as the made-up {@code 4101021234567890}.
+ *
+ * <p>The usual number has 16 digits: region 1-6, sequence 7-14, check digit 15, check digit or
+ * local information 16. Other layouts are {@link NumberScheme}s that users register by region. The
+ * check algorithm of the default scheme is <em>assumed</em>: no public source names one.
+ *
+ * <p>Checked: length, characters, and the check characters as far as the {@link
+ * dev.yika.core.scheme.Strictness} asks. <b>Not checked</b>: whether the region is known (ask
+ * {@link #region()}; an unknown region never makes a number invalid) and whether the number was
+ * issued.
+ *
+ * <p>Accepted forms: those of {@link InputText}: separators, full-width digits, scanner line ends.
+ *
+ * <table>
+ * <caption>Examples, all made up</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 4101 0212 3456 7890}</td><td>parsed, shown as {@code ************7890}</td></tr>
+ * <tr><td>{@code ４１０１０２１２３４５６７８９０}</td><td>parsed, the same number</td></tr>
+ * <tr><td>{@code 4101021234567880}</td><td>refused: wrong check character, index 14</td></tr>
+ * <tr><td>{@code 41010212345678}</td><td>refused: wrong length, 16 expected, 14 found</td></tr>
+ * <tr><td>{@code 410102123456789O}</td><td>refused: a letter that looks like a digit, index 15</td>
+ * </tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe. Equality is that of the normalized text; the scheme
+ * under which it was read does not matter. Source of the layout: descriptions for the public,
+ * confidence low; source of ISO 7064: the standard (GB/T 17710).
+ */
+public final class CardNumber extends TextIdentifier<CardNumber> implements RegionalIdentifier {
+
+  private static final CardGrammar STANDARD = new CardGrammar(NumberSchemes.standard());
+
+  private final NumberScheme scheme;
+  private final CheckOutcome checkOutcome;
+
+  private CardNumber(String text, NumberScheme scheme, CheckOutcome checkOutcome) {
+    super(text);
+    this.scheme = scheme;
+    this.checkOutcome = checkOutcome;
+  }
+
+  /**
+   * Reads a number of the default scheme, strictly.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static CardNumber parse(CharSequence text) {
+    return STANDARD.parse(text);
+  }
+
+  /**
+   * Reads a number of one of several schemes.
+   *
+   * @param text what was given
+   * @param schemes which schemes apply where, and how strictly
+   * @return the number; {@link #scheme()} tells which scheme matched
+   * @throws InvalidNumberException if it is not one
+   */
+  public static CardNumber parse(CharSequence text, NumberSchemes schemes) {
+    return new CardGrammar(schemes).parse(text);
+  }
+
+  /**
+   * Reads a number of the default scheme, strictly, without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<CardNumber> tryParse(CharSequence text) {
+    return STANDARD.tryParse(text);
+  }
+
+  /**
+   * Reads a number of one of several schemes without throwing.
+   *
+   * @param text what was given
+   * @param schemes which schemes apply where, and how strictly
+   * @return the number or every problem
+   */
+  public static ParseResult<CardNumber> tryParse(CharSequence text, NumberSchemes schemes) {
+    return new CardGrammar(schemes).tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number of the default scheme with the right check digit. Allocates
+   * nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse(CharSequence)} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return STANDARD.isValid(text);
+  }
+
+  /**
+   * Tells whether a text is a number of the default scheme with the right check digit, and its
+   * region is known, now or formerly, as a region or an insurance pool. Stricter than {@link
+   * #parse(CharSequence)}. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @param regions the regions to know
+   * @return true if both hold
+   */
+  public static boolean isValid(CharSequence text, RegionDirectory regions) {
+    if (STANDARD.accepts(text)) {
+      return regions.knows(text, 0);
+    }
+    return tryParse(text).toOptional().filter(card -> regions.knows(card.text(), 0)).isPresent();
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.CARD_NUMBER;
+  }
+
+  /**
+   * Returns the code of the region or insurance pool that issued the number.
+   *
+   * @return positions 1-6
+   */
+  @Override
+  public RegionCode regionCode() {
+    return RegionCode.at(text(), 0);
+  }
+
+  /**
+   * Returns the sequence number (顺序号) inside the region.
+   *
+   * @return its digits with leading zeros; empty if the scheme has none
+   */
+  public Optional<String> sequence() {
+    return scheme.cut(Field.SEQUENCE, text());
+  }
+
+  /**
+   * Returns the check characters (校验码).
+   *
+   * @return the first check field; empty if the scheme has none
+   */
+  public Optional<String> check() {
+    return scheme.cut(Field.CHECK, text());
+  }
+
+  /**
+   * Returns the check characters of the second check field.
+   *
+   * @return for example the Luhn digit of {@link NumberScheme#LUHN_16}; empty if there is none
+   */
+  public Optional<String> secondCheck() {
+    return scheme.cut(Field.SECOND_CHECK, text());
+  }
+
+  /**
+   * Returns the digits whose meaning is local.
+   *
+   * @return for the default scheme, position 16; empty if the scheme has none
+   */
+  public Optional<String> information() {
+    return scheme.cut(Field.INFORMATION, text());
+  }
+
+  /**
+   * Returns the scheme that matched.
+   *
+   * @return the scheme
+   */
+  public NumberScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * Tells what is known of the check characters.
+   *
+   * @return PASSED for every strictly read number of a scheme with checks
+   */
+  public CheckOutcome checkOutcome() {
+    return checkOutcome;
+  }
+
+  private static final class CardGrammar extends Grammar<CardNumber> {
+
+    private final NumberSchemes schemes;
+
+    CardGrammar(NumberSchemes schemes) {
+      super(IdentifierKind.CARD_NUMBER);
+      this.schemes = schemes;
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return schemes.accepting(plain).isPresent();
+    }
+
+    @Override
+    @Nullable CardNumber valueOf(String plain) {
+      Optional<NumberScheme> scheme = schemes.accepting(plain);
+      return scheme.isPresent()
+          ? new CardNumber(plain, scheme.get(), schemes.outcome(scheme.get(), plain))
+          : null;
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      schemes.diagnose(diagnosis);
+    }
+  }
+}

@@ -1,0 +1,217 @@
+package dev.yika.core.number;
+
+import dev.yika.core.check.CheckSystem;
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.ProblemKind;
+import dev.yika.core.region.RegionCode;
+import java.util.List;
+
+/**
+ * A citizen identity number (公民身份号码), of 18 or of 15 characters, or the number of a residence
+ * permit for people of Hong Kong, Macao and Taiwan (港澳台居民居住证), which has the same form.
+ *
+ * <p>18 characters: region 1-6, birth date yyyyMMdd 7-14, sequence 15-17 (odd for men), check
+ * character 18 by ISO 7064 MOD 11-2. 15 digits, issued before October 1999: region 1-6, birth date
+ * yyMMdd 7-12, sequence 13-15, no check character.
+ *
+ * <p>Checked: length, characters, that the birth date exists (years 1800-2199), the check
+ * character; a number that begins with 9 is refused, since it is a {@link ForeignerId}. <b>Not
+ * checked</b>: the region (it is the one of first registration, so a withdrawn code is normal; ask
+ * {@link #region()}), and whether the number was issued or its holder lives.
+ *
+ * <p>Accepted forms: those of {@link InputText}, and a lower-case {@code x}.
+ *
+ * <table>
+ * <caption>Examples, all made up</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 11010519491231002x}</td><td>parsed, shown as {@code **************002X}</td></tr>
+ * <tr><td>{@code 110105491231002}</td><td>parsed, {@link #upgraded()} is the number above</td></tr>
+ * <tr><td>{@code 110105194912310021}</td><td>refused: wrong check character, index 17</td></tr>
+ * <tr><td>{@code 110105194902300021}</td><td>refused: no such date, index 6</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe. A number of 15 digits does not equal its upgraded
+ * form. Source: GB 11643-1999 and its predecessor of 1989; confidence high.
+ */
+public final class CitizenId extends TextIdentifier<CitizenId> implements RegionalIdentifier {
+
+  /** The documents whose numbers have this form (证件种类). */
+  public enum Document {
+    /** Identity card of a resident (居民身份证). */
+    RESIDENT_IDENTITY_CARD,
+    /** Residence permit for Hong Kong residents (港澳台居民居住证, 810000). */
+    HONG_KONG_RESIDENCE_PERMIT,
+    /** Residence permit for Macao residents (港澳台居民居住证, 820000). */
+    MACAO_RESIDENCE_PERMIT,
+    /** Residence permit for Taiwan residents (港澳台居民居住证, 830000). */
+    TAIWAN_RESIDENCE_PERMIT
+  }
+
+  private static final CheckSystem CHECK = CheckSystems.ISO_7064_MOD_11_2;
+  private static final CitizenGrammar GRAMMAR = new CitizenGrammar();
+  private static final int BIRTH_DATE = 6;
+  private static final int SHORT_LENGTH = 15;
+  private static final int LENGTH = 18;
+
+  private CitizenId(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static CitizenId parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<CitizenId> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.CITIZEN_ID;
+  }
+
+  /**
+   * Tells whether this is a number of the old form.
+   *
+   * @return true for 15 digits, false for 18 characters
+   */
+  public boolean isShort() {
+    return text().length() == SHORT_LENGTH;
+  }
+
+  /**
+   * Returns this number in the form of 18 characters: {@code 19} goes before the year, the check
+   * character to the end. The old form holds no century; people born before 1900 are not meant.
+   *
+   * @return this number itself if it has 18 characters
+   */
+  public CitizenId upgraded() {
+    if (!isShort()) {
+      return this;
+    }
+    String payload = text().substring(0, BIRTH_DATE) + "19" + text().substring(BIRTH_DATE);
+    return new CitizenId(payload + CHECK.compute(payload));
+  }
+
+  /**
+   * Returns which document the number is on, by its region.
+   *
+   * @return the document
+   */
+  public Document document() {
+    return switch (regionCode().toString()) {
+      case "810000" -> Document.HONG_KONG_RESIDENCE_PERMIT;
+      case "820000" -> Document.MACAO_RESIDENCE_PERMIT;
+      case "830000" -> Document.TAIWAN_RESIDENCE_PERMIT;
+      default -> Document.RESIDENT_IDENTITY_CARD;
+    };
+  }
+
+  /**
+   * Returns the code of the region of first registration.
+   *
+   * @return positions 1-6
+   */
+  @Override
+  public RegionCode regionCode() {
+    return RegionCode.at(text(), 0);
+  }
+
+  /**
+   * Returns the sequence number (顺序码).
+   *
+   * @return three digits
+   */
+  public String sequence() {
+    int end = isShort() ? SHORT_LENGTH : LENGTH - 1;
+    return text().substring(end - 3, end);
+  }
+
+  /**
+   * Returns what the number lets one guess about its holder.
+   *
+   * @return birth date and sex, as hints
+   */
+  public PersonHints hints() {
+    return PersonHints.of(upgraded().text(), BIRTH_DATE);
+  }
+
+  private static final class CitizenGrammar extends SimpleGrammar<CitizenId> {
+
+    private static final CharacterPicture LONG_FORM = CharacterPicture.of("dddddddddddddddddx");
+    private static final CharacterPicture SHORT_FORM = CharacterPicture.of("ddddddddddddddd");
+
+    CitizenGrammar() {
+      super(IdentifierKind.CITIZEN_ID, CitizenId::new);
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return switch (plain.length()) {
+        case LENGTH ->
+            LONG_FORM.fits(plain)
+                && isCitizen(plain)
+                && BirthDates.isDate(plain, BIRTH_DATE)
+                && CHECK.verify(plain);
+        case SHORT_LENGTH ->
+            SHORT_FORM.fits(plain) && isCitizen(plain) && BirthDates.isShortDate(plain, BIRTH_DATE);
+        default -> false;
+      };
+    }
+
+    private static boolean isCitizen(CharSequence plain) {
+      return plain.charAt(0) != ForeignerId.FIRST_DIGIT;
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      String plain = diagnosis.plain();
+      if (!diagnosis.fits(List.of(LONG_FORM, SHORT_FORM))) {
+        return;
+      }
+      if (!isCitizen(plain)) {
+        diagnosis.addCharacter(0, "0-8");
+      }
+      if (plain.length() == SHORT_LENGTH) {
+        if (!BirthDates.isShortDate(plain, BIRTH_DATE)) {
+          diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyMMdd");
+        }
+        return;
+      }
+      if (!BirthDates.isDate(plain, BIRTH_DATE)) {
+        diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyyyMMdd");
+      }
+      if (!CHECK.verify(plain)) {
+        diagnosis.add(ProblemKind.CHECK, LENGTH - 1, CHECK.name());
+      }
+    }
+  }
+}

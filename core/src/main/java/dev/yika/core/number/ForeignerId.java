@@ -1,0 +1,154 @@
+package dev.yika.core.number;
+
+import dev.yika.core.check.CheckSystem;
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.ProblemKind;
+import dev.yika.core.region.RegionCode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The number of a foreigner's permanent-residence card (外国人永久居留身份证号码), in the form of 2023 or that
+ * of 2017 and before.
+ *
+ * <p>2023, 18 characters: the digit 9, province 2-3, numeric country code 4-6 (ISO 3166-1), birth
+ * date yyyyMMdd 7-14, sequence 15-17, check character 18 by ISO 7064 MOD 11-2. 2017 and before, 15
+ * characters: three letters and twelve digits, whose check rule is not public.
+ *
+ * <p>Checked: length, characters; for the form of 2023 also that the birth date exists and the
+ * check character. <b>Not checked</b>: country, province, and whether the number was issued.
+ *
+ * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ *
+ * <table>
+ * <caption>Examples, all made up</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 911840198501012389}</td><td>refused: wrong check character, index 17</td></tr>
+ * <tr><td>{@code ABC110000000001}</td><td>parsed as the form of 2017</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe. Source: National Immigration Administration, notices
+ * on the cards of 2017 and 2023; confidence high for the check, medium for the positions, shape
+ * only for 2017.
+ */
+public final class ForeignerId extends TextIdentifier<ForeignerId> implements Identifier {
+
+  /** The first digit of the form of 2023, which no citizen's number has. */
+  static final char FIRST_DIGIT = '9';
+
+  private static final CheckSystem CHECK = CheckSystems.ISO_7064_MOD_11_2;
+  private static final ForeignerGrammar GRAMMAR = new ForeignerGrammar();
+  private static final int LENGTH = 18;
+  private static final int BIRTH_DATE = 6;
+
+  private ForeignerId(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static ForeignerId parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<ForeignerId> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.FOREIGNER_ID;
+  }
+
+  /**
+   * Tells whether this is a number of the form of 2023.
+   *
+   * @return false for the form of 2017 and before, of which nothing but the shape is known
+   */
+  public boolean isForm2023() {
+    return text().length() == LENGTH;
+  }
+
+  /**
+   * Returns the province that accepted the application.
+   *
+   * @return positions 2-3 as a region code such as 110000; empty for the form of 2017
+   */
+  public Optional<RegionCode> province() {
+    return isForm2023()
+        ? Optional.of(RegionCode.parse(text().substring(1, 3) + "0000"))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the country of nationality.
+   *
+   * @return positions 4-6, three digits of ISO 3166-1; empty for the form of 2017
+   */
+  public Optional<String> country() {
+    return isForm2023() ? Optional.of(text().substring(3, 6)) : Optional.empty();
+  }
+
+  /**
+   * Returns what the number lets one guess about its holder.
+   *
+   * @return birth date and sex, as hints; empty for the form of 2017
+   */
+  public Optional<PersonHints> hints() {
+    return isForm2023() ? Optional.of(PersonHints.of(text(), BIRTH_DATE)) : Optional.empty();
+  }
+
+  private static final class ForeignerGrammar extends SimpleGrammar<ForeignerId> {
+
+    private static final CharacterPicture FORM_2023 = CharacterPicture.of("9ddddddddddddddddx");
+    private static final CharacterPicture FORM_2017 = CharacterPicture.of("llldddddddddddd");
+
+    ForeignerGrammar() {
+      super(IdentifierKind.FOREIGNER_ID, ForeignerId::new);
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return FORM_2017.fits(plain)
+          || (FORM_2023.fits(plain) && BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain));
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      if (!diagnosis.fits(List.of(FORM_2023, FORM_2017))) {
+        return;
+      }
+      if (!BirthDates.isDate(diagnosis.plain(), BIRTH_DATE)) {
+        diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyyyMMdd");
+      }
+      if (!CHECK.verify(diagnosis.plain())) {
+        diagnosis.add(ProblemKind.CHECK, LENGTH - 1, CHECK.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.Failed;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.Parsed;
+import dev.yika.core.input.Problem;
+import dev.yika.core.input.ProblemKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of number is read. A subclass knows the rules of the plain form; this class knows
+ * the way from what was given to a value or a list of problems, which is the same for every kind.
+ *
+ * @param <T> the kind of number
+ */
+abstract class Grammar<T extends Identifier> {
+
+  private final IdentifierKind kind;
+
+  Grammar(IdentifierKind kind) {
+    this.kind = kind;
+  }
+
+  /** Tells whether a plain text is a number of this kind. Allocates nothing. */
+  abstract boolean accepts(CharSequence plain);
+
+  /** Adds every problem of a text that is not accepted; at least one. */
+  abstract void diagnose(Diagnosis diagnosis);
+
+  /** Returns the value of a plain text, or null if it is not accepted. */
+  abstract @Nullable T valueOf(String plain);
+
+  /** Brings what was given into its plain form. */
+  InputText read(CharSequence text) {
+    return InputText.read(text);
+  }
+
+  /** Tells whether a text that is not accepted has no other plain form either. */
+  boolean isPlain(CharSequence text) {
+    return InputText.isPlain(text);
+  }
+
+  final boolean isValid(CharSequence text) {
+    if (InputText.isTooLong(text)) {
+      return false;
+    }
+    return accepts(text) || (!isPlain(text) && accepts(read(text).plain()));
+  }
+
+  final T parse(CharSequence text) {
+    if (!InputText.isTooLong(text)) {
+      T value = valueOf(text.toString());
+      if (value != null) {
+        return value;
+      }
+    }
+    return tryParse(text).orElseThrow();
+  }
+
+  final ParseResult<T> tryParse(CharSequence text) {
+    if (InputText.isTooLong(text)) {
+      String expected = "0-" + InputText.MAX_LENGTH;
+      return failed(
+          List.of(
+              Problem.ofLength(
+                  ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, text.length())));
+    }
+    InputText read = read(text.toString());
+    T value = valueOf(read.plain());
+    if (value != null) {
+      return new Parsed<>(value);
+    }
+    Diagnosis diagnosis = new Diagnosis(read);
+    diagnose(diagnosis);
+    return failed(diagnosis.problems());
+  }
+
+  private ParseResult<T> failed(List<Problem> problems) {
+    return new Failed<>(kind.label(), problems);
+  }
+}

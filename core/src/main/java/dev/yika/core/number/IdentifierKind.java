@@ -1,0 +1,140 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.ParseResult;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of numbers (号码种类) this library knows; each constant reads its own kind. */
+public enum IdentifierKind {
+  /** Medical-insurance card number, see {@link CardNumber}. */
+  CARD_NUMBER("card number", "医保卡号"),
+  /** Citizen identity number, see {@link CitizenId}. */
+  CITIZEN_ID("citizen ID", "公民身份号码"),
+  /** Foreigner's permanent-residence number, see {@link ForeignerId}. */
+  FOREIGNER_ID("foreigner ID", "外国人永久居留身份证号码"),
+  /** Social-security card number, see {@link SocialCardNumber}. */
+  SOCIAL_CARD_NUMBER("social card number", "社会保障卡卡号"),
+  /** Card identification code, see {@link CardIdentificationCode}. */
+  CARD_IDENTIFICATION_CODE("card identification code", "卡识别码"),
+  /** Code of a designated hospital or pharmacy, see {@link InstitutionCode}. */
+  INSTITUTION_CODE("institution code", "定点医药机构编码"),
+  /** Code of a doctor, nurse, pharmacist or technician, see {@link PractitionerCode}. */
+  PRACTITIONER_CODE("practitioner code", "医保医药人员编码"),
+  /** Unified social credit code, see {@link SocialCreditCode}. */
+  SOCIAL_CREDIT_CODE("social credit code", "统一社会信用代码"),
+  /** Person number of the national platform, see {@link PersonNumber}. */
+  PERSON_NUMBER("person number", "人员编号"),
+  /** Token of an electronic credential, see {@link CredentialToken}. */
+  CREDENTIAL_TOKEN("credential token", "医保电子凭证令牌");
+
+  private static final int TAIL = 4;
+  private static final int SHORT_TAIL = 3;
+
+  private final String label;
+  private final String chineseLabel;
+
+  IdentifierKind(String label, String chineseLabel) {
+    this.label = label;
+    this.chineseLabel = chineseLabel;
+  }
+
+  /**
+   * Reads a text as this kind.
+   *
+   * @param text what was given
+   * @return the value or every problem
+   */
+  public ParseResult<? extends Identifier> tryParse(CharSequence text) {
+    return switch (this) {
+      case CARD_NUMBER -> CardNumber.tryParse(text);
+      case CITIZEN_ID -> CitizenId.tryParse(text);
+      case FOREIGNER_ID -> ForeignerId.tryParse(text);
+      case SOCIAL_CARD_NUMBER -> SocialCardNumber.tryParse(text);
+      case CARD_IDENTIFICATION_CODE -> CardIdentificationCode.tryParse(text);
+      case INSTITUTION_CODE -> InstitutionCode.tryParse(text);
+      case PRACTITIONER_CODE -> PractitionerCode.tryParse(text);
+      case SOCIAL_CREDIT_CODE -> SocialCreditCode.tryParse(text);
+      case PERSON_NUMBER -> PersonNumber.tryParse(text);
+      case CREDENTIAL_TOKEN -> CredentialToken.tryParse(text);
+    };
+  }
+
+  /**
+   * Tells whether a text is a valid number of this kind.
+   *
+   * @param text what was given
+   * @return true if {@link #tryParse} gives a value
+   */
+  public boolean isValid(CharSequence text) {
+    return switch (this) {
+      case CARD_NUMBER -> CardNumber.isValid(text);
+      case CITIZEN_ID -> CitizenId.isValid(text);
+      case FOREIGNER_ID -> ForeignerId.isValid(text);
+      case SOCIAL_CARD_NUMBER -> SocialCardNumber.isValid(text);
+      case CARD_IDENTIFICATION_CODE -> CardIdentificationCode.isValid(text);
+      case INSTITUTION_CODE -> InstitutionCode.isValid(text);
+      case PRACTITIONER_CODE -> PractitionerCode.isValid(text);
+      case SOCIAL_CREDIT_CODE -> SocialCreditCode.isValid(text);
+      case PERSON_NUMBER -> PersonNumber.isValid(text);
+      case CREDENTIAL_TOKEN -> CredentialToken.isValid(text);
+    };
+  }
+
+  /**
+   * Returns the name of this kind for files and command lines.
+   *
+   * @return lower case with hyphens, such as {@code card-number}
+   */
+  public String id() {
+    return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+  }
+
+  /**
+   * Finds a kind by its {@link #id()}.
+   *
+   * @param id for example {@code card-number}, in upper or lower case
+   * @return the kind
+   */
+  public static Optional<IdentifierKind> find(String id) {
+    for (IdentifierKind kind : values()) {
+      if (kind.id().equalsIgnoreCase(id)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns this kind in English words.
+   *
+   * @return for example {@code card number}
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Returns this kind in words.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code 医保卡号}
+   */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("zh") ? chineseLabel : label;
+  }
+
+  /** Hides all of a text, but for a short tail where enough stays hidden. */
+  String mask(String text) {
+    int shown = shownAtEnd(text.length());
+    int hidden = text.length() - shown;
+    return "*".repeat(hidden) + text.substring(hidden);
+  }
+
+  private int shownAtEnd(int length) {
+    return switch (this) {
+      case CARD_NUMBER, CITIZEN_ID, FOREIGNER_ID, SOCIAL_CREDIT_CODE -> length >= 16 ? TAIL : 0;
+      case SOCIAL_CARD_NUMBER -> SHORT_TAIL;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package dev.yika.core.number;
+
+import java.time.LocalDate;
+
+/**
+ * What an identity number lets one guess about its holder (推断信息). Hints, not facts: a number may
+ * have been issued with a wrong date, and some people's documents say otherwise.
+ *
+ * <p>This class is immutable and thread-safe; its {@code toString} shows nothing of the holder.
+ */
+public final class PersonHints {
+
+  /** The sex that the sequence number encodes (性别). */
+  public enum Sex {
+    /** An even sequence number. */
+    FEMALE,
+    /** An odd sequence number. */
+    MALE
+  }
+
+  private final LocalDate birthDate;
+  private final Sex sex;
+
+  private PersonHints(LocalDate birthDate, Sex sex) {
+    this.birthDate = birthDate;
+    this.sex = sex;
+  }
+
+  /**
+   * Reads the hints of an 18-character number: birth date at index 6 + shift, sequence before the
+   * check.
+   */
+  static PersonHints of(String text, int birthDateAt) {
+    boolean odd = (text.charAt(text.length() - 2) - '0') % 2 == 1;
+    return new PersonHints(BirthDates.date(text, birthDateAt), odd ? Sex.MALE : Sex.FEMALE);
+  }
+
+  /**
+   * Returns the birth date the number holds.
+   *
+   * @return a date of the Gregorian calendar
+   */
+  public LocalDate birthDate() {
+    return birthDate;
+  }
+
+  /**
+   * Returns the sex the number holds.
+   *
+   * @return male for an odd sequence number, female for an even one
+   */
+  public Sex sex() {
+    return sex;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PersonHints that && birthDate.equals(that.birthDate) && sex == that.sex;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * birthDate.hashCode() + sex.hashCode();
+  }
+
+  /** Returns a fixed text: the birth date is a part of the number. */
+  @Override
+  public String toString() {
+    return "PersonHints[hidden]";
+  }
+}

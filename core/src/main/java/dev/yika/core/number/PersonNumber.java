@@ -1,0 +1,65 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+
+/**
+ * A person number of the national medical-insurance platform (人员编号, {@code psn_no}).
+ *
+ * <p>Opaque: 1 to 30 visible ASCII characters, kept as they are. Nothing can be read from it, and
+ * it is never shown, not even in part.
+ *
+ * <p>Checked: length, characters. <b>Not checked</b>: everything else; any short word is a valid
+ * person number, so do not use this type to find out what a text is.
+ *
+ * <p>Accepted forms: spaces, a byte-order mark and line ends around the number are left out; upper
+ * and lower case differ.
+ *
+ * <p>This class is immutable and thread-safe. Source: interface specification of the national
+ * platform; confidence medium.
+ */
+public final class PersonNumber extends TextIdentifier<PersonNumber> implements Identifier {
+
+  private static final OpaqueGrammar<PersonNumber> GRAMMAR =
+      new OpaqueGrammar<>(IdentifierKind.PERSON_NUMBER, 30, PersonNumber::new);
+
+  private PersonNumber(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static PersonNumber parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<PersonNumber> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.PERSON_NUMBER;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.yika.core.number;
+
+import dev.yika.core.check.CheckSystem;
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.ProblemKind;
+import java.util.List;
+
+/**
+ * The card number of a social-security card (社会保障卡卡号), such as {@code X00000019}, the example of
+ * the card specification.
+ *
+ * <p>Nine characters: eight digits or letters and a check character by GB 11714, a digit or X.
+ *
+ * <p>Checked: length, characters, check character. GB 11714 notices every wrong digit and every
+ * swap of neighbouring digits, but not every wrong letter. <b>Not checked</b>: whether the number
+ * was issued.
+ *
+ * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, so also {@code x0000001-9}.
+ *
+ * <table>
+ * <caption>Examples</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code X00000019}</td><td>parsed, shown as {@code ******019}</td></tr>
+ * <tr><td>{@code X00000018}</td><td>refused: wrong check character, index 8</td></tr>
+ * <tr><td>{@code X0000019}</td><td>refused: wrong length, 9 expected, 8 found</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe. Source: specification of the social-security card and
+ * of its readers, GB 11714-1997; confidence medium.
+ */
+public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> implements Identifier {
+
+  private static final CheckSystem CHECK = CheckSystems.GB_11714;
+  private static final SocialCardGrammar GRAMMAR = new SocialCardGrammar();
+  private static final int CHECK_AT = 8;
+
+  private SocialCardNumber(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static SocialCardNumber parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<SocialCardNumber> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.SOCIAL_CARD_NUMBER;
+  }
+
+  /**
+   * Returns the check character.
+   *
+   * @return a digit or X
+   */
+  public String check() {
+    return text().substring(CHECK_AT);
+  }
+
+  private static final class SocialCardGrammar extends SimpleGrammar<SocialCardNumber> {
+
+    private static final CharacterPicture FORM = CharacterPicture.of("aaaaaaaax");
+
+    SocialCardGrammar() {
+      super(IdentifierKind.SOCIAL_CARD_NUMBER, SocialCardNumber::new);
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return FORM.fits(plain) && CHECK.verify(plain);
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      if (diagnosis.fits(List.of(FORM))) {
+        diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.yika.core.number;
+
+import dev.yika.core.check.CheckSystem;
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InvalidNumberException;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.ProblemKind;
+import dev.yika.core.region.RegionCode;
+import java.util.List;
+
+/**
+ * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000008X}.
+ *
+ * <p>18 characters without the letters I O S V Z: registering department 1, class 2, region of
+ * registration 3-8, organization code 9-17 (which ends with its own check character by GB 11714),
+ * check character 18 by GB 32100.
+ *
+ * <p>Checked: length, characters, both check characters. <b>Not checked</b>: department, class and
+ * region, and whether the organization exists.
+ *
+ * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ *
+ * <p>This class is immutable and thread-safe. Source: GB 32100-2015, GB 11714-1997; confidence
+ * high.
+ */
+public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
+    implements RegionalIdentifier {
+
+  private static final CheckSystem CHECK = CheckSystems.GB_32100;
+  private static final CheckSystem ORGANIZATION_CHECK = CheckSystems.GB_11714;
+  private static final SocialCreditGrammar GRAMMAR = new SocialCreditGrammar();
+  private static final int REGION = 2;
+  private static final int ORGANIZATION = 8;
+  private static final int ORGANIZATION_CHECK_AT = 16;
+  private static final int CHECK_AT = 17;
+
+  private SocialCreditCode(String text) {
+    super(text);
+  }
+
+  /**
+   * Reads a number.
+   *
+   * @param text what was given
+   * @return the number
+   * @throws InvalidNumberException if it is not one
+   */
+  public static SocialCreditCode parse(CharSequence text) {
+    return GRAMMAR.parse(text);
+  }
+
+  /**
+   * Reads a number without throwing.
+   *
+   * @param text what was given
+   * @return the number or every problem
+   */
+  public static ParseResult<SocialCreditCode> tryParse(CharSequence text) {
+    return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   *
+   * @param text what was given
+   * @return true if {@link #parse} would return
+   */
+  public static boolean isValid(CharSequence text) {
+    return GRAMMAR.isValid(text);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.SOCIAL_CREDIT_CODE;
+  }
+
+  /**
+   * Returns the code of the region of registration.
+   *
+   * @return positions 3-8
+   */
+  @Override
+  public RegionCode regionCode() {
+    return RegionCode.at(text(), REGION);
+  }
+
+  /**
+   * Returns the organization code (主体标识码).
+   *
+   * @return positions 9-17, with its own check character
+   */
+  public String organizationCode() {
+    return text().substring(ORGANIZATION, CHECK_AT);
+  }
+
+  private static final class SocialCreditGrammar extends SimpleGrammar<SocialCreditCode> {
+
+    private static final CharacterPicture FORM = CharacterPicture.of("ccddddddcccccccccc");
+
+    SocialCreditGrammar() {
+      super(IdentifierKind.SOCIAL_CREDIT_CODE, SocialCreditCode::new);
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return FORM.fits(plain) && CHECK.verify(plain) && fitsOrganization(plain);
+    }
+
+    private static boolean fitsOrganization(CharSequence plain) {
+      return ORGANIZATION_CHECK.verify(
+          plain, ORGANIZATION, ORGANIZATION_CHECK_AT, ORGANIZATION_CHECK_AT);
+    }
+
+    @Override
+    void diagnose(Diagnosis diagnosis) {
+      if (!diagnosis.fits(List.of(FORM))) {
+        return;
+      }
+      if (!fitsOrganization(diagnosis.plain())) {
+        diagnosis.add(ProblemKind.CHECK, ORGANIZATION_CHECK_AT, ORGANIZATION_CHECK.name());
+      }
+      if (!CHECK.verify(diagnosis.plain())) {
+        diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
+      }
+    }
+  }
+}

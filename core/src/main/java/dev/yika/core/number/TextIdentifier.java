@@ -1,0 +1,68 @@
+package dev.yika.core.number;
+
+import java.util.Objects;
+
+/**
+ * What every kind of number does with its text, in one place.
+ *
+ * @param <T> the kind itself
+ */
+abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable<T> {
+
+  private final String text;
+
+  TextIdentifier(String text) {
+    this.text = Objects.requireNonNull(text, "text");
+  }
+
+  /**
+   * Returns which kind of number this is.
+   *
+   * @return the kind
+   */
+  public abstract IdentifierKind kind();
+
+  /**
+   * Returns the whole normalized text. This is the only way to it: hand the result to the system
+   * that needs it, and do not log, print or store it along the way.
+   *
+   * @return the text without separators, with upper-case letters
+   */
+  public final String unmasked() {
+    return text;
+  }
+
+  final String text() {
+    return text;
+  }
+
+  /** Compares the normalized texts, character by character. */
+  @Override
+  public final int compareTo(T other) {
+    TextIdentifier<?> that = other;
+    return text.compareTo(that.text);
+  }
+
+  /** Tells whether the other object is of the same kind and has the same normalized text. */
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof TextIdentifier<?> that
+        && getClass() == that.getClass()
+        && text.equals(that.text);
+  }
+
+  @Override
+  public final int hashCode() {
+    return text.hashCode();
+  }
+
+  /**
+   * Returns stars and at most the last four characters; only stars where four would tell too much.
+   *
+   * @return for example {@code ************7890}
+   */
+  @Override
+  public final String toString() {
+    return kind().mask(text);
+  }
+}

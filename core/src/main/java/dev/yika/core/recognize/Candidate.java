@@ -1,0 +1,27 @@
+package dev.yika.core.recognize;
+
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.IdentifierKind;
+import java.util.Set;
+
+/**
+ * A kind that a text can be, and why (候选种类).
+ *
+ * @param identifier the text, read as that kind; its {@code toString} is masked
+ * @param evidence what speaks for it, at least one reason
+ */
+public record Candidate(Identifier identifier, Set<Evidence> evidence) {
+
+  /**
+   * Returns the kind.
+   *
+   * @return the kind of the identifier
+   */
+  public IdentifierKind kind() {
+    return identifier.kind();
+  }
+
+  int weight() {
+    return evidence.stream().mapToInt(Evidence::weight).sum();
+  }
+}

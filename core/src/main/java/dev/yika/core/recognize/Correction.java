@@ -1,0 +1,15 @@
+package dev.yika.core.recognize;
+
+import dev.yika.core.check.TypingError;
+import dev.yika.core.number.RegionalIdentifier;
+
+/**
+ * A valid number that a text becomes when one typing slip is undone (更正建议). A proposal to compare
+ * with the card, never a value to use unseen.
+ *
+ * @param number the proposed number; its {@code toString} is masked
+ * @param slip {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}
+ * @param index 0-based index in the proposed number of the character, or of the first of the two,
+ *     that was typed wrongly
+ */
+public record Correction(RegionalIdentifier number, TypingError slip, int index) {}

@@ -1,0 +1,51 @@
+package dev.yika.core.recognize;
+
+import java.util.Locale;
+
+/**
+ * What speaks for a text being a number of one kind (识别依据). The rarer it is among random texts, the
+ * more it weighs.
+ */
+public enum Evidence {
+  /** Letters or digits that are always the same in this kind stand in their places. */
+  FIXED_CHARACTERS(8, "fixed characters stand in their places", "固定字符相符"),
+  /** The region or insurance pool is known. */
+  REGION_KNOWN(7, "the region is known", "区划已知"),
+  /** The birth date exists. */
+  DATE_EXISTS(5, "the birth date exists", "出生日期存在"),
+  /** A published check system confirms the check character. */
+  CHECK_PASSES(4, "the check character fits", "校验码相符"),
+  /** A check system that is only assumed for this kind confirms the check character. */
+  ASSUMED_CHECK_PASSES(3, "the check character fits an assumed rule", "校验码符合推定规则"),
+  /** Length and characters fit, and there is nothing more to check. */
+  SHAPE_ONLY(0, "only length and characters fit", "仅长度与字符相符");
+
+  private final int weight;
+  private final String english;
+  private final String chinese;
+
+  Evidence(int weight, String english, String chinese) {
+    this.weight = weight;
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /**
+   * Returns how much this weighs when kinds are put in order.
+   *
+   * @return 0 or more; about the logarithm to the base 2 of how many random texts lack it
+   */
+  public int weight() {
+    return weight;
+  }
+
+  /**
+   * Returns this reason in words.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a short phrase without a full stop
+   */
+  public String label(Locale locale) {
+    return locale.getLanguage().equals("zh") ? chinese : english;
+  }
+}

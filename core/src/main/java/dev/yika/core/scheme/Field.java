@@ -1,0 +1,45 @@
+package dev.yika.core.scheme;
+
+import java.util.Optional;
+
+/** A part of a card number (字段), and the letter that stands for it in a layout picture. */
+public enum Field {
+  /** The administrative region or insurance pool, six digits. */
+  REGION('R'),
+  /** The sequence number inside the region. */
+  SEQUENCE('S'),
+  /** The first, perhaps only, check character or characters. */
+  CHECK('C'),
+  /** Further check characters. */
+  SECOND_CHECK('D'),
+  /** Digits whose meaning is local. */
+  INFORMATION('I');
+
+  private final char letter;
+
+  Field(char letter) {
+    this.letter = letter;
+  }
+
+  /**
+   * Returns the letter of this field in a layout picture.
+   *
+   * @return {@code R}, {@code S}, {@code C}, {@code D} or {@code I}
+   */
+  public char letter() {
+    return letter;
+  }
+
+  static Optional<Field> ofLetter(char letter) {
+    for (Field field : values()) {
+      if (field.letter == letter) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isCheck() {
+    return this == CHECK || this == SECOND_CHECK;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.yika.core.scheme;
+
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.CharacterSet;
+import dev.yika.core.input.InputText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A layout picture, read: which field stands where, and which characters fit each position. */
+final class Layout {
+
+  private static final int REGION_LENGTH = 6;
+  private static final int MIN_LENGTH = 8;
+  private static final String DIGITS = "0123456789";
+
+  private final String picture;
+  private final CharacterPicture characters;
+
+  Layout(String picture, List<CheckRule> checks) {
+    if (picture.length() < MIN_LENGTH || picture.length() > InputText.MAX_LENGTH) {
+      throw new IllegalArgumentException(
+          "a layout has " + MIN_LENGTH + " to " + InputText.MAX_LENGTH + " positions");
+    }
+    this.picture = picture;
+    List<CharacterSet> positions = new ArrayList<>();
+    for (int i = 0; i < picture.length(); i++) {
+      positions.add(position(picture.charAt(i), checks));
+    }
+    this.characters = CharacterPicture.of(positions);
+    for (Field field : Field.values()) {
+      requireUnbroken(field);
+    }
+    if (start(Field.REGION) != 0 || length(Field.REGION) != REGION_LENGTH) {
+      throw new IllegalArgumentException("a layout begins with six positions of region, RRRRRR");
+    }
+  }
+
+  private static CharacterSet position(char letter, List<CheckRule> checks) {
+    if (DIGITS.indexOf(letter) >= 0) {
+      return CharacterSet.of(String.valueOf(letter));
+    }
+    Field field =
+        Field.ofLetter(letter)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "a layout holds the letters R, S, C, D, I and digits only"));
+    return checks.stream()
+        .filter(check -> check.field() == field)
+        .findFirst()
+        .map(check -> CharacterSet.of(check.system().checkAlphabet()))
+        .orElse(CharacterSet.DIGITS);
+  }
+
+  private void requireUnbroken(Field field) {
+    long positions = picture.chars().filter(letter -> letter == field.letter()).count();
+    if (positions != length(field)) {
+      throw new IllegalArgumentException("the field " + field.letter() + " is not one run");
+    }
+  }
+
+  String picture() {
+    return picture;
+  }
+
+  CharacterPicture characters() {
+    return characters;
+  }
+
+  /** Returns the 0-based index of the first position of a field, or -1 if there is none. */
+  int start(Field field) {
+    return picture.indexOf(field.letter());
+  }
+
+  /** Returns the number of positions of a field, 0 if there is none. */
+  int length(Field field) {
+    return start(field) < 0 ? 0 : picture.lastIndexOf(field.letter()) + 1 - start(field);
+  }
+
+  Optional<String> cut(Field field, String number) {
+    int start = start(field);
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(number.substring(start, start + length(field)));
+  }
+}

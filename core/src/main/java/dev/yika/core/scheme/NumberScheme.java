@@ -1,0 +1,260 @@
+package dev.yika.core.scheme;
+
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.ProblemKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A number scheme (编号方案): the layout of a card number and the check systems it uses.
+ *
+ * <p>A layout is a picture with one character per position: {@code R} region, {@code S} sequence,
+ * {@code C} check, {@code D} second check, {@code I} local information, and digits that stand for
+ * themselves. {@code RRRRRRSSSSSSSSCI} reads: six digits of region, eight of sequence, one check
+ * character, one digit of local information. Every field is one unbroken run; the region has six
+ * digits and comes first. A check field without a check system holds any digit.
+ *
+ * <p>What is checked: length, characters, fixed digits, check characters. What is not: whether the
+ * region exists, and whether the number was ever issued.
+ *
+ * <p>This class is immutable and thread-safe; two schemes are equal when all their parts are.
+ */
+public final class NumberScheme {
+
+  /**
+   * The default layout of 16 digits: region 6, sequence 8, check 1, local information 1.
+   *
+   * <p>The layout is the one described to the public. Which algorithm computes position 15 is
+   * published nowhere: ISO 7064 MOD 11,10 (GB/T 17710) is <em>assumed</em>, because it is the one
+   * ISO 7064 system that leads from digits to exactly one digit.
+   */
+  public static final NumberScheme DEFAULT_16 =
+      assumed("default-16", "RRRRRRSSSSSSSSCI")
+          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14));
+
+  /** The same length with ISO 7064 MOD 97-10 over 1-14 in both last positions; assumed. */
+  public static final NumberScheme MOD_97_16 =
+      assumed("mod97-16", "RRRRRRSSSSSSSSCC")
+          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_97_10, 1, 14));
+
+  /** {@link #DEFAULT_16} with a Luhn digit over 1-15 in position 16; assumed. */
+  public static final NumberScheme LUHN_16 =
+      assumed("luhn-16", "RRRRRRSSSSSSSSCD")
+          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14))
+          .withCheck(new CheckRule(Field.SECOND_CHECK, CheckSystems.LUHN, 1, 15));
+
+  /**
+   * A made-up longer scheme that shows how a place may add digits: sequence 10, check 2, local
+   * information 2. No region is known to use it.
+   */
+  public static final NumberScheme SAMPLE_20 =
+      assumed("sample-20", "RRRRRRSSSSSSSSSSCCII")
+          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_97_10, 1, 16));
+
+  private final String name;
+  private final Layout layout;
+  private final List<CheckRule> checks;
+  private final int[] checkStarts;
+  private final boolean assumed;
+  private final Optional<NumberScheme> present;
+
+  private NumberScheme(String name, String picture, List<CheckRule> checks, boolean assumed) {
+    this.name = name;
+    this.checks = List.copyOf(checks);
+    this.layout = new Layout(picture, this.checks);
+    this.assumed = assumed;
+    this.present = Optional.of(this);
+    if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
+      throw new IllegalArgumentException("a scheme has a name without spaces");
+    }
+    this.checks.forEach(this::requirePlace);
+    this.checkStarts =
+        this.checks.stream().mapToInt(check -> layout.start(check.field())).toArray();
+  }
+
+  private void requirePlace(CheckRule check) {
+    if (layout.length(check.field()) != check.system().checkLength()) {
+      throw new IllegalArgumentException(
+          check.system().name()
+              + " needs "
+              + check.system().checkLength()
+              + " position(s) of the letter "
+              + check.field().letter());
+    }
+    int start = layout.start(check.field());
+    if (check.last() > layout.picture().length()) {
+      throw new IllegalArgumentException(
+          "the range " + check.first() + "-" + check.last() + " leaves the layout");
+    }
+    if (check.first() <= start + check.system().checkLength() && start < check.last()) {
+      throw new IllegalArgumentException(
+          "the range " + check.first() + "-" + check.last() + " covers its own check field");
+    }
+  }
+
+  /**
+   * Returns a scheme that its issuer has confirmed, as yet without check systems.
+   *
+   * @param name a short name without spaces
+   * @param layout a picture of 8 to {@value InputText#MAX_LENGTH} positions
+   * @return the scheme
+   * @throws IllegalArgumentException if the name or the layout breaks a rule of this class
+   */
+  public static NumberScheme confirmed(String name, String layout) {
+    return new NumberScheme(name, layout, List.of(), false);
+  }
+
+  /**
+   * Returns a scheme that rests on an assumption, as yet without check systems.
+   *
+   * @param name a short name without spaces
+   * @param layout a picture of 8 to {@value InputText#MAX_LENGTH} positions
+   * @return the scheme
+   * @throws IllegalArgumentException if the name or the layout breaks a rule of this class
+   */
+  public static NumberScheme assumed(String name, String layout) {
+    return new NumberScheme(name, layout, List.of(), true);
+  }
+
+  /**
+   * Returns this scheme with one more check.
+   *
+   * @param check a rule whose field has as many positions as its system has check characters, and
+   *     whose range lies in the layout outside that field
+   * @return a new scheme
+   * @throws IllegalArgumentException if the field has a check already or the rule does not fit
+   */
+  public NumberScheme withCheck(CheckRule check) {
+    if (checks.stream().anyMatch(known -> known.field() == check.field())) {
+      throw new IllegalArgumentException("the field " + check.field().letter() + " has a check");
+    }
+    List<CheckRule> more = new ArrayList<>(checks);
+    more.add(check);
+    return new NumberScheme(name, layout.picture(), more, assumed);
+  }
+
+  /**
+   * Returns the name of this scheme.
+   *
+   * @return a short name without spaces, such as {@code default-16}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the layout picture.
+   *
+   * @return one character per position
+   */
+  public String layout() {
+    return layout.picture();
+  }
+
+  /**
+   * Returns the number of characters of a number of this scheme.
+   *
+   * @return 8 to {@value InputText#MAX_LENGTH}
+   */
+  public int length() {
+    return layout.picture().length();
+  }
+
+  /**
+   * Returns the checks of this scheme.
+   *
+   * @return an unmodifiable list, perhaps empty
+   */
+  public List<CheckRule> checks() {
+    return checks;
+  }
+
+  /**
+   * Tells whether this scheme rests on an assumption.
+   *
+   * @return false if its issuer has confirmed it
+   */
+  public boolean isAssumed() {
+    return assumed;
+  }
+
+  /**
+   * Tells whether a text has the layout of this scheme. Allocates nothing.
+   *
+   * @param plain a text without separators
+   * @return true if length, characters and fixed digits fit
+   */
+  public boolean fitsLayout(CharSequence plain) {
+    return layout.characters().fits(plain);
+  }
+
+  /**
+   * Tells whether every check of this scheme holds. Allocates nothing.
+   *
+   * @param plain a text for which {@link #fitsLayout} is true
+   * @return true if they hold, also when there are none
+   */
+  public boolean passesChecks(CharSequence plain) {
+    for (int i = 0; i < checks.size(); i++) {
+      if (!checks.get(i).holds(plain, checkStarts[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns a field of a number.
+   *
+   * @param field the field
+   * @param plain a text for which {@link #fitsLayout} is true
+   * @return the characters of the field, empty if this scheme has no such field
+   */
+  public Optional<String> cut(Field field, String plain) {
+    return layout.cut(field, plain);
+  }
+
+  CharacterPicture characters() {
+    return layout.characters();
+  }
+
+  /** Adds a problem for each check that does not hold; the layout must fit. */
+  void diagnoseChecks(Diagnosis diagnosis) {
+    for (int i = 0; i < checks.size(); i++) {
+      CheckRule check = checks.get(i);
+      if (!check.holds(diagnosis.plain(), checkStarts[i])) {
+        diagnosis.add(ProblemKind.CHECK, checkStarts[i], check.system().name());
+      }
+    }
+  }
+
+  /** Returns this scheme as an Optional that exists already: look-ups in hot loops return it. */
+  Optional<NumberScheme> present() {
+    return present;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NumberScheme that
+        && assumed == that.assumed
+        && name.equals(that.name)
+        && layout().equals(that.layout())
+        && checks.equals(that.checks);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, layout(), checks, assumed);
+  }
+
+  /** Returns name and layout, such as {@code default-16 RRRRRRSSSSSSSSCI}. */
+  @Override
+  public String toString() {
+    return name + " " + layout();
+  }
+}
