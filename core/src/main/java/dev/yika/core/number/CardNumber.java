@@ -10,6 +10,7 @@ import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.Field;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -120,10 +121,18 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return true if both hold
    */
   public static boolean isValid(CharSequence text, RegionDirectory regions) {
+    Objects.requireNonNull(regions, "regions");
+    if (InputText.isTooLong(text)) {
+      return false;
+    }
     if (STANDARD.accepts(text)) {
       return regions.knows(text, 0);
     }
-    return tryParse(text).toOptional().filter(card -> regions.knows(card.text(), 0)).isPresent();
+    return !STANDARD.isPlain(text) && isValidPlain(STANDARD.read(text).plain(), regions);
+  }
+
+  private static boolean isValidPlain(String plain, RegionDirectory regions) {
+    return STANDARD.accepts(plain) && regions.knows(plain, 0);
   }
 
   @Override
@@ -201,7 +210,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
 
     CardGrammar(NumberSchemes schemes) {
       super(IdentifierKind.CARD_NUMBER);
-      this.schemes = schemes;
+      this.schemes = Objects.requireNonNull(schemes, "schemes");
     }
 
     @Override
