@@ -32,11 +32,11 @@ public final class InputText {
   private static final int NOT_VERBATIM = -1;
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
-  private final CharSequence given;
+  private final String given;
   private final String plain;
   private final int verbatimStart;
 
-  private InputText(CharSequence given, String plain, int verbatimStart) {
+  private InputText(String given, String plain, int verbatimStart) {
     this.given = given;
     this.plain = plain;
     this.verbatimStart = verbatimStart;
@@ -50,16 +50,16 @@ public final class InputText {
    * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
    */
   public static InputText read(CharSequence text) {
-    requireShort(text);
-    int end = endWithoutLineEnd(text);
+    String given = copy(text);
+    int end = endWithoutLineEnd(given);
     StringBuilder plain = new StringBuilder(end);
     for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
+      char c = given.charAt(i);
       if (!isLeftOut(c, i)) {
         plain.append(plainForm(c));
       }
     }
-    return new InputText(text, plain.toString(), NOT_VERBATIM);
+    return new InputText(given, plain.toString(), NOT_VERBATIM);
   }
 
   /**
@@ -71,22 +71,24 @@ public final class InputText {
    * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
    */
   public static InputText readVerbatim(CharSequence text) {
-    requireShort(text);
+    String given = copy(text);
     int start = 0;
-    int end = endWithoutLineEnd(text);
-    while (start < end && isSpace(text.charAt(start), start)) {
+    int end = endWithoutLineEnd(given);
+    while (start < end && isSpace(given.charAt(start), start)) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1), end - 1)) {
+    while (end > start && isSpace(given.charAt(end - 1), end - 1)) {
       end--;
     }
-    return new InputText(text, text.subSequence(start, end).toString(), start);
+    return new InputText(given, given.substring(start, end), start);
   }
 
-  private static void requireShort(CharSequence text) {
+  /** Takes the text as it is now: what was given may be a buffer that somebody goes on filling. */
+  private static String copy(CharSequence text) {
     if (isTooLong(text)) {
       throw new IllegalArgumentException("text is longer than " + MAX_LENGTH + " characters");
     }
+    return text.toString();
   }
 
   /**
