@@ -1,7 +1,9 @@
 package dev.yika.core.recognize;
 
+import com.google.common.collect.Sets;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -11,6 +13,21 @@ import java.util.Set;
  * @param evidence what speaks for it, at least one reason
  */
 public record Candidate(Identifier identifier, Set<Evidence> evidence) {
+
+  /**
+   * Copies the evidence.
+   *
+   * @param identifier the text, read as that kind
+   * @param evidence at least one reason
+   * @throws IllegalArgumentException if there is none
+   */
+  public Candidate {
+    Objects.requireNonNull(identifier, "identifier");
+    evidence = Sets.immutableEnumSet(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a candidate needs evidence");
+    }
+  }
 
   /**
    * Returns the kind.
