@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A number scheme (编号方案): the layout of a card number and the check systems it uses.
@@ -86,6 +87,7 @@ public final class NumberScheme {
               + " position(s) of the letter "
               + check.field().letter());
     }
+    requirePayloadLength(check);
     int start = layout.start(check.field());
     if (check.last() > layout.picture().length()) {
       throw new IllegalArgumentException(
@@ -94,6 +96,14 @@ public final class NumberScheme {
     if (check.first() <= start + check.system().checkLength() && start < check.last()) {
       throw new IllegalArgumentException(
           "the range " + check.first() + "-" + check.last() + " covers its own check field");
+    }
+  }
+
+  private static void requirePayloadLength(CheckRule check) {
+    OptionalInt needed = check.system().payloadLength();
+    if (needed.isPresent() && needed.getAsInt() != check.last() - check.first() + 1) {
+      throw new IllegalArgumentException(
+          check.system().name() + " needs a range of " + needed.getAsInt() + " positions");
     }
   }
 
@@ -125,7 +135,7 @@ public final class NumberScheme {
    * Returns this scheme with one more check.
    *
    * @param check a rule whose field has as many positions as its system has check characters, and
-   *     whose range lies in the layout outside that field
+   *     whose range lies in the layout outside that field and is as long as its system asks for
    * @return a new scheme
    * @throws IllegalArgumentException if the field has a check already or the rule does not fit
    */
