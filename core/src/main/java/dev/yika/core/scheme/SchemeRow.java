@@ -36,7 +36,11 @@ final class SchemeRow {
     if (row.cell(3).equals("-")) {
       return scheme;
     }
-    for (String check : SEMICOLON.split(row.cell(3))) {
+    List<String> checks = SEMICOLON.splitToList(row.cell(3));
+    if (checks.isEmpty()) {
+      throw row.refuse("a scheme without checks says so with a hyphen");
+    }
+    for (String check : checks) {
       scheme = scheme.withCheck(checkRule(row, check));
     }
     return scheme;
