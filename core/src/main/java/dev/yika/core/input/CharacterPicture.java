@@ -30,13 +30,17 @@ public final class CharacterPicture {
    *
    * @param picture for example {@code [HP]ddddddddddd}
    * @return the picture
-   * @throws IllegalArgumentException if it holds another character
+   * @throws IllegalArgumentException if it holds another character, or a choice is empty or not
+   *     closed
    */
   public static CharacterPicture of(String picture) {
     List<CharacterSet> positions = new ArrayList<>();
     for (int i = 0; i < picture.length(); i++) {
       if (picture.charAt(i) == '[') {
         int end = picture.indexOf(']', i);
+        if (end <= i + 1) {
+          throw new IllegalArgumentException("a choice in a picture is empty or not closed");
+        }
         positions.add(CharacterSet.of(picture.substring(i + 1, end)));
         i = end;
       } else {
