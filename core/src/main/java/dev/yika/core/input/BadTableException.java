@@ -1,5 +1,7 @@
 package dev.yika.core.input;
 
+import java.util.Objects;
+
 /**
  * Thrown when a table file that a user supplies, such as a region overlay or a file of number
  * schemes, is refused. Nothing of the file takes effect.
@@ -26,9 +28,9 @@ public final class BadTableException extends IllegalArgumentException {
    */
   public BadTableException(String source, int line, String reason) {
     super(source + (line > 0 ? ":" + line : "") + ": " + reason);
-    this.source = source;
+    this.source = Objects.requireNonNull(source, "source");
     this.line = line;
-    this.reason = reason;
+    this.reason = Objects.requireNonNull(reason, "reason");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.yika.core.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public final class Diagnosis {
    * @param text the text
    */
   public Diagnosis(InputText text) {
-    this.text = text;
+    this.text = Objects.requireNonNull(text, "text");
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.yika.core.input;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,7 @@ public record Failed<T>(String subject, List<Problem> problems) implements Parse
    * @throws IllegalArgumentException if there is no problem
    */
   public Failed {
+    Objects.requireNonNull(subject, "subject");
     problems = List.copyOf(problems);
     if (problems.isEmpty()) {
       throw new IllegalArgumentException("a failure needs a problem");

@@ -2,6 +2,7 @@ package dev.yika.core.input;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Thrown when a text is not the number it should be.
@@ -22,9 +23,10 @@ public final class InvalidNumberException extends IllegalArgumentException {
    *
    * @param subject what the text should have been, such as {@code card number}
    * @param problems at least one problem
+   * @throws IllegalArgumentException if there is no problem
    */
   public InvalidNumberException(String subject, List<Problem> problems) {
-    super(message(subject, problems));
+    super(message(Objects.requireNonNull(subject, "subject"), problems));
     this.problems = List.copyOf(problems);
   }
 
@@ -47,6 +49,9 @@ public final class InvalidNumberException extends IllegalArgumentException {
   }
 
   private static String message(String subject, List<Problem> problems) {
+    if (problems.isEmpty()) {
+      throw new IllegalArgumentException("a failure needs a problem");
+    }
     String first = subject + ": " + problems.get(0).message(Locale.ENGLISH);
     return problems.size() == 1 ? first : first + " (and " + (problems.size() - 1) + " more)";
   }

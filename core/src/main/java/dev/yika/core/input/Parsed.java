@@ -1,6 +1,7 @@
 package dev.yika.core.input;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,15 @@ import java.util.Optional;
  * @param value the value
  */
 public record Parsed<T>(T value) implements ParseResult<T> {
+
+  /**
+   * Makes a result.
+   *
+   * @param value the value
+   */
+  public Parsed {
+    Objects.requireNonNull(value, "value");
+  }
 
   @Override
   public boolean isValid() {

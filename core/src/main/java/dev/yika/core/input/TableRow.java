@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One row of a table file that a user supplies (表格行): cells between tabs, with its place.
@@ -31,6 +32,7 @@ public record TableRow(String source, int line, List<String> cells) {
    * @param cells at least one cell
    */
   public TableRow {
+    Objects.requireNonNull(source, "source");
     cells = List.copyOf(cells);
   }
 
@@ -44,6 +46,7 @@ public record TableRow(String source, int line, List<String> cells) {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<TableRow> readAll(Reader reader, String source) {
+    Objects.requireNonNull(source, "source");
     List<TableRow> rows = new ArrayList<>();
     BufferedReader lines = new BufferedReader(reader);
     int number = 0;

@@ -2,6 +2,7 @@ package dev.yika.core.number;
 
 import dev.yika.core.input.ParseResult;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The kinds of numbers (号码种类) this library knows; each constant reads its own kind. */
@@ -96,6 +97,7 @@ public enum IdentifierKind {
    * @return the kind
    */
   public static Optional<IdentifierKind> find(String id) {
+    Objects.requireNonNull(id, "id");
     for (IdentifierKind kind : values()) {
       if (kind.id().equalsIgnoreCase(id)) {
         return Optional.of(kind);

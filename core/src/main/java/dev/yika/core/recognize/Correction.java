@@ -2,6 +2,7 @@ package dev.yika.core.recognize;
 
 import dev.yika.core.check.TypingError;
 import dev.yika.core.number.RegionalIdentifier;
+import java.util.Objects;
 
 /**
  * A valid number that a text becomes when one typing slip is undone (更正建议). A proposal to compare
@@ -12,4 +13,17 @@ import dev.yika.core.number.RegionalIdentifier;
  * @param index 0-based index in the proposed number of the character, or of the first of the two,
  *     that was typed wrongly
  */
-public record Correction(RegionalIdentifier number, TypingError slip, int index) {}
+public record Correction(RegionalIdentifier number, TypingError slip, int index) {
+
+  /**
+   * Makes a proposal.
+   *
+   * @param number the proposed number
+   * @param slip the slip that is undone
+   * @param index 0-based index in the proposed number
+   */
+  public Correction {
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(slip, "slip");
+  }
+}

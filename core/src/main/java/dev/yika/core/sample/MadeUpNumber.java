@@ -1,6 +1,7 @@
 package dev.yika.core.sample;
 
 import dev.yika.core.number.IdentifierKind;
+import java.util.Objects;
 
 /**
  * A made-up number (虚构号码). It was computed, not issued; use it in demonstrations and tests only.
@@ -19,6 +20,19 @@ public record MadeUpNumber(IdentifierKind kind, Validity validity, String unmask
     NEAR_MISS,
     /** Not valid: wrong in length, characters, date or check character. */
     INVALID
+  }
+
+  /**
+   * Makes a carrier.
+   *
+   * @param kind which kind it was made for
+   * @param validity whether it was made valid
+   * @param unmasked the whole text
+   */
+  public MadeUpNumber {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(validity, "validity");
+    Objects.requireNonNull(unmasked, "unmasked");
   }
 
   /** Returns kind and validity without the number: a habit worth keeping with made-up ones, too. */

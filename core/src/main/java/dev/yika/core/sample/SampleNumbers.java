@@ -6,6 +6,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber.Validity;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -84,6 +85,7 @@ public final class SampleNumbers {
 
   private static Stream<MadeUpNumber> stream(
       IdentifierKind kind, Validity validity, Supplier<String> texts) {
+    Objects.requireNonNull(kind, "kind");
     return Stream.generate(() -> new MadeUpNumber(kind, validity, texts.get()));
   }
 
