@@ -8,6 +8,7 @@ import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.region.RegionStanding;
 import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class Corrector {
   }
 
   /**
-   * Returns a corrector.
+   * Returns a corrector. It is strict, whatever the strictness of the schemes: only a number whose
+   * checks hold is worth proposing, and only one whose checks fail needs a proposal.
    *
    * @param schemes which card numbers to propose
    * @param regions which regions to know
@@ -59,7 +61,8 @@ public final class Corrector {
    */
   public static Corrector of(NumberSchemes schemes, RegionDirectory regions) {
     Objects.requireNonNull(schemes, "schemes");
-    return new Corrector(schemes, Objects.requireNonNull(regions, "regions"));
+    Objects.requireNonNull(regions, "regions");
+    return new Corrector(schemes.with(Strictness.STRICT), regions);
   }
 
   /**
