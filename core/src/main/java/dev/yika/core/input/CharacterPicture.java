@@ -103,8 +103,8 @@ public final class CharacterPicture {
     return positions[index].contains(c);
   }
 
-  ProblemKind problemKind(char found, int index) {
-    return positions[index].isSingle() ? ProblemKind.FIXED_CHARACTER : Suspects.kindOf(found);
+  ProblemKind problemKind(String text, int index) {
+    return positions[index].isSingle() ? ProblemKind.FIXED_CHARACTER : Suspects.kindOf(text, index);
   }
 
   String expected(int index) {

@@ -49,7 +49,7 @@ public final class Diagnosis {
             .orElse(forms.get(0));
     for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
       if (!form.fits(plain.charAt(i), i)) {
-        add(form.problemKind(plain.charAt(i), i), i, form.expected(i));
+        add(form.problemKind(plain, i), i, form.expected(i));
       }
     }
     if (plain.length() != form.length()) {
@@ -86,7 +86,7 @@ public final class Diagnosis {
    * @param expected what the rule asks for
    */
   public void addCharacter(int plainIndex, String expected) {
-    add(Suspects.kindOf(plain().charAt(plainIndex)), plainIndex, expected);
+    add(Suspects.kindOf(plain(), plainIndex), plainIndex, expected);
   }
 
   /**

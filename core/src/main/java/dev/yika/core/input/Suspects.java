@@ -9,11 +9,12 @@ final class Suspects {
 
   private Suspects() {}
 
-  static ProblemKind kindOf(char c) {
+  static ProblemKind kindOf(String text, int index) {
+    char c = text.charAt(index);
     if (LOOK_ALIKES.indexOf(c) >= 0) {
       return ProblemKind.LOOK_ALIKE;
     }
-    return switch (Character.getType(c)) {
+    return switch (Character.getType(codePoint(text, index))) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
           c <= '9' ? ProblemKind.CHARACTER : ProblemKind.FOREIGN_DIGIT;
       case Character.CONTROL,
@@ -23,5 +24,12 @@ final class Suspects {
           ProblemKind.CONTROL_CHARACTER;
       default -> ProblemKind.CHARACTER;
     };
+  }
+
+  /** Returns the code point of which a character is the whole, the first or the second half. */
+  private static int codePoint(String text, int index) {
+    boolean secondHalf =
+        index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));
+    return text.codePointAt(secondHalf ? index - 1 : index);
   }
 }
