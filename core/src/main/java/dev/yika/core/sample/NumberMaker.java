@@ -1,5 +1,6 @@
 package dev.yika.core.sample;
 
+import com.google.common.base.CharMatcher;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.InputText;
@@ -56,7 +57,10 @@ final class NumberMaker {
     };
   }
 
-  /** Fills a layout from left to right, then its checks in their order. */
+  /**
+   * Fills a layout from left to right, then its checks in their order. Not valid where one check
+   * covers another that comes after it, or that came out as a letter its system does not take.
+   */
   String card(NumberScheme scheme) {
     StringBuilder text = new StringBuilder(region());
     for (int i = text.length(); i < scheme.length(); i++) {
@@ -65,8 +69,11 @@ final class NumberMaker {
     }
     for (CheckRule check : scheme.checks()) {
       int at = scheme.layout().indexOf(check.field().letter());
-      String characters = check.system().compute(text.substring(check.first() - 1, check.last()));
-      text.replace(at, at + characters.length(), characters);
+      String payload = text.substring(check.first() - 1, check.last());
+      if (CharMatcher.anyOf(check.system().alphabet()).matchesAllOf(payload)) {
+        String characters = check.system().compute(payload);
+        text.replace(at, at + characters.length(), characters);
+      }
     }
     return text.toString();
   }
