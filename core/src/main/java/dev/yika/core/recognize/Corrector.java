@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * turned into the text, and only those whose region is known. The likeliest come first: regions in
  * force before withdrawn ones, then by how often people make the slip. The order rests on counts of
  * typing errors (J. Verhoeff, 1969: 79 % one wrong digit, 10 % a swap of neighbours) and on the
- * assumption that a finger hits a neighbouring key of a numeric pad twice as often as another.
+ * assumption that a finger hits a neighbouring key of a numeric pad twice as often as another. A
+ * letter stands for the digit it looks like before it stands for any other.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -96,15 +97,22 @@ public final class Corrector {
       char intended = CHARACTERS.charAt(i);
       char typed = plain.charAt(index);
       if (intended != typed) {
-        double share = SUBSTITUTION_SHARE / plain.length() / OTHER_DIGITS;
         add(
             plain.substring(0, index) + intended + plain.substring(index + 1),
             TypingError.SUBSTITUTION,
             index,
-            KeyPad.areNeighbours(intended, typed) ? share * 2 : share,
+            SUBSTITUTION_SHARE / plain.length() * shareOf(intended, typed),
             found);
       }
     }
+  }
+
+  /** Returns how many of the wrong characters in place of an intended one are this one. */
+  private static double shareOf(char intended, char typed) {
+    if (LookAlikes.resembles(typed, intended)) {
+      return 1;
+    }
+    return (KeyPad.areNeighbours(intended, typed) ? 2.0 : 1.0) / OTHER_DIGITS;
   }
 
   private void addSwap(String plain, int index, List<Ranked> found) {
