@@ -32,7 +32,7 @@ import java.util.List;
  * <tr><td>{@code 11010519491231002x}</td><td>parsed, shown as {@code **************002X}</td></tr>
  * <tr><td>{@code 110105491231002}</td><td>parsed, {@link #upgraded()} is the number above</td></tr>
  * <tr><td>{@code 110105194912310021}</td><td>refused: wrong check character, index 17</td></tr>
- * <tr><td>{@code 110105194902300021}</td><td>refused: no such date, index 6</td></tr>
+ * <tr><td>{@code 110105194902300020}</td><td>refused: no such date, index 6</td></tr>
  * </table>
  *
  * <p>This class is immutable and thread-safe. A number of 15 digits does not equal its upgraded

@@ -27,6 +27,8 @@ import java.util.Optional;
  * <table>
  * <caption>Examples, all made up</caption>
  * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 911840198501012381}</td><td>parsed as the form of 2023, shown as {@code
+ * **************2381}</td></tr>
  * <tr><td>{@code 911840198501012389}</td><td>refused: wrong check character, index 17</td></tr>
  * <tr><td>{@code ABC110000000001}</td><td>parsed as the form of 2017</td></tr>
  * </table>

@@ -21,7 +21,7 @@ public sealed interface Identifier
    * Returns the whole normalized text. This is the only way to it: hand the result to the system
    * that needs it, and do not log, print or store it along the way.
    *
-   * @return the text without separators, with upper-case letters
+   * @return the text without separators, with upper-case letters; an opaque text as it was given
    */
   String unmasked();
 

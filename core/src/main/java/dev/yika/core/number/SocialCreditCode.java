@@ -11,7 +11,7 @@ import dev.yika.core.region.RegionCode;
 import java.util.List;
 
 /**
- * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000008X}.
+ * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000000W}.
  *
  * <p>18 characters without the letters I O S V Z: registering department 1, class 2, region of
  * registration 3-8, organization code 9-17 (which ends with its own check character by GB 11714),
@@ -21,6 +21,15 @@ import java.util.List;
  * region, and whether the organization exists.
  *
  * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ *
+ * <table>
+ * <caption>Examples, all made up</caption>
+ * <tr><th>given</th><th>result</th></tr>
+ * <tr><td>{@code 12410000mb0000000w}</td><td>parsed, shown as {@code **************000W}</td></tr>
+ * <tr><td>{@code 12410000MB0000000X}</td><td>refused: wrong check character, index 17</td></tr>
+ * <tr><td>{@code 12410000MB000000SW}</td><td>refused: a letter that looks like a digit, index 16
+ * </td></tr>
+ * </table>
  *
  * <p>This class is immutable and thread-safe. Source: GB 32100-2015, GB 11714-1997; confidence
  * high.
