@@ -1,0 +1,120 @@
+package dev.yika.cli;
+
+import dev.yika.cli.line.Line;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.Problem;
+import dev.yika.core.input.ProblemKind;
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.recognize.Candidate;
+import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Checks texts, as the kind asked for or as the likeliest one. */
+final class Checker {
+
+  /** Every short word is one of these: they say nothing of what a text is. */
+  private static final Set<IdentifierKind> OPAQUE =
+      EnumSet.of(IdentifierKind.PERSON_NUMBER, IdentifierKind.CREDENTIAL_TOKEN);
+
+  private static final List<IdentifierKind> TELLING =
+      List.copyOf(EnumSet.complementOf(EnumSet.copyOf(OPAQUE)));
+
+  private final Optional<IdentifierKind> kind;
+  private final NumberSchemes schemes;
+  private final Supplier<Recognizer> recognizer;
+
+  Checker(Optional<IdentifierKind> kind, NumberSchemes schemes, Supplier<Recognizer> recognizer) {
+    this.kind = kind;
+    this.schemes = schemes;
+    this.recognizer = recognizer;
+  }
+
+  Verdict check(Line line) {
+    if (line.isCut()) {
+      return Verdict.refused(kind, List.of(tooLong(line)));
+    }
+    if (kind.isPresent()) {
+      return verdict(kind.get(), read(kind.get(), line.text()));
+    }
+    return likeliest(line.text());
+  }
+
+  private static Problem tooLong(Line line) {
+    int length = (int) Math.min(line.length(), Integer.MAX_VALUE);
+    String expected = "0-" + InputText.MAX_LENGTH;
+    return Problem.ofLength(ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, length);
+  }
+
+  private ParseResult<? extends Identifier> read(IdentifierKind kind, String text) {
+    return kind == IdentifierKind.CARD_NUMBER
+        ? CardNumber.tryParse(text, schemes)
+        : kind.tryParse(text);
+  }
+
+  private Verdict verdict(IdentifierKind kind, ParseResult<? extends Identifier> result) {
+    return result
+        .toOptional()
+        .<Verdict>map(this::accepted)
+        .orElseGet(() -> Verdict.refused(Optional.of(kind), result.problems()));
+  }
+
+  private Verdict accepted(Identifier identifier) {
+    boolean excused =
+        identifier instanceof CardNumber card && card.checkOutcome() == CheckOutcome.FAILED;
+    return Verdict.accepted(
+        identifier, excused ? strictProblems((CardNumber) identifier) : List.of());
+  }
+
+  /** Finds out again what lenience has excused: the number itself tells only that it did. */
+  private List<Problem> strictProblems(CardNumber card) {
+    return CardNumber.tryParse(card.unmasked(), schemes.with(Strictness.STRICT)).problems();
+  }
+
+  private Verdict likeliest(String text) {
+    List<IdentifierKind> valid = TELLING.stream().filter(one -> isValid(one, text)).toList();
+    if (valid.isEmpty()) {
+      return closest(text);
+    }
+    IdentifierKind best = valid.size() == 1 ? valid.get(0) : best(text);
+    return verdict(best, read(best, text));
+  }
+
+  private boolean isValid(IdentifierKind kind, String text) {
+    return kind == IdentifierKind.CARD_NUMBER
+        ? CardNumber.tryParse(text, schemes).isValid()
+        : kind.isValid(text);
+  }
+
+  private IdentifierKind best(String text) {
+    return recognizer.get().recognize(text).stream()
+        .map(Candidate::kind)
+        .filter(one -> !OPAQUE.contains(one))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Explains a refusal by the kind it is closest to, else as that of a card number. */
+  private Verdict closest(String text) {
+    return TELLING.stream()
+        .map(one -> Map.entry(one, read(one, text).problems()))
+        .filter(refusal -> ClosestKind.isClose(refusal.getValue()))
+        .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
+        .map(refusal -> Verdict.refused(Optional.of(refusal.getKey()), refusal.getValue()))
+        .orElseGet(
+            () ->
+                Verdict.refused(
+                    Optional.empty(), read(IdentifierKind.CARD_NUMBER, text).problems()));
+  }
+}

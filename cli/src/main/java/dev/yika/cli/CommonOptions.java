@@ -1,0 +1,26 @@
+package dev.yika.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every sub-command has. */
+final class CommonOptions {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "<language>",
+      description = "Language of messages and table headers: en or zh; by default the system's.")
+  private @Nullable Language language;
+
+  Locale locale(Console console) {
+    return (language == null ? Language.of(console.locale()) : language).locale();
+  }
+}

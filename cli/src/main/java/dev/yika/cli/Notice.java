@@ -1,0 +1,53 @@
+package dev.yika.cli;
+
+import java.util.Locale;
+
+/** Everything that the command says on standard error, in both languages. */
+enum Notice {
+  NO_INPUT("give %s, or a file with --file", "请给出 %s，或用 --file 指定文件"),
+  TWO_INPUTS("give either %s or --file, not both", "%s 与 --file 只能选其一"),
+  UNKNOWN_ARGUMENT("an argument is not understood", "有无法识别的参数"),
+  UNKNOWN_OPTION("unknown option %s", "未知选项 %s"),
+  MISSING("%s is missing", "缺少 %s"),
+  MISSING_VALUE("%s needs one value", "%s 需要且仅需一个值"),
+  REPEATED("%s is given twice", "%s 重复"),
+  WRONG_VALUE("the value of %s is not understood", "%s 的值无法识别"),
+  CHOICES("; it is one of: %s", "；可选：%s"),
+  SCHEME_NEEDS_CARD("--scheme goes with --kind card-number only", "--scheme 仅适用于 card-number"),
+  UNKNOWN_SCHEME(
+      "no scheme has the name given with --scheme; known: %s", "没有 --scheme 指定的方案；已有：%s"),
+  SEE_HELP("see: %s --help", "参见：%s --help"),
+  NO_SUCH_FILE("%s: no such file", "%s：文件不存在"),
+  IS_DIRECTORY("%s: is a directory", "%s：是目录"),
+  ACCESS_DENIED("%s: permission denied", "%s：没有权限"),
+  UNREADABLE("%s: cannot be read", "%s：无法读取"),
+  UNWRITABLE("the results cannot be written", "结果无法写出"),
+  STANDARD_INPUT("standard input", "标准输入"),
+  LINE("line %d: %s", "第 %d 行：%s"),
+  ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),
+  BAD_REGION_LINE("expected a code, or a code and a year", "应为代码，或代码与年份"),
+  BAD_YEAR("the year does not have the form yyyy", "年份格式应为 yyyy"),
+  AFTER_NEWEST(
+      "the newest region list is that of %d; later years are answered from it",
+      "最新的区划清单为 %d 年；其后的年份按该清单回答"),
+  MADE_UP(
+      "these numbers are made up, for demonstrations and tests only; never send one to a real system",
+      "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),
+  ACCEPTED("accepted: %s", "已接受：%s"),
+  AND_MORE(" (and %d more)", "（另有 %d 处）"),
+  INTERNAL("internal error, please report it: %s", "内部错误，请反馈：%s");
+
+  private final String english;
+  private final String chinese;
+
+  Notice(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /** Returns the words, filled with values that are no part of somebody's number. */
+  String in(Locale locale, Object... values) {
+    String words = locale.getLanguage().equals("zh") ? chinese : english;
+    return String.format(Locale.ROOT, words, values);
+  }
+}

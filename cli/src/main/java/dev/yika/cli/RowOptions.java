@@ -1,0 +1,22 @@
+package dev.yika.cli;
+
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.OutputFormat;
+import dev.yika.cli.row.RowWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The options of sub-commands that answer in rows. */
+final class RowOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "How results are written: table, csv or json; by default a table.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  RowWriter writer(Console console, List<Column> columns, Locale locale) {
+    return format.writer(console.out(), columns, locale);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.yika.cli.row;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Locale;
+
+/**
+ * A value of a row, which knows how each format shows it. Commands with values of their own, such
+ * as a list of problems, implement this interface.
+ */
+public interface Cell {
+
+  /**
+   * Returns nothing: an empty cell, in JSON null.
+   *
+   * @return the cell
+   */
+  static Cell empty() {
+    return new TextCell("");
+  }
+
+  /**
+   * Returns a text that is the same in every language.
+   *
+   * @param text the text; empty stands for nothing
+   * @return the cell
+   */
+  static Cell of(String text) {
+    return new TextCell(text);
+  }
+
+  /**
+   * Returns a text that a table shows in words of its own.
+   *
+   * @param text the text in CSV and JSON
+   * @param words the text in a table
+   * @return the cell
+   */
+  static Cell of(String text, String words) {
+    return new WordsCell(text, words);
+  }
+
+  /**
+   * Returns a number.
+   *
+   * @param number any number
+   * @return the cell
+   */
+  static Cell of(long number) {
+    return new NumberCell(number);
+  }
+
+  /**
+   * Returns a truth value.
+   *
+   * @param flag the value
+   * @return the cell
+   */
+  static Cell of(boolean flag) {
+    return flag ? FlagCell.TRUE : FlagCell.FALSE;
+  }
+
+  /**
+   * Returns the value for CSV.
+   *
+   * @return a text without line breaks, empty for nothing
+   */
+  String plain();
+
+  /**
+   * Returns the value for a table.
+   *
+   * @param locale the language of the table
+   * @return a text without line breaks
+   */
+  default String words(Locale locale) {
+    return plain();
+  }
+
+  /**
+   * Writes the value as JSON.
+   *
+   * @param json the generator, behind the name of the field
+   * @throws IOException if the generator's target throws it
+   */
+  void write(JsonGenerator json) throws IOException;
+}

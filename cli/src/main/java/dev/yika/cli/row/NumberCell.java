@@ -1,0 +1,18 @@
+package dev.yika.cli.row;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+
+/** A number. */
+record NumberCell(long number) implements Cell {
+
+  @Override
+  public String plain() {
+    return Long.toString(number);
+  }
+
+  @Override
+  public void write(JsonGenerator json) throws IOException {
+    json.writeNumber(number);
+  }
+}

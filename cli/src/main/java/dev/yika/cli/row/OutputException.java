@@ -1,0 +1,29 @@
+package dev.yika.cli.row;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Thrown when results cannot be written: there is nobody to read them, or no space left. */
+public final class OutputException extends UncheckedIOException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** How systems call a pipe whose reader has gone; Java has no exception of its own for it. */
+  private static final List<String> CLOSED_PIPE = List.of("pipe", "管道");
+
+  OutputException(IOException cause) {
+    super(cause);
+  }
+
+  /**
+   * Tells whether the reader of the results has gone, as {@code head} does once it has enough.
+   *
+   * @return true for a closed pipe
+   */
+  public boolean isClosedPipe() {
+    String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
+    return CLOSED_PIPE.stream().anyMatch(message::contains);
+  }
+}

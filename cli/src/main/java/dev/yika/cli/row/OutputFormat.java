@@ -1,0 +1,45 @@
+package dev.yika.cli.row;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The forms in which results are written. */
+public enum OutputFormat {
+  /** Aligned columns for people. */
+  TABLE {
+    @Override
+    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+      return new TableRows(out, columns, locale);
+    }
+  },
+  /** Comma-separated values with a header line. */
+  CSV {
+    @Override
+    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+      return new CsvRows(out, columns);
+    }
+  },
+  /** An array of objects. */
+  JSON {
+    @Override
+    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+      return new JsonRows(out, columns);
+    }
+  };
+
+  /**
+   * Begins a result.
+   *
+   * @param out where it goes
+   * @param columns the columns of every row
+   * @param locale the language of a table
+   * @return a writer that has written the headers already
+   */
+  public abstract RowWriter writer(WholeLines out, List<Column> columns, Locale locale);
+
+  /** Returns the name for the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
