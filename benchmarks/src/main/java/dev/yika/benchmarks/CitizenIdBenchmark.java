@@ -1,0 +1,42 @@
+package dev.yika.benchmarks;
+
+import cn.hutool.core.util.IdcardUtil;
+import dev.yika.core.number.CitizenId;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Is this text a citizen identity number? Yika and hutool on the same 18-character texts. One
+ * operation is one text.
+ */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@OperationsPerInvocation(Texts.COUNT)
+public class CitizenIdBenchmark {
+
+  private final String[] citizenIds = Texts.citizenIds();
+
+  /** Yika: form, birth date and check character. */
+  @Benchmark
+  public void isValid(Blackhole hole) {
+    for (String text : citizenIds) {
+      hole.consume(CitizenId.isValid(text));
+    }
+  }
+
+  /** hutool: province, birth date and check character. */
+  @Benchmark
+  public void isValidOfHutool(Blackhole hole) {
+    for (String text : citizenIds) {
+      hole.consume(IdcardUtil.isValidCard(text));
+    }
+  }
+}
