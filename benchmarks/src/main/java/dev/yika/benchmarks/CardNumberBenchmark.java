@@ -9,7 +9,9 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -23,9 +25,17 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class CardNumberBenchmark {
 
-  private final String[] cardNumbers = Texts.cardNumbers();
-  private final String[] luhnNumbers = Texts.luhnNumbers();
+  @Param private Fault fault = Fault.SLIP;
+  private String[] cardNumbers = {};
+  private String[] luhnNumbers = {};
   private final RegionDirectory regions = RegionDirectory.standard();
+
+  /** Makes the texts. */
+  @Setup
+  public void makeTexts() {
+    cardNumbers = Texts.cardNumbers(fault);
+    luhnNumbers = Texts.luhnNumbers(fault);
+  }
 
   /** Yika: layout and check digit. */
   @Benchmark

@@ -8,7 +8,9 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -22,7 +24,14 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class CitizenIdBenchmark {
 
-  private final String[] citizenIds = Texts.citizenIds();
+  @Param private Fault fault = Fault.SLIP;
+  private String[] citizenIds = {};
+
+  /** Makes the texts. */
+  @Setup
+  public void makeTexts() {
+    citizenIds = Texts.citizenIds(fault);
+  }
 
   /** Yika: form, birth date and check character. */
   @Benchmark

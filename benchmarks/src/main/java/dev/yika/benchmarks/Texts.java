@@ -1,5 +1,6 @@
 package dev.yika.benchmarks;
 
+import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber;
@@ -8,15 +9,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The numbers that every benchmark reads: {@value #COUNT} made-up ones, half of them valid, in
- * random order, the same in every run.
- *
- * <p>An invalid number differs from a valid one by a single typing slip. So both libraries have to
- * look at nearly all of it, and nobody wins by refusing wrong lengths.
+ * random order, all of the same length, the same in every run.
  */
 public final class Texts {
 
@@ -27,67 +24,77 @@ public final class Texts {
   private static final int CITIZEN_ID_LENGTH = 18;
   private static final int CARD_LENGTH = 16;
   private static final long SEED = 20_260_101;
+  private static final CheckSystem LUHN = CheckSystems.LUHN;
 
   private Texts() {}
 
   /**
    * Makes card numbers of the default scheme.
    *
+   * @param fault what is wrong with the invalid half
    * @return {@value #COUNT} texts of 16 characters
    */
-  public static String[] cardNumbers() {
+  public static String[] cardNumbers(Fault fault) {
     return mixed(
-        made(SampleNumbers.valid(IdentifierKind.CARD_NUMBER, SEED), CARD_LENGTH),
-        made(SampleNumbers.nearMisses(IdentifierKind.CARD_NUMBER, SEED + 1), CARD_LENGTH));
+        validCards().limit(HALF).toList(),
+        invalid(IdentifierKind.CARD_NUMBER, fault, CARD_LENGTH).limit(HALF).toList());
   }
 
   /**
    * Makes valid card numbers of the default scheme.
    *
-   * @return {@value #COUNT} texts of 16 characters
+   * @return {@value #COUNT} texts of 16 digits
    */
   public static String[] validCardNumbers() {
-    return SampleNumbers.valid(IdentifierKind.CARD_NUMBER, SEED)
-        .limit(COUNT)
-        .map(MadeUpNumber::unmasked)
-        .toArray(String[]::new);
+    return validCards().limit(COUNT).toArray(String[]::new);
+  }
+
+  /**
+   * Makes card numbers that end with a Luhn digit instead; the invalid half is not valid by Luhn.
+   *
+   * @param fault what is wrong with the invalid half
+   * @return {@value #COUNT} texts of 16 characters
+   */
+  public static String[] luhnNumbers(Fault fault) {
+    Stream<String> invalid =
+        invalid(IdentifierKind.CARD_NUMBER, fault, CARD_LENGTH)
+            .filter(text -> !LUHN.verify(text, 0, CARD_LENGTH - 1, CARD_LENGTH - 1));
+    return mixed(
+        validCards().map(Texts::withLuhnDigit).limit(HALF).toList(), invalid.limit(HALF).toList());
   }
 
   /**
    * Makes citizen identity numbers of the long form.
    *
+   * @param fault what is wrong with the invalid half
    * @return {@value #COUNT} texts of 18 characters
    */
-  public static String[] citizenIds() {
+  public static String[] citizenIds(Fault fault) {
+    Stream<String> valid =
+        SampleNumbers.valid(IdentifierKind.CITIZEN_ID, SEED)
+            .map(MadeUpNumber::unmasked)
+            .filter(text -> text.length() == CITIZEN_ID_LENGTH);
     return mixed(
-        made(SampleNumbers.valid(IdentifierKind.CITIZEN_ID, SEED), CITIZEN_ID_LENGTH),
-        made(SampleNumbers.nearMisses(IdentifierKind.CITIZEN_ID, SEED + 1), CITIZEN_ID_LENGTH));
+        valid.limit(HALF).toList(),
+        invalid(IdentifierKind.CITIZEN_ID, fault, CITIZEN_ID_LENGTH).limit(HALF).toList());
   }
 
-  /**
-   * Makes numbers that end with a Luhn digit, which is right in one half and wrong in the other.
-   *
-   * @return {@value #COUNT} texts of 16 digits
-   */
-  public static String[] luhnNumbers() {
-    String[] texts = cardNumbers();
-    List<String> valid = new ArrayList<>();
-    List<String> invalid = new ArrayList<>();
-    for (String text : texts) {
-      String payload = text.substring(0, CARD_LENGTH - 1);
-      String check = CheckSystems.LUHN.compute(payload);
-      if (valid.size() < HALF) {
-        valid.add(payload + check);
-      } else {
-        invalid.add(payload + (check.charAt(0) - '0' + 1 + invalid.size() % 9) % 10);
-      }
-    }
-    return mixed(valid, invalid);
+  private static Stream<String> validCards() {
+    return SampleNumbers.valid(IdentifierKind.CARD_NUMBER, SEED).map(MadeUpNumber::unmasked);
   }
 
-  private static List<String> made(Stream<MadeUpNumber> numbers, int length) {
-    Predicate<String> wanted = text -> text.length() == length;
-    return numbers.map(MadeUpNumber::unmasked).filter(wanted).limit(HALF).toList();
+  private static Stream<String> invalid(IdentifierKind kind, Fault fault, int length) {
+    Stream<MadeUpNumber> numbers =
+        switch (fault) {
+          case SLIP -> SampleNumbers.nearMisses(kind, SEED + 1);
+          case ANYTHING -> SampleNumbers.invalid(kind, SEED + 1);
+        };
+    return numbers.map(MadeUpNumber::unmasked).filter(text -> text.length() == length);
+  }
+
+  private static String withLuhnDigit(String card) {
+    String payload = card.substring(0, CARD_LENGTH - 1);
+    return payload + LUHN.compute(payload);
   }
 
   private static String[] mixed(List<String> valid, List<String> invalid) {

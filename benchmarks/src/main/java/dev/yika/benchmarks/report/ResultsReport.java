@@ -1,0 +1,137 @@
+package dev.yika.benchmarks.report;
+
+import dev.yika.benchmarks.fresh.FreshCosts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * The text of {@code RESULTS.md}: where and when it was measured, targets met and missed, every
+ * figure, and how to read them.
+ */
+public final class ResultsReport {
+
+  private final Figures figures;
+  private final FreshCosts fresh;
+  private final List<String> lines = new ArrayList<>();
+
+  private ResultsReport(Figures figures, FreshCosts fresh) {
+    this.figures = figures;
+    this.fresh = fresh;
+  }
+
+  /**
+   * Writes the report of a run.
+   *
+   * @param circumstances when, where and how it was measured
+   * @param results what JMH measured, with the gc profiler
+   * @param fresh what new processes pay
+   * @return a text in Markdown that ends with a line end
+   */
+  public static String of(
+      Circumstances circumstances, Collection<RunResult> results, FreshCosts fresh) {
+    return of(circumstances, Figures.of(results), fresh);
+  }
+
+  static String of(Circumstances circumstances, Figures figures, FreshCosts fresh) {
+    return new ResultsReport(figures, fresh).text(circumstances);
+  }
+
+  /**
+   * When, where and how a run was measured.
+   *
+   * @param date the day
+   * @param machine the machine
+   * @param mode the length of the run in words
+   */
+  public record Circumstances(LocalDate date, Machine machine, String mode) {}
+
+  private String text(Circumstances circumstances) {
+    List<Verdict> verdicts = new Targets(figures, fresh).verdicts();
+    add("# Results", "");
+    add("Written by `RunAll`; see the last section for how to repeat it. Do not edit by hand.", "");
+    add("* Date: " + circumstances.date());
+    add("* Machine: " + circumstances.machine());
+    add("* Run: " + circumstances.mode(), "");
+    addTargets(verdicts);
+    addReasons(verdicts);
+    addFigures();
+    addFresh();
+    addPeers();
+    lines.addAll(Notes.LINES);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void add(String... more) {
+    lines.addAll(List.of(more));
+  }
+
+  private void addTargets(List<Verdict> verdicts) {
+    long met = verdicts.stream().filter(Verdict::met).count();
+    add("## Targets: " + met + " of " + verdicts.size() + " met", "");
+    add("| What | Yika | Peer | Ratio | Target | |", "|---|---|---|---|---|---|");
+    for (Verdict verdict : verdicts) {
+      add(
+          row(
+              verdict.question(),
+              verdict.yika(),
+              verdict.peer(),
+              verdict.ratio(),
+              verdict.target(),
+              verdict.met() ? "met" : "**missed**"));
+    }
+    add("");
+  }
+
+  private void addReasons(List<Verdict> verdicts) {
+    List<Verdict> missed = verdicts.stream().filter(verdict -> !verdict.met()).toList();
+    if (missed.isEmpty()) {
+      return;
+    }
+    add("### Why targets are missed", "");
+    missed.forEach(verdict -> add("* " + verdict.question() + ": " + Reasons.of(verdict)));
+    add("");
+  }
+
+  private void addFigures() {
+    add("## Every figure of JMH", "");
+    add("| Benchmark | ns/op | ± (99.9 %) | B/op |", "|---|--:|--:|--:|");
+    figures
+        .byName()
+        .forEach(
+            (name, figure) ->
+                add(
+                    row(
+                        "`" + name + "`",
+                        number(figure.nanos()),
+                        Double.isNaN(figure.error()) ? "-" : number(figure.error()),
+                        figure.allocatesNothing() ? "0" : number(figure.bytes()))));
+    add("");
+  }
+
+  private void addFresh() {
+    add("## New processes", "");
+    add("| Program | ms, median of " + fresh.rounds() + " runs |", "|---|--:|");
+    add(row("an empty program", number(fresh.emptyMillis())));
+    add(row("first region look-up, above it", number(fresh.lookUpMillis())));
+    add(row("first validation of a card number, above it", number(fresh.validationMillis())));
+    add(row("first validation with its region, above it", number(fresh.bothMillis())), "");
+  }
+
+  private void addPeers() {
+    add("## Peers and tools", "", "| Name | Version | Licence |", "|---|---|---|");
+    lines.addAll(Peers.rows());
+    add("");
+  }
+
+  private static String row(String... cells) {
+    return "| " + String.join(" | ", cells) + " |";
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}

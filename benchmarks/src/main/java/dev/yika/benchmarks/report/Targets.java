@@ -1,0 +1,118 @@
+package dev.yika.benchmarks.report;
+
+import dev.yika.benchmarks.fresh.FreshCosts;
+import java.util.List;
+import java.util.Locale;
+
+/** The targets of this project, held against what was measured. A KB here is 1,000 bytes. */
+final class Targets {
+
+  private static final double CARD_RATIO = 10;
+  private static final double CITIZEN_RATIO = 25;
+  private static final double REGION_RATIO = 3;
+  private static final double START_MILLIS = 10;
+  private static final long DIRECTORY_BYTES = 400_000;
+  private static final long JAR_BYTES = 200_000;
+
+  private final Figures figures;
+  private final FreshCosts fresh;
+
+  Targets(Figures figures, FreshCosts fresh) {
+    this.figures = figures;
+    this.fresh = fresh;
+  }
+
+  List<Verdict> verdicts() {
+    return List.of(
+        card("card-slip", "slips", "SLIP"),
+        card("card-anything", "any fault", "ANYTHING"),
+        citizen("citizen-slip", "slips", "SLIP"),
+        citizen("citizen-anything", "any fault", "ANYTHING"),
+        region("region-standing", "standing"),
+        region("region-knows", "knows"),
+        region("region-look-up", "lookUp"),
+        parse(),
+        most("start", "First region look-up in a new JVM, above an empty program", millis()),
+        most(
+            "heap",
+            "Heap kept by the region directory",
+            bytes(fresh.directoryBytes(), DIRECTORY_BYTES)),
+        most("jar", "Size of the yika-core jar", bytes(fresh.jarBytes(), JAR_BYTES)));
+  }
+
+  private Verdict card(String id, String faults, String fault) {
+    return race(
+        id,
+        "`CardNumber.isValid(text, regions)` beside Luhn of commons-validator, " + faults,
+        figures.get("CardNumberBenchmark.isValidWithRegion " + fault),
+        figures.get("CardNumberBenchmark.luhnOfCommonsValidator " + fault),
+        CARD_RATIO);
+  }
+
+  private Verdict citizen(String id, String faults, String fault) {
+    return race(
+        id,
+        "`CitizenId.isValid(text)` beside `IdcardUtil.isValidCard` of hutool, " + faults,
+        figures.get("CitizenIdBenchmark.isValid " + fault),
+        figures.get("CitizenIdBenchmark.isValidOfHutool " + fault),
+        CITIZEN_RATIO);
+  }
+
+  private Verdict region(String id, String method) {
+    return race(
+        id,
+        "`RegionDirectory." + method + "` beside a `HashMap`",
+        figures.get("RegionBenchmark." + method),
+        figures.get("RegionBenchmark.hashMap"),
+        REGION_RATIO);
+  }
+
+  private static Verdict race(String id, String question, Figure yika, Figure peer, double target) {
+    double ratio = peer.nanos() / yika.nanos();
+    return new Verdict(
+        id,
+        question,
+        text(yika),
+        text(peer),
+        format("%.1f times as fast", ratio),
+        format("%.0f times, 0 B", target),
+        ratio >= target && yika.allocatesNothing());
+  }
+
+  private Verdict parse() {
+    Figure parse = figures.get("ParseBenchmark.parse");
+    return new Verdict(
+        "parse",
+        "`CardNumber.parse` of a valid number",
+        text(parse),
+        "-",
+        "-",
+        "the value only, " + fresh.valueBytes() + " B",
+        parse.bytes() < fresh.valueBytes() + 1);
+  }
+
+  /** A figure that should stay below a limit. */
+  private record Limited(String figure, String limit, boolean met) {}
+
+  private Limited millis() {
+    double millis = fresh.lookUpMillis();
+    return new Limited(
+        format("%.1f ms", millis), format("below %.0f ms", START_MILLIS), millis < START_MILLIS);
+  }
+
+  private static Limited bytes(long bytes, long limit) {
+    return new Limited(format("%,d B", bytes), format("below %,d B", limit), bytes < limit);
+  }
+
+  private static Verdict most(String id, String question, Limited limited) {
+    return new Verdict(id, question, limited.figure(), "-", "-", limited.limit(), limited.met());
+  }
+
+  private static String text(Figure figure) {
+    return format("%.1f ns, %.0f B", figure.nanos(), figure.bytes());
+  }
+
+  private static String format(String pattern, Object... values) {
+    return String.format(Locale.ROOT, pattern, values);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.yika.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.hutool.core.util.IdcardUtil;
+import dev.yika.core.check.CheckSystems;
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.region.RegionDirectory;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A race is fair only if the runners reach the same goal. */
+class PeerAgreementTest {
+
+  private static final RegionDirectory REGIONS = RegionDirectory.standard();
+
+  @ParameterizedTest
+  @EnumSource
+  void halfOfTheCardNumbersAreValid(Fault fault) {
+    assertThat(Texts.cardNumbers(fault)).hasSize(Texts.COUNT).allMatch(text -> text.length() == 16);
+    assertThat(count(Texts.cardNumbers(fault), CardNumber::isValid)).isEqualTo(Texts.COUNT / 2);
+    assertThat(count(Texts.cardNumbers(fault), text -> CardNumber.isValid(text, REGIONS)))
+        .isEqualTo(Texts.COUNT / 2);
+  }
+
+  @Test
+  void allCardNumbersToParseAreValid() {
+    assertThat(Texts.validCardNumbers()).hasSize(Texts.COUNT).allMatch(CardNumber::isValid);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void yikaAndCommonsValidatorAgreeOnLuhnDigits(Fault fault) {
+    String[] texts = Texts.luhnNumbers(fault);
+    assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 16);
+    assertThat(count(texts, LuhnCheckDigit.LUHN_CHECK_DIGIT::isValid)).isEqualTo(Texts.COUNT / 2);
+    assertThat(texts)
+        .allMatch(
+            text ->
+                LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(text)
+                    == CheckSystems.LUHN.verify(text, 0, 15, 15));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void yikaAndHutoolAgreeOnCitizenIds(Fault fault) {
+    String[] texts = Texts.citizenIds(fault);
+    assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 18);
+    assertThat(count(texts, CitizenId::isValid)).isEqualTo(Texts.COUNT / 2);
+    assertThat(texts).allMatch(text -> CitizenId.isValid(text) == IdcardUtil.isValidCard(text));
+  }
+
+  @Test
+  void theMapHoldsTheSameCodesAsTheDirectory() {
+    Map<String, String> names = RegionBenchmark.names(REGIONS);
+    assertThat(names).hasSize((int) REGIONS.codes().count());
+    assertThat(names.keySet()).allMatch(code -> REGIONS.knows(code, 0));
+  }
+
+  @Test
+  void theTextsAreTheSameInEveryRun() {
+    assertThat(Texts.cardNumbers(Fault.SLIP)).isEqualTo(Texts.cardNumbers(Fault.SLIP));
+    assertThat(Stream.of(Texts.luhnNumbers(Fault.SLIP)).distinct().count()).isGreaterThan(9_900);
+  }
+
+  private static long count(String[] texts, Predicate<String> test) {
+    return Arrays.stream(texts).filter(test).count();
+  }
+}

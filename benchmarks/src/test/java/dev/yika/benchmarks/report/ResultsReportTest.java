@@ -1,0 +1,93 @@
+package dev.yika.benchmarks.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.yika.benchmarks.fresh.FreshCosts;
+import dev.yika.benchmarks.report.ResultsReport.Circumstances;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** With made-up figures, not measured ones. */
+class ResultsReportTest {
+
+  private static final FreshCosts FRESH = new FreshCosts(11, 50, 9.5, 12, 15, 350_000, 24, 199_999);
+  private static final Circumstances CIRCUMSTANCES =
+      new Circumstances(
+          LocalDate.of(2026, 1, 31),
+          new Machine("a processor", 2, 8_000_000_000L, "an OS", "a JVM"),
+          "a test");
+
+  private final Map<String, Figure> figures = new HashMap<>();
+
+  ResultsReportTest() {
+    for (String fault : new String[] {"SLIP", "ANYTHING"}) {
+      put("CardNumberBenchmark.isValidWithRegion " + fault, 10, 0);
+      put("CardNumberBenchmark.luhnOfCommonsValidator " + fault, 100, 0);
+      put("CitizenIdBenchmark.isValid " + fault, 10, 0);
+      put("CitizenIdBenchmark.isValidOfHutool " + fault, 250, 1000);
+    }
+    put("RegionBenchmark.standing", 5, 0);
+    put("RegionBenchmark.knows", 5, 0);
+    put("RegionBenchmark.lookUp", 5, 0);
+    put("RegionBenchmark.hashMap", 15, 24);
+    put("ParseBenchmark.parse", 50, 24);
+  }
+
+  private void put(String name, double nanos, double bytes) {
+    figures.put(name, new Figure(nanos, 0.1, bytes));
+  }
+
+  private String report() {
+    return ResultsReport.of(CIRCUMSTANCES, Figures.of(figures), FRESH);
+  }
+
+  @Test
+  void meetsEveryTargetThatIsReachedExactly() {
+    assertThat(report())
+        .contains("## Targets: 11 of 11 met")
+        .doesNotContain("missed**", "Why targets are missed");
+  }
+
+  @Test
+  void missesATargetByALittleAndSaysWhy() {
+    put("CardNumberBenchmark.luhnOfCommonsValidator SLIP", 99, 0);
+    assertThat(report())
+        .contains("## Targets: 10 of 11 met")
+        .contains("| 9.9 times as fast | 10 times, 0 B | **missed** |")
+        .contains("### Why targets are missed", Reasons.of(verdict("card-slip")));
+  }
+
+  @Test
+  void missesATargetThatIsFastButAllocates() {
+    put("CitizenIdBenchmark.isValid ANYTHING", 1, 8);
+    assertThat(verdict("citizen-anything").met()).isFalse();
+    put("ParseBenchmark.parse", 1, 48);
+    assertThat(verdict("parse").met()).isFalse();
+  }
+
+  @Test
+  void showsDayMachineAndEveryFigure() {
+    assertThat(report())
+        .contains("* Date: 2026-01-31")
+        .contains("* Machine: a processor, 2 cores, 8.0 GB memory; an OS; a JVM")
+        .contains("| `CitizenIdBenchmark.isValidOfHutool SLIP` | 250.0 | 0.1 | 1000.0 |")
+        .contains("| first region look-up, above it | 9.5 |")
+        .endsWith("\n");
+  }
+
+  @Test
+  void refusesARunThatLeftABenchmarkOut() {
+    figures.remove("ParseBenchmark.parse");
+    assertThatIllegalArgumentException()
+        .isThrownBy(this::report)
+        .withMessageContaining("ParseBenchmark.parse");
+  }
+
+  private Verdict verdict(String id) {
+    return new Targets(Figures.of(figures), FRESH)
+        .verdicts().stream().filter(verdict -> verdict.id().equals(id)).findFirst().orElseThrow();
+  }
+}
