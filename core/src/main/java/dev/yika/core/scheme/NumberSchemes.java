@@ -236,12 +236,14 @@ public final class NumberSchemes {
    */
   public Optional<NumberScheme> accepting(CharSequence plain) {
     List<NumberScheme> schemes = schemesFor(plain);
-    for (NumberScheme scheme : schemes) {
+    for (int i = 0; i < schemes.size(); i++) { // an iterator would be an object for each call
+      NumberScheme scheme = schemes.get(i);
       if (scheme.fitsLayout(plain) && scheme.passesChecks(plain)) {
         return scheme.present();
       }
     }
-    for (NumberScheme scheme : schemes) {
+    for (int i = 0; i < schemes.size(); i++) {
+      NumberScheme scheme = schemes.get(i);
       if (excusesChecks(scheme) && scheme.fitsLayout(plain)) {
         return scheme.present();
       }
