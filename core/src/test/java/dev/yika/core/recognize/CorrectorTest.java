@@ -1,0 +1,197 @@
+package dev.yika.core.recognize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.NullPointerTester.Visibility;
+import dev.yika.core.check.TypingError;
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.RegionalIdentifier;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.region.RegionStanding;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectorTest {
+
+  private static final Corrector CORRECTOR = Corrector.standard();
+  private static final String CARD = "4101021234567890";
+
+  private static List<String> texts(List<Correction> corrections) {
+    return corrections.stream().map(correction -> correction.number().unmasked()).toList();
+  }
+
+  @Test
+  void proposesTheNumberAWrongDigitCameFrom() {
+    List<Correction> corrections = CORRECTOR.corrections("4101021239567890");
+
+    assertThat(texts(corrections)).contains(CARD);
+    assertThat(corrections)
+        .filteredOn(correction -> correction.number().unmasked().equals(CARD))
+        .singleElement()
+        .satisfies(it -> assertThat(it.slip()).isEqualTo(TypingError.SUBSTITUTION))
+        .satisfies(it -> assertThat(it.index()).isEqualTo(9));
+  }
+
+  @Test
+  void proposesTheNumberASwapCameFrom() {
+    assertThat(CORRECTOR.corrections("4101 0213 2456 7890"))
+        .filteredOn(correction -> correction.number().unmasked().equals(CARD))
+        .singleElement()
+        .satisfies(it -> assertThat(it.slip()).isEqualTo(TypingError.ADJACENT_SWAP))
+        .satisfies(it -> assertThat(it.index()).isEqualTo(7));
+  }
+
+  @Test
+  void proposesACitizensNumberToo() {
+    assertThat(texts(CORRECTOR.corrections("110105194912310020"))).contains("11010519491231002X");
+    assertThat(texts(CORRECTOR.corrections("110105194913210 02x"))).contains("11010519491231002X");
+    assertThat(texts(CORRECTOR.corrections("110105491331002"))).contains("110105491231002");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CARD, "4101 0212 3456 7890", "11010519491231002x", "110105491231002"})
+  void hasNothingToProposeForAValidText(String text) {
+    assertThat(CORRECTOR.corrections(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "4", "41010", "no number at all", "\0", "410102123456789\ud835\udfce"})
+  void hasNothingToProposeForWhatIsFarFromANumber(String text) {
+    assertThat(CORRECTOR.corrections(text)).isEmpty();
+  }
+
+  @Test
+  void doesNotUndoTwoSlips() {
+    // two wrong digits: 9 for 1 and 9 for 8
+    assertThat(texts(CORRECTOR.corrections("4101029234567990"))).doesNotContain(CARD);
+    assertThat(CORRECTOR.corrections("41O1O21234567890")).isEmpty();
+  }
+
+  @Test
+  void proposesKnownRegionsOnly() {
+    assertThat(CORRECTOR.corrections("9901021234567810")).isEmpty();
+    assertThat(CORRECTOR.corrections("4101021234567880"))
+        .isNotEmpty()
+        .allMatch(it -> it.number().region().standing() != RegionStanding.UNKNOWN);
+  }
+
+  @Test
+  void regionsInForceComeBeforeWithdrawnOnes() {
+    // 110103 was withdrawn; one slip turns it into several that are in force
+    List<Boolean> withdrawn =
+        CORRECTOR.corrections("1101031234567890").stream()
+            .map(it -> it.number().region().standing() == RegionStanding.WITHDRAWN)
+            .toList();
+
+    assertThat(withdrawn).contains(true, false).isSorted();
+  }
+
+  @Test
+  void aNeighbouringKeyComesFirstThenASwapThenAnyKey() {
+    List<Correction> corrections =
+        CORRECTOR.corrections("4101021243567890").stream()
+            .filter(it -> it.number().region().standing() == RegionStanding.CURRENT)
+            .toList();
+    List<Integer> ranks = corrections.stream().map(it -> rank(it, "4101021243567890")).toList();
+
+    assertThat(ranks).isSorted().contains(0, 2);
+  }
+
+  private static int rank(Correction correction, String typed) {
+    if (correction.slip() == TypingError.ADJACENT_SWAP) {
+      return 1;
+    }
+    char intended = correction.number().unmasked().charAt(correction.index());
+    return KeyPad.areNeighbours(intended, typed.charAt(correction.index())) ? 0 : 2;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"O, 0", "o, 0", "I, 1", "l, 1", "Z, 2", "S, 5", "G, 6", "B, 8", "\u041e, 0"})
+  void aLetterIsTheDigitItLooksLikeBeforeItIsAnother(String letter, String digit) {
+    List<String> proposals = texts(CORRECTOR.corrections("410102123456789" + letter));
+
+    assertThat(proposals).hasSize(10).startsWith("410102123456789" + digit);
+  }
+
+  @Test
+  void aLetterWhereTheCheckDecidesIsOneDigit() {
+    assertThat(texts(CORRECTOR.corrections("41010212345678S0"))).containsExactly(CARD);
+  }
+
+  @Test
+  void isStrictWhateverTheSchemesAre() {
+    for (Strictness strictness : Strictness.values()) {
+      Corrector corrector =
+          Corrector.of(NumberSchemes.standard().with(strictness), RegionDirectory.standard());
+      List<Correction> corrections = corrector.corrections("4101021234567880");
+
+      assertThat(texts(corrections)).contains(CARD);
+      assertThat(corrections)
+          .extracting(Correction::number)
+          .filteredOn(CardNumber.class::isInstance)
+          .allMatch(card -> ((CardNumber) card).checkOutcome() == CheckOutcome.PASSED);
+    }
+  }
+
+  @Test
+  void proposesCardsOfTheGivenSchemes() {
+    Corrector luhn =
+        Corrector.of(NumberSchemes.only(NumberScheme.LUHN_16), RegionDirectory.standard());
+
+    assertThat(texts(luhn.corrections("4101021234567894"))).contains("4101021234567895");
+    assertThat(luhn.corrections("4101021234567894"))
+        .allMatch(it -> ((CardNumber) it.number()).scheme().equals(NumberScheme.LUHN_16));
+  }
+
+  @Test
+  void aProposalIsShownMasked() {
+    assertThat(CORRECTOR.corrections("410102123456789O").get(0).toString())
+        .contains("************7890")
+        .doesNotContain("67890");
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> CORRECTOR.corrections(null))
+        .withMessage("text");
+    NullPointerTester tester =
+        new NullPointerTester()
+            .setDefault(RegionalIdentifier.class, CardNumber.parse(CARD))
+            .setDefault(NumberSchemes.class, NumberSchemes.standard())
+            .setDefault(RegionDirectory.class, RegionDirectory.standard());
+    tester.testStaticMethods(Corrector.class, Visibility.PUBLIC);
+    tester.testConstructors(Correction.class, Visibility.PUBLIC);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 12",
+    "1, 0245",
+    "2, 013456",
+    "3, 256",
+    "4, 12578",
+    "5, 12346789",
+    "6, 23589",
+    "7, 458",
+    "8, 45679",
+    "9, 568",
+    "X, ''",
+    "A, ''"
+  })
+  void keysOfANumericPadTouchAtSidesAndCorners(char key, String neighbours) {
+    for (char other : "0123456789XA".toCharArray()) {
+      assertThat(KeyPad.areNeighbours(key, other)).isEqualTo(neighbours.indexOf(other) >= 0);
+    }
+  }
+}
