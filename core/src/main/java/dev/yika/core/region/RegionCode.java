@@ -95,8 +95,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
   /** Returns the number of six digits, or -1 if one of them is none. */
   static int numberAt(CharSequence text, int index) {
     int number = 0;
-    for (int i = index; i < index + LENGTH; i++) {
-      int digit = text.charAt(i) - '0';
+    for (int i = 0; i < LENGTH; i++) {
+      int digit = text.charAt(index + i) - '0';
       if (digit < 0 || digit > 9) {
         return -1;
       }
