@@ -1,10 +1,10 @@
 package dev.yika.core.region;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What a directory knows of one region code (行政区划), in its newest lists or in one year.
@@ -17,7 +17,6 @@ public final class Region {
   /** In place of a row: the code is not in the table. */
   static final int NO_ROW = -1;
 
-  private static final Splitter COMMA = Splitter.on(',');
   private static final String DERIVED = "~";
   private static final String UNKNOWN_NAME = "未知区划";
   private static final String OWN_POOL = "本级";
@@ -156,10 +155,13 @@ public final class Region {
     if (listed.isPresent()) {
       return listed.get().parent();
     }
-    return code.parents().stream()
-        .map(parent -> directory.lookUp(parent, time()))
-        .filter(Region::isPrintable)
-        .findFirst();
+    for (RegionCode area : code.parents()) {
+      Region parent = directory.lookUp(area, time());
+      if (parent.isPrintable()) {
+        return Optional.of(parent);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the time at which this region is to be described: the one asked for, if it was. */
@@ -225,7 +227,7 @@ public final class Region {
     if (row == NO_ROW || kind() == RegionTable.ALIAS || table().successors(row).isEmpty()) {
       return List.of();
     }
-    return COMMA.splitToStream(table().successors(row)).map(Region::successor).toList();
+    return Stream.of(table().successors(row).split(",", -1)).map(Region::successor).toList();
   }
 
   private static RegionSuccessor successor(String text) {

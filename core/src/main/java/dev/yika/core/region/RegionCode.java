@@ -24,7 +24,6 @@ import java.util.List;
 public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final List<CharacterPicture> FORM = List.of(CharacterPicture.of("dddddd"));
   private static final int LENGTH = 6;
   private static final int LIMIT = 1_000_000;
   private static final int OWN_POOL = 99;
@@ -74,9 +73,14 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
           List.of(Problem.ofLength(ProblemKind.TOO_LONG, LENGTH, "6", text.length())));
     }
     Diagnosis diagnosis = new Diagnosis(InputText.read(text.toString()));
-    return diagnosis.fits(FORM)
+    return diagnosis.fits(Form.SIX_DIGITS)
         ? new Parsed<>(at(diagnosis.plain(), 0))
         : new Failed<>("region code", diagnosis.problems());
+  }
+
+  /** Delays what only reading a text needs: most codes come out of a number already read. */
+  private static final class Form {
+    static final List<CharacterPicture> SIX_DIGITS = List.of(CharacterPicture.of("dddddd"));
   }
 
   /**

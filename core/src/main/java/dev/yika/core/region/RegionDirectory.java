@@ -56,7 +56,10 @@ public final class RegionDirectory {
   /** For each code of the table, its newest standing once it has been asked for. */
   private final @Nullable RegionStanding[] newestStandings;
 
-  private RegionDirectory(RegionTable table) {
+  /** The answer of {@link #newestYear()}, or 0 until somebody asks. */
+  private int newestYear;
+
+  RegionDirectory(RegionTable table) {
     this.table = table;
     this.newestStandings = new RegionStanding[table.codeCount()];
   }
@@ -277,7 +280,10 @@ public final class RegionDirectory {
    * @return a year; 2024 for the built-in table
    */
   public int newestYear() {
-    return table.newestYear();
+    if (newestYear == 0) {
+      newestYear = table.newestYear();
+    }
+    return newestYear;
   }
 
   /**

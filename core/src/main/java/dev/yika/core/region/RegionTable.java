@@ -57,14 +57,14 @@ final class RegionTable {
     this.rows = rows;
     int groupCount = 0;
     int codeCount = 0;
-    int lastCode = -1;
+    int lastCode = -100;
     for (int row = firstRow(); row < rows.length; row = nextRow(row)) {
       int code = codeAt(row);
       if (code == lastCode) {
         continue;
       }
-      if (code / 100 != lastCode / 100 || lastCode < 0) {
-        resizeGroups(Math.max(lowBits.length, groupCount + 1));
+      if (code / 100 != lastCode / 100) {
+        resizeGroups(groupCount < lowBits.length ? lowBits.length : groupCount * 2);
         firstCodes[groupCount] = codeCount;
         groups[code / 100] = (short) ++groupCount;
       }
@@ -113,18 +113,15 @@ final class RegionTable {
   }
 
   int nextRow(int row) {
-    int end = row;
+    int end = rows[row] == '#' ? row : row + NAME;
     while (rows[end] != '\n') {
       end++;
     }
     return end + 1;
   }
 
-  /** Tells whether a code is in the table; codes outside 0 to 999999 are not. */
+  /** Tells whether a code from 0 to 999999 is in the table. */
   boolean contains(int code) {
-    if (code < 0) {
-      return false;
-    }
     int group = groups[code / 100] - 1;
     return group >= 0 && hasCounty(group, code % 100);
   }
