@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a year before 2002 of a code that the list of 2002 has already: UNKNOWN, since no dated
  *       list tells;
  *   <li>a year after the newest list: as in the newest list, and {@link Region#isAssumed()};
+ *   <li>a pool: INSURANCE_POOL, unless its row has years and the year is outside; the own pools of
+ *       provinces and prefectures follow from their areas and have no years;
  *   <li>not in the table: UNKNOWN, with the nearest known parent. An unknown county is never a
  *       reason to refuse a number.
  * </ul>
@@ -140,11 +142,11 @@ public final class RegionDirectory {
   }
 
   private RegionStanding standing(int row, int year) {
-    if (table.kind(row) == RegionTable.POOL) {
-      return RegionStanding.INSURANCE_POOL;
-    }
     if (!covers(row, year)) {
       return year < table.since(row) ? RegionStanding.NOT_YET : RegionStanding.WITHDRAWN;
+    }
+    if (table.kind(row) == RegionTable.POOL) {
+      return RegionStanding.INSURANCE_POOL;
     }
     if (table.kind(row) == RegionTable.ALIAS) {
       return lookUp(RegionCode.at(table.successors(row), 0), year).standing();
