@@ -156,7 +156,7 @@ public final class Region {
       return listed.get().parent();
     }
     for (RegionCode area : code.parents()) {
-      Region parent = directory.lookUp(area, time());
+      Region parent = describing(area);
       if (parent.isPrintable()) {
         return Optional.of(parent);
       }
@@ -164,11 +164,15 @@ public final class Region {
     return Optional.empty();
   }
 
+  /** Looks up what this region is described with; an unknown year stays unknown. */
+  private Region describing(RegionCode other) {
+    return isKnown() ? directory.describe(other, time()) : directory.lookUp(other, asked);
+  }
+
   /** Returns the time at which this region is to be described: the one asked for, if it was. */
   private int time() {
     return switch (standing) {
-      case WITHDRAWN ->
-          Math.max(until().orElse(RegionDirectory.NEWEST) - 1, RegionDirectory.OLDEST_YEAR);
+      case WITHDRAWN -> until().isPresent() ? Math.min(asked, until().getAsInt() - 1) : asked;
       case NOT_YET -> since().orElse(asked);
       case CURRENT, INSURANCE_POOL, UNKNOWN -> asked;
     };
@@ -246,7 +250,7 @@ public final class Region {
   }
 
   private Optional<Region> listed() {
-    return aliasOf().map(listed -> directory.lookUp(listed, time()));
+    return aliasOf().map(this::describing);
   }
 
   boolean isOfRow(int row) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>in force at the end of the year: CURRENT; before its first year: NOT_YET; after its last,
  *       or in a gap: WITHDRAWN;
- *   <li>a year before 2002 of a code that the list of 2002 has already: UNKNOWN, since no dated
- *       list tells;
+ *   <li>a year before 2002 of a code whose beginning the table does not tell, be it in the list of
+ *       2002 or gone by then: UNKNOWN, since no dated list tells;
  *   <li>a year after the newest list: as in the newest list, and {@link Region#isAssumed()};
  *   <li>a pool: INSURANCE_POOL, unless its row has years and the year is outside; the own pools of
  *       provinces and prefectures follow from their areas and have no years;
@@ -103,7 +103,19 @@ public final class RegionDirectory {
     if (!table.contains(number)) {
       return new Region(this, code, standingByPattern(number), Region.NO_ROW, year);
     }
-    int row = rowAt(number, year);
+    return region(code, rowAt(number, year), year);
+  }
+
+  /**
+   * Looks up what describes another region of a year: its parent, or the code it is a form of.
+   * Where {@link #lookUp} says UNKNOWN of a year before the lists, this takes the row for granted.
+   */
+  Region describe(RegionCode code, int year) {
+    boolean beforeLists = year < OLDEST_YEAR && table.contains(code.number());
+    return beforeLists ? region(code, rowAt(code.number(), year), OLDEST_YEAR) : lookUp(code, year);
+  }
+
+  private Region region(RegionCode code, int row, int year) {
     return new Region(this, code, standing(row, year), row, year);
   }
 
@@ -231,7 +243,7 @@ public final class RegionDirectory {
    *
    * @param name an own name such as 中原区, or a full name such as 河南省郑州市中原区
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
-   *     found as of the last year it did
+   *     found as of the last year it did, or as WITHDRAWN if that was before 2002
    */
   public List<Region> named(String name) {
     return search(name::endsWith, (own, full) -> own.equals(name) || full.get().equals(name));
@@ -243,7 +255,7 @@ public final class RegionDirectory {
    *
    * @param prefix the beginning of an own name, such as 中原, or of a full name, such as 河南省郑州
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
-   *     found as of the last year it did
+   *     found as of the last year it did, or as WITHDRAWN if that was before 2002
    * @throws IllegalArgumentException if the prefix is empty
    */
   public List<Region> namedStartingWith(String prefix) {
@@ -273,7 +285,11 @@ public final class RegionDirectory {
   private Region asOfRow(int row) {
     RegionCode code = RegionCode.of(table.codeAt(row));
     Region newest = lookUp(code);
-    return newest.isOfRow(row) ? newest : lookUp(code, table.until(row) - 1);
+    if (newest.isOfRow(row)) {
+      return newest;
+    }
+    int until = table.until(row);
+    return region(code, row, until == RegionTable.STILL ? NEWEST : Math.max(until - 1, OLDEST_YEAR));
   }
 
   /**
