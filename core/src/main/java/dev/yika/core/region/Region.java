@@ -201,7 +201,7 @@ public final class Region {
 
   /**
    * Returns the regions directly below this one at the time asked for. Counties below a placeholder
-   * (省直辖县级行政区划) are children of the province.
+   * (省直辖县级行政区划) are children of the province; parts of a pool are children of that pool.
    *
    * @return an unmodifiable list in the order of the codes
    */
@@ -214,9 +214,10 @@ public final class Region {
   }
 
   private boolean isChild(Region below) {
-    boolean inForce =
-        standing == RegionStanding.INSURANCE_POOL || below.standing == RegionStanding.CURRENT;
-    return inForce
+    boolean partOfPool =
+        standing == RegionStanding.INSURANCE_POOL
+            && below.standing == RegionStanding.INSURANCE_POOL;
+    return (partOfPool || below.standing == RegionStanding.CURRENT)
         && below.kind() != RegionTable.ALIAS
         && below.isPrintable()
         && below.parent().filter(parent -> parent.code.equals(code)).isPresent();
