@@ -1,6 +1,7 @@
 package dev.yika.core.input;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,9 +21,11 @@ public final class CharacterPicture {
   private static final CharacterSet HEXADECIMAL = CharacterSet.of("0123456789ABCDEF");
 
   private final CharacterSet[] positions;
+  private final boolean allDigits;
 
   private CharacterPicture(CharacterSet[] positions) {
     this.positions = positions;
+    this.allDigits = Arrays.stream(positions).allMatch(CharacterSet.DIGITS::equals);
   }
 
   /**
@@ -91,8 +94,22 @@ public final class CharacterPicture {
     if (plain.length() != positions.length) {
       return false;
     }
+    if (allDigits) {
+      return areDigits(plain);
+    }
     for (int i = 0; i < positions.length; i++) {
       if (!positions[i].contains(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most numbers are digits, and hot loops ask for nothing more often. */
+  private static boolean areDigits(CharSequence plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c < '0' || c > '9') {
         return false;
       }
     }

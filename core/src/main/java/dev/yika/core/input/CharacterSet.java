@@ -55,6 +55,16 @@ public final class CharacterSet {
     return Long.bitCount(bits) == 1;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CharacterSet that && bits == that.bits;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(bits);
+  }
+
   /** Returns the characters of this set with runs of four and more folded, such as 0-9X. */
   @Override
   public String toString() {

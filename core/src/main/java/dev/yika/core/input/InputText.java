@@ -102,20 +102,33 @@ public final class InputText {
   }
 
   /**
-   * Tells whether a text is its own plain form because it holds ASCII digits and upper-case letters
-   * only. Allocates nothing and stops at the first other character.
+   * Returns the length of the plain form of a decorated text: one that reading changes into ASCII
+   * digits and upper-case letters. Allocates nothing and stops at the first other character.
    *
    * @param text any text
-   * @return true for {@code 4101021234}, false for {@code 4101 0212}
+   * @return 10 for {@code 4101 021234}; -1 for {@code 4101021234}, which reading does not change,
+   *     and for {@code 4101_0212 34}, which it leaves with a character that no number has
    */
-  public static boolean isPlain(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
+  public static int decoratedLength(CharSequence text) {
+    int end = endWithoutLineEnd(text);
+    int length = 0;
+    boolean decorated = end < text.length();
+    for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
-        return false;
+      if (isLeftOut(c, i)) {
+        decorated = true;
+      } else if (isDigitOrCapital(plainForm(c))) {
+        decorated |= !isDigitOrCapital(c);
+        length++;
+      } else {
+        return -1;
       }
     }
-    return true;
+    return decorated ? length : -1;
+  }
+
+  private static boolean isDigitOrCapital(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
   }
 
   /**
@@ -166,7 +179,7 @@ public final class InputText {
   }
 
   private static boolean isLeftOut(char c, int index) {
-    return isSpace(c, index) || HYPHENS.indexOf(c) >= 0;
+    return !isDigitOrCapital(c) && (isSpace(c, index) || HYPHENS.indexOf(c) >= 0);
   }
 
   private static boolean isSpace(char c, int index) {

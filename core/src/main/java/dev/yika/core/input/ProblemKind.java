@@ -23,9 +23,7 @@ public enum ProblemKind {
   /** The birth date does not exist. */
   DATE("no such date", "日期不存在"),
   /** A check character does not fit the characters before it. */
-  CHECK("wrong check character", "校验码错误"),
-  /** The value is set aside and means that there is no number. */
-  RESERVED("a reserved value that means \"no number\"", "保留值，表示无号码");
+  CHECK("wrong check character", "校验码错误");
 
   private final String english;
   private final String chinese;

@@ -1,11 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.CharacterPicture;
-import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 
 /**
  * The identification code of a social-security card (卡识别码, {@code card_sn}), which card readers
@@ -33,7 +30,11 @@ import java.util.List;
 public final class CardIdentificationCode extends TextIdentifier<CardIdentificationCode>
     implements RegionalIdentifier {
 
-  private static final CardIdentificationGrammar GRAMMAR = new CardIdentificationGrammar();
+  private static final Grammar<CardIdentificationCode> GRAMMAR =
+      new FormGrammar<>(
+          IdentifierKind.CARD_IDENTIFICATION_CODE,
+          CardIdentificationCode::new,
+          "dddddd" + "D156000005" + "hhhhhhhhhhhhhhhh");
 
   private CardIdentificationCode(String text) {
     super(text);
@@ -83,26 +84,5 @@ public final class CardIdentificationCode extends TextIdentifier<CardIdentificat
   @Override
   public RegionCode regionCode() {
     return RegionCode.at(text(), 0);
-  }
-
-  private static final class CardIdentificationGrammar
-      extends SimpleGrammar<CardIdentificationCode> {
-
-    private static final CharacterPicture FORM =
-        CharacterPicture.of("dddddd" + "D156000005" + "hhhhhhhhhhhhhhhh");
-
-    CardIdentificationGrammar() {
-      super(IdentifierKind.CARD_IDENTIFICATION_CODE, CardIdentificationCode::new);
-    }
-
-    @Override
-    boolean accepts(CharSequence plain) {
-      return FORM.fits(plain);
-    }
-
-    @Override
-    void diagnose(Diagnosis diagnosis) {
-      diagnosis.fits(List.of(FORM));
-    }
   }
 }

@@ -128,7 +128,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     if (STANDARD.accepts(text)) {
       return regions.knows(text, 0);
     }
-    return !STANDARD.isPlain(text) && isValidPlain(STANDARD.read(text).plain(), regions);
+    return STANDARD.isWorthReading(text) && isValidPlain(STANDARD.read(text).plain(), regions);
   }
 
   private static boolean isValidPlain(String plain, RegionDirectory regions) {
@@ -216,6 +216,11 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     @Override
     boolean accepts(CharSequence plain) {
       return schemes.accepting(plain).isPresent();
+    }
+
+    @Override
+    boolean hasLength(int length) {
+      return schemes.hasLength(length);
     }
 
     @Override

@@ -2,14 +2,12 @@ package dev.yika.core.number;
 
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 
 /**
  * A citizen identity number (公民身份号码), of 18 or of 15 characters, or the number of a residence
@@ -164,46 +162,28 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
     return PersonHints.of(upgraded().text(), BIRTH_DATE);
   }
 
-  private static final class CitizenGrammar extends SimpleGrammar<CitizenId> {
-
-    private static final CharacterPicture LONG_FORM = CharacterPicture.of("dddddddddddddddddx");
-    private static final CharacterPicture SHORT_FORM = CharacterPicture.of("ddddddddddddddd");
+  private static final class CitizenGrammar extends FormGrammar<CitizenId> {
 
     CitizenGrammar() {
-      super(IdentifierKind.CITIZEN_ID, CitizenId::new);
+      super(
+          IdentifierKind.CITIZEN_ID,
+          CitizenId::new,
+          "[012345678]ddddddddddddddddx",
+          "[012345678]dddddddddddddd");
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return switch (plain.length()) {
-        case LENGTH ->
-            LONG_FORM.fits(plain)
-                && isCitizen(plain)
-                && BirthDates.isDate(plain, BIRTH_DATE)
-                && CHECK.verify(plain);
-        case SHORT_LENGTH ->
-            SHORT_FORM.fits(plain) && isCitizen(plain) && BirthDates.isShortDate(plain, BIRTH_DATE);
-        default -> false;
-      };
-    }
-
-    private static boolean isCitizen(CharSequence plain) {
-      return plain.charAt(0) != ForeignerId.FIRST_DIGIT;
+    boolean keepsRules(CharSequence plain) {
+      return plain.length() == SHORT_LENGTH
+          ? BirthDates.isShortDate(plain, BIRTH_DATE)
+          : BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain);
     }
 
     @Override
-    void diagnose(Diagnosis diagnosis) {
+    void diagnoseRules(Diagnosis diagnosis) {
       String plain = diagnosis.plain();
-      if (!diagnosis.fits(List.of(LONG_FORM, SHORT_FORM))) {
-        return;
-      }
-      if (!isCitizen(plain)) {
-        diagnosis.addCharacter(0, "0-8");
-      }
       if (plain.length() == SHORT_LENGTH) {
-        if (!BirthDates.isShortDate(plain, BIRTH_DATE)) {
-          diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyMMdd");
-        }
+        diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyMMdd");
         return;
       }
       if (!BirthDates.isDate(plain, BIRTH_DATE)) {

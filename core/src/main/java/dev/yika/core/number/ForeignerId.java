@@ -2,13 +2,11 @@ package dev.yika.core.number;
 
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -125,26 +123,20 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
     return isForm2023() ? Optional.of(PersonHints.of(text(), BIRTH_DATE)) : Optional.empty();
   }
 
-  private static final class ForeignerGrammar extends SimpleGrammar<ForeignerId> {
-
-    private static final CharacterPicture FORM_2023 = CharacterPicture.of("9ddddddddddddddddx");
-    private static final CharacterPicture FORM_2017 = CharacterPicture.of("llldddddddddddd");
+  private static final class ForeignerGrammar extends FormGrammar<ForeignerId> {
 
     ForeignerGrammar() {
-      super(IdentifierKind.FOREIGNER_ID, ForeignerId::new);
+      super(IdentifierKind.FOREIGNER_ID, ForeignerId::new, "9ddddddddddddddddx", "llldddddddddddd");
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return FORM_2017.fits(plain)
-          || (FORM_2023.fits(plain) && BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain));
+    boolean keepsRules(CharSequence plain) {
+      return plain.length() != LENGTH
+          || (BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain));
     }
 
     @Override
-    void diagnose(Diagnosis diagnosis) {
-      if (!diagnosis.fits(List.of(FORM_2023, FORM_2017))) {
-        return;
-      }
+    void diagnoseRules(Diagnosis diagnosis) {
       if (!BirthDates.isDate(diagnosis.plain(), BIRTH_DATE)) {
         diagnosis.add(ProblemKind.DATE, BIRTH_DATE, "yyyyMMdd");
       }

@@ -38,16 +38,19 @@ abstract class Grammar<T extends Identifier> {
     return InputText.read(text);
   }
 
-  /** Tells whether a text that is not accepted has no other plain form either. */
-  boolean isPlain(CharSequence text) {
-    return InputText.isPlain(text);
+  /** Tells whether a text that is not accepted as it is could be once it is read. */
+  boolean isWorthReading(CharSequence text) {
+    return hasLength(InputText.decoratedLength(text));
   }
+
+  /** Tells whether a plain text of a length can be a number of this kind. */
+  abstract boolean hasLength(int length);
 
   final boolean isValid(CharSequence text) {
     if (InputText.isTooLong(text)) {
       return false;
     }
-    return accepts(text) || (!isPlain(text) && accepts(read(text).plain()));
+    return accepts(text) || (isWorthReading(text) && accepts(read(text).plain()));
   }
 
   final T parse(CharSequence text) {

@@ -1,11 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.CharacterPicture;
-import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 
 /**
  * The code of a designated hospital or pharmacy (定点医药机构编码), such as the made-up {@code
@@ -41,7 +38,8 @@ public final class InstitutionCode extends TextIdentifier<InstitutionCode>
     RETAIL_PHARMACY
   }
 
-  private static final InstitutionGrammar GRAMMAR = new InstitutionGrammar();
+  private static final Grammar<InstitutionCode> GRAMMAR =
+      new FormGrammar<>(IdentifierKind.INSTITUTION_CODE, InstitutionCode::new, "[HP]ddddddddddd");
   private static final int REGION = 1;
   private static final int SEQUENCE = 7;
 
@@ -111,24 +109,5 @@ public final class InstitutionCode extends TextIdentifier<InstitutionCode>
    */
   public String sequence() {
     return text().substring(SEQUENCE);
-  }
-
-  private static final class InstitutionGrammar extends SimpleGrammar<InstitutionCode> {
-
-    private static final CharacterPicture FORM = CharacterPicture.of("[HP]ddddddddddd");
-
-    InstitutionGrammar() {
-      super(IdentifierKind.INSTITUTION_CODE, InstitutionCode::new);
-    }
-
-    @Override
-    boolean accepts(CharSequence plain) {
-      return FORM.fits(plain);
-    }
-
-    @Override
-    void diagnose(Diagnosis diagnosis) {
-      diagnosis.fits(List.of(FORM));
-    }
   }
 }

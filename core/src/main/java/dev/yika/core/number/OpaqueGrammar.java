@@ -3,21 +3,24 @@ package dev.yika.core.number;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The grammar of a text of which nothing is known but its greatest length.
  *
  * @param <T> the kind of number
  */
-final class OpaqueGrammar<T extends Identifier> extends SimpleGrammar<T> {
+final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
 
   private static final char FIRST_VISIBLE = '!';
   private static final char LAST_VISIBLE = '~';
 
   private final int maxLength;
+  private final Function<String, T> maker;
 
   OpaqueGrammar(IdentifierKind kind, int maxLength, Function<String, T> maker) {
-    super(kind, maker);
+    super(kind);
+    this.maker = maker;
     this.maxLength = maxLength;
   }
 
@@ -27,14 +30,19 @@ final class OpaqueGrammar<T extends Identifier> extends SimpleGrammar<T> {
   }
 
   @Override
-  boolean isPlain(CharSequence text) {
-    int length = text.length();
-    return length == 0 || (isVisible(text.charAt(0)) && isVisible(text.charAt(length - 1)));
+  boolean isWorthReading(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && !(isVisible(text.charAt(0)) && isVisible(text.charAt(last)));
+  }
+
+  @Override
+  boolean hasLength(int length) {
+    return length >= 1 && length <= maxLength;
   }
 
   @Override
   boolean accepts(CharSequence plain) {
-    if (plain.length() == 0 || plain.length() > maxLength) {
+    if (!hasLength(plain.length())) {
       return false;
     }
     for (int i = 0; i < plain.length(); i++) {
@@ -45,6 +53,11 @@ final class OpaqueGrammar<T extends Identifier> extends SimpleGrammar<T> {
     return true;
   }
 
+  @Override
+  @Nullable T valueOf(String plain) {
+    return accepts(plain) ? maker.apply(plain) : null;
+  }
+
   private static boolean isVisible(char c) {
     return c >= FIRST_VISIBLE && c <= LAST_VISIBLE;
   }
@@ -52,7 +65,7 @@ final class OpaqueGrammar<T extends Identifier> extends SimpleGrammar<T> {
   @Override
   void diagnose(Diagnosis diagnosis) {
     String plain = diagnosis.plain();
-    if (plain.isEmpty() || plain.length() > maxLength) {
+    if (!hasLength(plain.length())) {
       diagnosis.addLength("1-" + maxLength, maxLength);
     }
     for (int i = 0; i < plain.length(); i++) {

@@ -1,11 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.CharacterPicture;
-import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 
 /**
  * The code of a doctor, nurse, pharmacist or technician (医保医师、护士、药师、技师编码), such as the made-up
@@ -45,7 +42,12 @@ public final class PractitionerCode extends TextIdentifier<PractitionerCode>
     TECHNICIAN
   }
 
-  private static final PractitionerGrammar GRAMMAR = new PractitionerGrammar();
+  private static final Grammar<PractitionerCode> GRAMMAR =
+      new FormGrammar<>(
+          IdentifierKind.PRACTITIONER_CODE,
+          PractitionerCode::new,
+          "[DN]dddddddddddd",
+          "H[JY]dddddddddddd");
   private static final int DIGITS = 12;
   private static final int SEQUENCE_DIGITS = 6;
 
@@ -124,25 +126,5 @@ public final class PractitionerCode extends TextIdentifier<PractitionerCode>
 
   private int regionAt() {
     return text().length() - DIGITS;
-  }
-
-  private static final class PractitionerGrammar extends SimpleGrammar<PractitionerCode> {
-
-    private static final CharacterPicture ONE_LETTER = CharacterPicture.of("[DN]dddddddddddd");
-    private static final CharacterPicture TWO_LETTERS = CharacterPicture.of("H[JY]dddddddddddd");
-
-    PractitionerGrammar() {
-      super(IdentifierKind.PRACTITIONER_CODE, PractitionerCode::new);
-    }
-
-    @Override
-    boolean accepts(CharSequence plain) {
-      return ONE_LETTER.fits(plain) || TWO_LETTERS.fits(plain);
-    }
-
-    @Override
-    void diagnose(Diagnosis diagnosis) {
-      diagnosis.fits(List.of(ONE_LETTER, TWO_LETTERS));
-    }
   }
 }

@@ -2,12 +2,10 @@ package dev.yika.core.number;
 
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.ProblemKind;
-import java.util.List;
 
 /**
  * The card number of a social-security card (社会保障卡卡号), such as {@code X00000019}, the example of
@@ -87,24 +85,20 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
     return text().substring(CHECK_AT);
   }
 
-  private static final class SocialCardGrammar extends SimpleGrammar<SocialCardNumber> {
-
-    private static final CharacterPicture FORM = CharacterPicture.of("aaaaaaaax");
+  private static final class SocialCardGrammar extends FormGrammar<SocialCardNumber> {
 
     SocialCardGrammar() {
-      super(IdentifierKind.SOCIAL_CARD_NUMBER, SocialCardNumber::new);
+      super(IdentifierKind.SOCIAL_CARD_NUMBER, SocialCardNumber::new, "aaaaaaaax");
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return FORM.fits(plain) && CHECK.verify(plain);
+    boolean keepsRules(CharSequence plain) {
+      return CHECK.verify(plain);
     }
 
     @Override
-    void diagnose(Diagnosis diagnosis) {
-      if (diagnosis.fits(List.of(FORM))) {
-        diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
-      }
+    void diagnoseRules(Diagnosis diagnosis) {
+      diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
     }
   }
 }

@@ -2,13 +2,11 @@ package dev.yika.core.number;
 
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
-import java.util.List;
 
 /**
  * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000000W}.
@@ -104,17 +102,15 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
     return text().substring(ORGANIZATION, CHECK_AT);
   }
 
-  private static final class SocialCreditGrammar extends SimpleGrammar<SocialCreditCode> {
-
-    private static final CharacterPicture FORM = CharacterPicture.of("ccddddddcccccccccc");
+  private static final class SocialCreditGrammar extends FormGrammar<SocialCreditCode> {
 
     SocialCreditGrammar() {
-      super(IdentifierKind.SOCIAL_CREDIT_CODE, SocialCreditCode::new);
+      super(IdentifierKind.SOCIAL_CREDIT_CODE, SocialCreditCode::new, "ccddddddcccccccccc");
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return FORM.fits(plain) && CHECK.verify(plain) && fitsOrganization(plain);
+    boolean keepsRules(CharSequence plain) {
+      return CHECK.verify(plain) && fitsOrganization(plain);
     }
 
     private static boolean fitsOrganization(CharSequence plain) {
@@ -123,10 +119,7 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
     }
 
     @Override
-    void diagnose(Diagnosis diagnosis) {
-      if (!diagnosis.fits(List.of(FORM))) {
-        return;
-      }
+    void diagnoseRules(Diagnosis diagnosis) {
       if (!fitsOrganization(diagnosis.plain())) {
         diagnosis.add(ProblemKind.CHECK, ORGANIZATION_CHECK_AT, ORGANIZATION_CHECK.name());
       }

@@ -289,7 +289,8 @@ public final class RegionDirectory {
       return newest;
     }
     int until = table.until(row);
-    return region(code, row, until == RegionTable.STILL ? NEWEST : Math.max(until - 1, OLDEST_YEAR));
+    return region(
+        code, row, until == RegionTable.STILL ? NEWEST : Math.max(until - 1, OLDEST_YEAR));
   }
 
   /**

@@ -228,6 +228,28 @@ public final class NumberSchemes {
   }
 
   /**
+   * Tells whether a scheme that this directory uses has numbers of a length. Allocates nothing for
+   * the standard directory.
+   *
+   * @param length a number of characters
+   * @return true if some scheme has
+   */
+  public boolean hasLength(int length) {
+    return hasLength(elsewhere, length)
+        || (!byPrefix.isEmpty()
+            && byPrefix.values().stream().anyMatch(schemes -> hasLength(schemes, length)));
+  }
+
+  private static boolean hasLength(List<NumberScheme> schemes, int length) {
+    for (int i = 0; i < schemes.size(); i++) {
+      if (schemes.get(i).length() == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Finds the scheme under which a text is accepted at this directory's strictness.
    *
    * @param plain a text without separators, of at most {@value InputText#MAX_LENGTH} characters

@@ -113,11 +113,11 @@ class InputTextTest {
   }
 
   @Test
-  void isPlainWithDigitsAndUpperCaseLettersOnly() {
-    assertThat(InputText.isPlain("09AZ")).isTrue();
-    assertThat(InputText.isPlain("")).isTrue();
-    for (String other : new String[] {"/", ":", "@", "[", "a", " ", "-", "\ufeff", "１", "*"}) {
-      assertThat(InputText.isPlain("1" + other)).isFalse();
+  void countsThePlainCharactersOfDecoratedTextsOnly() {
+    assertThat(InputText.decoratedLength("1 2-\u3000３x\r\n")).isEqualTo(4);
+    assertThat(InputText.decoratedLength("\ufeff12")).isEqualTo(2);
+    for (String other : new String[] {"", "09AZ", "1 2_", "*", "1 ١", "1\n2", "1\ufeff"}) {
+      assertThat(InputText.decoratedLength(other)).isEqualTo(-1);
     }
   }
 

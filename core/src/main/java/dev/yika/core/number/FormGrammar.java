@@ -1,0 +1,66 @@
+package dev.yika.core.number;
+
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.Diagnosis;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The grammar of a kind that has one or several forms. A subclass adds the rules that look at more
+ * than one character, if there are any.
+ *
+ * @param <T> the kind of number
+ */
+class FormGrammar<T extends Identifier> extends Grammar<T> {
+
+  private final Function<String, T> maker;
+  private final List<CharacterPicture> forms;
+
+  FormGrammar(IdentifierKind kind, Function<String, T> maker, String... forms) {
+    super(kind);
+    this.maker = maker;
+    this.forms = Stream.of(forms).map(CharacterPicture::of).toList();
+  }
+
+  /** Tells whether a plain text that fits a form keeps the other rules, too. Allocates nothing. */
+  boolean keepsRules(CharSequence plain) {
+    return true;
+  }
+
+  /** Adds a problem for each rule that a text that fits a form does not keep. */
+  void diagnoseRules(Diagnosis diagnosis) {}
+
+  @Override
+  final boolean accepts(CharSequence plain) {
+    for (int i = 0; i < forms.size(); i++) { // an iterator would be an object for each call
+      if (forms.get(i).fits(plain)) {
+        return keepsRules(plain);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  final boolean hasLength(int length) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).length() == length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  final @Nullable T valueOf(String plain) {
+    return accepts(plain) ? maker.apply(plain) : null;
+  }
+
+  @Override
+  final void diagnose(Diagnosis diagnosis) {
+    if (diagnosis.fits(forms)) {
+      diagnoseRules(diagnosis);
+    }
+  }
+}
