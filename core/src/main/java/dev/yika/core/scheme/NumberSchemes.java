@@ -190,6 +190,7 @@ public final class NumberSchemes {
    * @return the scheme
    */
   public Optional<NumberScheme> find(String name) {
+    Objects.requireNonNull(name, "name");
     return all().stream().filter(scheme -> scheme.name().equals(name)).findFirst();
   }
 
@@ -215,6 +216,7 @@ public final class NumberSchemes {
    * @return an unmodifiable list, at least one scheme; allocates nothing for the standard directory
    */
   public List<NumberScheme> schemesFor(CharSequence plain) {
+    Objects.requireNonNull(plain, "plain");
     if (byPrefix.isEmpty()) {
       return elsewhere;
     }
