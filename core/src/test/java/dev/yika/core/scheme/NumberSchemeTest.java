@@ -281,7 +281,8 @@ class NumberSchemeTest {
             .setDefault(CheckRule.class, LUHN_AT_C)
             .setDefault(Field.class, Field.CHECK)
             .setDefault(int.class, 1)
-            .setDefault(String.class, "RRRRRRSC");
+            .setDefault(String.class, "RRRRRRSC")
+            .setDefault(String[].class, new String[] {"41"});
     tester.testConstructors(CheckRule.class, Visibility.PUBLIC);
     tester.testStaticMethods(NumberScheme.class, Visibility.PUBLIC);
     tester.testInstanceMethods(NumberScheme.DEFAULT_16, Visibility.PUBLIC);
