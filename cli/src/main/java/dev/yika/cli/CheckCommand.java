@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples, all numbers made up:",
       "  yika check 4101021234567890",
-      "  yika check --kind citizen-id 41010219900307002x",
+      "  yika check --kind citizen-id 41010219900307006x",
       "  yika check --file numbers.txt --format csv > checked.csv",
       "  yika generate --count 5 --seed 7 | yika check --file -"
     })

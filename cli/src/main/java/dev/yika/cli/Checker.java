@@ -109,7 +109,7 @@ final class Checker {
   private Verdict closest(String text) {
     return TELLING.stream()
         .map(one -> Map.entry(one, read(one, text).problems()))
-        .filter(refusal -> ClosestKind.isClose(refusal.getValue()))
+        .filter(refusal -> Closeness.isClose(refusal.getValue()))
         .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
         .map(refusal -> Verdict.refused(Optional.of(refusal.getKey()), refusal.getValue()))
         .orElseGet(

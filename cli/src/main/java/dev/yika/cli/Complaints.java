@@ -42,7 +42,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-    Locale locale = locale(parsed);
+    Locale locale = locale(command.getParseResult());
     if (e instanceof Refusal refusal) {
       complain(refusal.message());
       return refusal.isUsage() ? usageError(command, locale) : ExitCode.NOT_DONE;
@@ -82,15 +82,15 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
           .map(option -> Notice.UNKNOWN_OPTION.in(locale, option))
           .orElseGet(() -> Notice.UNKNOWN_ARGUMENT.in(locale));
     }
-    ArgSpec concerned = e.getArgSpec();
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return Notice.MISSING.in(locale, name(missing.getMissing().get(0)));
+      return Notice.MISSING_VALUE.in(locale, name(missing.getMissing().get(0)));
     }
-    if (concerned == null) {
-      return Notice.UNKNOWN_ARGUMENT.in(locale);
+    if (e instanceof OverwrittenOptionException repeated) {
+      return Notice.REPEATED.in(locale, name(repeated.getOverwritten()));
     }
-    return e instanceof OverwrittenOptionException
-        ? Notice.REPEATED.in(locale, name(concerned))
+    ArgSpec concerned = e.getArgSpec();
+    return concerned == null
+        ? Notice.UNKNOWN_ARGUMENT.in(locale)
         : Notice.WRONG_VALUE.in(locale, name(concerned)) + choices(concerned, locale);
   }
 

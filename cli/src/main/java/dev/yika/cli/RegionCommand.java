@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
       "With a year, the name is the one on 31 December of that year, and empty if the",
       "code was not in force. Without a year, it is the newest one, also of a code that",
       "was withdrawn. Unknown and withdrawn codes are answers; only a malformed line,",
-      "of standing INVALID, makes the exit code 1.",
+      "of standing INVALID, makes the exit code 1. The lines of a file hold code or",
+      "code,year; a first line that says just that is left out.",
       "",
       "Examples:",
       "  yika region 410102",
@@ -75,10 +76,10 @@ final class RegionCommand implements Callable<Integer> {
     try (RowWriter rows = output.writer(console, COLUMNS, locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        RegionQuestion question = RegionQuestion.read(line.get(), asked, locale);
-        rows.row(answers.row(question));
-        if (question.code().isEmpty()) {
-          allValid = false;
+        if (!RegionQuestion.isHeader(line.get())) {
+          RegionQuestion question = RegionQuestion.read(line.get(), asked, locale);
+          rows.row(answers.row(question));
+          allValid &= question.code().isPresent();
           complain(line.get(), question, locale);
         }
       }
@@ -87,7 +88,9 @@ final class RegionCommand implements Callable<Integer> {
   }
 
   private void complain(Line line, RegionQuestion question, Locale locale) {
-    Notice place = input.isFile() ? Notice.LINE : Notice.ARGUMENT;
-    console.err().println("yika: " + place.in(locale, line.number(), question.complaint()));
+    if (question.code().isEmpty()) {
+      Notice place = input.isFile() ? Notice.LINE : Notice.ARGUMENT;
+      console.err().println("yika: " + place.in(locale, line.number(), question.complaint()));
+    }
   }
 }

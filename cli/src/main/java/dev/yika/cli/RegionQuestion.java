@@ -26,25 +26,36 @@ record RegionQuestion(
     Optional<RegionCode> code, OptionalInt year, long codeLength, String complaint) {
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+  private static final Pattern HEADER = Pattern.compile("code(,year)?");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
+
+  /** Tells whether a line is the header that files of codes often begin with. */
+  static boolean isHeader(Line line) {
+    return line.number() == 1 && HEADER.matcher(line.text()).matches();
+  }
 
   /** Reads a line; one without a year of its own asks for the other year. */
   static RegionQuestion read(Line line, OptionalInt otherYear, Locale locale) {
     List<String> cells = line.isCut() ? List.of() : cells(line.text());
     if (cells.isEmpty() || cells.size() > 2) {
-      String complaint = Notice.BAD_REGION_LINE.in(locale);
-      return new RegionQuestion(Optional.empty(), OptionalInt.empty(), line.length(), complaint);
+      return malformed(line.length(), OptionalInt.empty(), Notice.BAD_REGION_LINE.in(locale));
     }
+    String codeText = cells.get(0);
     String yearText = cells.size() == 2 ? cells.get(1) : "";
     OptionalInt year = yearText.isEmpty() ? otherYear : year(yearText);
-    ParseResult<RegionCode> code = RegionCode.tryParse(cells.get(0));
-    boolean yearIsBad = !yearText.isEmpty() && year.isEmpty();
-    return new RegionQuestion(
-        yearIsBad ? Optional.empty() : code.toOptional().map(one -> one),
-        year,
-        cells.get(0).length(),
-        code.isValid() ? Notice.BAD_YEAR.in(locale) : code.problems().get(0).message(locale));
+    ParseResult<RegionCode> code = RegionCode.tryParse(codeText);
+    if (!code.isValid()) {
+      return malformed(codeText.length(), year, code.problems().get(0).message(locale));
+    }
+    if (!yearText.isEmpty() && year.isEmpty()) {
+      return malformed(codeText.length(), year, Notice.BAD_YEAR.in(locale));
+    }
+    return new RegionQuestion(code.toOptional(), year, codeText.length(), "");
+  }
+
+  private static RegionQuestion malformed(long codeLength, OptionalInt year, String complaint) {
+    return new RegionQuestion(Optional.empty(), year, codeLength, complaint);
   }
 
   /** Reads a year in any form in which a number may be typed. */

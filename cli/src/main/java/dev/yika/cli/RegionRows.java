@@ -13,8 +13,6 @@ import java.util.OptionalInt;
 /** Answers questions for regions with rows. */
 final class RegionRows {
 
-  private static final Cell INVALID = Cell.of("INVALID");
-
   private final RegionDirectory directory;
   private final Console console;
   private final Locale locale;
@@ -34,13 +32,14 @@ final class RegionRows {
     Cell yearCell = year.isPresent() ? Cell.of(year.getAsInt()) : Cell.empty();
     if (question.code().isEmpty()) {
       Cell stars = Cell.of(Discreet.stars(question.codeLength()));
-      return List.of(stars, yearCell, INVALID, Cell.empty(), Cell.empty());
+      Cell invalid = Cell.of("INVALID", isChinese() ? RegionWords.INVALID : "INVALID");
+      return List.of(stars, yearCell, invalid, Cell.empty(), Cell.empty());
     }
     Region region = lookUp(question.code().get(), year);
     return List.of(
         Cell.of(region.code().toString()),
         yearCell,
-        Cell.of(region.standing().name()),
+        standing(region.standing()),
         hasLevel(region) ? level(region.level()) : Cell.empty(),
         hasName(region) ? Cell.of(region.fullName()) : Cell.empty());
   }
@@ -70,16 +69,16 @@ final class RegionRows {
     };
   }
 
-  private Cell level(RegionLevel level) {
-    String id = level.name().toLowerCase(Locale.ROOT);
-    return Cell.of(id, locale.equals(Locale.CHINESE) ? chinese(level) : id);
+  private Cell standing(RegionStanding standing) {
+    return Cell.of(standing.name(), isChinese() ? RegionWords.chinese(standing) : standing.name());
   }
 
-  private static String chinese(RegionLevel level) {
-    return switch (level) {
-      case PROVINCE -> "省级";
-      case PREFECTURE -> "地级";
-      case COUNTY -> "县级";
-    };
+  private Cell level(RegionLevel level) {
+    String id = level.name().toLowerCase(Locale.ROOT);
+    return Cell.of(id, isChinese() ? RegionWords.chinese(level) : id);
+  }
+
+  private boolean isChinese() {
+    return locale.equals(Locale.CHINESE);
   }
 }

@@ -2,8 +2,11 @@ package dev.yika.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -61,22 +64,34 @@ public final class Yika implements Callable<Integer> {
   }
 
   static int run(Console console, String... arguments) {
-    return commandLine(console).execute(arguments);
-  }
-
-  private static CommandLine commandLine(Console console) {
     Complaints complaints = new Complaints(console);
-    return new CommandLine(new Yika(console))
-        .addSubcommand(new CheckCommand(console))
-        .addSubcommand(new RegionCommand(console))
-        .addSubcommand(new GenerateCommand(console))
-        .addSubcommand(new HelpCommand())
+    return commandLine(console, arguments)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Console.writer(console.help()))
         .setErr(Console.writer(console.err()))
         .setParameterExceptionHandler(complaints)
-        .setExecutionExceptionHandler(complaints);
+        .setExecutionExceptionHandler(complaints)
+        .execute(arguments);
+  }
+
+  /** Knows the sub-command asked for, or all: looking into each takes time, and people wait. */
+  private static CommandLine commandLine(Console console, String... arguments) {
+    CommandLine yika = new CommandLine(new Yika(console));
+    Map<String, Supplier<Object>> commands = commands(console);
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      return yika.addSubcommand(commands.get(arguments[0]).get());
+    }
+    commands.values().forEach(command -> yika.addSubcommand(command.get()));
+    return yika.addSubcommand(new HelpCommand());
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("region", () -> new RegionCommand(console));
+    commands.put("generate", () -> new GenerateCommand(console));
+    return commands;
   }
 
   /** Without a sub-command there is nothing to do. */

@@ -10,7 +10,7 @@ import java.util.Set;
  * Tells whether a refused text is close to a kind of number: it has the length and the first
  * character of one, and at most {@value #MOST} problems.
  */
-final class ClosestKind {
+final class Closeness {
 
   private static final int MOST = 3;
   private static final Set<ProblemKind> OTHER_LENGTH =
@@ -18,12 +18,12 @@ final class ClosestKind {
   private static final Set<ProblemKind> OTHER_CHARACTER =
       EnumSet.of(ProblemKind.CHARACTER, ProblemKind.FIXED_CHARACTER);
 
-  private ClosestKind() {}
+  private Closeness() {}
 
   static boolean isClose(List<Problem> problems) {
     return problems.size() <= MOST
         && problems.stream().noneMatch(problem -> OTHER_LENGTH.contains(problem.kind()))
-        && problems.stream().noneMatch(ClosestKind::isOtherBeginning);
+        && problems.stream().noneMatch(Closeness::isOtherBeginning);
   }
 
   private static boolean isOtherBeginning(Problem problem) {

@@ -1,0 +1,118 @@
+package dev.yika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class YikaTest {
+
+  @Test
+  void without_arguments_tells_the_usage_on_standard_error() {
+    Run run = Run.yika();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .contains("Usage: yika", "check", "region", "generate", "help", "Exit codes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void shows_help_on_standard_output(String option) {
+    Run run = Run.yika(option);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("yika check 4101021234567890", "generate");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "region", "generate"})
+  void shows_help_of_each_command(String command) {
+    Run asked = Run.yika("help", command);
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).contains("Usage: yika " + command, "Examples", "--lang");
+    assertThat(Run.yika(command, "--help").out()).isEqualTo(asked.out());
+  }
+
+  @Test
+  void shows_the_version() {
+    Run run = Run.yika("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("yika ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check|give NUMBER, or a file with --file",
+        "region|give CODE, or a file with --file",
+        "check 1 --file x|give either NUMBER or --file, not both",
+        "check --formt csv|unknown option --formt",
+        "check --format xml 1|--format is not understood; it is one of: table, csv, json",
+        "check --lang fr 1|--lang is not understood; it is one of: en, zh",
+        "check --kind pet 1|--kind is not understood; it is one of: card-number, citizen-id",
+        "check --strictness odd 1|it is one of: strict, lenient, off",
+        "check --file|--file needs a value",
+        "check --format csv --format csv 1|--format is given twice",
+        "check --scheme luhn-16 --kind citizen-id 1|--scheme goes with --kind card-number only",
+        "check --scheme none 1|known: default-16, mod97-16, luhn-16, sample-20",
+        "region --year 20 410102|the value of --year is not understood",
+        "generate --count -1|the value of --count is not understood",
+        "generate --count many|the value of --count is not understood",
+        "generate 5|an argument is not understood",
+        "chekc 5|an argument is not understood"
+      })
+  void refuses_wrong_usage(String command, String message) {
+    Run run = Run.yika(command.split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message, "see: yika");
+  }
+
+  @Test
+  void complains_in_the_language_asked_for() {
+    assertThat(Run.yika("check", "--lang", "zh").err()).contains("请给出 NUMBER");
+    assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "check").err()).contains("请给出 NUMBER");
+    assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "check", "--x").err()).contains("未知选项 --x");
+  }
+
+  @Test
+  void reads_no_arguments_from_files() {
+    assertThat(Run.yika("check", "@pom.xml", "--format", "csv").rows()).hasSize(1);
+  }
+
+  @Test
+  void ends_quietly_when_nobody_reads_on() {
+    assertThat(failing("Broken pipe")).isEqualTo("2 ");
+    assertThat(failing("断开的管道")).isEqualTo("2 ");
+  }
+
+  @Test
+  void says_that_results_cannot_be_written() {
+    assertThat(failing("No space left on device"))
+        .isEqualTo("2 yika: the results cannot be written" + System.lineSeparator());
+  }
+
+  private static String failing(String message) {
+    OutputStream out =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(message);
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);
+    Console console = Console.of(in, out, err, Locale.ENGLISH, false);
+    int code = Yika.run(console, "check", "4101021234567890");
+    return code + " " + err.toString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.yika.cli.line;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ProgressStreamTest {
+
+  private static String shown(long size, Duration patience) throws IOException {
+    ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    byte[] bytes = new byte[5_000_000];
+    try (ProgressStream stream =
+        new ProgressStream(
+            new ByteArrayInputStream(bytes),
+            size,
+            new PrintStream(terminal, true, UTF_8),
+            patience)) {
+      assertThat(stream.readAllBytes()).hasSize(bytes.length);
+      assertThat(stream.read()).isEqualTo(-1);
+    }
+    return terminal.toString(UTF_8);
+  }
+
+  @Test
+  void shows_a_bar_when_reading_takes_long() throws IOException {
+    assertThat(shown(5_000_000, Duration.ZERO)).contains("yika", "100%", "5/5 MB");
+    assertThat(shown(ProgressStream.UNKNOWN_SIZE, Duration.ZERO)).contains("yika", "5/? MB");
+  }
+
+  @Test
+  void shows_nothing_when_it_does_not() throws IOException {
+    assertThat(shown(5_000_000, Duration.ofMinutes(1))).isEmpty();
+  }
+}
