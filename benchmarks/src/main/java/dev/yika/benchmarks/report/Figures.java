@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * The figures of a run by name. A name is class, method and parameters, such as {@code
@@ -31,14 +32,14 @@ final class Figures {
   static Figures of(Collection<RunResult> results) {
     Map<String, Figure> byName = new TreeMap<>();
     for (RunResult result : results) {
-      Result<?> time = result.getPrimaryResult();
+      Statistics times = result.getPrimaryResult().getStatistics();
       Result<?> bytes = result.getSecondaryResults().get(BYTES);
       if (bytes == null) {
         throw new IllegalArgumentException("the run had no gc profiler");
       }
       byName.put(
           name(result.getParams()),
-          new Figure(time.getScore(), time.getScoreError(), bytes.getScore()));
+          new Figure(times.getPercentile(50), times.getMin(), times.getMax(), bytes.getScore()));
     }
     return new Figures(byName);
   }

@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableMap;
 final class Reasons {
 
   private static final String CHECK_OF_PEER =
-      "The Luhn check of commons-validator takes 2 to 3 ns a digit when nothing is wrong but digits:"
-          + " no check of 16 characters can be ten times as fast. Yika reads the layout, a harder"
-          + " check system and the region in the same time. The factor comes from texts with a"
-          + " foreign character, for which commons-validator makes an exception.";
+      "commons-validator needs 2 to 3 ns a digit as long as only digits are wrong, so ten times as"
+          + " fast would be 4 ns for 16 digits, layout, check and region. Only where a foreign"
+          + " character makes it throw and catch an exception does it take ten times as long.";
+
+  private static final String LOOK_UP =
+      "The answer is an object that tells name, parents and history; making it takes 48 B. Ask"
+          + " `knows` or `standing` in a hot loop.";
 
   private static final ImmutableMap<String, String> BY_ID =
-      ImmutableMap.of("card-slip", CHECK_OF_PEER);
+      ImmutableMap.of("card-slip", CHECK_OF_PEER, "region-look-up", LOOK_UP);
 
   private Reasons() {}
 

@@ -98,7 +98,7 @@ public final class ResultsReport {
 
   private void addFigures() {
     add("## Every figure of JMH", "");
-    add("| Benchmark | ns/op | ± (99.9 %) | B/op |", "|---|--:|--:|--:|");
+    add("| Benchmark | ns/op, median | fastest | slowest | B/op |", "|---|--:|--:|--:|--:|");
     figures
         .byName()
         .forEach(
@@ -107,7 +107,8 @@ public final class ResultsReport {
                     row(
                         "`" + name + "`",
                         number(figure.nanos()),
-                        Double.isNaN(figure.error()) ? "-" : number(figure.error()),
+                        number(figure.least()),
+                        number(figure.most()),
                         figure.allocatesNothing() ? "0" : number(figure.bytes()))));
     add("");
   }

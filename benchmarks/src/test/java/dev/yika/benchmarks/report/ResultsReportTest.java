@@ -37,7 +37,7 @@ class ResultsReportTest {
   }
 
   private void put(String name, double nanos, double bytes) {
-    figures.put(name, new Figure(nanos, 0.1, bytes));
+    figures.put(name, new Figure(nanos, nanos - 1, nanos + 1, bytes));
   }
 
   private String report() {
@@ -73,7 +73,7 @@ class ResultsReportTest {
     assertThat(report())
         .contains("* Date: 2026-01-31")
         .contains("* Machine: a processor, 2 cores, 8.0 GB memory; an OS; a JVM")
-        .contains("| `CitizenIdBenchmark.isValidOfHutool SLIP` | 250.0 | 0.1 | 1000.0 |")
+        .contains("| `CitizenIdBenchmark.isValidOfHutool SLIP` | 250.0 | 249.0 | 251.0 | 1000.0 |")
         .contains("| first region look-up, above it | 9.5 |")
         .endsWith("\n");
   }
