@@ -143,8 +143,8 @@ class CheckFileTest {
   void streams_a_long_file() throws IOException {
     Path file = folder.resolve("long.txt");
     try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
-      for (int i = 0; i < 50_000; i++) {
-        writer.append(CARD).append('\n').append(CARD, 0, 14).append("80\n");
+      for (int i = 1; i <= 100_000; i++) {
+        writer.append(CARD, 0, 14).append(i % 10 == 0 ? "80\n" : "90\n");
       }
     }
     Run run = Run.yika("check", "--format", "csv", "--file", file.toString());
