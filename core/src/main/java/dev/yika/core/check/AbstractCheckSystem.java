@@ -1,8 +1,7 @@
 package dev.yika.core.check;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
-import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,7 +25,7 @@ abstract class AbstractCheckSystem implements CheckSystem {
     this.name = name;
     this.alphabet = alphabet;
     this.checkAlphabet = checkAlphabet;
-    this.detects = Sets.immutableEnumSet(detects);
+    this.detects = Collections.unmodifiableSet(EnumSet.copyOf(detects));
   }
 
   /**
@@ -63,7 +62,7 @@ abstract class AbstractCheckSystem implements CheckSystem {
 
   @Override
   public final String compute(CharSequence payload) {
-    checkNotNull(payload, "payload");
+    Objects.requireNonNull(payload, "payload");
     int value = payload.isEmpty() ? NONE : checkValue(payload, 0, payload.length());
     if (value == NONE) {
       throw new IllegalArgumentException(whatIsWrongWith(payload));
@@ -76,7 +75,7 @@ abstract class AbstractCheckSystem implements CheckSystem {
 
   @Override
   public final boolean verify(CharSequence text, int from, int to, int checkAt) {
-    checkNotNull(text, "text");
+    Objects.requireNonNull(text, "text");
     Objects.checkFromToIndex(from, to, text.length());
     Objects.checkFromIndexSize(checkAt, checkLength(), text.length());
     if (from == to) {

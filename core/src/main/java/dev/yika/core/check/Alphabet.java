@@ -1,7 +1,5 @@
 package dev.yika.core.check;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.util.Arrays;
 
 /**
@@ -26,7 +24,9 @@ final class Alphabet {
     Arrays.fill(values, (byte) -1);
     for (int value = 0; value < characters.length(); value++) {
       char character = characters.charAt(value);
-      checkArgument(values[character] < 0, "an alphabet holds a character twice");
+      if (values[character] >= 0) {
+        throw new IllegalArgumentException("an alphabet holds a character twice");
+      }
       values[character] = (byte) value;
     }
   }

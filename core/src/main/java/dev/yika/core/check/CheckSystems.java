@@ -1,6 +1,5 @@
 package dev.yika.core.check;
 
-import static com.google.common.base.Preconditions.checkNotNull;
 import static dev.yika.core.check.Alphabet.DIGITS;
 import static dev.yika.core.check.Alphabet.DIGITS_AND_LETTERS;
 import static dev.yika.core.check.TypingError.ADJACENT_DIGIT_SWAP;
@@ -10,10 +9,9 @@ import static dev.yika.core.check.TypingError.SUBSTITUTION;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,13 +52,12 @@ import java.util.Set;
 public final class CheckSystems {
 
   private static final Set<TypingError> SUBSTITUTIONS =
-      Sets.immutableEnumSet(SUBSTITUTION, DIGIT_SUBSTITUTION);
+      EnumSet.of(SUBSTITUTION, DIGIT_SUBSTITUTION);
   private static final Set<TypingError> SUBSTITUTIONS_AND_SWAPS =
-      Sets.immutableEnumSet(SUBSTITUTION, DIGIT_SUBSTITUTION, ADJACENT_SWAP, ADJACENT_DIGIT_SWAP);
+      EnumSet.of(SUBSTITUTION, DIGIT_SUBSTITUTION, ADJACENT_SWAP, ADJACENT_DIGIT_SWAP);
   private static final Set<TypingError> DIGIT_ERRORS =
-      Sets.immutableEnumSet(DIGIT_SUBSTITUTION, ADJACENT_DIGIT_SWAP);
-  private static final Set<TypingError> EVERY_ERROR =
-      Sets.immutableEnumSet(EnumSet.allOf(TypingError.class));
+      EnumSet.of(DIGIT_SUBSTITUTION, ADJACENT_DIGIT_SWAP);
+  private static final Set<TypingError> EVERY_ERROR = EnumSet.allOf(TypingError.class);
 
   /** Digits and letters without I, O, S, V and Z. */
   private static final Alphabet CREDIT_CODE = new Alphabet("0123456789ABCDEFGHJKLMNPQRTUWXY");
@@ -222,8 +219,6 @@ public final class CheckSystems {
           GB_11714,
           GB_32100);
 
-  private static final ImmutableMap<String, CheckSystem> BY_NAME = byName();
-
   private CheckSystems() {}
 
   /**
@@ -242,16 +237,10 @@ public final class CheckSystems {
    * @return the system, or empty if there is none of this name
    */
   public static Optional<CheckSystem> find(String name) {
-    return Optional.ofNullable(BY_NAME.get(checkNotNull(name, "name")));
-  }
-
-  private static ImmutableMap<String, CheckSystem> byName() {
-    ImmutableMap.Builder<String, CheckSystem> names = ImmutableMap.builder();
-    for (CheckSystem system : ALL) {
-      names.put(system.name(), system);
-      names.put(fieldName(system), system);
-    }
-    return names.buildOrThrow();
+    Objects.requireNonNull(name, "name");
+    return ALL.stream()
+        .filter(system -> name.equals(system.name()) || name.equals(fieldName(system)))
+        .findFirst();
   }
 
   private static String fieldName(CheckSystem system) {

@@ -1,7 +1,5 @@
 package dev.yika.core.check;
 
-import com.google.common.primitives.Ints;
-
 /**
  * A sum modulo M in which every value is multiplied by the weight of its position; a text longer
  * than the weights begins again with the first of them. Positions count from the end of the text.
@@ -25,8 +23,10 @@ final class Weights {
 
   /** Creates the weights of a text, first character first. */
   static Weights of(Alphabet alphabet, int modulus, int... weights) {
-    int[] reversed = weights.clone();
-    Ints.reverse(reversed);
+    int[] reversed = new int[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      reversed[i] = weights[weights.length - 1 - i];
+    }
     return new Weights(alphabet, modulus, reversed);
   }
 
