@@ -48,7 +48,7 @@ class IdentifierProperties {
     assertThat(identifier.kind().isValid(text)).isTrue();
   }
 
-  @Property
+  @Property(tries = 400)
   void noticesEveryWrongDigitItsCheckCovers(@ForAll("checked") Identifier identifier) {
     String text = identifier.unmasked();
     for (int at = 0; at < coveredByCheck(identifier); at++) {
@@ -77,7 +77,7 @@ class IdentifierProperties {
         .filter(other -> other != there);
   }
 
-  @Property
+  @Property(tries = 400)
   void noticesEverySwapOfDigitsItsCheckPromisesTo(@ForAll("checked") Identifier identifier) {
     String text = identifier.unmasked();
     if (identifier.kind() == IdentifierKind.CARD_NUMBER) {
@@ -115,7 +115,7 @@ class IdentifierProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void pointsAtPlacesInsideTheTextInTheirOrder(@ForAll("anyTexts") String text) {
     for (ParseResult<? extends Identifier> result : Parsers.results(text)) {
       assertThat(result.problems())
@@ -125,7 +125,7 @@ class IdentifierProperties {
     }
   }
 
-  @Property
+  @Property(tries = 400)
   void showsNoPartOfAValidNumber(@ForAll Identifier identifier) {
     String text = identifier.unmasked();
 

@@ -148,7 +148,7 @@ class ReadingCostTest {
   /** Returns the least that one of some runs allocates: that of compiled code. */
   private static long allocatedBy(Runnable task) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < 3; i++) {
       long thread = Thread.currentThread().getId();
       long before = THREADS.getThreadAllocatedBytes(thread);
       task.run();
