@@ -2,6 +2,7 @@ package dev.yika.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.Problem;
 import dev.yika.core.input.ProblemKind;
@@ -181,6 +182,16 @@ class OtherNumbersTest {
           .containsExactly(
               Problem.of(ProblemKind.CHECK, 16, "GB 11714"),
               Problem.of(ProblemKind.CHECK, 17, "GB 32100"));
+    }
+
+    @Test
+    void aWrongOrganizationCodeIsRefusedUnderARightCheckCharacter() {
+      String payload = "12410000MB0000001";
+
+      assertOnly(
+          SocialCreditCode.tryParse(payload + CheckSystems.GB_32100.compute(payload)),
+          ProblemKind.CHECK,
+          16);
     }
 
     @Test
