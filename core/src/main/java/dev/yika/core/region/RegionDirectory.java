@@ -335,14 +335,15 @@ public final class RegionDirectory {
    *       it was guessed.
    * </ol>
    *
-   * <p>A row replaces the row of the same code and first year, else it is added. Blank lines and
-   * lines that begin with {@code #} are left out.
+   * <p>A row replaces the row of the same code, first year and kind, else it is added. Blank lines
+   * and lines that begin with {@code #} are left out.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
    * @return a new directory
-   * @throws BadTableException if a row is malformed, belongs to no known province, or overlaps
-   *     another row of its code; this directory stays as it is
+   * @throws BadTableException if a row is malformed, belongs to no known province, names a code
+   *     that is not in the table, or overlaps another region of its code; this directory stays as
+   *     it is
    * @throws UncheckedIOException if the table cannot be read
    */
   public RegionDirectory withRows(Reader rows, String source) {
