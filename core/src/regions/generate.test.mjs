@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applyToLists, parseCorrections } from './corrections.mjs';
-import { buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isInForce, isPlaceholder, splitList, voteOnNames } from './periods.mjs';
+import {
+  buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isInForce, isPlaceholder, splitList, voteOnNames,
+} from './periods.mjs';
 import { readFlaggedPairs, readObjectAndCalls } from './sources.mjs';
 import { makeSameNameRule, stemOf } from './successors.mjs';
-import { compareRows, formatRow, parseRow } from './table.mjs';
+import { compareRows, formatRow } from './table.mjs';
 
 const lists = (...years) => new Map(years.map((entries, index) => [2002 + index, new Map(Object.entries(entries))]));
 const periodsOf = (...years) => buildPeriods(lists(...years)).map(formatRow);
@@ -29,11 +31,14 @@ test('a gap gives separate rows, even under the same name', () => {
 });
 
 test('lists that leave placeholders out do not end them', () => {
-  const withPlaceholders = splitList(new Map([['990100', '丙市'], ['990101', '市辖区'], ['990171', '丙市高新区'], ['999000', '省直辖县级行政区划']]));
+  const withPlaceholders = splitList(new Map([
+    ['990100', '丙市'], ['990101', '市辖区'], ['990171', '丙市高新区'], ['999000', '省直辖县级行政区划'],
+  ]));
   assert.deepEqual([...withPlaceholders.regions.keys()], ['990100']);
   assert.deepEqual([...withPlaceholders.placeholders.keys()], ['990101', '999000']);
   const rows = buildPlaceholderPeriods(withPlaceholders.placeholders, new Map([['990100', 2011]]));
-  assert.deepEqual(rows.map(formatRow), ['990101\t----\t2011\tp\t市辖区', '999000\t----\t----\tp\t省直辖县级行政区划']);
+  assert.deepEqual(rows.map(formatRow),
+    ['990101\t----\t2011\tp\t市辖区', '999000\t----\t----\tp\t省直辖县级行政区划']);
 });
 
 test('the level under a municipality is a placeholder whatever the list calls it', () => {
@@ -88,11 +93,18 @@ test('corrections change the lists of their years', () => {
 
 test('script files are scanned, not run', () => {
   const script = 'x();(n={11e4:"甲市",110101:"乙区"},"110102","丙区"),r(n,"110103","丁区"),n)),m={"004":"戊"}';
-  assert.deepEqual(readObjectAndCalls(script), [['110000', '甲市'], ['110101', '乙区'], ['110102', '丙区'], ['110103', '丁区']]);
+  assert.deepEqual(readObjectAndCalls(script),
+    [['110000', '甲市'], ['110101', '乙区'], ['110102', '丙区'], ['110103', '丁区']]);
   assert.deepEqual(readFlaggedPairs("{110000:'甲市|1',110103:'丁区|0'}"), [['110000', '甲市'], ['110103', '丁区']]);
 });
 
-test('rows survive a round trip and are sorted by code, since, until', () => {
-  const lines = ['990101\t----\t2003\ta\t甲区\t990102~', '990101\t----\t----\ta\t乙区', '990101\t2005\t----\ta\t丙区', '990102\t----\t----\ta\t丁区'];
-  assert.deepEqual(lines.toReversed().map(parseRow).sort(compareRows).map(formatRow), lines);
+test('rows are sorted by code, since, until', () => {
+  const rows = [
+    { code: '990101', since: null, until: 2003, kind: 'a', name: '甲区', successors: ['990102~'] },
+    { code: '990101', since: null, until: null, kind: 'a', name: '乙区' },
+    { code: '990101', since: 2005, until: null, kind: 'a', name: '丙区' },
+    { code: '990102', since: null, until: null, kind: 'a', name: '丁区' },
+  ];
+  assert.deepEqual(rows.toReversed().sort(compareRows), rows);
+  assert.equal(formatRow(rows[0]), '990101\t----\t2003\ta\t甲区\t990102~');
 });

@@ -67,7 +67,8 @@ export function buildOldPeriods(names, datedCodes) {
 export function buildPlaceholderPeriods(names, endOfParent) {
   return [...names].map(([code, name]) => {
     const parent = `${code.slice(0, 4)}00`;
-    return { code, since: UNKNOWN, until: parent === code ? UNKNOWN : endOfParent.get(parent) ?? UNKNOWN, kind: 'p', name };
+    const until = parent === code ? UNKNOWN : endOfParent.get(parent) ?? UNKNOWN;
+    return { code, since: UNKNOWN, until, kind: 'p', name };
   });
 }
 

@@ -17,11 +17,14 @@ export function verifyPackages() {
   const lock = JSON.parse(readLocal('package-lock.json')).packages;
   for (const [alias, pin] of Object.entries(pins)) {
     const locked = lock[`node_modules/${alias}`] ?? {};
-    ensure(locked.version === pin.version && locked.integrity === pin.integrity, `${alias}: package-lock.json is not what sources.json pins`);
+    const asPinned = locked.version === pin.version && locked.integrity === pin.integrity;
+    ensure(asPinned, `${alias}: package-lock.json is not what sources.json pins`);
     const installed = JSON.parse(readLocal(`node_modules/${alias}/package.json`));
-    ensure(installed.name === pin.package && installed.version === pin.version, `${alias}: another package is installed`);
+    const isPinned = installed.name === pin.package && installed.version === pin.version;
+    ensure(isPinned, `${alias}: another package is installed`);
     for (const [file, sha256] of Object.entries(pin.files)) {
-      const actual = createHash('sha256').update(readFileSync(new URL(`node_modules/${alias}/${file}`, HERE))).digest('hex');
+      const content = readFileSync(new URL(`node_modules/${alias}/${file}`, HERE));
+      const actual = createHash('sha256').update(content).digest('hex');
       ensure(actual === sha256, `${alias}/${file}: the content differs from the pinned SHA-256`);
     }
   }
@@ -58,7 +61,8 @@ function readPackage(alias, file) {
 function readEntries(alias, file) {
   const data = JSON.parse(readPackage(alias, file));
   if (Array.isArray(data)) return data.map((row) => [row.code, row.name]);
-  return Object.entries(data).map(([key, value]) => (typeof value === 'string' ? [key, value] : [value.code, value.text]));
+  return Object.entries(data)
+    .map(([key, value]) => (typeof value === 'string' ? [key, value] : [value.code, value.text]));
 }
 
 /**

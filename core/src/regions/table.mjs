@@ -8,12 +8,6 @@ export function formatRow({ code, since, until, kind, name, successors = [] }) {
   return cells.join('\t');
 }
 
-export function parseRow(line) {
-  const [code, since, until, kind, name, successors] = line.split('\t');
-  const year = (text) => (text === UNKNOWN_YEAR ? null : Number(text));
-  return { code, since: year(since), until: year(until), kind, name, successors: successors ? successors.split(',') : [] };
-}
-
 /** By code, then by since (unknown first), then by until (an end before none). */
 export function compareRows(a, b) {
   return a.code.localeCompare(b.code, 'en') || (a.since ?? 0) - (b.since ?? 0) || (a.until ?? 9999) - (b.until ?? 9999)
@@ -21,5 +15,6 @@ export function compareRows(a, b) {
 }
 
 export function formatTable(header, rows) {
-  return [...header.map((line) => (line ? `# ${line}` : '#')), ...[...rows].sort(compareRows).map(formatRow)].join('\n') + '\n';
+  const lines = [...header.map((line) => `# ${line}`), ...[...rows].sort(compareRows).map(formatRow)];
+  return `${lines.join('\n')}\n`;
 }
