@@ -62,6 +62,22 @@ final class Weights {
 
   /** Returns the sum modulo M, or -1 if a character is not of the alphabet. */
   int sum(CharSequence text, int from, int to) {
+    return to - from <= fromTheEnd.length ? sumOfShort(text, from, to) : sumOfLong(text, from, to);
+  }
+
+  /** Sums a text that does not use up the weights; foreign characters show at the end. */
+  private int sumOfShort(CharSequence text, int from, int to) {
+    int sum = 0;
+    int foreign = 0;
+    for (int i = to - 1; i >= from; i--) {
+      int value = alphabet.valueOf(text.charAt(i));
+      foreign |= value;
+      sum += value * fromTheEnd[to - 1 - i];
+    }
+    return foreign < 0 ? -1 : sum % modulus;
+  }
+
+  private int sumOfLong(CharSequence text, int from, int to) {
     int sum = 0;
     int position = 0;
     for (int i = to - 1; i >= from; i--) {

@@ -1,7 +1,6 @@
 package dev.yika.core.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,11 +20,28 @@ public final class CharacterPicture {
   private static final CharacterSet HEXADECIMAL = CharacterSet.of("0123456789ABCDEF");
 
   private final CharacterSet[] positions;
-  private final boolean allDigits;
+
+  /** The first longest run of positions that take a digit, from inclusive, to exclusive. */
+  private final int digitsFrom;
+
+  private final int digitsTo;
 
   private CharacterPicture(CharacterSet[] positions) {
     this.positions = positions;
-    this.allDigits = Arrays.stream(positions).allMatch(CharacterSet.DIGITS::equals);
+    int from = 0;
+    int to = 0;
+    for (int start = 0; start < positions.length; start++) {
+      int end = start;
+      while (end < positions.length && positions[end].equals(CharacterSet.DIGITS)) {
+        end++;
+      }
+      if (end - start > to - from) {
+        from = start;
+        to = end;
+      }
+    }
+    this.digitsFrom = from;
+    this.digitsTo = to;
   }
 
   /**
@@ -60,7 +76,7 @@ public final class CharacterPicture {
    * @return the picture
    */
   public static CharacterPicture of(List<CharacterSet> positions) {
-    return new CharacterPicture(positions.toArray(CharacterSet[]::new));
+    return new CharacterPicture(positions.toArray(new CharacterSet[0]));
   }
 
   private static CharacterSet position(char letter) {
@@ -94,22 +110,17 @@ public final class CharacterPicture {
     if (plain.length() != positions.length) {
       return false;
     }
-    if (allDigits) {
-      return areDigits(plain);
+    int outside = 0; // negative once a character is below 0 or above 9: no branch in the loop
+    for (int i = digitsFrom; i < digitsTo; i++) {
+      char c = plain.charAt(i);
+      outside |= (c - '0') | ('9' - c);
     }
-    for (int i = 0; i < positions.length; i++) {
-      if (!positions[i].contains(plain.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return outside >= 0 && fits(plain, 0, digitsFrom) && fits(plain, digitsTo, positions.length);
   }
 
-  /** Most numbers are digits, and hot loops ask for nothing more often. */
-  private static boolean areDigits(CharSequence plain) {
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (c < '0' || c > '9') {
+  private boolean fits(CharSequence plain, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!positions[i].contains(plain.charAt(i))) {
         return false;
       }
     }

@@ -2,9 +2,9 @@ package dev.yika.core.number;
 
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,10 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
   FormGrammar(IdentifierKind kind, Function<String, T> maker, String... forms) {
     super(kind);
     this.maker = maker;
-    this.forms = Stream.of(forms).map(CharacterPicture::of).toList();
+    this.forms = new ArrayList<>();
+    for (String form : forms) {
+      this.forms.add(CharacterPicture.of(form));
+    }
   }
 
   /** Tells whether a plain text that fits a form keeps the other rules, too. Allocates nothing. */

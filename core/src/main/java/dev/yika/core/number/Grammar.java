@@ -71,8 +71,13 @@ abstract class Grammar<T extends Identifier> {
               Problem.ofLength(
                   ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, text.length())));
     }
-    InputText read = read(text.toString());
-    T value = valueOf(read.plain());
+    String given = text.toString();
+    T value = valueOf(given);
+    if (value != null) {
+      return new Parsed<>(value);
+    }
+    InputText read = read(given);
+    value = valueOf(read.plain());
     if (value != null) {
       return new Parsed<>(value);
     }

@@ -121,7 +121,8 @@ public final class Region {
       return listed.get().fullName();
     }
     String own = row == NO_ROW && isKnown() ? ownPool() : name().orElse(UNKNOWN_NAME);
-    return parent().map(Region::fullName).orElse("") + own;
+    Optional<Region> parent = parent();
+    return parent.isPresent() ? parent.get().fullName() + own : own;
   }
 
   /**
@@ -251,7 +252,8 @@ public final class Region {
   }
 
   private Optional<Region> listed() {
-    return aliasOf().map(this::describing);
+    Optional<RegionCode> listed = aliasOf();
+    return listed.isPresent() ? Optional.of(describing(listed.get())) : Optional.empty();
   }
 
   boolean isOfRow(int row) {

@@ -1,7 +1,5 @@
 package dev.yika.core.scheme;
 
-import java.util.Optional;
-
 /** A part of a card number (字段), and the letter that stands for it in a layout picture. */
 public enum Field {
   /** The administrative region or insurance pool, six digits. */
@@ -30,13 +28,13 @@ public enum Field {
     return letter;
   }
 
-  static Optional<Field> ofLetter(char letter) {
+  static Field ofLetter(char letter) {
     for (Field field : values()) {
       if (field.letter == letter) {
-        return Optional.of(field);
+        return field;
       }
     }
-    return Optional.empty();
+    throw new IllegalArgumentException("a layout holds the letters R, S, C, D, I and digits only");
   }
 
   boolean isCheck() {

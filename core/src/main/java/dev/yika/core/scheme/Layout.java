@@ -40,23 +40,21 @@ final class Layout {
     if (DIGITS.indexOf(letter) >= 0) {
       return CharacterSet.of(String.valueOf(letter));
     }
-    Field field =
-        Field.ofLetter(letter)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "a layout holds the letters R, S, C, D, I and digits only"));
-    return checks.stream()
-        .filter(check -> check.field() == field)
-        .findFirst()
-        .map(check -> CharacterSet.of(check.system().checkAlphabet()))
-        .orElse(CharacterSet.DIGITS);
+    Field field = Field.ofLetter(letter);
+    for (CheckRule check : checks) {
+      if (check.field() == field) {
+        return CharacterSet.of(check.system().checkAlphabet());
+      }
+    }
+    return CharacterSet.DIGITS;
   }
 
   private void requireUnbroken(Field field) {
-    long positions = picture.chars().filter(letter -> letter == field.letter()).count();
-    if (positions != length(field)) {
-      throw new IllegalArgumentException("the field " + field.letter() + " is not one run");
+    int end = start(field) + length(field);
+    for (int i = Math.max(start(field), 0); i < end; i++) {
+      if (picture.charAt(i) != field.letter()) {
+        throw new IllegalArgumentException("the field " + field.letter() + " is not one run");
+      }
     }
   }
 

@@ -70,12 +70,22 @@ public final class NumberScheme {
     this.layout = new Layout(picture, this.checks);
     this.assumed = assumed;
     this.present = Optional.of(this);
-    if (name.isBlank() || name.chars().anyMatch(Character::isWhitespace)) {
+    requireName(name);
+    this.checkStarts = new int[checks.size()];
+    for (int i = 0; i < checkStarts.length; i++) {
+      requirePlace(checks.get(i));
+      checkStarts[i] = layout.start(checks.get(i).field());
+    }
+  }
+
+  private static void requireName(String name) {
+    boolean spaces = name.isEmpty();
+    for (int i = 0; i < name.length(); i++) {
+      spaces |= Character.isWhitespace(name.charAt(i));
+    }
+    if (spaces) {
       throw new IllegalArgumentException("a scheme has a name without spaces");
     }
-    this.checks.forEach(this::requirePlace);
-    this.checkStarts =
-        this.checks.stream().mapToInt(check -> layout.start(check.field())).toArray();
   }
 
   private void requirePlace(CheckRule check) {
@@ -140,8 +150,10 @@ public final class NumberScheme {
    * @throws IllegalArgumentException if the field has a check already or the rule does not fit
    */
   public NumberScheme withCheck(CheckRule check) {
-    if (checks.stream().anyMatch(known -> known.field() == check.field())) {
-      throw new IllegalArgumentException("the field " + check.field().letter() + " has a check");
+    for (CheckRule known : checks) {
+      if (known.field() == check.field()) {
+        throw new IllegalArgumentException("the field " + known.field().letter() + " has a check");
+      }
     }
     List<CheckRule> more = new ArrayList<>(checks);
     more.add(check);
