@@ -1,0 +1,36 @@
+package dev.yika.status.calendar;
+
+/**
+ * What a day is in the working-day calendar (日期类型).
+ *
+ * <p>The order of the constants is of no meaning.
+ */
+public enum DayType {
+  /** A Monday to Friday that is worked as usual (工作日). */
+  WORKDAY(true),
+  /** A Saturday or Sunday of which no notice says anything (周末). */
+  WEEKEND(false),
+  /**
+   * A day that a notice names as off (放假、调休或补休): the festival itself, a weekday moved to it, or a
+   * weekend day inside the named range. A weekend that a notice only joins to a festival (与周末连休)
+   * stays {@link #WEEKEND}.
+   */
+  HOLIDAY(false),
+  /** A Saturday or Sunday that a notice makes a working day (调休上班). */
+  MAKE_UP_WORKDAY(true);
+
+  private final boolean working;
+
+  DayType(boolean working) {
+    this.working = working;
+  }
+
+  /**
+   * Tells whether a day of this type is worked.
+   *
+   * @return true for {@link #WORKDAY} and {@link #MAKE_UP_WORKDAY}
+   */
+  public boolean isWorking() {
+    return working;
+  }
+}

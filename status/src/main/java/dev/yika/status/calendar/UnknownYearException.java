@@ -1,0 +1,69 @@
+package dev.yika.status.calendar;
+
+import com.google.common.collect.DiscreteDomain;
+import com.google.common.collect.Range;
+import com.google.common.collect.TreeRangeSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Thrown when an answer needs a year for which no notice on days off is loaded (年份未知).
+ *
+ * <p>The working days of a year cannot be computed, so they are not guessed. Load a row for the
+ * year, see {@link WorkdayCalendar#withFile}, or ask {@link WorkdayCalendar#assumingWeekdays()} for
+ * provisional answers.
+ */
+public final class UnknownYearException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The year that is missing. */
+  private final int year;
+
+  /** The years that are there. */
+  @SuppressWarnings("serial") // List.copyOf is serializable
+  private final List<Integer> knownYears;
+
+  /**
+   * Makes an exception for a missing year.
+   *
+   * @param year the year that the answer needs
+   * @param knownYears the years for which a notice is loaded, ascending
+   */
+  public UnknownYearException(int year, List<Integer> knownYears) {
+    super("the working days of " + year + " are unknown; known years: " + ranges(knownYears));
+    this.year = year;
+    this.knownYears = List.copyOf(knownYears);
+  }
+
+  /**
+   * Returns the year that is missing.
+   *
+   * @return the year the question is about, or the first one that counting would have to enter
+   */
+  public int year() {
+    return year;
+  }
+
+  /**
+   * Returns the years that are there.
+   *
+   * @return an unmodifiable list, ascending
+   */
+  public List<Integer> knownYears() {
+    return knownYears;
+  }
+
+  /** Writes years as {@code 2007-2026, 2030}. */
+  static String ranges(List<Integer> years) {
+    TreeRangeSet<Integer> runs = TreeRangeSet.create();
+    years.forEach(year -> runs.add(Range.singleton(year).canonical(DiscreteDomain.integers())));
+    return runs.asRanges().stream()
+        .map(run -> text(run.lowerEndpoint(), run.upperEndpoint() - 1))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String text(int first, int last) {
+    return first == last ? Integer.toString(first) : first + "-" + last;
+  }
+}

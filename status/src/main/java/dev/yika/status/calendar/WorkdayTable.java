@@ -1,0 +1,185 @@
+package dev.yika.status.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.yika.core.input.TableRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rows that count: for each region and year the one of the highest revision. */
+final class WorkdayTable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WorkdayTable.class);
+  private static final WorkdayTable EMPTY = new WorkdayTable(ImmutableSortedMap.of());
+
+  /** From 2007 to 2026 a year has 248 to 251 working days. */
+  private static final int FEWEST = 240;
+
+  private static final int MOST = 255;
+
+  /** Some autonomous prefectures have two more festivals of three to seven days. */
+  private static final int FEWEST_LOCALLY = 225;
+
+  /** By region and year; the national rows come first. */
+  private final ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> rows;
+
+  private WorkdayTable(ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> rows) {
+    this.rows = rows;
+  }
+
+  static WorkdayTable load(String resource) {
+    try (InputStream in = WorkdayTable.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no " + resource);
+      }
+      return EMPTY.merge(new InputStreamReader(in, UTF_8), resource);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns a table with newer rows, or throws and leaves this one as it is. */
+  WorkdayTable with(Reader reader, String source) {
+    WorkdayTable table = merge(reader, source);
+    LOG.info("{}: working-day rows loaded; known years {}", source, table.publishedYears());
+    return table;
+  }
+
+  private WorkdayTable merge(Reader reader, String source) {
+    List<WorkdayRow> added = read(reader, source);
+    Map<String, NavigableMap<Integer, WorkdayRow>> merged = new TreeMap<>();
+    rows.forEach((region, years) -> merged.put(region, new TreeMap<>(years)));
+    int outdated = 0;
+    for (WorkdayRow row : added) {
+      NavigableMap<Integer, WorkdayRow> years =
+          merged.computeIfAbsent(row.region(), region -> new TreeMap<>());
+      WorkdayRow known = years.get(row.year());
+      if (known != null && known.revision() > row.revision()) {
+        outdated++;
+      } else {
+        years.put(row.year(), row);
+      }
+    }
+    WorkdayTable table = new WorkdayTable(freeze(merged));
+    table.check(added);
+    if (outdated > 0) {
+      LOG.warn("{}: {} working-day rows are older than those known", source, outdated);
+    }
+    return table;
+  }
+
+  private static List<WorkdayRow> read(Reader reader, String source) {
+    List<WorkdayRow> read = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
+    for (TableRow row : TableRow.readAll(reader, source)) {
+      WorkdayRow parsed = new WorkdayRow(row);
+      parsed.require(keys.add(parsed.key()), "a second row of this region, year and revision");
+      read.add(parsed);
+    }
+    return read;
+  }
+
+  private static ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> freeze(
+      Map<String, NavigableMap<Integer, WorkdayRow>> merged) {
+    Map<String, ImmutableSortedMap<Integer, WorkdayRow>> frozen = new TreeMap<>();
+    merged.forEach((region, years) -> frozen.put(region, ImmutableSortedMap.copyOf(years)));
+    return ImmutableSortedMap.copyOf(frozen);
+  }
+
+  /** Checks what the rows say by themselves, larger regions first, and then what follows. */
+  private void check(List<WorkdayRow> added) {
+    List<WorkdayRow> ordered = added.stream().sorted(comparing(WorkdayRow::region)).toList();
+    for (WorkdayRow row : ordered) {
+      row.require(isPublished(row.year()), "there is no national row of " + row.year());
+      checkCount(row.region(), row);
+    }
+    for (WorkdayRow row : ordered) {
+      for (String region : rows.keySet()) {
+        boolean inside = row.isNational() || region.startsWith(row.region());
+        if (inside && years(region).containsKey(row.year())) {
+          checkCount(region, row);
+        }
+      }
+    }
+  }
+
+  /** Refuses a row if it leaves a region a year that cannot be. */
+  private void checkCount(String region, WorkdayRow row) {
+    boolean national = region.equals(WorkdayRow.NONE);
+    DayType[] types = types(row.year(), national ? List.of() : prefixes(region));
+    long working = Arrays.stream(types).filter(DayType::isWorking).count();
+    String where = row.year() + (national ? "" : " in region " + region);
+    row.require(
+        working >= (national ? FEWEST : FEWEST_LOCALLY) && working <= MOST,
+        where + " has " + working + " working days");
+  }
+
+  private ImmutableSortedMap<Integer, WorkdayRow> years(String region) {
+    return rows.getOrDefault(region, ImmutableSortedMap.of());
+  }
+
+  ImmutableSortedSet<Integer> publishedYears() {
+    return years(WorkdayRow.NONE).keySet();
+  }
+
+  boolean isPublished(int year) {
+    return years(WorkdayRow.NONE).containsKey(year);
+  }
+
+  /** Returns the regions with rows that an area lies in, the largest first. */
+  List<String> prefixes(String area) {
+    return rows.keySet().stream().filter(area::startsWith).toList();
+  }
+
+  /** Returns the notices of a year: the national ones, then those of regions. */
+  List<HolidayNotice> notices(int year, List<String> regions) {
+    List<HolidayNotice> notices = new ArrayList<>();
+    for (WorkdayRow row : rowsOf(year, regions)) {
+      notices.addAll(row.notices());
+    }
+    return List.copyOf(notices);
+  }
+
+  /** Returns the type of each day; plain weeks if the year is not published. */
+  DayType[] types(int year, List<String> regions) {
+    DayType[] types = new DayType[Year.of(year).length()];
+    for (int day = 0; day < types.length; day++) {
+      boolean weekend = WorkdayRow.isWeekend(LocalDate.ofYearDay(year, day + 1));
+      types[day] = weekend ? DayType.WEEKEND : DayType.WORKDAY;
+    }
+    rowsOf(year, regions).forEach(row -> row.applyTo(types));
+    return types;
+  }
+
+  private List<WorkdayRow> rowsOf(int year, List<String> regions) {
+    List<WorkdayRow> found = new ArrayList<>();
+    addRow(found, WorkdayRow.NONE, year);
+    regions.forEach(region -> addRow(found, region, year));
+    return found;
+  }
+
+  private void addRow(List<WorkdayRow> found, String region, int year) {
+    WorkdayRow row = years(region).get(year);
+    if (row != null) {
+      found.add(row);
+    }
+  }
+}
