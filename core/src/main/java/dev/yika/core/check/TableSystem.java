@@ -12,6 +12,10 @@ final class TableSystem extends AbstractCheckSystem {
   private final Alphabet alphabet;
   private final int start;
   private final byte[][] nextStates;
+
+  /** For digits, the state two steps later, with a row for each pair; else empty. */
+  private final byte[][] statesAfterPairs;
+
   private final byte[] checkValues;
 
   private TableSystem(
@@ -20,6 +24,7 @@ final class TableSystem extends AbstractCheckSystem {
     this.alphabet = alphabet;
     this.start = start;
     this.nextStates = new byte[alphabet.size()][states];
+    this.statesAfterPairs = new byte[alphabet.size() == 10 ? 100 : 0][states];
     this.checkValues = new byte[states];
   }
 
@@ -39,6 +44,7 @@ final class TableSystem extends AbstractCheckSystem {
       }
       system.checkValues[product] = (byte) ((m + 1 - product) % m);
     }
+    system.fillPairs();
     return system;
   }
 
@@ -57,13 +63,33 @@ final class TableSystem extends AbstractCheckSystem {
       }
       system.checkValues[state] = (byte) state;
     }
+    system.fillPairs();
     return system;
+  }
+
+  private void fillPairs() {
+    for (int pair = 0; pair < statesAfterPairs.length; pair++) {
+      for (int state = 0; state < checkValues.length; state++) {
+        statesAfterPairs[pair][state] = nextStates[pair % 10][nextStates[pair / 10][state]];
+      }
+    }
   }
 
   @Override
   int checkValue(CharSequence text, int from, int to) {
     int state = start;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    if (statesAfterPairs.length > 0) {
+      for (; i + 1 < to; i += 2) { // half as many loads to wait for
+        int first = alphabet.valueOf(text.charAt(i));
+        int second = alphabet.valueOf(text.charAt(i + 1));
+        if ((first | second) < 0) {
+          return NONE;
+        }
+        state = statesAfterPairs[first * 10 + second][state];
+      }
+    }
+    for (; i < to; i++) {
       int value = alphabet.valueOf(text.charAt(i));
       if (value < 0) {
         return NONE;

@@ -127,8 +127,15 @@ public final class CharacterPicture {
     return true;
   }
 
-  boolean fits(char c, int index) {
-    return positions[index].contains(c);
+  /**
+   * Returns the characters that fit a position.
+   *
+   * @param index 0-based
+   * @return the set
+   * @throws IndexOutOfBoundsException if there is no such position
+   */
+  public CharacterSet position(int index) {
+    return positions[index];
   }
 
   ProblemKind problemKind(String text, int index) {

@@ -48,7 +48,7 @@ public final class Diagnosis {
             .findFirst()
             .orElse(forms.get(0));
     for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
-      if (!form.fits(plain.charAt(i), i)) {
+      if (!form.position(i).contains(plain.charAt(i))) {
         add(form.problemKind(plain, i), i, form.expected(i));
       }
     }

@@ -110,10 +110,16 @@ public final class InputText {
    *     and for {@code 4101_0212 34}, which it leaves with a character that no number has
    */
   public static int decoratedLength(CharSequence text) {
-    int end = endWithoutLineEnd(text);
     int length = 0;
+    while (length < text.length() && isDigitOrCapital(text.charAt(length))) {
+      length++;
+    }
+    if (length == text.length()) {
+      return -1;
+    }
+    int end = endWithoutLineEnd(text);
     boolean decorated = end < text.length();
-    for (int i = 0; i < end; i++) {
+    for (int i = length; i < end; i++) {
       char c = text.charAt(i);
       if (isLeftOut(c, i)) {
         decorated = true;

@@ -172,11 +172,19 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
           "[012345678]dddddddddddddd");
     }
 
+    /** The check refuses foreign characters itself, so the form need not be compared as well. */
+    @Override
+    boolean accepts(CharSequence plain) {
+      return plain.length() == LENGTH
+          ? plain.charAt(0) != ForeignerId.FIRST_DIGIT && keepsRules(plain)
+          : super.accepts(plain);
+    }
+
     @Override
     boolean keepsRules(CharSequence plain) {
       return plain.length() == SHORT_LENGTH
           ? BirthDates.isShortDate(plain, BIRTH_DATE)
-          : BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain);
+          : CHECK.verify(plain) && BirthDates.isDate(plain, BIRTH_DATE);
     }
 
     @Override

@@ -36,7 +36,7 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
   void diagnoseRules(Diagnosis diagnosis) {}
 
   @Override
-  final boolean accepts(CharSequence plain) {
+  boolean accepts(CharSequence plain) {
     for (int i = 0; i < forms.size(); i++) { // an iterator would be an object for each call
       if (forms.get(i).fits(plain)) {
         return keepsRules(plain);

@@ -176,11 +176,13 @@ public final class RegionDirectory {
    * @return false if the code is unknown or there are no six digits
    */
   public boolean knows(CharSequence plain, int index) {
-    if (index < 0 || plain.length() - index < 6) {
-      return false;
-    }
-    int number = RegionCode.numberAt(plain, index);
+    int number = numberAt(plain, index);
     return number >= 0 && (table.contains(number) || isPool(number));
+  }
+
+  private static int numberAt(CharSequence plain, int index) {
+    boolean fits = index >= 0 && plain.length() - index >= 6;
+    return fits ? RegionCode.numberAt(plain, index) : -1;
   }
 
   /**
@@ -191,11 +193,11 @@ public final class RegionDirectory {
    * @return the standing; UNKNOWN also if there are no six digits
    */
   public RegionStanding standing(CharSequence plain, int index) {
-    if (!knows(plain, index)) {
+    int number = numberAt(plain, index);
+    if (number < 0) {
       return RegionStanding.UNKNOWN;
     }
-    int number = RegionCode.numberAt(plain, index);
-    return table.contains(number) ? newestStanding(number) : RegionStanding.INSURANCE_POOL;
+    return table.contains(number) ? newestStanding(number) : standingByPattern(number);
   }
 
   /** Remembers each answer; threads that race write the same constant. */

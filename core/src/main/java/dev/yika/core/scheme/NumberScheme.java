@@ -2,10 +2,12 @@ package dev.yika.core.scheme;
 
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.CharacterSet;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.ProblemKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +63,7 @@ public final class NumberScheme {
   private final Layout layout;
   private final List<CheckRule> checks;
   private final int[] checkStarts;
+  private final int[] uncheckedPositions;
   private final boolean assumed;
   private final Optional<NumberScheme> present;
 
@@ -76,6 +79,33 @@ public final class NumberScheme {
       requirePlace(checks.get(i));
       checkStarts[i] = layout.start(checks.get(i).field());
     }
+    this.uncheckedPositions = uncheckedPositions();
+  }
+
+  /** Returns the positions whose characters no check reads, or not as the layout asks. */
+  private int[] uncheckedPositions() {
+    int[] positions = new int[length()];
+    int count = 0;
+    for (int i = 0; i < positions.length; i++) {
+      if (!isChecked(i)) {
+        positions[count++] = i;
+      }
+    }
+    return Arrays.copyOf(positions, count);
+  }
+
+  private boolean isChecked(int index) {
+    for (int i = 0; i < checks.size(); i++) {
+      CheckRule check = checks.get(i);
+      boolean inField =
+          index >= checkStarts[i] && index < checkStarts[i] + check.system().checkLength();
+      boolean inRange = index >= check.first() - 1 && index < check.last();
+      CharacterSet alphabet = CharacterSet.of(check.system().alphabet());
+      if (inField || (inRange && alphabet.equals(characters().position(index)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void requireName(String name) {
@@ -239,6 +269,22 @@ public final class NumberScheme {
    */
   public Optional<String> cut(Field field, String plain) {
     return layout.cut(field, plain);
+  }
+
+  /**
+   * Tells whether layout and checks hold. A check refuses foreign characters itself, so only the
+   * positions that no check reads are compared with the layout.
+   */
+  boolean accepts(CharSequence plain) {
+    if (plain.length() != length()) {
+      return false;
+    }
+    for (int index : uncheckedPositions) {
+      if (!characters().position(index).contains(plain.charAt(index))) {
+        return false;
+      }
+    }
+    return passesChecks(plain);
   }
 
   CharacterPicture characters() {

@@ -262,7 +262,7 @@ public final class NumberSchemes {
     List<NumberScheme> schemes = schemesFor(plain);
     for (int i = 0; i < schemes.size(); i++) { // an iterator would be an object for each call
       NumberScheme scheme = schemes.get(i);
-      if (scheme.fitsLayout(plain) && scheme.passesChecks(plain)) {
+      if (scheme.accepts(plain)) {
         return scheme.present();
       }
     }
