@@ -14,22 +14,17 @@ import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Checks texts, as the kind asked for or as the likeliest one. */
 final class Checker {
 
-  /** Every short word is one of these: they say nothing of what a text is. */
-  private static final Set<IdentifierKind> OPAQUE =
-      EnumSet.of(IdentifierKind.PERSON_NUMBER, IdentifierKind.CREDENTIAL_TOKEN);
-
   private static final List<IdentifierKind> TELLING =
-      List.copyOf(EnumSet.complementOf(EnumSet.copyOf(OPAQUE)));
+      Stream.of(IdentifierKind.values()).filter(kind -> !kind.isOpaque()).toList();
 
   private final Optional<IdentifierKind> kind;
   private final NumberSchemes schemes;
@@ -46,7 +41,7 @@ final class Checker {
       return Verdict.refused(kind, List.of(tooLong(line)));
     }
     if (kind.isPresent()) {
-      return verdict(kind.get(), read(kind.get(), line.text()));
+      return verdict(kind.get(), kind.get().tryParse(line.text(), schemes));
     }
     return likeliest(line.text());
   }
@@ -55,12 +50,6 @@ final class Checker {
     int length = (int) Math.min(line.length(), Integer.MAX_VALUE);
     String expected = "0-" + InputText.MAX_LENGTH;
     return Problem.ofLength(ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, length);
-  }
-
-  private ParseResult<? extends Identifier> read(IdentifierKind kind, String text) {
-    return kind == IdentifierKind.CARD_NUMBER
-        ? CardNumber.tryParse(text, schemes)
-        : kind.tryParse(text);
   }
 
   private Verdict verdict(IdentifierKind kind, ParseResult<? extends Identifier> result) {
@@ -88,7 +77,7 @@ final class Checker {
       return closest(text);
     }
     IdentifierKind best = valid.size() == 1 ? valid.get(0) : best(text);
-    return verdict(best, read(best, text));
+    return verdict(best, best.tryParse(text, schemes));
   }
 
   private boolean isValid(IdentifierKind kind, String text) {
@@ -100,7 +89,7 @@ final class Checker {
   private IdentifierKind best(String text) {
     return recognizer.get().recognize(text).stream()
         .map(Candidate::kind)
-        .filter(one -> !OPAQUE.contains(one))
+        .filter(one -> !one.isOpaque())
         .findFirst()
         .orElseThrow();
   }
@@ -108,13 +97,11 @@ final class Checker {
   /** Explains a refusal by the kind it is closest to, else as that of a card number. */
   private Verdict closest(String text) {
     return TELLING.stream()
-        .map(one -> Map.entry(one, read(one, text).problems()))
+        .map(one -> Map.entry(one, one.tryParse(text, schemes).problems()))
         .filter(refusal -> Closeness.isClose(refusal.getValue()))
         .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
         .map(refusal -> Verdict.refused(Optional.of(refusal.getKey()), refusal.getValue()))
         .orElseGet(
-            () ->
-                Verdict.refused(
-                    Optional.empty(), read(IdentifierKind.CARD_NUMBER, text).problems()));
+            () -> Verdict.refused(Optional.empty(), CardNumber.tryParse(text, schemes).problems()));
   }
 }

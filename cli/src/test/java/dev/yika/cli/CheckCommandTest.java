@@ -75,7 +75,7 @@ class CheckCommandTest {
   @Test
   void reads_every_text_as_the_kind_asked_for() {
     Run run = Run.yika("check", "--format", "csv", "--kind", "CITIZEN-ID", CARD);
-    assertThat(run.rows()).containsExactly("1,citizen-id,false,LENGTH@17,,****************");
+    assertThat(run.rows()).containsExactly("1,citizen-id,false,LENGTH@16,,****************");
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** Enrollment, card and deferral states. Nothing public stands here yet. */
+/** The module of statuses. Nothing public stands here yet; working days are in {@code calendar}. */
 @NullMarked
 package dev.yika.status;
 

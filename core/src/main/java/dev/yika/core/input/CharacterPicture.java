@@ -8,8 +8,8 @@ import java.util.List;
  *
  * <p>A picture has one character per position: {@code d} a digit, {@code x} a digit or X, {@code l}
  * a letter, {@code a} a letter or digit, {@code c} one of a social credit code (no I O S V Z),
- * {@code h} a hexadecimal digit. Upper-case letters and digits stand for themselves; {@code [HP]}
- * is one position with a choice. This class is immutable and thread-safe.
+ * {@code h} a hexadecimal digit. Any other character stands for itself; {@code [HP]} is one
+ * position with a choice. This class is immutable and thread-safe.
  */
 public final class CharacterPicture {
 
@@ -136,6 +136,15 @@ public final class CharacterPicture {
    */
   public CharacterSet position(int index) {
     return positions[index];
+  }
+
+  /** Returns how many characters do not fit, as far as both reach. */
+  int misfits(String plain) {
+    int misfits = 0;
+    for (int i = 0; i < Math.min(plain.length(), positions.length); i++) {
+      misfits += positions[i].contains(plain.charAt(i)) ? 0 : 1;
+    }
+    return misfits;
   }
 
   ProblemKind problemKind(String text, int index) {

@@ -1,6 +1,7 @@
 package dev.yika.core.input;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,18 +36,14 @@ public final class Diagnosis {
   }
 
   /**
-   * Compares the text with the forms it may have: the form of the same length, else the first one.
+   * Compares the text with the form it comes closest to.
    *
    * @param forms at least one form
    * @return true if the text fits; else problems for its length and characters were added
    */
   public boolean fits(List<CharacterPicture> forms) {
     String plain = plain();
-    CharacterPicture form =
-        forms.stream()
-            .filter(one -> one.length() == plain.length())
-            .findFirst()
-            .orElse(forms.get(0));
+    CharacterPicture form = Collections.min(forms, Comparator.comparingInt(this::distance));
     for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
       if (!form.position(i).contains(plain.charAt(i))) {
         add(form.problemKind(plain, i), i, form.expected(i));
@@ -56,6 +53,10 @@ public final class Diagnosis {
       addLength(lengths(forms), form.length());
     }
     return problems.isEmpty();
+  }
+
+  private int distance(CharacterPicture form) {
+    return form.misfits(plain()) + Math.abs(form.length() - plain().length());
   }
 
   private static String lengths(List<CharacterPicture> forms) {

@@ -1,6 +1,7 @@
 package dev.yika.core.number;
 
 import dev.yika.core.input.ParseResult;
+import dev.yika.core.scheme.NumberSchemes;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,18 @@ public enum IdentifierKind {
   }
 
   /**
+   * Reads a text as this kind, where card numbers follow other schemes.
+   *
+   * @param text what was given
+   * @param schemes which schemes apply where, and how strictly; matters to card numbers only
+   * @return the value or every problem
+   */
+  public ParseResult<? extends Identifier> tryParse(CharSequence text, NumberSchemes schemes) {
+    Objects.requireNonNull(schemes, "schemes");
+    return this == CARD_NUMBER ? CardNumber.tryParse(text, schemes) : tryParse(text);
+  }
+
+  /**
    * Tells whether a text is a valid number of this kind.
    *
    * @param text what was given
@@ -79,6 +92,16 @@ public enum IdentifierKind {
       case PERSON_NUMBER -> PersonNumber.isValid(text);
       case CREDENTIAL_TOKEN -> CredentialToken.isValid(text);
     };
+  }
+
+  /**
+   * Tells whether nothing can be read from a number of this kind. Any short word is a well-formed
+   * one, so that being well-formed says nothing of what a text is.
+   *
+   * @return true for person numbers and credential tokens
+   */
+  public boolean isOpaque() {
+    return this == PERSON_NUMBER || this == CREDENTIAL_TOKEN;
   }
 
   /**

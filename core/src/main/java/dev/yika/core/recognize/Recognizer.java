@@ -83,13 +83,7 @@ public final class Recognizer {
   }
 
   private Stream<ParseResult<? extends Identifier>> results(CharSequence text) {
-    return Stream.of(IdentifierKind.values()).map(kind -> read(kind, text));
-  }
-
-  private ParseResult<? extends Identifier> read(IdentifierKind kind, CharSequence text) {
-    return kind == IdentifierKind.CARD_NUMBER
-        ? CardNumber.tryParse(text, schemes)
-        : kind.tryParse(text);
+    return Stream.of(IdentifierKind.values()).map(kind -> kind.tryParse(text, schemes));
   }
 
   private Set<Evidence> evidence(Identifier identifier) {

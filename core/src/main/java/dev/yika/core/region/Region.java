@@ -20,7 +20,7 @@ public final class Region {
   private static final String DERIVED = "~";
   private static final String UNKNOWN_NAME = "未知区划";
   private static final String OWN_POOL = "本级";
-  private static final List<String> AREAS = List.of("地区", "兵团", "省", "区", "市", "州", "盟");
+  private static final List<String> AREAS = List.of("地区", "兵团", "省", "区", "市", "州", "盟", "师");
 
   private final RegionDirectory directory;
   private final RegionCode code;

@@ -38,10 +38,6 @@ final class NumberMaker {
     this.random = new SplittableRandom(seed);
   }
 
-  static boolean isOpaque(IdentifierKind kind) {
-    return kind == IdentifierKind.PERSON_NUMBER || kind == IdentifierKind.CREDENTIAL_TOKEN;
-  }
-
   String valid(IdentifierKind kind) {
     return switch (kind) {
       case CARD_NUMBER -> card(NumberScheme.DEFAULT_16);

@@ -61,7 +61,7 @@ public final class SampleNumbers {
    *     being wrong
    */
   public static Stream<MadeUpNumber> nearMisses(IdentifierKind kind, long seed) {
-    if (NumberMaker.isOpaque(kind)) {
+    if (kind.isOpaque()) {
       throw new IllegalArgumentException("a " + kind.label() + " has no near misses");
     }
     NumberMaker maker = new NumberMaker(seed);

@@ -128,12 +128,11 @@ public final class NumberScheme {
               + check.field().letter());
     }
     requirePayloadLength(check);
-    int start = layout.start(check.field());
     if (check.last() > layout.picture().length()) {
       throw new IllegalArgumentException(
           "the range " + check.first() + "-" + check.last() + " leaves the layout");
     }
-    if (check.first() <= start + check.system().checkLength() && start < check.last()) {
+    if (covers(check, check.field())) {
       throw new IllegalArgumentException(
           "the range " + check.first() + "-" + check.last() + " covers its own check field");
     }
@@ -177,17 +176,26 @@ public final class NumberScheme {
    * @param check a rule whose field has as many positions as its system has check characters, and
    *     whose range lies in the layout outside that field and is as long as its system asks for
    * @return a new scheme
-   * @throws IllegalArgumentException if the field has a check already or the rule does not fit
+   * @throws IllegalArgumentException if the field has a check already, the rule does not fit, or
+   *     two checks cover each other
    */
   public NumberScheme withCheck(CheckRule check) {
     for (CheckRule known : checks) {
       if (known.field() == check.field()) {
         throw new IllegalArgumentException("the field " + known.field().letter() + " has a check");
       }
+      if (covers(known, check.field()) && covers(check, known.field())) {
+        throw new IllegalArgumentException("two checks cover each other");
+      }
     }
     List<CheckRule> more = new ArrayList<>(checks);
     more.add(check);
     return new NumberScheme(name, layout.picture(), more, assumed);
+  }
+
+  private boolean covers(CheckRule check, Field field) {
+    int start = layout.start(field);
+    return check.first() <= start + layout.length(field) && start < check.last();
   }
 
   /**

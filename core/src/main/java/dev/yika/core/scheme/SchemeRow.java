@@ -15,7 +15,7 @@ final class SchemeRow {
   private static final Splitter COMMA = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Splitter SEMICOLON = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Pattern CHECK =
-      Pattern.compile("([CD]) *= *(.+?) *\\(([0-9]{1,2})-([0-9]{1,2})\\)");
+      Pattern.compile("([CD]) *=([^(]+)\\(([0-9]{1,2})-([0-9]{1,2})\\)");
 
   private SchemeRow() {}
 
@@ -52,8 +52,8 @@ final class SchemeRow {
       throw row.refuse("a check reads like C=ISO 7064 MOD 11,10 (1-14)");
     }
     CheckSystem system =
-        CheckSystems.find(matcher.group(2))
-            .orElseThrow(() -> row.refuse("unknown check system " + matcher.group(2)));
+        CheckSystems.find(matcher.group(2).strip())
+            .orElseThrow(() -> row.refuse("unknown check system " + matcher.group(2).strip()));
     Field field = matcher.group(1).equals("C") ? Field.CHECK : Field.SECOND_CHECK;
     int first = Integer.parseInt(matcher.group(3));
     return new CheckRule(field, system, first, Integer.parseInt(matcher.group(4)));

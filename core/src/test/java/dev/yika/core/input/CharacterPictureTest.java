@@ -77,7 +77,7 @@ class CharacterPictureTest {
   }
 
   @Test
-  void theFormOfTheSameLengthIsTheOneToCompareWith() {
+  void theClosestFormIsTheOneToCompareWith() {
     Diagnosis diagnosis = new Diagnosis(InputText.read("1 A"));
 
     assertThat(diagnosis.plain()).isEqualTo("1A");
@@ -87,16 +87,26 @@ class CharacterPictureTest {
   }
 
   @Test
-  void elseTheFirstFormIsAndEveryLengthIsNamedOnce() {
+  void aMissingCharacterIsCloserThanTwoWrongOnes() {
+    Diagnosis diagnosis = new Diagnosis(InputText.read("AA12"));
+
+    assertThat(diagnosis.fits(List.of(CharacterPicture.of("dddd"), CharacterPicture.of("llddd"))))
+        .isFalse();
+    assertThat(diagnosis.problems())
+        .containsExactly(Problem.ofLength(ProblemKind.LENGTH, 4, "4 | 5", 4));
+  }
+
+  @Test
+  void amongFormsAsCloseTheFirstIsAndEveryLengthIsNamedOnce() {
     Diagnosis diagnosis = new Diagnosis(InputText.read("1A"));
     List<CharacterPicture> forms =
-        List.of(CharacterPicture.of("dddd"), CharacterPicture.of("d"), CharacterPicture.of("7"));
+        List.of(CharacterPicture.of("ddd"), CharacterPicture.of("7"), CharacterPicture.of("8"));
 
     assertThat(diagnosis.fits(forms)).isFalse();
     assertThat(diagnosis.problems())
         .containsExactly(
             Problem.of(ProblemKind.CHARACTER, 1, "0-9"),
-            Problem.ofLength(ProblemKind.LENGTH, 2, "1 | 4", 2));
+            Problem.ofLength(ProblemKind.LENGTH, 2, "1 | 3", 2));
   }
 
   @Test

@@ -137,6 +137,6 @@ class CitizenIdTest {
   @Test
   void bothLengthsAreNamedWhenNeitherFits() {
     assertThat(CitizenId.tryParse("1101051949123100").problems())
-        .containsExactly(Problem.ofLength(ProblemKind.LENGTH, 16, "15 | 18", 16));
+        .containsExactly(Problem.ofLength(ProblemKind.LENGTH, 15, "15 | 18", 16));
   }
 }

@@ -113,8 +113,6 @@ class NumberArbitrariesProperties {
   }
 
   private static Arbitrary<MadeUpNumber> nearMissesOrInvalid(IdentifierKind kind) {
-    return NumberMaker.isOpaque(kind)
-        ? NumberArbitraries.invalid(kind)
-        : NumberArbitraries.nearMisses(kind);
+    return kind.isOpaque() ? NumberArbitraries.invalid(kind) : NumberArbitraries.nearMisses(kind);
   }
 }
