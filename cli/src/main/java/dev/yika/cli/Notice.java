@@ -25,6 +25,10 @@ enum Notice {
   ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),
   BAD_REGION_LINE("expected a code, or a code and a year", "应为代码，或代码与年份"),
   BAD_YEAR("the year does not have the form yyyy", "年份格式应为 yyyy"),
+  BAD_DATE("expected a date of the form yyyy-mm-dd that exists", "应为存在的日期，格式 yyyy-mm-dd"),
+  UNKNOWN_YEAR(
+      "the holidays of %d are not known; see --holiday-file and --assume-weekdays",
+      "%d 年的放假安排未知；参见 --holiday-file 与 --assume-weekdays"),
   AFTER_NEWEST(
       "the newest region list is that of %d; later years are answered from it",
       "最新的区划清单为 %d 年；其后的年份按该清单回答"),

@@ -90,6 +90,7 @@ public final class Yika implements Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(console));
     commands.put("region", () -> new RegionCommand(console));
+    commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("generate", () -> new GenerateCommand(console));
     return commands;
   }
