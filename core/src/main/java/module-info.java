@@ -2,7 +2,7 @@
 module dev.yika.core {
   requires com.google.common;
   requires org.slf4j;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.yika.core.check;
   exports dev.yika.core.input;

@@ -1,5 +1,5 @@
 /** What a viewer may see of a card number, and free text without its digits. */
 module dev.yika.masking {
   requires transitive dev.yika.core;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 }

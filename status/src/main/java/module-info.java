@@ -3,7 +3,7 @@ module dev.yika.status {
   requires transitive dev.yika.core;
   requires com.google.common;
   requires org.slf4j;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports dev.yika.status.calendar;
 

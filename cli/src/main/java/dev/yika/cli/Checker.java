@@ -1,10 +1,8 @@
 package dev.yika.cli;
 
 import dev.yika.cli.line.Line;
-import dev.yika.core.input.InputText;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
@@ -47,9 +45,7 @@ final class Checker {
   }
 
   private static Problem tooLong(Line line) {
-    int length = (int) Math.min(line.length(), Integer.MAX_VALUE);
-    String expected = "0-" + InputText.MAX_LENGTH;
-    return Problem.ofLength(ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, length);
+    return Problem.tooLong((int) Math.min(line.length(), Integer.MAX_VALUE));
   }
 
   private Verdict verdict(IdentifierKind kind, ParseResult<? extends Identifier> result) {

@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
     })
 final class GenerateCommand implements Callable<Integer> {
 
+  /** A number typed in place of a count must not fill the disk. */
+  private static final long MOST = 10_000_000;
+
   private final Console console;
 
   @Mixin private CommonOptions common = new CommonOptions();
@@ -37,7 +40,10 @@ final class GenerateCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}; by default card-number.")
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
 
-  @Option(names = "--count", paramLabel = "<count>", description = "How many; by default 10.")
+  @Option(
+      names = "--count",
+      paramLabel = "<count>",
+      description = "How many, at most 10000000; by default 10.")
   private long count = 10;
 
   @Option(names = "--seed", paramLabel = "<seed>", description = "Any number; by default 1.")
@@ -50,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = common.locale(console);
-    if (count < 0) {
+    if (count < 0 || count > MOST) {
       throw Refusal.ofUsage(Notice.WRONG_VALUE.in(locale, "--count"));
     }
     console.err().println("yika: " + Notice.MADE_UP.in(locale));

@@ -201,7 +201,7 @@ class ArchitectureTest {
             .map(access -> topLevel(access.getOriginOwner()).getSimpleName())
             .collect(toSet());
 
-    assertThat(callers).containsExactlyInAnyOrder("SampleNumbers");
+    assertThat(callers).containsExactlyInAnyOrder("Correction", "SampleNumbers");
   }
 
   private static JavaClass topLevel(JavaClass type) {

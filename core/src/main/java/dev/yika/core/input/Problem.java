@@ -66,6 +66,17 @@ public final class Problem implements Serializable {
   }
 
   /**
+   * Returns the problem of a text above {@link InputText#MAX_LENGTH}.
+   *
+   * @param found its length
+   * @return the problem
+   */
+  public static Problem tooLong(int found) {
+    String expected = "1-" + InputText.MAX_LENGTH;
+    return new Problem(ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, found);
+  }
+
+  /**
    * Returns what is wrong.
    *
    * @return the kind of this problem
@@ -114,11 +125,19 @@ public final class Problem implements Serializable {
     StringBuilder message = new StringBuilder(kind.label(locale));
     message.append(chinese ? "（第 " : " at character ").append(index + 1);
     message.append(chinese ? " 位）" : "");
-    message.append(chinese ? "：应为 " : ": expected ").append(expected);
+    message.append(chinese ? chineseRule() : ": expected ").append(expected);
     if (foundLength != NOT_TOLD) {
       message.append(chinese ? "，实为 " : ", found ").append(foundLength);
     }
     return message.toString();
+  }
+
+  private String chineseRule() {
+    return switch (kind) {
+      case CHECK -> "：应符合 ";
+      case EMPTY, LENGTH, TOO_LONG -> "：位数应为 ";
+      default -> "：应为 ";
+    };
   }
 
   @Override

@@ -6,7 +6,6 @@ import dev.yika.core.input.InputText;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.Parsed;
 import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +64,7 @@ abstract class Grammar<T extends Identifier> {
 
   final ParseResult<T> tryParse(CharSequence text) {
     if (InputText.isTooLong(text)) {
-      String expected = "0-" + InputText.MAX_LENGTH;
-      return failed(
-          List.of(
-              Problem.ofLength(
-                  ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, text.length())));
+      return failed(List.of(Problem.tooLong(text.length())));
     }
     String given = text.toString();
     T value = valueOf(given);

@@ -27,7 +27,7 @@ public final class PersonHints {
   }
 
   /**
-   * Reads the hints of an 18-character number: birth date at index 6 + shift, sequence before the
+   * Reads the hints of an 18-character number: birth date at the given index, sequence before the
    * check.
    */
   static PersonHints of(String text, int birthDateAt) {

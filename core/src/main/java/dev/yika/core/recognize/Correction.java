@@ -26,4 +26,15 @@ public record Correction(RegionalIdentifier number, TypingError slip, int index)
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(slip, "slip");
   }
+
+  /**
+   * Returns what should stand at the index: as little of the number as a cashier needs to compare
+   * with the card.
+   *
+   * @return one character, or two for a swap
+   */
+  public String intended() {
+    int length = slip == TypingError.ADJACENT_SWAP ? 2 : 1;
+    return number.unmasked().substring(index, index + length);
+  }
 }

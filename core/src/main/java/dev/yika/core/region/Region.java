@@ -75,12 +75,14 @@ public final class Region {
   /**
    * Tells whether the answer rests on the assumption that nothing changed since the newest list.
    *
-   * @return true for a current region in a year after {@link RegionDirectory#newestYear()}
+   * @return true for a current region in a year after {@link RegionDirectory#newestYear()}, unless
+   *     its row begins with that year
    */
   public boolean isAssumed() {
     return standing == RegionStanding.CURRENT
         && asked != RegionDirectory.NEWEST
-        && asked > directory.newestYear();
+        && asked > directory.newestYear()
+        && asked > since().orElse(directory.newestYear());
   }
 
   /**
@@ -167,7 +169,7 @@ public final class Region {
 
   /** Looks up what this region is described with; an unknown year stays unknown. */
   private Region describing(RegionCode other) {
-    return isKnown() ? directory.describe(other, time()) : directory.lookUp(other, asked);
+    return isKnown() ? directory.describe(other, time()) : directory.find(other, asked);
   }
 
   /** Returns the time at which this region is to be described: the one asked for, if it was. */
@@ -180,7 +182,17 @@ public final class Region {
   }
 
   private boolean isPrintable() {
-    return isKnown() && kind() != RegionTable.PLACEHOLDER;
+    return isKnown() && !isPlaceholder();
+  }
+
+  /**
+   * Tells whether the code stands for no region of its own, but for the part of one that the lists
+   * of statistics name 市辖区, 县 or 省直辖. Identity numbers carry such codes.
+   *
+   * @return true for example for 410101
+   */
+  public boolean isPlaceholder() {
+    return kind() == RegionTable.PLACEHOLDER;
   }
 
   private char kind() {
@@ -209,7 +221,7 @@ public final class Region {
   public List<Region> children() {
     return directory
         .codesIn(code)
-        .map(below -> directory.lookUp(below, time()))
+        .map(below -> directory.find(below, time()))
         .filter(this::isChild)
         .toList();
   }

@@ -8,7 +8,6 @@ import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.Parsed;
 import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import java.io.Serializable;
 import java.util.List;
 
@@ -68,9 +67,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
    */
   public static ParseResult<RegionCode> tryParse(CharSequence text) {
     if (InputText.isTooLong(text)) {
-      return new Failed<>(
-          "region code",
-          List.of(Problem.ofLength(ProblemKind.TOO_LONG, LENGTH, "6", text.length())));
+      return new Failed<>("region code", List.of(Problem.tooLong(text.length())));
     }
     Diagnosis diagnosis = new Diagnosis(InputText.read(text.toString()));
     return diagnosis.fits(Form.SIX_DIGITS)

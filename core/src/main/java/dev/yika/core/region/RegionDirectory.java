@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -50,6 +51,8 @@ public final class RegionDirectory {
   /** In place of a year: the newest state of the table. */
   static final int NEWEST = Integer.MAX_VALUE;
 
+  private static final int LAST_YEAR = 9999;
+
   /** The year of the oldest dated list. */
   static final int OLDEST_YEAR = 2002;
 
@@ -62,7 +65,12 @@ public final class RegionDirectory {
   private int newestYear;
 
   RegionDirectory(RegionTable table) {
+    this(table, 0);
+  }
+
+  private RegionDirectory(RegionTable table, int newestYear) {
     this.table = table;
+    this.newestYear = newestYear;
     this.newestStandings = new RegionStanding[table.codeCount()];
   }
 
@@ -88,17 +96,27 @@ public final class RegionDirectory {
    * @return what is known of it
    */
   public Region lookUp(RegionCode code) {
-    return lookUp(code, NEWEST);
+    return find(code, NEWEST);
   }
 
   /**
    * Looks a code up as of the end of a year.
    *
    * @param code any code
-   * @param year the year; 31 December counts
+   * @param year the year, 1 to 9999; 31 December counts
    * @return what is known of it
+   * @throws IllegalArgumentException if the year is out of range
    */
   public Region lookUp(RegionCode code, int year) {
+    Objects.requireNonNull(code, "code");
+    if (year < 1 || year > LAST_YEAR) {
+      throw new IllegalArgumentException("a year has the form yyyy");
+    }
+    return find(code, year);
+  }
+
+  /** Looks a code up in a year or in the {@link #NEWEST} state. */
+  Region find(RegionCode code, int year) {
     int number = code.number();
     if (!table.contains(number)) {
       return new Region(this, code, standingByPattern(number), Region.NO_ROW, year);
@@ -112,7 +130,7 @@ public final class RegionDirectory {
    */
   Region describe(RegionCode code, int year) {
     boolean beforeLists = year < OLDEST_YEAR && table.contains(code.number());
-    return beforeLists ? region(code, rowAt(code.number(), year), OLDEST_YEAR) : lookUp(code, year);
+    return beforeLists ? region(code, rowAt(code.number(), year), OLDEST_YEAR) : find(code, year);
   }
 
   private Region region(RegionCode code, int row, int year) {
@@ -161,7 +179,7 @@ public final class RegionDirectory {
       return RegionStanding.INSURANCE_POOL;
     }
     if (table.kind(row) == RegionTable.ALIAS) {
-      return lookUp(RegionCode.at(table.successors(row), 0), year).standing();
+      return find(RegionCode.at(table.successors(row), 0), year).standing();
     }
     boolean beforeLists = year < OLDEST_YEAR && table.since(row) == RegionTable.UNKNOWN_YEAR;
     return beforeLists ? RegionStanding.UNKNOWN : RegionStanding.CURRENT;
@@ -296,7 +314,8 @@ public final class RegionDirectory {
   }
 
   /**
-   * Returns the year of the newest change the table knows.
+   * Returns the year of the newest complete list. Overlays add rows, not lists, so they leave it as
+   * it is.
    *
    * @return a year; 2024 for the built-in table
    */
@@ -349,7 +368,7 @@ public final class RegionDirectory {
    * @throws UncheckedIOException if the table cannot be read
    */
   public RegionDirectory withRows(Reader rows, String source) {
-    return new RegionDirectory(new RegionOverlay(table).add(rows, source));
+    return new RegionDirectory(new RegionOverlay(table).add(rows, source), newestYear());
   }
 
   RegionTable table() {

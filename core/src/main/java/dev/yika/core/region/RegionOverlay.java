@@ -74,6 +74,8 @@ final class RegionOverlay {
     require(row, cells == MIN_CELLS || successors, "the successors are not codes between commas");
     boolean oneCode = CODE.matcher(row.cell(5)).matches();
     require(row, !row.cell(3).equals("=") || oneCode, "another form needs the one code it is of");
+    boolean ended = row.cell(3).equals("=") || !row.cell(2).equals(RegionTable.OPEN);
+    require(row, cells == MIN_CELLS || ended, "a region still in force has successors");
     boolean open = row.cell(1).equals(RegionTable.OPEN) || row.cell(2).equals(RegionTable.OPEN);
     require(row, open || row.cell(1).compareTo(row.cell(2)) < 0, "it ends before it begins");
   }

@@ -155,8 +155,10 @@ final class NumberMaker {
         RegionDirectory.standard()
             .codes()
             .filter(code -> code.level() == RegionLevel.COUNTY)
-            .map(Object::toString)
-            .filter(code -> RegionDirectory.standard().standing(code, 0) == RegionStanding.CURRENT)
+            .map(RegionDirectory.standard()::lookUp)
+            .filter(region -> region.standing() == RegionStanding.CURRENT)
+            .filter(region -> !region.isPlaceholder() && region.aliasOf().isEmpty())
+            .map(region -> region.code().toString())
             .toList();
   }
 }

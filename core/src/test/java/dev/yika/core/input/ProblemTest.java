@@ -25,7 +25,7 @@ class ProblemTest {
   void explainsItselfInTwoLanguagesCountingFromOne() {
     assertThat(LENGTH.message(Locale.ENGLISH))
         .isEqualTo("wrong length at character 16: expected 16, found 15");
-    assertThat(LENGTH.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("长度不符（第 16 位）：应为 16，实为 15");
+    assertThat(LENGTH.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("长度不符（第 16 位）：位数应为 16，实为 15");
     assertThat(LENGTH.message(Locale.forLanguageTag("zh-Hant-TW")))
         .isEqualTo(LENGTH.message(Locale.CHINESE));
     assertThat(CHECK.message(Locale.forLanguageTag("tr-TR")))

@@ -92,7 +92,7 @@ class CardNumberTest {
     assertThat(CardNumber.isValid(spaces + NUMBER)).isTrue();
     assertThat(CardNumber.isValid(NUMBER + spaces + " ")).isFalse();
     assertThat(CardNumber.tryParse(NUMBER + spaces + " ").problems())
-        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "0-64", 65));
+        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "1-64", 65));
   }
 
   @Test

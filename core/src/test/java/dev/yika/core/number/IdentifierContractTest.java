@@ -102,7 +102,7 @@ class IdentifierContractTest {
 
     assertThat(kind.isValid(text)).isFalse();
     assertThat(kind.tryParse(text).problems())
-        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "0-64", text.length()));
+        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "1-64", text.length()));
   }
 
   @ParameterizedTest(name = "{0}")

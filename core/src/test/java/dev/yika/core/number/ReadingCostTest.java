@@ -64,7 +64,7 @@ class ReadingCostTest {
 
     assertThat(kind.isValid(text)).isFalse();
     assertThat(kind.tryParse(text).problems())
-        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "0-64", LENGTH));
+        .containsExactly(Problem.ofLength(ProblemKind.TOO_LONG, 64, "1-64", LENGTH));
     assertThat(text.read).isLessThanOrEqualTo(65);
   }
 

@@ -194,4 +194,16 @@ class CorrectorTest {
       assertThat(KeyPad.areNeighbours(key, other)).isEqualTo(neighbours.indexOf(other) >= 0);
     }
   }
+
+  @Test
+  void tellsWhatShouldStandThereAndNoMore() {
+    Correction swap =
+        Corrector.standard().corrections("4101021234567980").stream()
+            .filter(one -> one.slip() == TypingError.ADJACENT_SWAP)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(swap.index()).isEqualTo(13);
+    assertThat(swap.intended()).isEqualTo("89");
+  }
 }

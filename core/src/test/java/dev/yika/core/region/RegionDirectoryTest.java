@@ -374,4 +374,21 @@ class RegionDirectoryTest {
   private static List<String> codes(List<Region> regions) {
     return regions.stream().map(Region::code).map(RegionCode::toString).toList();
   }
+
+  @Test
+  void aPlaceholderIsToldFromARegion() {
+    assertThat(RegionDirectory.standard().lookUp(RegionCode.parse("410101")).isPlaceholder())
+        .isTrue();
+    assertThat(RegionDirectory.standard().lookUp(RegionCode.parse("410102")).isPlaceholder())
+        .isFalse();
+  }
+
+  @Test
+  void aYearOutsideFourDigitsIsRefused() {
+    RegionCode code = RegionCode.parse("410102");
+    for (int year : new int[] {0, -1, 10_000, Integer.MAX_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> RegionDirectory.standard().lookUp(code, year));
+    }
+  }
 }

@@ -57,7 +57,9 @@ class RegionOverlayTest {
     assertThat(region(directory, "653132").fullName()).isEqualTo("新疆维吾尔自治区喀什地区岑岭县");
     assertThat(region(directory, "659013", 2026).fullName()).isEqualTo("新疆维吾尔自治区草湖市");
     assertThat(region(directory, "659013", 2026).isAssumed()).isFalse();
-    assertThat(directory.newestYear()).isEqualTo(2026);
+    assertThat(region(directory, "659013", 2027).isAssumed()).isTrue();
+    assertThat(region(directory, "410102", 2026).isAssumed()).isTrue();
+    assertThat(directory.newestYear()).isEqualTo(2024);
     assertThat(directory.codes().count()).isEqualTo(standard.codes().count() + 3);
     assertThat(region(standard, "500157").standing()).isEqualTo(RegionStanding.UNKNOWN);
     assertThat(standard.newestYear()).isEqualTo(2024);
