@@ -96,13 +96,14 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
   /** Returns the number of six digits, or -1 if one of them is none. */
   static int numberAt(CharSequence text, int index) {
     int number = 0;
-    int outside = 0; // negative once a character is below 0 or above 9: no branch in the loop
     for (int i = 0; i < LENGTH; i++) {
       int digit = text.charAt(index + i) - '0';
-      outside |= digit | (9 - digit);
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
       number = number * 10 + digit;
     }
-    return outside < 0 ? -1 : number;
+    return number;
   }
 
   /**

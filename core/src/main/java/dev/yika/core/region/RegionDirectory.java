@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe: an overlay gives a new directory, and the old one
  * stays. Source: year-end lists of the Ministry of Civil Affairs (民政部) and of the National Bureau
  * of Statistics (国家统计局), confidence high from 2002 on; insurance codes from public software of
- * hospitals and agencies, confidence medium. {@code PROVENANCE.md} in the jar beside this class
- * names each source.
+ * hospitals and agencies, confidence medium. {@code PROVENANCE.md} beside the table in the source
+ * repository names each source.
  */
 public final class RegionDirectory {
 
