@@ -26,7 +26,7 @@ final class Reasons {
           + " `knows` took 8 ns and `standing` 12 to 14 ns beside 35 to 59 ns of the map.";
 
   private static final String FRESH_START =
-      "Between 7 and 13 ms in runs on this shared machine, where an empty program takes 55 to 70."
+      "Between 7 and 15 ms in runs on this shared machine, where an empty program takes 55 to 70."
           + " More than half goes into opening the jar's resource, before the first row is read.";
 
   private static final String LOOK_UP =
