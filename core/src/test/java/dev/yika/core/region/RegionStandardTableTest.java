@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.region.NaiveRegions.Row;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Guards the built-in table: its form, its counts, and facts that are easy to look up. */
 class RegionStandardTableTest {
+
+  private static final Path PROVENANCE =
+      Path.of("src/main/resources/dev/yika/core/region/PROVENANCE.md");
 
   private static final NaiveRegions TABLE = new NaiveRegions();
   private static final RegionDirectory DIRECTORY = RegionDirectory.standard();
@@ -84,18 +88,16 @@ class RegionStandardTableTest {
                     kinds.get("="),
                     kinds.get("i"),
                     kinds.get("p")));
-    try (InputStream in = RegionTable.class.getResourceAsStream("PROVENANCE.md")) {
-      assertThat(new String(in.readAllBytes(), UTF_8))
-          .contains(
-              "%d codes in %d rows: %d administrative, %d placeholders, %d aliases, %d insurance"
-                  .formatted(
-                      TABLE.byCode.size(),
-                      TABLE.rows.size(),
-                      kinds.get("a"),
-                      kinds.get("p"),
-                      kinds.get("="),
-                      kinds.get("i")));
-    }
+    assertThat(Files.readString(PROVENANCE, UTF_8))
+        .contains(
+            "%d codes in %d rows: %d administrative, %d placeholders, %d aliases, %d insurance"
+                .formatted(
+                    TABLE.byCode.size(),
+                    TABLE.rows.size(),
+                    kinds.get("a"),
+                    kinds.get("p"),
+                    kinds.get("="),
+                    kinds.get("i")));
   }
 
   @Test
