@@ -263,7 +263,8 @@ public final class RegionDirectory {
    *
    * @param name an own name such as 中原区, or a full name such as 河南省郑州市中原区
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
-   *     found as of the last year it did, or as WITHDRAWN if that was before 2002
+   *     found as of the last year it did, or as WITHDRAWN if that was before 2002. The standing is
+   *     that of the year {@link Region#year} tells, so a name long gone can be CURRENT
    */
   public List<Region> named(String name) {
     return search(name::endsWith, (own, full) -> own.equals(name) || full.get().equals(name));
@@ -275,7 +276,8 @@ public final class RegionDirectory {
    *
    * @param prefix the beginning of an own name, such as 中原, or of a full name, such as 河南省郑州
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
-   *     found as of the last year it did, or as WITHDRAWN if that was before 2002
+   *     found as of the last year it did, or as WITHDRAWN if that was before 2002. The standing is
+   *     that of the year {@link Region#year} tells, so a name long gone can be CURRENT
    * @throws IllegalArgumentException if the prefix is empty
    */
   public List<Region> namedStartingWith(String prefix) {
