@@ -6,6 +6,8 @@ module dev.yika.status {
   requires static org.jspecify;
 
   exports dev.yika.status.calendar;
+  exports dev.yika.status.enrollment;
+  exports dev.yika.status.rule;
 
   uses dev.yika.status.calendar.WorkdayTableProvider;
 }

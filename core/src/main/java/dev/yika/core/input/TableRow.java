@@ -3,12 +3,18 @@ package dev.yika.core.input;
 import com.google.common.base.Splitter;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 
 /**
  * One row of a table file that a user supplies (表格行): cells between tabs, with its place.
@@ -65,6 +71,40 @@ public record TableRow(String source, int line, List<String> cells) {
       throw new UncheckedIOException(e);
     }
     return List.copyOf(rows);
+  }
+
+  /**
+   * Reads a table that lies in a jar, and closes it.
+   *
+   * @param in the text in UTF-8
+   * @param source its name, for messages
+   * @return the rows in the order of their lines
+   * @throws BadTableException if the text is not well encoded
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<TableRow> readResource(InputStream in, String source) {
+    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return readAll(reader, source);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Opens a table file in UTF-8 and hands it on, with its name for messages.
+   *
+   * @param file the file
+   * @param withRows takes the text and the name
+   * @param <T> what is made of the rows
+   * @return what was made of the rows
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static <T> T readFile(Path file, BiFunction<Reader, String, T> withRows) {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return withRows.apply(reader, String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

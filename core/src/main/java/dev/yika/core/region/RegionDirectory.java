@@ -1,11 +1,9 @@
 package dev.yika.core.region;
 
 import dev.yika.core.input.BadTableException;
-import java.io.IOException;
+import dev.yika.core.input.TableRow;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -337,11 +335,7 @@ public final class RegionDirectory {
    * @throws UncheckedIOException if the file cannot be read
    */
   public RegionDirectory withFile(Path file) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return withRows(reader, String.valueOf(file.getFileName()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableRow.readFile(file, this::withRows);
   }
 
   /**

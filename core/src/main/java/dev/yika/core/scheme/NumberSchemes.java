@@ -4,11 +4,8 @@ import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.TableRow;
-import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -134,11 +131,7 @@ public final class NumberSchemes {
    * @throws UncheckedIOException if the file cannot be read
    */
   public NumberSchemes withFile(Path file) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return withRows(reader, String.valueOf(file.getFileName()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableRow.readFile(file, this::withRows);
   }
 
   /**

@@ -1,12 +1,11 @@
 package dev.yika.status.calendar;
 
 import dev.yika.core.input.BadTableException;
+import dev.yika.core.input.TableRow;
 import dev.yika.core.region.RegionCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,11 +145,7 @@ public final class WorkdayCalendar {
    * @throws UncheckedIOException if the file cannot be read
    */
   public WorkdayCalendar withFile(Path file) {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return withRows(reader, String.valueOf(file.getFileName()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableRow.readFile(file, this::withRows);
   }
 
   /**

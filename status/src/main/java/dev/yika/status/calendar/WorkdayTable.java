@@ -1,16 +1,13 @@
 package dev.yika.status.calendar;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.yika.core.input.TableRow;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -46,25 +43,19 @@ final class WorkdayTable {
   }
 
   static WorkdayTable load(String resource) {
-    try (InputStream in = WorkdayTable.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar holds no " + resource);
-      }
-      return EMPTY.merge(new InputStreamReader(in, UTF_8), resource);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    InputStream in = requireNonNull(WorkdayTable.class.getResourceAsStream(resource), resource);
+    return EMPTY.merge(TableRow.readResource(in, resource), resource);
   }
 
   /** Returns a table with newer rows, or throws and leaves this one as it is. */
   WorkdayTable with(Reader reader, String source) {
-    WorkdayTable table = merge(reader, source);
+    WorkdayTable table = merge(TableRow.readAll(reader, source), source);
     LOG.info("{}: working-day rows loaded; known years {}", source, table.publishedYears());
     return table;
   }
 
-  private WorkdayTable merge(Reader reader, String source) {
-    List<WorkdayRow> added = read(reader, source);
+  private WorkdayTable merge(List<TableRow> table, String source) {
+    List<WorkdayRow> added = read(table);
     Map<String, NavigableMap<Integer, WorkdayRow>> merged = new TreeMap<>();
     rows.forEach((region, years) -> merged.put(region, new TreeMap<>(years)));
     int outdated = 0;
@@ -78,18 +69,18 @@ final class WorkdayTable {
         years.put(row.year(), row);
       }
     }
-    WorkdayTable table = new WorkdayTable(freeze(merged));
-    table.check(added);
+    WorkdayTable changed = new WorkdayTable(freeze(merged));
+    changed.check(added);
     if (outdated > 0) {
       LOG.warn("{}: {} working-day rows are older than those known", source, outdated);
     }
-    return table;
+    return changed;
   }
 
-  private static List<WorkdayRow> read(Reader reader, String source) {
+  private static List<WorkdayRow> read(List<TableRow> table) {
     List<WorkdayRow> read = new ArrayList<>();
     Set<String> keys = new HashSet<>();
-    for (TableRow row : TableRow.readAll(reader, source)) {
+    for (TableRow row : table) {
       WorkdayRow parsed = new WorkdayRow(row);
       parsed.require(keys.add(parsed.key()), "a second row of this region, year and revision");
       read.add(parsed);

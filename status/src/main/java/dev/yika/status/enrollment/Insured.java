@@ -1,0 +1,69 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.core.region.RegionCode;
+import java.util.Objects;
+
+/**
+ * Where and as what somebody is insured (参保人), such as an employee in {@code 410100}. It names no
+ * person.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param area the pooling area (统筹区), a region or an insurance pool
+ * @param member as what the person is insured
+ */
+public record Insured(RegionCode area, MemberKind member) {
+
+  /**
+   * Keeps both parts.
+   *
+   * @param area the pooling area
+   * @param member as what the person is insured
+   */
+  public Insured {
+    Objects.requireNonNull(area, "area");
+    Objects.requireNonNull(member, "member");
+  }
+
+  /**
+   * Returns somebody for whom an employer pays.
+   *
+   * @param area the code of the pooling area, six digits
+   * @return the insured
+   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   */
+  public static Insured employee(CharSequence area) {
+    return new Insured(RegionCode.parse(area), MemberKind.EMPLOYED);
+  }
+
+  /**
+   * Returns somebody who pays for the insurance of employees alone.
+   *
+   * @param area the code of the pooling area, six digits
+   * @return the insured
+   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   */
+  public static Insured flexible(CharSequence area) {
+    return new Insured(RegionCode.parse(area), MemberKind.FLEXIBLE);
+  }
+
+  /**
+   * Returns a resident.
+   *
+   * @param area the code of the pooling area, six digits
+   * @return the insured
+   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   */
+  public static Insured resident(CharSequence area) {
+    return new Insured(RegionCode.parse(area), MemberKind.RESIDENT);
+  }
+
+  /**
+   * Returns the scheme.
+   *
+   * @return the scheme of the kind of member
+   */
+  public InsuranceScheme scheme() {
+    return member.scheme();
+  }
+}

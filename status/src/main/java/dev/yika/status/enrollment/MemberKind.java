@@ -1,0 +1,49 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** As what a person takes part in a scheme (参保身份). */
+public enum MemberKind {
+  /** An employer pays (单位职工). */
+  EMPLOYED(InsuranceScheme.EMPLOYEE, "employed", "单位职工"),
+  /** The person pays alone (灵活就业人员). */
+  FLEXIBLE(InsuranceScheme.EMPLOYEE, "flexibly employed", "灵活就业人员"),
+  /** Retired with enough years: nobody pays any more (退休人员). */
+  RETIRED(InsuranceScheme.EMPLOYEE, "retired", "退休人员"),
+  /** A resident without a kind of its own (居民). */
+  RESIDENT(InsuranceScheme.RESIDENT, "resident", "居民"),
+  /** A pupil or student (学生). */
+  STUDENT(InsuranceScheme.RESIDENT, "student", "学生"),
+  /** A newborn (新生儿). */
+  NEWBORN(InsuranceScheme.RESIDENT, "newborn", "新生儿"),
+  /** A resident whom the state helps to pay (特殊困难群体). */
+  ASSISTED(InsuranceScheme.RESIDENT, "assisted resident", "困难群体");
+
+  private final InsuranceScheme scheme;
+  private final Wording label;
+
+  MemberKind(InsuranceScheme scheme, String english, String chinese) {
+    this.scheme = scheme;
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns the scheme in which there are such members.
+   *
+   * @return the scheme
+   */
+  public InsuranceScheme scheme() {
+    return scheme;
+  }
+
+  /**
+   * Returns a name to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

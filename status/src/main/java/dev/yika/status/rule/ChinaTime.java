@@ -1,0 +1,52 @@
+package dev.yika.status.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+
+/**
+ * The time that all rules mean (北京时间): the zone Asia/Shanghai, never that of the machine.
+ *
+ * <p>This class is thread-safe.
+ */
+public final class ChinaTime {
+
+  /** The zone of all rules. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  private ChinaTime() {}
+
+  /**
+   * Returns the day in China at an instant.
+   *
+   * @param instant the instant
+   * @return the day
+   */
+  public static LocalDate dateOf(Instant instant) {
+    return instant.atZone(ZONE).toLocalDate();
+  }
+
+  /**
+   * Returns the instant of a time of day in China.
+   *
+   * @param date the day
+   * @param time the time of that day
+   * @return the instant
+   */
+  public static Instant at(LocalDate date, LocalTime time) {
+    return date.atTime(time).atZone(ZONE).toInstant();
+  }
+
+  /**
+   * Returns the first day of the month after the one of a day (次月一日): "from next month" means 00:00
+   * of that day.
+   *
+   * @param date any day
+   * @return the first day of the next month
+   */
+  public static LocalDate nextMonth(LocalDate date) {
+    return YearMonth.from(date).plusMonths(1).atDay(1);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.yika.status.rule;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** How sure a rule is (可信度), from the surest to the least sure. */
+public enum Confidence {
+  /** An official text says so. */
+  HIGH("official text", "官方文件"),
+  /** The press says so, or two sources agree. */
+  MEDIUM("press, or two sources that agree", "媒体报道或两处来源一致"),
+  /** One article for the public says so, without a number of a document. */
+  LOW("one article", "单一文章"),
+  /** Nobody says so: our reading of what is not said. */
+  ASSUMED("assumed", "推定");
+
+  private final Wording label;
+
+  Confidence(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns a name to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+
+  /**
+   * Returns the less sure one of this and another.
+   *
+   * @param other the other
+   * @return one of both
+   */
+  public Confidence and(Confidence other) {
+    return compareTo(other) >= 0 ? this : other;
+  }
+}

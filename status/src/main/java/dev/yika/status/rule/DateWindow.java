@@ -1,0 +1,58 @@
+package dev.yika.status.rule;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The days on which something may happen (日期区间), such as "1 to 2 working days later": it is never
+ * narrowed to one date. Both ends are inclusive; they are equal when the rule names one day.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param earliest the first day possible, inclusive
+ * @param latest the last day possible, inclusive
+ * @param provisional whether a working day that was counted over may still change
+ */
+public record DateWindow(LocalDate earliest, LocalDate latest, boolean provisional) {
+
+  /**
+   * Makes a window.
+   *
+   * @param earliest the first day possible, inclusive
+   * @param latest the last day possible, inclusive
+   * @param provisional whether a working day that was counted over may still change
+   * @throws IllegalArgumentException if it ends before it begins
+   */
+  public DateWindow {
+    Objects.requireNonNull(earliest, "earliest");
+    Objects.requireNonNull(latest, "latest");
+    if (latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("a window ends before it begins");
+    }
+  }
+
+  /**
+   * Returns the window of one day that is not provisional.
+   *
+   * @param day the day
+   * @return the window
+   */
+  public static DateWindow of(LocalDate day) {
+    return new DateWindow(day, day, false);
+  }
+
+  /**
+   * Tells whether this window is one day.
+   *
+   * @return true if the earliest is the latest
+   */
+  public boolean isOneDay() {
+    return earliest.equals(latest);
+  }
+
+  /** Returns {@code 2026-10-01}, or {@code 2026-10-08..2026-10-10} for several days. */
+  @Override
+  public String toString() {
+    return isOneDay() ? earliest.toString() : earliest + ".." + latest;
+  }
+}
