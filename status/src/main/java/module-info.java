@@ -7,6 +7,8 @@ module dev.yika.status {
 
   exports dev.yika.status.calendar;
   exports dev.yika.status.enrollment;
+  exports dev.yika.status.history;
+  exports dev.yika.status.machine;
   exports dev.yika.status.rule;
 
   uses dev.yika.status.calendar.WorkdayTableProvider;

@@ -14,6 +14,8 @@ import java.util.Objects;
  */
 public record Insured(RegionCode area, MemberKind member) {
 
+  private static final int OWN_POOL = 99;
+
   /**
    * Keeps both parts.
    *
@@ -65,5 +67,17 @@ public record Insured(RegionCode area, MemberKind member) {
    */
   public InsuranceScheme scheme() {
     return member.scheme();
+  }
+
+  RegionCode pool() {
+    return pool(area);
+  }
+
+  /** Returns the area itself for its own pool: 410199 insures whom 410100 does. */
+  static RegionCode pool(RegionCode code) {
+    if (code.number() / 100 % 100 == OWN_POOL) {
+      return code.province();
+    }
+    return code.number() % 100 == OWN_POOL ? code.prefecture() : code;
   }
 }

@@ -1,0 +1,34 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.machine.Term;
+import java.util.Locale;
+
+/** What the host should do or know after a change of an enrollment (后续动作). */
+public enum EnrollmentEffect implements Term {
+  /** Work out from when the pooled fund no longer pays. */
+  DETERMINE_SUSPENSION("work out the suspension", "核定暂停日期"),
+  /** Work out from when the pooled fund pays again. */
+  DETERMINE_RECOVERY("work out the recovery", "核定恢复日期"),
+  /** Tell the member. */
+  NOTIFY_MEMBER("tell the member", "告知参保人"),
+  /** Stop crediting the individual account. */
+  STOP_CREDIT("stop crediting the account", "停止划拨个人账户"),
+  /** Continue the relation at the destination. */
+  CONTINUE_ELSEWHERE("continue the relation at the destination", "在转入地接续"),
+  /** Block settlement. */
+  BLOCK_SETTLEMENT("block settlement", "停止结算"),
+  /** Allow settlement again. */
+  ALLOW_SETTLEMENT("allow settlement again", "恢复结算");
+
+  private final Wording label;
+
+  EnrollmentEffect(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

@@ -1,0 +1,218 @@
+package dev.yika.status.enrollment;
+
+import static dev.yika.status.enrollment.EnrollmentEffect.*;
+import static dev.yika.status.enrollment.EnrollmentEventKind.*;
+import static dev.yika.status.enrollment.EnrollmentPhase.*;
+import static dev.yika.status.enrollment.EnrollmentReason.*;
+
+import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.TransitionTableBuilder;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** The rows of the enrollment machine, phase by phase. */
+final class EnrollmentRows {
+
+  private final TransitionTableBuilder<
+          EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
+      rows = TransitionTable.builder(EnrollmentPhase.class, EnrollmentEventKind.class);
+
+  TransitionTable<EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent> table() {
+    notEnrolled();
+    insured();
+    inArrears();
+    sealed();
+    transferring();
+    over(TRANSFERRED, TRANSFER_COMPLETED);
+    over(TERMINATED, ENDED);
+    over(INVALID, INVALIDATED);
+    return rows.build();
+  }
+
+  private void notEnrolled() {
+    rows.in(NOT_ENROLLED).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+    rows.in(NOT_ENROLLED).rejectOthers(NOBODY_ENROLLED);
+  }
+
+  private void insured() {
+    rows.in(INSURED)
+        .on(MISSED)
+        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
+        .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
+        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .moveTo(IN_ARREARS, missedIn(IN_ARREARS), DETERMINE_SUSPENSION, STOP_CREDIT, NOTIFY_MEMBER);
+    rows.in(INSURED).on(PAID).stay(AS_DUE);
+    rows.in(INSURED).on(MADE_UP).reject(NO_ARREARS);
+    rows.in(INSURED).on(RESUMED).stay(ALREADY_SO);
+    whilePaying(INSURED);
+  }
+
+  private void inArrears() {
+    rows.in(IN_ARREARS)
+        .on(MISSED)
+        .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
+        .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
+        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .moveTo(IN_ARREARS, missedIn(IN_ARREARS));
+    rows.in(IN_ARREARS)
+        .on(PAID)
+        .stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event))
+        .moveIf(
+            CLEARS_ALL,
+            EnrollmentState::isClearedBy,
+            INSURED,
+            clearedIn(INSURED),
+            DETERMINE_RECOVERY,
+            NOTIFY_MEMBER)
+        .moveTo(IN_ARREARS, EnrollmentState::paidPartly);
+    rows.in(IN_ARREARS)
+        .on(MADE_UP)
+        .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
+        .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event))
+        .moveIf(
+            CLEARS_ALL,
+            EnrollmentState::isClearedBy,
+            INSURED,
+            clearedIn(INSURED),
+            DETERMINE_RECOVERY,
+            NOTIFY_MEMBER)
+        .moveTo(IN_ARREARS, EnrollmentState::paidPartly);
+    rows.in(IN_ARREARS).on(RESUMED).reject(NOT_PAUSED);
+    whilePaying(IN_ARREARS);
+  }
+
+  /** What goes alike for everybody who pays or should. */
+  private void whilePaying(EnrollmentPhase phase) {
+    rows.in(phase)
+        .on(ENROLLED)
+        .stayIf(ALREADY_SO, EnrollmentState::isInsuredAs)
+        .reject(ALREADY_ENROLLED);
+    rows.in(phase)
+        .on(CHANGED)
+        .stayIf(ALREADY_SO, EnrollmentState::isMember)
+        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
+        .moveTo(phase, EnrollmentState::changed);
+    rows.in(phase)
+        .on(RETIRED)
+        .stayIf(ALREADY_SO, EnrollmentState::isMember)
+        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
+        .moveTo(phase, EnrollmentState::changed);
+    rows.in(phase).on(PAUSED).moveTo(SEALED, EnrollmentState::paused, STOP_CREDIT, NOTIFY_MEMBER);
+    leaving(phase);
+    always(phase);
+  }
+
+  private void sealed() {
+    rows.in(SEALED)
+        .on(Set.of(ENROLLED, RESUMED))
+        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
+        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+    rows.in(SEALED)
+        .on(CHANGED)
+        .stayIf(ALREADY_SO, EnrollmentState::isMember)
+        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
+        .moveTo(SEALED, EnrollmentState::changed);
+    rows.in(SEALED)
+        .on(RETIRED)
+        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
+        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
+        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+    rows.in(SEALED).on(PAUSED).stay(ALREADY_SO);
+    whileNothingIsDue(SEALED, IS_PAUSED);
+    leaving(SEALED);
+    always(SEALED);
+  }
+
+  private void transferring() {
+    rows.in(TRANSFERRING)
+        .on(ENROLLED)
+        .rejectIf(IN_TRANSFER, (state, event) -> !state.isArrivalOf(event))
+        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
+        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+    rows.in(TRANSFERRING)
+        .on(TRANSFER_STARTED)
+        .stayIf(ALREADY_SO, EnrollmentState::isGoingWhere)
+        .reject(IN_TRANSFER);
+    rows.in(TRANSFERRING)
+        .on(TRANSFER_WITHDRAWN)
+        .moveIf(WAS_PAUSED, EnrollmentState::wasPaused, SEALED, backIn(SEALED))
+        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, backIn(IN_ARREARS))
+        .moveTo(INSURED, backIn(INSURED));
+    rows.in(TRANSFERRING)
+        .on(TRANSFER_COMPLETED)
+        .moveTo(TRANSFERRED, goneTo(TRANSFERRED), CONTINUE_ELSEWHERE, NOTIFY_MEMBER);
+    whileNothingIsDue(TRANSFERRING, IN_TRANSFER);
+    always(TRANSFERRING);
+    rows.in(TRANSFERRING).rejectOthers(IN_TRANSFER);
+  }
+
+  /** Months before the pause or the transfer can still turn out unpaid, and be paid. */
+  private void whileNothingIsDue(EnrollmentPhase phase, EnrollmentReason why) {
+    rows.in(phase)
+        .on(MISSED)
+        .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
+        .rejectIf(why, EnrollmentState::isMonthAfterBeginning)
+        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
+    rows.in(phase)
+        .on(PAID)
+        .stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event))
+        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, phase, clearedIn(phase))
+        .moveTo(phase, EnrollmentState::paidPartly);
+    rows.in(phase)
+        .on(MADE_UP)
+        .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
+        .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
+        .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event))
+        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, phase, clearedIn(phase))
+        .moveTo(phase, EnrollmentState::paidPartly);
+  }
+
+  private void leaving(EnrollmentPhase phase) {
+    rows.in(phase)
+        .on(TRANSFER_STARTED)
+        .rejectIf(SAME_AREA, EnrollmentState::isThereAlready)
+        .moveTo(TRANSFERRING, EnrollmentState::transferring, NOTIFY_MEMBER);
+    rows.in(phase).on(Set.of(TRANSFER_WITHDRAWN, TRANSFER_COMPLETED)).reject(NO_TRANSFER);
+  }
+
+  private void always(EnrollmentPhase phase) {
+    rows.in(phase)
+        .on(FROZEN)
+        .stayIf(ALREADY_SO, (state, event) -> state.freeze().isPresent())
+        .moveTo(phase, EnrollmentState::frozen, BLOCK_SETTLEMENT, NOTIFY_MEMBER);
+    rows.in(phase)
+        .on(UNFROZEN)
+        .rejectIf(NOT_FROZEN, (state, event) -> state.freeze().isEmpty())
+        .moveTo(phase, EnrollmentState::released, ALLOW_SETTLEMENT);
+    rows.in(phase).on(ENDED).moveTo(TERMINATED, goneTo(TERMINATED), BLOCK_SETTLEMENT);
+    rows.in(phase).on(INVALIDATED).moveTo(INVALID, goneTo(INVALID), BLOCK_SETTLEMENT);
+  }
+
+  /** The relation is over; whoever comes back enrolls anew. */
+  private void over(EnrollmentPhase phase, EnrollmentEventKind again) {
+    rows.in(phase).on(again).stay(ALREADY_SO);
+    rows.in(phase).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolledAnew, ALLOW_SETTLEMENT);
+    rows.in(phase).rejectOthers(HAS_ENDED);
+  }
+
+  private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> missedIn(
+      EnrollmentPhase phase) {
+    return (state, event) -> state.missed(phase, event);
+  }
+
+  private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> clearedIn(
+      EnrollmentPhase phase) {
+    return (state, event) -> state.cleared(phase, event);
+  }
+
+  private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> backIn(
+      EnrollmentPhase phase) {
+    return (state, event) -> state.backIn(phase, event);
+  }
+
+  private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> goneTo(
+      EnrollmentPhase phase) {
+    return (state, event) -> state.entered(phase, event);
+  }
+}

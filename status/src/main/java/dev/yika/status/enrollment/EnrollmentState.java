@@ -1,0 +1,356 @@
+package dev.yika.status.enrollment;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.machine.State;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an enrollment stands, with what belongs to it (参保状态): since when, as what, what is owed.
+ *
+ * <p>There is no public way to make one but {@link #notEnrolled()} and the events that {@link
+ * EnrollmentMachine} applies to it, so a state is always one that events lead to. This class is
+ * immutable and thread-safe.
+ */
+public final class EnrollmentState implements State<EnrollmentPhase> {
+
+  private static final EnrollmentState NOT_ENROLLED =
+      new EnrollmentState(new Draft(EnrollmentPhase.NOT_ENROLLED));
+
+  private final EnrollmentPhase phase;
+  private final @Nullable LocalDate since;
+  private final @Nullable Insured insured;
+  private final @Nullable YearMonth enrolledIn;
+  private final @Nullable LocalDate coveredFrom;
+  private final ImmutableSortedSet<YearMonth> unpaid;
+  private final @Nullable YearMonth arrearsFrom;
+  private final @Nullable Interruption interruption;
+  private final @Nullable PauseReason pause;
+  private final @Nullable RegionCode destination;
+  private final @Nullable Freeze freeze;
+
+  private EnrollmentState(Draft draft) {
+    this.phase = draft.phase;
+    this.since = draft.since;
+    this.insured = draft.insured;
+    this.enrolledIn = draft.enrolledIn;
+    this.coveredFrom = draft.coveredFrom;
+    this.unpaid = draft.unpaid;
+    this.arrearsFrom = draft.arrearsFrom;
+    this.interruption = draft.interruption;
+    this.pause = draft.pause;
+    this.destination = draft.destination;
+    this.freeze = draft.freeze;
+  }
+
+  /**
+   * Returns where everybody begins.
+   *
+   * @return the same state on each call
+   */
+  public static EnrollmentState notEnrolled() {
+    return NOT_ENROLLED;
+  }
+
+  @Override
+  public EnrollmentPhase phase() {
+    return phase;
+  }
+
+  /**
+   * Returns the day on which the phase began.
+   *
+   * @return empty if nothing has happened yet
+   */
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
+  /**
+   * Returns where and as what the person is or was last insured.
+   *
+   * @return empty if the person was never enrolled
+   */
+  public Optional<Insured> insured() {
+    return Optional.ofNullable(insured);
+  }
+
+  /**
+   * Returns the first day of benefits after the last enrollment or pause.
+   *
+   * @return empty if the person was never enrolled
+   */
+  public Optional<LocalDate> coveredFrom() {
+    return Optional.ofNullable(coveredFrom);
+  }
+
+  /**
+   * Returns the months that are owed.
+   *
+   * @return an unmodifiable set, ascending; empty if nothing is owed
+   */
+  public SortedSet<YearMonth> unpaidMonths() {
+    return unpaid;
+  }
+
+  /**
+   * Returns the first month of the arrears: from it on benefits are suspended, even if the month
+   * itself has been paid since.
+   *
+   * @return empty if nothing is owed
+   */
+  public Optional<YearMonth> arrearsFrom() {
+    return Optional.ofNullable(arrearsFrom);
+  }
+
+  /**
+   * Returns the last arrears that were cleared after a month's end, from which the recovery of
+   * benefits is worked out.
+   *
+   * @return empty if there were none since the last enrollment
+   */
+  public Optional<Interruption> interruption() {
+    return Optional.ofNullable(interruption);
+  }
+
+  /**
+   * Returns why contributions are paused.
+   *
+   * @return empty if they are not
+   */
+  public Optional<PauseReason> pauseReason() {
+    return Optional.ofNullable(pause);
+  }
+
+  /**
+   * Returns where the relation goes or has gone.
+   *
+   * @return empty without a transfer
+   */
+  public Optional<RegionCode> destination() {
+    return Optional.ofNullable(destination);
+  }
+
+  /**
+   * Returns since when and why the account is frozen.
+   *
+   * @return empty if it is not
+   */
+  public Optional<Freeze> freeze() {
+    return Optional.ofNullable(freeze);
+  }
+
+  boolean isInDebt(EnrollmentEvent event) {
+    return !unpaid.isEmpty();
+  }
+
+  /** Tells whether one of the event's months is owed; of an event that names none, any. */
+  boolean owesMonthOf(EnrollmentEvent event) {
+    SortedSet<YearMonth> months = event.months();
+    return months.isEmpty() ? !unpaid.isEmpty() : !Collections.disjoint(unpaid, months);
+  }
+
+  boolean isClearedBy(EnrollmentEvent event) {
+    return event.months().isEmpty() || event.months().containsAll(unpaid);
+  }
+
+  boolean isRetired() {
+    return insured != null && insured.member() == MemberKind.RETIRED;
+  }
+
+  boolean isInsuredAs(EnrollmentEvent event) {
+    return event.insured().equals(insured());
+  }
+
+  boolean isMember(EnrollmentEvent event) {
+    return event.member().equals(insured().map(Insured::member));
+  }
+
+  boolean isOfOtherScheme(EnrollmentEvent event) {
+    return !event.member().map(MemberKind::scheme).equals(insured().map(Insured::scheme));
+  }
+
+  boolean wasPaused(EnrollmentEvent event) {
+    return pause != null;
+  }
+
+  boolean wasNotInsuredIn(EnrollmentEvent event) {
+    return enrolledIn != null && event.months().first().isBefore(enrolledIn);
+  }
+
+  boolean isMonthAfterBeginning(EnrollmentEvent event) {
+    return since != null && event.months().first().isAfter(YearMonth.from(since));
+  }
+
+  boolean isThereAlready(EnrollmentEvent event) {
+    return event.destination().map(Insured::pool).equals(insured().map(Insured::pool));
+  }
+
+  boolean isGoingWhere(EnrollmentEvent event) {
+    return event.destination().equals(destination());
+  }
+
+  boolean isArrivalOf(EnrollmentEvent event) {
+    return event.insured().map(Insured::pool).equals(destination().map(Insured::pool));
+  }
+
+  /** Begins a phase of paying; a resumption and a retirement keep what is not theirs to change. */
+  EnrollmentState enrolled(EnrollmentEvent event) {
+    Draft draft =
+        new Draft(unpaid.isEmpty() ? EnrollmentPhase.INSURED : EnrollmentPhase.IN_ARREARS);
+    draft.since = event.occurredOn();
+    draft.insured = event.insured().or(() -> insured().map(event::changed)).orElse(null);
+    draft.enrolledIn = event.insured().isPresent() ? event.month() : enrolledIn;
+    draft.coveredFrom = event.coveredFrom();
+    draft.unpaid = unpaid;
+    draft.arrearsFrom = arrearsFrom;
+    draft.freeze = freeze;
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState enrolledAnew(EnrollmentEvent event) {
+    return NOT_ENROLLED.enrolled(event);
+  }
+
+  EnrollmentState changed(EnrollmentEvent event) {
+    Draft draft = new Draft(this);
+    draft.insured = insured().map(event::changed).orElse(null);
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState frozen(EnrollmentEvent event) {
+    Draft draft = new Draft(this);
+    draft.freeze = new Freeze(event.occurredOn(), event.words());
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState released(EnrollmentEvent event) {
+    Draft draft = new Draft(this);
+    draft.freeze = null;
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState entered(EnrollmentPhase next, EnrollmentEvent event) {
+    return new EnrollmentState(new Draft(this).enter(next, event));
+  }
+
+  EnrollmentState paused(EnrollmentEvent event) {
+    Draft draft = new Draft(this).enter(EnrollmentPhase.SEALED, event);
+    draft.pause = event.pauseReason();
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState transferring(EnrollmentEvent event) {
+    Draft draft = new Draft(this).enter(EnrollmentPhase.TRANSFERRING, event);
+    draft.destination = event.destination().orElse(null);
+    return new EnrollmentState(draft);
+  }
+
+  /** Goes back to where the transfer began. */
+  EnrollmentState backIn(EnrollmentPhase next, EnrollmentEvent event) {
+    Draft draft = new Draft(this).enter(next, event);
+    draft.destination = null;
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState missed(EnrollmentPhase next, EnrollmentEvent event) {
+    Draft draft = new Draft(this).enter(next, event);
+    draft.unpaid = ImmutableSortedSet.copyOf(Sets.union(unpaid, event.months()));
+    draft.arrearsFrom =
+        arrearsFrom == null || draft.unpaid.first().isBefore(arrearsFrom)
+            ? draft.unpaid.first()
+            : arrearsFrom;
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState paidPartly(EnrollmentEvent event) {
+    Draft draft = new Draft(this);
+    draft.unpaid = ImmutableSortedSet.copyOf(Sets.difference(unpaid, event.months()));
+    return new EnrollmentState(draft);
+  }
+
+  /** All that was owed has arrived; a month paid before its end was never interrupted. */
+  EnrollmentState cleared(EnrollmentPhase next, EnrollmentEvent event) {
+    Draft draft = new Draft(this).enter(next, event);
+    YearMonth first = arrearsFrom().orElseThrow();
+    if (first.isBefore(event.month())) {
+      draft.interruption = new Interruption(first, event.occurredOn(), event.isLateFeePaid());
+    }
+    draft.unpaid = ImmutableSortedSet.of();
+    draft.arrearsFrom = null;
+    return new EnrollmentState(draft);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EnrollmentState that
+        && phase == that.phase
+        && Objects.equals(since, that.since)
+        && Objects.equals(insured, that.insured)
+        && Objects.equals(enrolledIn, that.enrolledIn)
+        && Objects.equals(coveredFrom, that.coveredFrom)
+        && unpaid.equals(that.unpaid)
+        && Objects.equals(arrearsFrom, that.arrearsFrom)
+        && Objects.equals(interruption, that.interruption)
+        && pause == that.pause
+        && Objects.equals(destination, that.destination)
+        && Objects.equals(freeze, that.freeze);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(phase, since, insured, unpaid, interruption, destination, freeze);
+  }
+
+  /** Returns the phase and its first day, for instance {@code IN_ARREARS since 2026-07-31}. */
+  @Override
+  public String toString() {
+    return phase + (since == null ? "" : " since " + since) + (freeze == null ? "" : ", frozen");
+  }
+
+  /** A state while it is being made. */
+  private static final class Draft {
+    private EnrollmentPhase phase;
+    private @Nullable LocalDate since;
+    private @Nullable Insured insured;
+    private @Nullable YearMonth enrolledIn;
+    private @Nullable LocalDate coveredFrom;
+    private ImmutableSortedSet<YearMonth> unpaid = ImmutableSortedSet.of();
+    private @Nullable YearMonth arrearsFrom;
+    private @Nullable Interruption interruption;
+    private @Nullable PauseReason pause;
+    private @Nullable RegionCode destination;
+    private @Nullable Freeze freeze;
+
+    Draft(EnrollmentPhase phase) {
+      this.phase = phase;
+    }
+
+    Draft(EnrollmentState from) {
+      this(from.phase);
+      since = from.since;
+      insured = from.insured;
+      enrolledIn = from.enrolledIn;
+      coveredFrom = from.coveredFrom;
+      unpaid = from.unpaid;
+      arrearsFrom = from.arrearsFrom;
+      interruption = from.interruption;
+      pause = from.pause;
+      destination = from.destination;
+      freeze = from.freeze;
+    }
+
+    Draft enter(EnrollmentPhase next, EnrollmentEvent event) {
+      since = next == phase ? since : event.occurredOn();
+      phase = next;
+      return this;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.yika.status.enrollment;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An account that is frozen (冻结), for instance because its number was misused. It stands beside the
+ * phase of the enrollment, which goes on underneath.
+ *
+ * @param since the first day
+ * @param reason why, in the words of whoever froze it; may be empty
+ */
+public record Freeze(LocalDate since, String reason) {
+
+  /**
+   * Keeps both parts.
+   *
+   * @param since the first day
+   * @param reason why; may be empty
+   */
+  public Freeze {
+    Objects.requireNonNull(since, "since");
+    Objects.requireNonNull(reason, "reason");
+  }
+}

@@ -1,0 +1,192 @@
+package dev.yika.status.history;
+
+import static java.util.Comparator.comparing;
+
+import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.enrollment.EnrollmentEventKind;
+import dev.yika.status.enrollment.EnrollmentMachine;
+import dev.yika.status.enrollment.EnrollmentReason;
+import dev.yika.status.enrollment.EnrollmentState;
+import dev.yika.status.machine.Outcome;
+import dev.yika.status.machine.Rejected;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known to have happened to one enrollment (参保历史). It is a set of events, not a list:
+ * the order in which they are given, and how often, changes nothing.
+ *
+ * <ol>
+ *   <li>Events count from the day on which they took effect; of one day, in the order of {@link
+ *       EnrollmentEventKind}, then as they were recorded, then by id.
+ *   <li>Two events of one id are one. If they were recorded at different times, it was known from
+ *       the first.
+ *   <li>An event that cannot be is passed over and told, see {@link EnrollmentReading#rejected()}.
+ * </ol>
+ *
+ * <p>Two times are kept apart: {@link #asOf} asks for a day in the life of the enrollment, {@link
+ * #knownAt} for what somebody could have known, for instance the till when it settled.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class EnrollmentHistory {
+
+  private static final Comparator<EnrollmentEvent> ORDER =
+      comparing(EnrollmentEvent::occurredOn)
+          .thenComparing(EnrollmentEvent::kind)
+          .thenComparing(EnrollmentEvent::recordedAt)
+          .thenComparing(EnrollmentEvent::id);
+
+  private final List<EnrollmentEvent> events;
+  private final @Nullable LocalDate birth;
+
+  private EnrollmentHistory(List<EnrollmentEvent> events, @Nullable LocalDate birth) {
+    this.events = List.copyOf(events);
+    this.birth = birth;
+  }
+
+  /**
+   * Makes a history.
+   *
+   * @param events the events of one enrollment, in any order; none if nothing is known
+   * @return the history
+   * @throws ConflictingEventsException if two events have the same id and differ
+   */
+  public static EnrollmentHistory of(Collection<EnrollmentEvent> events) {
+    return new EnrollmentHistory(sortedDistinct(List.copyOf(events)), null);
+  }
+
+  private static List<EnrollmentEvent> sortedDistinct(List<EnrollmentEvent> given) {
+    Map<String, Integer> places = new HashMap<>();
+    Map<String, EnrollmentEvent> distinct = new HashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      EnrollmentEvent event = given.get(i);
+      EnrollmentEvent known = distinct.putIfAbsent(event.id(), event);
+      if (known == null) {
+        places.put(event.id(), i);
+      } else if (isSame(known, event)) {
+        distinct.put(event.id(), earlierKnown(known, event));
+      } else {
+        throw new ConflictingEventsException(places.getOrDefault(event.id(), i), i);
+      }
+    }
+    List<EnrollmentEvent> sorted = new ArrayList<>(distinct.values());
+    sorted.sort(ORDER);
+    return sorted;
+  }
+
+  private static boolean isSame(EnrollmentEvent one, EnrollmentEvent other) {
+    return one.occurredOn().equals(other.occurredOn()) && one.change().equals(other.change());
+  }
+
+  private static EnrollmentEvent earlierKnown(EnrollmentEvent one, EnrollmentEvent other) {
+    return one.recordedAt().isAfter(other.recordedAt()) ? other : one;
+  }
+
+  /**
+   * Returns a history of a person whose birth is known: events before it are rejected.
+   *
+   * @param birth the day of birth
+   * @return a new history
+   */
+  public EnrollmentHistory bornOn(LocalDate birth) {
+    return new EnrollmentHistory(events, Objects.requireNonNull(birth, "birth"));
+  }
+
+  /**
+   * Returns what was known of this history at an instant.
+   *
+   * @param instant the instant, inclusive
+   * @return a history of the events recorded by then
+   */
+  public EnrollmentHistory knownAt(Instant instant) {
+    List<EnrollmentEvent> known =
+        events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList();
+    return new EnrollmentHistory(known, birth);
+  }
+
+  /**
+   * Returns a history with one more event, perhaps a late one or one known already.
+   *
+   * @param event the event
+   * @return a new history
+   * @throws ConflictingEventsException if an event of the same id differs from it
+   */
+  public EnrollmentHistory with(EnrollmentEvent event) {
+    List<EnrollmentEvent> all = new ArrayList<>(events);
+    all.add(Objects.requireNonNull(event, "event"));
+    return new EnrollmentHistory(sortedDistinct(all), birth);
+  }
+
+  /**
+   * Returns the events.
+   *
+   * @return an unmodifiable list without duplicates, in the order in which they count
+   */
+  public List<EnrollmentEvent> events() {
+    return events;
+  }
+
+  /**
+   * Returns the day of birth, if it was told.
+   *
+   * @return the day of birth
+   */
+  public Optional<LocalDate> birth() {
+    return Optional.ofNullable(birth);
+  }
+
+  /**
+   * Tells where the enrollment stood at the end of a day.
+   *
+   * @param date the day in China, inclusive
+   * @return the state that the events up to that day lead to
+   */
+  public EnrollmentReading asOf(LocalDate date) {
+    EnrollmentState state = EnrollmentState.notEnrolled();
+    List<RejectedEvent> rejected = new ArrayList<>();
+    int count = 0;
+    while (count < events.size() && !events.get(count).occurredOn().isAfter(date)) {
+      EnrollmentEvent event = events.get(count++);
+      Outcome<EnrollmentState> outcome = outcome(state, event);
+      if (outcome instanceof Rejected<EnrollmentState> refusal) {
+        rejected.add(new RejectedEvent(event, refusal.reason()));
+      }
+      state = outcome.after(state);
+    }
+    return new EnrollmentReading(state, count, rejected);
+  }
+
+  private Outcome<EnrollmentState> outcome(EnrollmentState state, EnrollmentEvent event) {
+    return birth != null && event.occurredOn().isBefore(birth)
+        ? new Rejected<>(EnrollmentReason.BEFORE_BIRTH, true)
+        : EnrollmentMachine.apply(state, event);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EnrollmentHistory that
+        && events.equals(that.events)
+        && Objects.equals(birth, that.birth);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(events, birth);
+  }
+
+  /** Returns how many events there are, not which. */
+  @Override
+  public String toString() {
+    return events.size() + " enrollment events";
+  }
+}

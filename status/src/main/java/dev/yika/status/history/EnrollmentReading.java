@@ -1,0 +1,43 @@
+package dev.yika.status.history;
+
+import dev.yika.status.enrollment.EnrollmentState;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Where a history leads (推演结果): the state, and what could not be.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param state the state
+ * @param events how many events were taken in, rejected ones included; 0 means that nothing is
+ *     known, not that the person is not enrolled
+ * @param rejected the events that were passed over, in their order
+ */
+public record EnrollmentReading(EnrollmentState state, int events, List<RejectedEvent> rejected) {
+
+  /**
+   * Keeps all parts.
+   *
+   * @param state the state
+   * @param events how many events were taken in
+   * @param rejected the events that were passed over
+   * @throws IllegalArgumentException if more events were rejected than taken in
+   */
+  public EnrollmentReading {
+    Objects.requireNonNull(state, "state");
+    rejected = List.copyOf(rejected);
+    if (rejected.size() > events) {
+      throw new IllegalArgumentException("more events are rejected than there are");
+    }
+  }
+
+  /**
+   * Tells whether nothing is known.
+   *
+   * @return true if there was no event
+   */
+  public boolean isEmpty() {
+    return events == 0;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.yika.status.history;
+
+import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.machine.Term;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * An event of a history that cannot have happened so (被拒绝的事件), and was passed over.
+ *
+ * @param event the event
+ * @param reason the code, with a label that says why
+ */
+public record RejectedEvent(EnrollmentEvent event, Term reason) {
+
+  /**
+   * Keeps both parts.
+   *
+   * @param event the event
+   * @param reason why it was rejected
+   */
+  public RejectedEvent {
+    Objects.requireNonNull(event, "event");
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  /**
+   * Explains this in one line, without the id of the event.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code 2026-09-11 arrears made up: nothing is owed}
+   */
+  public String message(Locale locale) {
+    String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
+    return event.occurredOn() + " " + event.kind().label(locale) + colon + reason.label(locale);
+  }
+}

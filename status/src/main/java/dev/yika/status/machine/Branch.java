@@ -1,0 +1,14 @@
+package dev.yika.status.machine;
+
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+
+/**
+ * A line of the table together with what it does.
+ *
+ * @param line what is told of it
+ * @param applies whether its condition holds
+ * @param outcome what happens then
+ */
+record Branch<P extends Enum<P> & Term, K extends Enum<K> & Term, S, E>(
+    Transition<P, K> line, BiPredicate<S, E> applies, BiFunction<S, E, Outcome<S>> outcome) {}

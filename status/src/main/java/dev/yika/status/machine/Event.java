@@ -1,0 +1,16 @@
+package dev.yika.status.machine;
+
+/**
+ * Something that happened (事件), of one of a few kinds. Implementations are immutable.
+ *
+ * @param <K> the kinds
+ */
+public interface Event<K extends Enum<K> & Term> {
+
+  /**
+   * Returns the kind, which the transition table decides by.
+   *
+   * @return the kind
+   */
+  K kind();
+}

@@ -1,0 +1,31 @@
+package dev.yika.status.machine;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The event changed the state (已转移), perhaps only its data.
+ *
+ * @param <S> the states
+ * @param state the state afterwards
+ * @param effects what the host should now do or know, in the order of the table; data, nothing was
+ *     done
+ */
+public record Moved<S>(S state, List<Term> effects) implements Outcome<S> {
+
+  /**
+   * Keeps both parts.
+   *
+   * @param state the state afterwards
+   * @param effects what the host should now do or know
+   */
+  public Moved {
+    Objects.requireNonNull(state, "state");
+    effects = List.copyOf(effects);
+  }
+
+  @Override
+  public S after(S before) {
+    return state;
+  }
+}

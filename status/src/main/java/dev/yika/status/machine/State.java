@@ -1,0 +1,17 @@
+package dev.yika.status.machine;
+
+/**
+ * Where something stands (状态): one of a few phases, with the data that belongs to it.
+ * Implementations are immutable.
+ *
+ * @param <P> the phases
+ */
+public interface State<P extends Enum<P> & Term> {
+
+  /**
+   * Returns the phase, which the transition table decides by.
+   *
+   * @return the phase
+   */
+  P phase();
+}

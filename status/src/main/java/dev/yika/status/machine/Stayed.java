@@ -1,0 +1,26 @@
+package dev.yika.status.machine;
+
+import java.util.Objects;
+
+/**
+ * The event is right, and changes nothing (保持不变), for instance because it came twice.
+ *
+ * @param <S> the states
+ * @param reason why nothing changed
+ */
+public record Stayed<S>(Term reason) implements Outcome<S> {
+
+  /**
+   * Keeps the reason.
+   *
+   * @param reason why nothing changed
+   */
+  public Stayed {
+    Objects.requireNonNull(reason, "reason");
+  }
+
+  @Override
+  public S after(S before) {
+    return before;
+  }
+}

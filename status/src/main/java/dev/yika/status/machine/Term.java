@@ -1,0 +1,25 @@
+package dev.yika.status.machine;
+
+import java.util.Locale;
+
+/**
+ * A word of a machine (术语): a phase, a kind of event, a reason, an effect. Enums implement it, so a
+ * term has a name for programs and files, and a label for people.
+ */
+public interface Term {
+
+  /**
+   * Returns the name for programs.
+   *
+   * @return capital letters and underscores, the same in every language
+   */
+  String name();
+
+  /**
+   * Returns the label for people.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  String label(Locale locale);
+}

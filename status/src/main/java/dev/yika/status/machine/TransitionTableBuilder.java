@@ -1,0 +1,251 @@
+package dev.yika.status.machine;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+
+/**
+ * Takes down the transitions of a machine, pair by pair (状态转移表的编写).
+ *
+ * <pre>{@code
+ * table.in(OPEN).on(SETTLED)
+ *     .rejectIf(OVERDUE, (state, event) -> state.isOverdue(event.at()), TOO_LATE)
+ *     .moveTo(SETTLED, (state, event) -> state.settled(event.at()), RELEASE_DEPOSIT);
+ * table.in(OPEN).on(ADMITTED).stay(ALREADY_ADMITTED);
+ * }</pre>
+ *
+ * <p>The conditions of a pair are tried in their order; the line without a condition ends the pair.
+ * This class is not thread-safe; the table it builds is.
+ *
+ * @param <P> the phases
+ * @param <K> the kinds of events
+ * @param <S> the states
+ * @param <E> the events
+ */
+public final class TransitionTableBuilder<
+    P extends Enum<P> & Term, K extends Enum<K> & Term, S extends State<P>, E extends Event<K>> {
+
+  private final P[] phases;
+  private final K[] kinds;
+  private final Table<P, K, List<Branch<P, K, S, E>>> branches = HashBasedTable.create();
+
+  TransitionTableBuilder(Class<P> phases, Class<K> kinds) {
+    this.phases = phases.getEnumConstants();
+    this.kinds = kinds.getEnumConstants();
+  }
+
+  /**
+   * Names the phases that the next lines are about.
+   *
+   * @param from the phases, for all of which the same holds
+   * @return the phases, to say what they meet
+   */
+  public In in(Set<P> from) {
+    return new In(from);
+  }
+
+  /**
+   * Names the phase that the next lines are about.
+   *
+   * @param from the phase
+   * @return the phase, to say what it meets
+   */
+  public In in(P from) {
+    return new In(Set.of(from));
+  }
+
+  /**
+   * Builds the table.
+   *
+   * @return the table
+   * @throws IllegalStateException if a pair of phase and kind is not decided
+   */
+  public TransitionTable<P, K, S, E> build() {
+    List<List<Branch<P, K, S, E>>> all = new ArrayList<>();
+    for (P phase : phases) {
+      for (K kind : kinds) {
+        List<Branch<P, K, S, E>> pair = pair(phase, kind);
+        if (!isDecided(pair)) {
+          throw new IllegalStateException(phase + " does not decide " + kind);
+        }
+        all.add(List.copyOf(pair));
+      }
+    }
+    return new TransitionTable<>(phases, kinds, all);
+  }
+
+  private List<Branch<P, K, S, E>> pair(P phase, K kind) {
+    return branches.row(phase).computeIfAbsent(kind, none -> new ArrayList<>());
+  }
+
+  private static boolean isDecided(List<? extends Branch<?, ?, ?, ?>> pair) {
+    return !pair.isEmpty() && pair.get(pair.size() - 1).line().condition().isEmpty();
+  }
+
+  /** Some phases, of which a line of the table begins. */
+  public final class In {
+
+    private final Set<P> from;
+
+    private In(Set<P> from) {
+      this.from = from;
+    }
+
+    /**
+     * Names the kinds of events that the next lines are about.
+     *
+     * @param on the kinds, for all of which the same holds
+     * @return the pairs, to say what happens
+     * @throws IllegalStateException if one of the pairs is decided already
+     */
+    public On on(Set<K> on) {
+      return new On(from, on);
+    }
+
+    /**
+     * Names the kind of event that the next lines are about.
+     *
+     * @param on the kind
+     * @return the pairs, to say what happens
+     * @throws IllegalStateException if one of the pairs is decided already
+     */
+    public On on(K on) {
+      return new On(from, Set.of(on));
+    }
+
+    /**
+     * Rejects every kind of event that these phases have not decided yet: it has no meaning there.
+     *
+     * @param reason why
+     */
+    public void rejectOthers(Term reason) {
+      for (P phase : from) {
+        for (K kind : kinds) {
+          if (pair(phase, kind).isEmpty()) {
+            new On(Set.of(phase), Set.of(kind)).reject(reason);
+          }
+        }
+      }
+    }
+  }
+
+  /** Some pairs of a phase and a kind of event, of which a line of the table tells what happens. */
+  public final class On {
+
+    private final Set<P> from;
+    private final Set<K> on;
+
+    private On(Set<P> from, Set<K> on) {
+      this.from = from;
+      this.on = on;
+      for (P phase : from) {
+        for (K kind : on) {
+          if (isDecided(pair(phase, kind))) {
+            throw new IllegalStateException(phase + " decides " + kind + " twice");
+          }
+        }
+      }
+    }
+
+    /**
+     * Rejects the event if a condition holds: the kind is possible, the data are not.
+     *
+     * @param condition the condition, which is also the reason of the rejection
+     * @param test tells whether it holds
+     * @return these pairs
+     */
+    public On rejectIf(Term condition, BiPredicate<S, E> test) {
+      return add(Step.of(new Rejected<>(condition, true), condition), condition, test);
+    }
+
+    /**
+     * Leaves the state if a condition holds.
+     *
+     * @param condition the condition, which is also the reason
+     * @param test tells whether it holds
+     * @return these pairs
+     */
+    public On stayIf(Term condition, BiPredicate<S, E> test) {
+      return add(Step.of(new Stayed<>(condition), condition), condition, test);
+    }
+
+    /**
+     * Changes the state if a condition holds.
+     *
+     * @param condition the condition
+     * @param test tells whether it holds
+     * @param to the phase afterwards
+     * @param next makes the state afterwards, which has that phase
+     * @param effects what the host should then do or know
+     * @return these pairs
+     */
+    public On moveIf(
+        Term condition, BiPredicate<S, E> test, P to, BiFunction<S, E, S> next, Term... effects) {
+      return add(Step.of(to, next, List.of(effects)), condition, test);
+    }
+
+    /**
+     * Changes the state.
+     *
+     * @param to the phase afterwards
+     * @param next makes the state afterwards, which has that phase
+     * @param effects what the host should then do or know
+     */
+    public void moveTo(P to, BiFunction<S, E, S> next, Term... effects) {
+      add(Step.of(to, next, List.of(effects)));
+    }
+
+    /**
+     * Changes the state to one without data of its own.
+     *
+     * @param state the state afterwards
+     * @param effects what the host should then do or know
+     */
+    public void moveTo(S state, Term... effects) {
+      add(Step.of(new Moved<>(state, List.of(effects))));
+    }
+
+    /**
+     * Leaves the state: the event is right, and changes nothing.
+     *
+     * @param reason why
+     */
+    public void stay(Term reason) {
+      add(Step.of(new Stayed<>(reason), reason));
+    }
+
+    /**
+     * Rejects the event: its kind has no meaning in these phases.
+     *
+     * @param reason why
+     */
+    public void reject(Term reason) {
+      add(Step.of(new Rejected<>(reason, false), reason));
+    }
+
+    private void add(Step<P, S, E> step) {
+      add(step, Optional.empty(), (state, event) -> true);
+    }
+
+    private On add(Step<P, S, E> step, Term condition, BiPredicate<S, E> test) {
+      add(step, Optional.of(condition), test);
+      return this;
+    }
+
+    private void add(Step<P, S, E> step, Optional<Term> condition, BiPredicate<S, E> test) {
+      for (P phase : from) {
+        for (K kind : on) {
+          Transition<P, K> line =
+              new Transition<>(
+                  phase, kind, condition, step.result(), step.to(), step.reason(), step.effects());
+          pair(phase, kind).add(new Branch<>(line, test, step.outcome()));
+        }
+      }
+    }
+  }
+}
