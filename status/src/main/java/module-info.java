@@ -9,6 +9,7 @@ module dev.yika.status {
   exports dev.yika.status.enrollment;
   exports dev.yika.status.history;
   exports dev.yika.status.machine;
+  exports dev.yika.status.recovery;
   exports dev.yika.status.rule;
 
   uses dev.yika.status.calendar.WorkdayTableProvider;

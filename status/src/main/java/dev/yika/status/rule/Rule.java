@@ -78,7 +78,9 @@ public enum Rule {
       "N06",
       Confidence.HIGH,
       "residents who paid in time are covered from 1 January",
-      "集中缴费期内缴费的居民自1月1日起享受待遇");
+      "集中缴费期内缴费的居民自1月1日起享受待遇"),
+  /** What a pooling area rules for itself; the policy that was applied tells it (统筹区规定). */
+  LOCAL("LOCAL", Confidence.MEDIUM, "what the pooling area rules for itself", "按统筹区规定执行");
 
   private final String id;
   private final Confidence confidence;

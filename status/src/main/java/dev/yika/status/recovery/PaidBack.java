@@ -1,0 +1,37 @@
+package dev.yika.status.recovery;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** Whether what was spent while benefits were suspended is paid back (中断期间费用是否补报). */
+public enum PaidBack {
+  /** It is paid back. */
+  YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),
+  /** It is not. */
+  NO("no", "the costs of the gap are not paid back", "中断期间的费用不予补报"),
+  /** The source does not say. */
+  NOT_TOLD("-", "nobody says whether the costs of the gap are paid back", "中断期间的费用能否补报未写明");
+
+  private final String cell;
+  private final Wording label;
+
+  PaidBack(String cell, String english, String chinese) {
+    this.cell = cell;
+    this.label = new Wording(english, chinese);
+  }
+
+  /** Returns how a table writes it. */
+  String cell() {
+    return cell;
+  }
+
+  /**
+   * Returns what it means.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a clause without a full stop
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

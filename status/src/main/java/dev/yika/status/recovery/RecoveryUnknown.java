@@ -1,0 +1,78 @@
+package dev.yika.status.recovery;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * Why nobody can say when benefits come back (恢复日期未知). Until somebody can, they do not.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param reason the reason
+ * @param year the year whose working days are unknown; empty with every other reason
+ * @param policy the policy that was applied
+ * @param interruption the months that were not paid
+ */
+public record RecoveryUnknown(
+    Reason reason, OptionalInt year, RecoveryPolicy policy, Interruption interruption)
+    implements Recovery {
+
+  private static final Wording MAIN =
+      new Wording(
+          "%s was not fully paid, benefits are suspended from %s; "
+              + "the money arrived on %s, when benefits come back is unknown: %s.",
+          "%s未足额缴费，%s起暂停；%s到账，恢复日期未知：%s。");
+
+  /** A reason why the days are unknown (未知原因). */
+  public enum Reason {
+    /** Working days of a year without a notice on days off would have to be counted. */
+    UNKNOWN_YEAR("the notice on days off of %d is not loaded", "%d年放假安排未载入，无法推算工作日"),
+    /** The late fee is needed, and not known to have been paid. */
+    LATE_FEE_OPEN("the late fee is not known to be settled", "未见滞纳金缴清记录"),
+    /** The area does not let such months be made up. */
+    NO_MAKE_UP("such months cannot be made up in this area", "当地对此类中断不办理补缴"),
+    /** The source does not say what holds. */
+    NOT_TOLD("the rule does not say it, ask the agency", "规定未写明，请向经办机构核实");
+
+    private final Wording label;
+
+    Reason(String english, String chinese) {
+      this.label = new Wording(english, chinese);
+    }
+  }
+
+  /**
+   * Keeps the parts.
+   *
+   * @param reason the reason
+   * @param year the year whose working days are unknown
+   * @param policy the policy that was applied
+   * @param interruption the months that were not paid
+   * @throws IllegalArgumentException if there is a year without the reason UNKNOWN_YEAR, or the
+   *     reverse
+   */
+  public RecoveryUnknown {
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(interruption, "interruption");
+    if (year.isPresent() != (reason == Reason.UNKNOWN_YEAR)) {
+      throw new IllegalArgumentException(
+          "a year belongs to the reason UNKNOWN_YEAR, and to no other");
+    }
+  }
+
+  @Override
+  public String explain(Locale locale) {
+    LocalDate stop = policy.suspendedFrom(interruption.firstUnpaid());
+    LocalDate cleared = interruption.clearedOn();
+    SpokenDates dates = SpokenDates.of(locale, interruption.firstUnpaid().atDay(1), stop, cleared);
+    String why =
+        year.isPresent() ? reason.label.in(locale, year.getAsInt()) : reason.label.in(locale);
+    String month = dates.month(interruption.firstUnpaid());
+    return MAIN.in(locale, month, dates.day(stop), dates.day(cleared), why);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.yika.status.rule;
+
+import java.util.Objects;
+
+/**
+ * One of the values that an answer was computed from (计算依据), such as {@code months=2}, so that a
+ * record of the answer can be checked later. It never holds a number of a person.
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param name what it is, in lower case with hyphens, the same in every version
+ * @param value the value without language, dates as {@code 2026-09-11}
+ */
+public record RuleInput(String name, String value) {
+
+  /**
+   * Keeps both.
+   *
+   * @param name what it is
+   * @param value the value
+   */
+  public RuleInput {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(value, "value");
+  }
+
+  /**
+   * Makes an input of any value that prints itself without language.
+   *
+   * @param name what it is
+   * @param value a date, a number, an enum constant
+   * @return the input
+   */
+  public static RuleInput of(String name, Object value) {
+    return new RuleInput(name, value.toString());
+  }
+
+  /** Returns {@code name=value}. */
+  @Override
+  public String toString() {
+    return name + "=" + value;
+  }
+}

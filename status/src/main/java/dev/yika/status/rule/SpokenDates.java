@@ -1,0 +1,82 @@
+package dev.yika.status.rule;
+
+import dev.yika.core.input.Wording;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Writes dates as a cashier reads them out (日期读法): {@code 9月11日} or {@code 11 September}, with the
+ * year only where a sentence speaks of more than one.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class SpokenDates {
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
+  private static final Wording DAY_OF_YEAR = new Wording("%3$d %4$s %1$d", "%1$d年%2$d月%3$d日");
+  private static final Wording DAY = new Wording("%3$d %4$s", "%2$d月%3$d日");
+  private static final Wording MONTH_OF_YEAR = new Wording("%3$s %1$d", "%1$d年%2$d月");
+  private static final Wording MONTH_ONLY = new Wording("%3$s", "%2$d月");
+  private static final Wording ONE_DAY = new Wording("on %s", "%s");
+  private static final Wording DAYS = new Wording("between %s and %s", "最早%s、最迟%s");
+
+  private final Locale locale;
+  private final boolean withYear;
+
+  private SpokenDates(Locale locale, boolean withYear) {
+    this.locale = locale;
+    this.withYear = withYear;
+  }
+
+  /**
+   * Returns what writes the dates of one sentence.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @param mentioned the dates that the sentence speaks of
+   * @return a writer that leaves out the year if all of them have the same
+   */
+  public static SpokenDates of(Locale locale, LocalDate... mentioned) {
+    long years = Arrays.stream(mentioned).mapToInt(LocalDate::getYear).distinct().count();
+    return new SpokenDates(locale, years > 1);
+  }
+
+  /**
+   * Writes a day.
+   *
+   * @param date the day
+   * @return such as {@code 9月11日} or {@code 11 September}
+   */
+  public String day(LocalDate date) {
+    int month = date.getMonthValue();
+    return (withYear ? DAY_OF_YEAR : DAY)
+        .in(locale, date.getYear(), month, date.getDayOfMonth(), MONTH.format(date));
+  }
+
+  /**
+   * Writes a month.
+   *
+   * @param month the month
+   * @return such as {@code 7月} or {@code July}
+   */
+  public String month(YearMonth month) {
+    return (withYear ? MONTH_OF_YEAR : MONTH_ONLY)
+        .in(locale, month.getYear(), month.getMonthValue(), MONTH.format(month));
+  }
+
+  /**
+   * Writes when something happens.
+   *
+   * @param window the days
+   * @return such as {@code 10月1日} or {@code on 1 October}; of several days {@code 最早5月6日、最迟5月7日} or
+   *     {@code between 6 May and 7 May}
+   */
+  public String when(DateWindow window) {
+    return window.isOneDay()
+        ? ONE_DAY.in(locale, day(window.earliest()))
+        : DAYS.in(locale, day(window.earliest()), day(window.latest()));
+  }
+}
