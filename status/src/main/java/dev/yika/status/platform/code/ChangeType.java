@@ -1,0 +1,42 @@
+package dev.yika.status.platform.code;
+
+import dev.yika.core.input.Wording;
+
+/** What changed an enrollment last ({@code psn_chg_type}, 变更类型). */
+public enum ChangeType implements CodeMeaning {
+  /** Newly enrolled (新参保). */
+  NEW_ENROLLMENT("newly enrolled", "新参保"),
+  /** Payment resumed (恢复缴费). */
+  PAYMENT_RESUMED("payment resumed", "恢复缴费"),
+  /** Moved in from another pooling area (统筹外转入). */
+  MOVED_IN_FROM_OTHER_POOL("moved in from another pooling area", "统筹外转入"),
+  /** Moved in within the pooling area (统筹内转入). */
+  MOVED_IN_WITHIN_POOL("moved in within the pooling area", "统筹内转入"),
+  /** The relation ended (终止医疗保险关系). */
+  ENDED("relation ended", "终止"),
+  /** Payment interrupted (中断缴费). */
+  PAYMENT_INTERRUPTED("payment interrupted", "中断缴费"),
+  /** Moved out to another pooling area (转出统筹外). */
+  MOVED_OUT_TO_OTHER_POOL("moved out to another pooling area", "转出统筹外"),
+  /** Moved out within the pooling area (统筹内转出). */
+  MOVED_OUT_WITHIN_POOL("moved out within the pooling area", "统筹内转出"),
+  /** Retired from work (在职转退休). */
+  RETIRED("retired from work", "在职转退休"),
+  /** Changed identity (身份变更). */
+  IDENTITY_CHANGED("changed identity", "身份变更"),
+  /** Frozen (冻结). */
+  FROZEN("frozen", "冻结"),
+  /** Unfrozen (解冻). */
+  UNFROZEN("unfrozen", "解冻");
+
+  private final Wording wording;
+
+  ChangeType(String english, String chinese) {
+    this.wording = new Wording(english, chinese);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

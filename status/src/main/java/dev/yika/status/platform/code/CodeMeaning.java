@@ -1,0 +1,25 @@
+package dev.yika.status.platform.code;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** What a code of a {@link CodeTable} means (代码含义); implemented by enums. */
+public interface CodeMeaning {
+
+  /**
+   * Returns this meaning in both languages.
+   *
+   * @return a few words
+   */
+  Wording wording();
+
+  /**
+   * Returns a name to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  default String label(Locale locale) {
+    return wording().in(locale);
+  }
+}

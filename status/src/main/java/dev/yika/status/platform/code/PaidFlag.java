@@ -1,0 +1,22 @@
+package dev.yika.status.platform.code;
+
+import dev.yika.core.input.Wording;
+
+/** Whether a contribution was paid ({@code clct_flag}, 缴费标志); arrears show here. */
+public enum PaidFlag implements CodeMeaning {
+  /** Paid (已缴). */
+  PAID("paid", "已缴"),
+  /** Unpaid (未缴). */
+  UNPAID("unpaid", "未缴");
+
+  private final Wording wording;
+
+  PaidFlag(String english, String chinese) {
+    this.wording = new Wording(english, chinese);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
