@@ -10,6 +10,8 @@ module dev.yika.status {
   exports dev.yika.status.history;
   exports dev.yika.status.machine;
   exports dev.yika.status.recovery;
+  exports dev.yika.status.platform;
+  exports dev.yika.status.platform.code;
   exports dev.yika.status.rule;
 
   uses dev.yika.status.calendar.WorkdayTableProvider;
