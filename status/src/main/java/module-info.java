@@ -7,6 +7,7 @@ module dev.yika.status {
 
   exports dev.yika.status.calendar;
   exports dev.yika.status.enrollment;
+  exports dev.yika.status.entitlement;
   exports dev.yika.status.history;
   exports dev.yika.status.machine;
   exports dev.yika.status.recovery;

@@ -1,0 +1,60 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** Why a benefit is there, or is not (待遇原因). */
+public enum BenefitReason {
+  /** Everything due is paid. */
+  PAYING("everything due is paid", "正常缴费"),
+  /** A month is not fully paid, and benefits have not stopped yet. */
+  BEFORE_SUSPENSION("in arrears, not yet suspended", "欠费，尚未暂停"),
+  /** A month is not fully paid, and benefits have stopped. */
+  SUSPENDED("suspended for arrears", "欠费暂停"),
+  /** The arrears have arrived, and benefits are not back yet. */
+  AWAITING_RECOVERY("arrears paid, not yet recovered", "已补缴，尚未恢复"),
+  /** The first day on which benefits may be back has come, the last has not. */
+  MAY_HAVE_RECOVERED("may have recovered", "处于恢复期内，须核实"),
+  /** When benefits come back is unknown. */
+  RECOVERY_UNKNOWN("recovery unknown", "恢复日期未知"),
+  /** A waiting period runs. */
+  WAITING("waiting period", "待遇等待期"),
+  /** Contributions are paused. */
+  SEALED("contributions paused", "封存"),
+  /** What is in the account can be spent whatever became of the contributions. */
+  BALANCE_KEPT("the balance is kept", "余额可继续使用"),
+  /** Nothing is credited while contributions are owed. */
+  IN_ARREARS("in arrears", "欠费"),
+  /** The relation moves or has moved to another area. */
+  TRANSFERRED("relation moves to another area", "关系转出"),
+  /** The area decides. */
+  LOCAL_POLICY("by local policy", "按当地规定"),
+  /** Paused, and nobody told why. */
+  PAUSED("paused, reason unknown", "暂停，原因不明"),
+  /** The account is frozen. */
+  FROZEN("frozen", "冻结"),
+  /** Nobody has enrolled the person. */
+  NOT_ENROLLED("not enrolled", "未参保"),
+  /** The relation has ended. */
+  TERMINATED("terminated", "终止参保"),
+  /** The enrollment has no effect. */
+  INVALID("invalid", "参保无效"),
+  /** Too little is known. */
+  NOT_KNOWN("too little is known", "信息不足");
+
+  private final Wording label;
+
+  BenefitReason(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns a reason to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

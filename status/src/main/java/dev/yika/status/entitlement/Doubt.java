@@ -1,0 +1,61 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Something that an answer does not fit together with (存疑之处). It is told, never settled in silence.
+ *
+ * @param kind what kind of doubt it is
+ * @param wording what it is about, without numbers of a person
+ */
+public record Doubt(Kind kind, Wording wording) {
+
+  /** The kinds of doubts (存疑类型). */
+  public enum Kind {
+    /** The platform says another thing than the history; the platform's word counts. */
+    PLATFORM_DISAGREES,
+    /** The codes of the platform contradict each other. */
+    PLATFORM_CONTRADICTS_ITSELF,
+    /** The platform sent a code that nobody here knows; it decides nothing. */
+    PLATFORM_NOT_UNDERSTOOD,
+    /** The platform answered on another day; its answer decides nothing. */
+    PLATFORM_OF_ANOTHER_DAY,
+    /** The platform names no basic insurance that fits. */
+    NO_BASIC_INSURANCE,
+    /** The platform names two basic insurances in force. */
+    ENROLLED_TWICE,
+    /** An event of the history cannot have happened so. */
+    EVENT_REJECTED,
+    /** The history knows the person as insured elsewhere or otherwise. */
+    INSURED_OTHERWISE,
+    /** Another policy claims the same area, and gives another day. */
+    OTHER_POLICY
+  }
+
+  /**
+   * Keeps both parts.
+   *
+   * @param kind what kind of doubt it is
+   * @param wording what it is about
+   */
+  public Doubt {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(wording, "wording");
+  }
+
+  static Doubt of(Kind kind, String english, String chinese) {
+    return new Doubt(kind, new Wording(english, chinese));
+  }
+
+  /**
+   * Explains the doubt in one line.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a sentence without a full stop
+   */
+  public String message(Locale locale) {
+    return wording.in(locale);
+  }
+}

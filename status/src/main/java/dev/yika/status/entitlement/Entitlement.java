@@ -1,0 +1,196 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.recovery.Recovery;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody's insurance pays on one day, and why (待遇资格): for an employee of {@code 410100} who
+ * owed 2026-07 until 2026-09-11, asked for on 2026-09-15:
+ *
+ * <table>
+ *   <caption>An entitlement</caption>
+ *   <tr><th>Question</th><th>Answer</th></tr>
+ *   <tr><td>{@link #status()}</td><td>ARREARS (欠费)</td></tr>
+ *   <tr><td>{@link #pooledFund()}</td><td>NO since 2026-08-01: AWAITING_RECOVERY</td></tr>
+ *   <tr><td>{@link #account()}</td><td>YES: BALANCE_KEPT</td></tr>
+ *   <tr><td>{@link #newCredit()}</td><td>NO: IN_ARREARS</td></tr>
+ *   <tr><td>{@link #suspendedFrom()}</td><td>2026-08-01</td></tr>
+ *   <tr><td>{@link #recovery()}</td><td>2026-10-01, rule R02, policy source-text/1</td></tr>
+ * </table>
+ *
+ * <p>It answers for the day as a whole, in China. It is no decision of the agency: what the
+ * settlement system of the area says, counts.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Entitlement {
+
+  private final LocalDate date;
+  private final Assessment assessment;
+  private final Optional<Insured> insured;
+  private final List<Doubt> doubts;
+
+  /** Whose word the answer is (依据). */
+  public enum Source {
+    /** Computed from the history by the policies of the area; of nothing, too. */
+    HISTORY,
+    /** The platform's, which goes before anything computed. */
+    PLATFORM,
+    /** Both say the same; the details are computed. */
+    BOTH
+  }
+
+  Entitlement(
+      LocalDate date, Assessment assessment, Optional<Insured> insured, List<Doubt> doubts) {
+    this.date = date;
+    this.assessment = assessment;
+    this.insured = insured;
+    this.doubts = List.copyOf(doubts);
+  }
+
+  /**
+   * Returns the day asked for.
+   *
+   * @return the day in China
+   */
+  public LocalDate date() {
+    return date;
+  }
+
+  /**
+   * Returns whose word the status is.
+   *
+   * @return the platform's, if it gave one that counts
+   */
+  public Source source() {
+    return assessment.source();
+  }
+
+  /**
+   * Returns the status.
+   *
+   * @return {@link InsuranceStatus#UNKNOWN} if too little is known
+   */
+  public InsuranceStatus status() {
+    return assessment.status();
+  }
+
+  /**
+   * Tells whether the pooled fund (统筹基金) pays on this day.
+   *
+   * @return the verdict with its reason
+   */
+  public Benefit pooledFund() {
+    return assessment.pooledFund();
+  }
+
+  /**
+   * Tells whether the balance of the individual account (个人账户) can be spent on this day.
+   *
+   * @return the verdict with its reason; it does not say that there is a balance
+   */
+  public Benefit account() {
+    return assessment.account();
+  }
+
+  /**
+   * Tells whether new money is credited to the individual account.
+   *
+   * @return the verdict with its reason
+   */
+  public Benefit newCredit() {
+    return assessment.newCredit();
+  }
+
+  /**
+   * Returns the first day without benefits, of arrears.
+   *
+   * @return empty without arrears; a day to come if benefits have not stopped yet
+   */
+  public Optional<LocalDate> suspendedFrom() {
+    return assessment.suspendedFrom();
+  }
+
+  /**
+   * Returns the first month that is or was owed, of arrears.
+   *
+   * @return empty without arrears, or if only the platform knows it
+   */
+  public Optional<YearMonth> arrearsFrom() {
+    return assessment.arrearsFrom();
+  }
+
+  /**
+   * Tells when benefits come back after arrears that have arrived.
+   *
+   * @return the days with rule, policy and inputs, or why they are unknown; empty if nothing was
+   *     interrupted, benefits are back, or the arrears are still owed
+   */
+  public Optional<Recovery> recovery() {
+    return assessment.recovery();
+  }
+
+  /**
+   * Tells when benefits would come back if everything owed, with the late fee, arrived on this day.
+   *
+   * @return empty if nothing is owed, or if it is not known what
+   */
+  public Optional<Recovery> recoveryIfPaid() {
+    return assessment.recoveryIfPaid();
+  }
+
+  /**
+   * Returns where and as what the person is insured.
+   *
+   * @return what the caller said, else what the history or the platform knows
+   */
+  public Optional<Insured> insured() {
+    return insured;
+  }
+
+  /**
+   * Returns what does not fit together.
+   *
+   * @return an unmodifiable list; empty if nothing is in doubt
+   */
+  public List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /**
+   * Explains status and benefits in sentences that a cashier can read out.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return such as {@code 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。}
+   */
+  public String explain(Locale locale) {
+    return Explanation.of(this, locale);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Entitlement that
+        && date.equals(that.date)
+        && assessment.equals(that.assessment)
+        && insured.equals(that.insured)
+        && doubts.equals(that.doubts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(date, assessment, insured, doubts);
+  }
+
+  /** Returns the day, the status and whether the pooled fund pays. */
+  @Override
+  public String toString() {
+    return date + ": " + status() + ", pooled fund " + pooledFund().verdict();
+  }
+}

@@ -1,0 +1,161 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.entitlement.Entitlement.Source;
+import dev.yika.status.history.EnrollmentReading;
+import dev.yika.status.history.RejectedEvent;
+import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryPolicies;
+import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is being put together: first the history, then the platform, then the doubts. */
+final class EntitlementDraft {
+
+  /** What the platform calls paused without a reason, the history can tell the reason of. */
+  private static final Set<InsuranceStatus> REASONS_TO_PAUSE =
+      Set.of(InsuranceStatus.ARREARS, InsuranceStatus.SEALED, InsuranceStatus.TRANSFERRED);
+
+  private final LocalDate date;
+  private final RecoveryPolicies policies;
+  private final @Nullable RecoveryPolicy fixed;
+  private final WorkdayCalendar calendar;
+  private final boolean isInsuredAsked;
+  private final List<Doubt> doubts = new ArrayList<>();
+  private Optional<Insured> insured;
+  private Optional<Assessment> computed = Optional.empty();
+  private Optional<Assessment> heard = Optional.empty();
+
+  EntitlementDraft(
+      LocalDate date,
+      Optional<Insured> asked,
+      RecoveryPolicies policies,
+      @Nullable RecoveryPolicy fixed,
+      WorkdayCalendar calendar) {
+    this.date = date;
+    this.insured = asked;
+    this.isInsuredAsked = asked.isPresent();
+    this.policies = policies;
+    this.fixed = fixed;
+    this.calendar = calendar;
+  }
+
+  void read(EnrollmentReading reading) {
+    Optional<Insured> known = reading.state().insured();
+    if (isInsuredAsked && known.isPresent() && !known.equals(insured)) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.INSURED_OTHERWISE,
+              "the history knows the person as insured elsewhere or otherwise",
+              "参保记录中的参保地或身份与所给不一致"));
+    }
+    insured = insured.or(() -> known);
+    for (RejectedEvent rejected : reading.rejected()) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.EVENT_REJECTED,
+              rejected.message(Locale.ENGLISH),
+              rejected.message(Locale.CHINESE)));
+    }
+    if (!reading.isEmpty()) {
+      computed = Optional.of(new HistoryAssessor(date, reading, this::policyOn, calendar).assess());
+    }
+  }
+
+  private RecoveryPolicy policyOn(LocalDate day) {
+    return fixed != null ? fixed : policies.policyFor(insured.orElseThrow(), day);
+  }
+
+  void listenTo(CoverageSnapshot platform) {
+    PlatformAssessor assessor = new PlatformAssessor(date, platform, insured);
+    heard = assessor.assess();
+    doubts.addAll(assessor.doubts());
+    insured = insured.or(assessor::insured);
+  }
+
+  Entitlement answer() {
+    Assessment settled = settle();
+    settled.recovery().or(settled::recoveryIfPaid).ifPresent(this::doubtPolicy);
+    return new Entitlement(date, settled, insured, doubts);
+  }
+
+  /** The platform's word counts; where both agree, the history knows more. */
+  private Assessment settle() {
+    if (heard.isEmpty() || computed.isEmpty()) {
+      return heard
+          .or(() -> computed)
+          .orElseGet(
+              () -> Assessment.of(Source.HISTORY, InsuranceStatus.UNKNOWN, Optional.empty()));
+    }
+    if (agree(heard.get(), computed.get())) {
+      return computed.get().confirmed();
+    }
+    disagree(heard.get(), computed.get());
+    return heard.get();
+  }
+
+  private static boolean agree(Assessment platform, Assessment history) {
+    if (platform.pooledFund().verdict() != history.pooledFund().verdict()) {
+      return false;
+    }
+    if (platform.status() == InsuranceStatus.PAUSED) {
+      return REASONS_TO_PAUSE.contains(history.status());
+    }
+    Optional<LocalDate> day = platform.suspendedFrom();
+    return platform.status() == history.status()
+        && (day.isEmpty() || day.equals(history.suspendedFrom()));
+  }
+
+  private void disagree(Assessment platform, Assessment history) {
+    doubts.add(
+        Doubt.of(
+            Doubt.Kind.PLATFORM_DISAGREES,
+            "the platform says "
+                + words(platform, Locale.ENGLISH)
+                + ", the history leads to "
+                + words(history, Locale.ENGLISH),
+            "平台：" + words(platform, Locale.CHINESE) + "；按记录推算：" + words(history, Locale.CHINESE)));
+  }
+
+  private static String words(Assessment assessment, Locale locale) {
+    return assessment.status().label(locale) + " / " + assessment.pooledFund().label(locale);
+  }
+
+  /** Tells of policies that claim the same person and come to another day. */
+  private void doubtPolicy(Recovery ours) {
+    if (fixed != null || insured.isEmpty()) {
+      return;
+    }
+    Interruption interruption = ours.interruption();
+    for (RecoveryPolicy rival : policies.rivals(insured.get(), interruption.clearedOn())) {
+      Recovery other = rival.recovery(interruption, calendar);
+      if (other instanceof RecoveryWindow theirs
+          && !(ours instanceof RecoveryWindow mine && mine.window().equals(theirs.window()))) {
+        doubts.add(
+            Doubt.of(
+                Doubt.Kind.OTHER_POLICY,
+                rival.id() + " would give " + when(theirs, Locale.ENGLISH),
+                "另有说法（" + rival.id() + "）：" + when(theirs, Locale.CHINESE)));
+      }
+    }
+  }
+
+  private static String when(RecoveryWindow window, Locale locale) {
+    LocalDate latest = window.window().latest();
+    return SpokenDates.of(
+            locale, window.window().earliest(), latest, window.interruption().clearedOn())
+        .when(window.window());
+  }
+}

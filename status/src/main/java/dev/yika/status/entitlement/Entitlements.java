@@ -1,0 +1,179 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.recovery.RecoveryPolicies;
+import dev.yika.status.recovery.RecoveryPolicy;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers what somebody's insurance pays on a day (待遇资格判定).
+ *
+ * <p>It needs a history of events, an answer of the platform, or both:
+ *
+ * <ol>
+ *   <li>An answer of the platform of the same day goes before what the history leads to. Where both
+ *       differ, {@link Entitlement#doubts()} tells.
+ *   <li>An answer that contradicts itself, or has a state that nobody knows, decides nothing.
+ *   <li>The status of the history is worked out with the policy of the pooling area, see {@link
+ *       RecoveryPolicies#policyFor}: for a suspension, of the end of the month not paid; for a
+ *       recovery, of the day on which the arrears arrived.
+ *   <li>What is not known is answered with {@link InsuranceStatus#UNKNOWN} or {@link
+ *       Verdict#UNKNOWN}, never with a yes.
+ * </ol>
+ *
+ * <pre>{@code
+ * Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), history);
+ * answer.pooledFund().verdict(); // NO
+ * answer.explain(Locale.CHINESE); // 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Entitlements {
+
+  private final RecoveryPolicies policies;
+  private final WorkdayCalendar calendar;
+  private final @Nullable RecoveryPolicy fixed;
+
+  private Entitlements(
+      RecoveryPolicies policies, WorkdayCalendar calendar, @Nullable RecoveryPolicy fixed) {
+    this.policies = Objects.requireNonNull(policies, "policies");
+    this.calendar = Objects.requireNonNull(calendar, "calendar");
+    this.fixed = fixed;
+  }
+
+  /**
+   * Returns what answers with the built-in policies and the built-in working days.
+   *
+   * @return the same object on each call
+   */
+  public static Entitlements standard() {
+    return Standard.ENTITLEMENTS;
+  }
+
+  /** Delays reading the tables until they are wanted. */
+  private static final class Standard {
+    static final Entitlements ENTITLEMENTS =
+        new Entitlements(RecoveryPolicies.standard(), WorkdayCalendar.china(), null);
+  }
+
+  /**
+   * Returns what answers with other policies; a policy fixed before is forgotten.
+   *
+   * @param policies the policies
+   * @return a new object
+   */
+  public Entitlements with(RecoveryPolicies policies) {
+    return new Entitlements(policies, calendar, null);
+  }
+
+  /**
+   * Returns what answers with other working days.
+   *
+   * @param calendar the working days, for instance with local holidays
+   * @return a new object
+   */
+  public Entitlements with(WorkdayCalendar calendar) {
+    return new Entitlements(policies, calendar, fixed);
+  }
+
+  /**
+   * Returns what answers with one policy, whoever is asked for and whenever.
+   *
+   * @param policyId the id of a policy, such as {@code source-text-b}
+   * @return a new object
+   * @throws IllegalArgumentException if there is no such policy
+   */
+  public Entitlements withPolicy(String policyId) {
+    RecoveryPolicy policy =
+        policies
+            .named(policyId)
+            .orElseThrow(() -> new IllegalArgumentException("there is no policy of this id"));
+    return new Entitlements(policies, calendar, policy);
+  }
+
+  /**
+   * Answers from a history.
+   *
+   * @param date the day in China
+   * @param history what happened; it also knows where and as what the person is insured
+   * @return the answer
+   */
+  public Entitlement on(LocalDate date, EnrollmentHistory history) {
+    return answer(date, history, null, Optional.empty());
+  }
+
+  /**
+   * Answers from a history for somebody whose area and kind of member the caller knows.
+   *
+   * @param date the day in China
+   * @param history what happened
+   * @param insured where and as what the person is insured; goes before what the history says
+   * @return the answer
+   */
+  public Entitlement on(LocalDate date, EnrollmentHistory history, Insured insured) {
+    return answer(date, history, null, Optional.of(insured));
+  }
+
+  /**
+   * Answers from what the platform said, by its row of basic insurance.
+   *
+   * @param date the day in China
+   * @param platform the answer of the platform; it counts on its own day only
+   * @return the answer
+   */
+  public Entitlement on(LocalDate date, CoverageSnapshot platform) {
+    return answer(date, null, platform, Optional.empty());
+  }
+
+  /**
+   * Answers from what happened and what the platform said.
+   *
+   * @param date the day in China
+   * @param history what happened
+   * @param platform the answer of the platform; it counts on its own day only, and then first
+   * @return the answer, with doubts where both differ
+   */
+  public Entitlement on(LocalDate date, EnrollmentHistory history, CoverageSnapshot platform) {
+    Objects.requireNonNull(platform, "platform");
+    return answer(date, history, platform, Optional.empty());
+  }
+
+  /**
+   * Answers from what happened and what the platform said, for somebody whose area and kind of
+   * member the caller knows.
+   *
+   * @param date the day in China
+   * @param history what happened; empty if nothing is known
+   * @param platform the answer of the platform; the row of the scheme of the insured counts
+   * @param insured where and as what the person is insured
+   * @return the answer, with doubts where both differ
+   */
+  public Entitlement on(
+      LocalDate date, EnrollmentHistory history, CoverageSnapshot platform, Insured insured) {
+    Objects.requireNonNull(platform, "platform");
+    return answer(date, history, platform, Optional.of(insured));
+  }
+
+  private Entitlement answer(
+      LocalDate date,
+      @Nullable EnrollmentHistory history,
+      @Nullable CoverageSnapshot platform,
+      Optional<Insured> asked) {
+    EntitlementDraft draft = new EntitlementDraft(date, asked, policies, fixed, calendar);
+    if (history != null) {
+      draft.read(history.asOf(date));
+    }
+    if (platform != null) {
+      draft.listenTo(platform);
+    }
+    return draft.answer();
+  }
+}

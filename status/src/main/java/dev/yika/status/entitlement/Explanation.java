@@ -1,0 +1,130 @@
+package dev.yika.status.entitlement;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The sentences of an entitlement. */
+final class Explanation {
+
+  private static final Wording NORMAL = new Wording("Insured; settle as usual.", "参保正常，可正常结算。");
+  private static final Wording WAITING =
+      new Wording(
+          "Insured, but a waiting period runs: benefits begin on %s.", "已参保，处于待遇等待期，%s起享受待遇。");
+  private static final Wording NOT_YET =
+      new Wording(
+          "%s is not fully paid: benefits stop from %s; until then settle as usual.",
+          "%s未足额缴费，%s起暂停统筹支付；此前可正常结算。");
+  private static final Wording SUSPENDED =
+      new Wording("%s was not fully paid: benefits are suspended from %s.", "%s未足额缴费，%s起暂停统筹支付。");
+  private static final Wording SUSPENDED_SINCE =
+      new Wording("In arrears: benefits are suspended from %s.", "欠费，%s起暂停统筹支付。");
+  private static final Wording IN_ARREARS =
+      new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
+  private static final Wording IF_PAID =
+      new Wording(" If everything owed arrives today, benefits come back %s.", "如欠费今日全部到账，%s恢复。");
+  private static final Wording ACCOUNT_FIRST =
+      new Wording(" The account balance can be used meanwhile.", "可先用个人账户余额。");
+  private static final Wording SEALED =
+      new Wording(
+          "Contributions are paused%s: the pooled fund does not pay; "
+              + "the account balance can be used, nothing new is credited.",
+          "已封存%s，统筹基金不支付；个人账户余额可继续使用，不再划入新资金。");
+  private static final Wording TRANSFERRED =
+      new Wording(
+          "The relation moves to another area%s: settle there; "
+              + "whether the balance can be used here is up to the area.",
+          "医保关系转出%s，请在新参保地办理接续；本地余额能否使用按当地规定。");
+  private static final Wording FROZEN =
+      new Wording(
+          "The account is frozen%s: nothing can be settled. Ask the agency.",
+          "账户已冻结%s，暂不能结算，请到经办机构核实。");
+  private static final Wording PAUSED =
+      new Wording(
+          "The platform shows the insurance as paused%s, not why. Ask the agency.",
+          "平台显示暂停参保%s，原因不明，请向经办机构核实。");
+  private static final Wording TERMINATED =
+      new Wording("The insurance has ended%s. Ask the agency.", "参保关系已终止%s，请向经办机构核实。");
+  private static final Wording INVALID =
+      new Wording("The enrollment has no effect%s. Ask the agency.", "参保无效%s，请向经办机构核实。");
+  private static final Wording NOT_ENROLLED =
+      new Wording("Not enrolled; not covered by this insurance.", "未参保，不能按医保结算。");
+  private static final Wording UNKNOWN =
+      new Wording(
+          "Too little is known to answer. Ask the platform or the agency.",
+          "信息不足，无法判断，请通过平台或经办机构核实。");
+  private static final Wording SINCE = new Wording(" since %s", "（%s起）");
+
+  private Explanation() {}
+
+  static String of(Entitlement answer, Locale locale) {
+    return switch (answer.status()) {
+      case NORMAL -> ofNormal(answer, locale);
+      case ARREARS -> ofArrears(answer, locale) + ACCOUNT_FIRST.in(locale);
+      case SEALED -> SEALED.in(locale, since(answer, locale));
+      case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
+      case FROZEN -> FROZEN.in(locale, since(answer, locale));
+      case PAUSED -> PAUSED.in(locale, since(answer, locale));
+      case TERMINATED -> TERMINATED.in(locale, since(answer, locale));
+      case INVALID -> INVALID.in(locale, since(answer, locale));
+      case NOT_ENROLLED -> NOT_ENROLLED.in(locale);
+      case UNKNOWN -> UNKNOWN.in(locale);
+    };
+  }
+
+  private static String ofNormal(Entitlement answer, Locale locale) {
+    Optional<LocalDate> until = answer.pooledFund().until();
+    if (answer.pooledFund().reason() != BenefitReason.WAITING || until.isEmpty()) {
+      return NORMAL.in(locale);
+    }
+    SpokenDates dates = SpokenDates.of(locale, answer.date(), until.get());
+    return WAITING.in(locale, dates.day(until.get()));
+  }
+
+  private static String ofArrears(Entitlement answer, Locale locale) {
+    if (answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()) {
+      return answer.recovery().get().explain(locale);
+    }
+    return ofOpenArrears(answer, locale) + ifPaid(answer, locale);
+  }
+
+  private static String ofOpenArrears(Entitlement answer, Locale locale) {
+    Optional<LocalDate> stop = answer.suspendedFrom();
+    if (stop.isEmpty()) {
+      return IN_ARREARS.in(locale);
+    }
+    LocalDate day = stop.get();
+    if (answer.arrearsFrom().isEmpty()) {
+      return SUSPENDED_SINCE.in(locale, SpokenDates.of(locale, answer.date(), day).day(day));
+    }
+    YearMonth month = answer.arrearsFrom().get();
+    SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), day);
+    Wording words = answer.pooledFund().isThere() ? NOT_YET : SUSPENDED;
+    return words.in(locale, dates.month(month), dates.day(day));
+  }
+
+  private static String ifPaid(Entitlement answer, Locale locale) {
+    Optional<Recovery> paid = answer.recoveryIfPaid();
+    if (answer.pooledFund().isThere()
+        || paid.isEmpty()
+        || !(paid.get() instanceof RecoveryWindow window)) {
+      return "";
+    }
+    LocalDate latest = window.window().latest();
+    SpokenDates dates = SpokenDates.of(locale, answer.date(), window.window().earliest(), latest);
+    return IF_PAID.in(locale, dates.when(window.window()));
+  }
+
+  private static String since(Entitlement answer, Locale locale) {
+    return answer
+        .pooledFund()
+        .since()
+        .map(day -> SINCE.in(locale, SpokenDates.of(locale, answer.date(), day).day(day)))
+        .orElse("");
+  }
+}

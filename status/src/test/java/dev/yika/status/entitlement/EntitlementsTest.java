@@ -1,0 +1,250 @@
+package dev.yika.status.entitlement;
+
+import static dev.yika.status.history.Events.missed;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.enrollment.PauseReason;
+import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.history.Events;
+import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.platform.InsuranceRow;
+import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.Rule;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntitlementsTest {
+
+  private static final Entitlements STANDARD = Entitlements.standard();
+  private static final EnrollmentEvent ENROLLED =
+      on("2020-03-02", new Enrolled(Insured.employee("410100")));
+  private static final EnrollmentHistory OWED =
+      EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-31", missed("2026-07"))));
+  private static final EnrollmentHistory CLEARED = OWED.with(on("2026-09-11", MadeUp.of()));
+
+  @Test
+  void arrearsThatArrivedOnTheEleventhComeBackOnTheFirstOfTheNextMonth() {
+    Entitlement answer =
+        STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, Insured.employee("410100"));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.ARREARS);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.AWAITING_RECOVERY);
+    assertThat(answer.account().isThere()).isTrue();
+    assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.suspendedFrom()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(answer.recovery())
+        .hasValueSatisfying(
+            recovery -> {
+              RecoveryWindow window = (RecoveryWindow) recovery;
+              assertThat(window.window()).isEqualTo(DateWindow.of(LocalDate.of(2026, 10, 1)));
+              assertThat(window.rule()).isEqualTo(Rule.R02);
+              assertThat(window.policyId()).isEqualTo("source-text");
+              assertThat(window.inputs()).isNotEmpty();
+            });
+    assertThat(answer.explain(Locale.CHINESE))
+        .isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。");
+  }
+
+  @Test
+  void benefitsAreBackOnTheDayOfRecovery() {
+    assertThat(on("2026-09-30", CLEARED).pooledFund().verdict()).isEqualTo(Verdict.NO);
+    Entitlement back = on("2026-10-01", CLEARED);
+    assertThat(back.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(back.pooledFund().isThere()).isTrue();
+    assertThat(back.pooledFund().since()).contains(LocalDate.of(2026, 10, 1));
+    assertThat(back.recovery()).isEmpty();
+  }
+
+  @Test
+  void thePooledFundPaysUntilTheEndOfTheMonthThatIsNotPaid() {
+    EnrollmentHistory noticed =
+        EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-20", missed("2026-07"))));
+    Entitlement lastDay = on("2026-07-31", noticed);
+    assertThat(lastDay.status()).isEqualTo(InsuranceStatus.ARREARS);
+    assertThat(lastDay.pooledFund().isThere()).isTrue();
+    assertThat(lastDay.pooledFund().until()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(lastDay.explain(Locale.CHINESE)).startsWith("7月未足额缴费，8月1日起暂停统筹支付；此前可正常结算。");
+    Entitlement next = on("2026-08-01", noticed);
+    assertThat(next.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(next.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));
+  }
+
+  @Test
+  void tellsWhenBenefitsWouldComeBackIfEverythingArrivedToday() {
+    Entitlement answer = on("2026-09-15", OWED);
+    assertThat(answer.recovery()).isEmpty();
+    assertThat(((RecoveryWindow) answer.recoveryIfPaid().orElseThrow()).window())
+        .isEqualTo(DateWindow.of(LocalDate.of(2026, 10, 1)));
+    assertThat(answer.explain(Locale.CHINESE))
+        .isEqualTo("7月未足额缴费，8月1日起暂停统筹支付。如欠费今日全部到账，10月1日恢复。可先用个人账户余额。");
+  }
+
+  @Test
+  void theOtherWordingIsAWindowAndUnknownInsideIt() {
+    EnrollmentHistory paidBeforeMayDay =
+        EnrollmentHistory.of(
+            List.of(ENROLLED, on("2025-03-31", missed("2025-03")), on("2025-04-30", MadeUp.of())));
+    Entitlements other = STANDARD.withPolicy("source-text-b");
+    Entitlement inside = other.on(LocalDate.of(2025, 5, 6), paidBeforeMayDay);
+    assertThat(inside.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(inside.pooledFund().reason()).isEqualTo(BenefitReason.MAY_HAVE_RECOVERED);
+    assertThat(other.on(LocalDate.of(2025, 5, 5), paidBeforeMayDay).pooledFund().verdict())
+        .isEqualTo(Verdict.NO);
+    assertThat(other.on(LocalDate.of(2025, 5, 7), paidBeforeMayDay).pooledFund().verdict())
+        .isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void anotherPolicyThatClaimsTheSameAreaIsTold() {
+    assertThat(on("2026-09-15", CLEARED).doubts())
+        .extracting(Doubt::kind)
+        .contains(Doubt.Kind.OTHER_POLICY);
+  }
+
+  @Test
+  void thePolicyOfTheAreaIsUsed() {
+    Entitlement guangzhou =
+        STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, Insured.employee("440105"));
+    assertThat(guangzhou.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(guangzhou.pooledFund().since()).contains(LocalDate.of(2026, 9, 11));
+    assertThat(guangzhou.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.INSURED_OTHERWISE);
+  }
+
+  @Test
+  void anUnknownPolicyIsRefused() {
+    assertThatThrownBy(() -> STANDARD.withPolicy("nowhere"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aSealedAccountKeepsItsBalance() {
+    Entitlement answer =
+        on(
+            "2026-05-10",
+            history(ENROLLED, on("2026-05-06", new Paused(PauseReason.LEFT_EMPLOYER))));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.SEALED);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.account().isThere()).isTrue();
+    assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void theBalanceAfterATransferIsUpToTheArea() {
+    Entitlement answer =
+        on(
+            "2026-05-10",
+            history(ENROLLED, on("2026-05-06", new TransferStarted(RegionCode.parse("110000")))));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.TRANSFERRED);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.account().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.account().reason()).isEqualTo(BenefitReason.LOCAL_POLICY);
+  }
+
+  @Test
+  void aFrozenAccountPaysNothing() {
+    Entitlement answer =
+        on("2026-05-10", history(ENROLLED, on("2026-05-06", new Frozen("misuse"))));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.FROZEN);
+    assertThat(answer.account().verdict()).isEqualTo(Verdict.NO);
+  }
+
+  @Test
+  void nothingIsKnownOfAnEmptyHistory() {
+    Entitlement answer = on("2026-05-10", history());
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.UNKNOWN);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.account().verdict()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void aWaitingPeriodIsNoArrears() {
+    EnrollmentChange waiting =
+        new Enrolled(Insured.resident("410100"), Optional.of(LocalDate.of(2026, 8, 1)));
+    Entitlement answer = on("2026-05-10", history(on("2026-05-06", waiting)));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.WAITING);
+    assertThat(answer.explain(Locale.CHINESE)).isEqualTo("已参保，处于待遇等待期，8月1日起享受待遇。");
+  }
+
+  @Test
+  void thePlatformGoesBeforeTheHistoryAndTheDifferenceIsTold() {
+    Entitlement answer =
+        STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("1", "2020-03-02", ""));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(answer.source()).isEqualTo(Entitlement.Source.PLATFORM);
+    assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.PLATFORM_DISAGREES);
+  }
+
+  @Test
+  void theHistoryTellsWhyThePlatformSaysPaused() {
+    Entitlement answer =
+        STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("2", "2020-03-02", "2026-08-01"));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.ARREARS);
+    assertThat(answer.source()).isEqualTo(Entitlement.Source.BOTH);
+    assertThat(answer.recovery()).isPresent();
+  }
+
+  @Test
+  void anUnknownCodeOfThePlatformDecidesNothing() {
+    Entitlement alone = STANDARD.on(LocalDate.of(2026, 9, 15), platform("7", "", ""));
+    assertThat(alone.status()).isEqualTo(InsuranceStatus.UNKNOWN);
+    assertThat(alone.doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.PLATFORM_NOT_UNDERSTOOD);
+    Entitlement both = STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("7", "", ""));
+    assertThat(both.status()).isEqualTo(InsuranceStatus.ARREARS);
+  }
+
+  @Test
+  void anAnswerOfAnotherDayDecidesNothing() {
+    Entitlement answer = STANDARD.on(LocalDate.of(2026, 9, 16), platform("1", "", ""));
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.UNKNOWN);
+    assertThat(answer.doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.PLATFORM_OF_ANOTHER_DAY);
+  }
+
+  private static Entitlement on(String date, EnrollmentHistory history) {
+    return STANDARD.on(LocalDate.parse(date), history);
+  }
+
+  private static EnrollmentEvent on(String date, EnrollmentChange change) {
+    return Events.on(date, change);
+  }
+
+  private static EnrollmentHistory history(EnrollmentEvent... events) {
+    return EnrollmentHistory.of(List.of(events));
+  }
+
+  private static CoverageSnapshot platform(String state, String enrolled, String paused) {
+    InsuranceRow row =
+        InsuranceRow.from(
+            Map.of(
+                "insutype", "310",
+                "psn_insu_stas", state,
+                "psn_insu_date", enrolled,
+                "paus_insu_date", paused,
+                "insuplc_admdvs", "410100"));
+    return CoverageSnapshot.of(
+        ChinaTime.at(LocalDate.of(2026, 9, 15), LocalTime.of(10, 0)), List.of(row));
+  }
+}
