@@ -8,6 +8,7 @@ module dev.yika.status {
   exports dev.yika.status.calendar;
   exports dev.yika.status.enrollment;
   exports dev.yika.status.entitlement;
+  exports dev.yika.status.guidance;
   exports dev.yika.status.history;
   exports dev.yika.status.machine;
   exports dev.yika.status.recovery;
