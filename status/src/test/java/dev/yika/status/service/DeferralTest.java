@@ -1,14 +1,21 @@
 package dev.yika.status.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.Rule;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeferralTest {
 
@@ -21,7 +28,26 @@ class DeferralTest {
 
     assertThat(deferral.deadline())
         .isEqualTo(ChinaTime.at(LocalDate.of(2025, 10, 3), LocalTime.of(18, 30)));
-    assertThat(deferral).hasToString("Deferral[until 2025-10-03T18:30]");
+    assertThat(deferral.rule()).isEqualTo(Rule.R09);
+    assertThat(deferral).hasToString("R09 until 2025-10-03 18:30");
+    assertThat(deferral.explain(Locale.ENGLISH))
+        .isEqualTo("settle before 2025-10-03 18:30, Beijing time (R09, one article)");
+    assertThat(deferral.explain(Locale.CHINA)).isEqualTo("请在 2025-10-03 18:30 前补刷结算（R09，单一文章）");
+  }
+
+  @ParameterizedTest(name = "registered {0}: enter it before {1}")
+  @CsvSource({
+    "2025-10-31T00:00, 2025-11-02T00:00",
+    "2025-10-31T21:00, 2025-11-02T00:00",
+    "2025-10-31T23:59, 2025-11-02T00:00",
+    "2025-12-31T12:00, 2026-01-02T00:00"
+  })
+  void givesASaleTheWholeNextDay(LocalDateTime registered, LocalDateTime end) {
+    Deferral deferral = Deferral.registered(registered.atZone(ChinaTime.ZONE).toInstant());
+
+    assertThat(deferral.deadline()).isEqualTo(end.atZone(ChinaTime.ZONE).toInstant());
+    assertThat(deferral.rule()).isEqualTo(Rule.R11);
+    assertThat(deferral.explain(Locale.CHINA)).startsWith("请在 ").endsWith(" 前补录（R11，单一文章）");
   }
 
   @Test
@@ -39,12 +65,22 @@ class DeferralTest {
 
   @Test
   void takesTheLimitOfAHospital() {
-    Deferral deferral = new Deferral(EVE_OF_THE_HOLIDAYS, Duration.ofDays(1));
+    Deferral deferral = Deferral.admitted(EVE_OF_THE_HOLIDAYS, Duration.ofDays(1));
 
     assertThat(deferral.isOverdue(EVE_OF_THE_HOLIDAYS.plus(Duration.ofDays(1)))).isTrue();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Deferral(EVE_OF_THE_HOLIDAYS, Duration.ZERO));
+        .isThrownBy(() -> Deferral.admitted(EVE_OF_THE_HOLIDAYS, Duration.ZERO))
+        .withMessage("a deferral without time");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Deferral(EVE_OF_THE_HOLIDAYS, Duration.ofSeconds(-1)));
+        .isThrownBy(() -> Deferral.admitted(EVE_OF_THE_HOLIDAYS, Duration.ofSeconds(-1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Deferral(Rule.R08, EVE_OF_THE_HOLIDAYS, Instant.MAX))
+        .withMessage("a deferral by another rule than R09 and R11");
+  }
+
+  @Test
+  void refusesABeginningAfterWhichNoDeadlineExists() {
+    assertThatExceptionOfType(DateTimeException.class)
+        .isThrownBy(() -> Deferral.admitted(Instant.MAX));
   }
 }

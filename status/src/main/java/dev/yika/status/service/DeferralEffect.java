@@ -1,0 +1,30 @@
+package dev.yika.status.service;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.machine.Term;
+import java.util.Locale;
+
+/** What the host should do or know after a change of a deferred case (后续动作). */
+public enum DeferralEffect implements Term {
+  /** Tell the patient until when to settle. */
+  TELL_DEADLINE("tell the patient the deadline", "告知患者结算时限"),
+  /** Have the sale entered the next day. */
+  ENTER_NEXT_DAY("enter the sale the next day", "次日补录"),
+  /** Tell the patient to pay and to claim at the counter. */
+  SEND_TO_COUNTER("tell the patient to claim at the counter", "告知患者自费后到窗口报销"),
+  /** Have the sale entered at once. */
+  ENTER_AT_ONCE("enter the sale at once", "立即补录"),
+  /** Note why the sale was entered late. */
+  NOTE_DELAY("note the reason for the delay", "记录逾期原因");
+
+  private final Wording label;
+
+  DeferralEffect(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}
