@@ -12,7 +12,9 @@ import java.util.Objects;
  *
  * @param english the English text
  * @param chinese the Chinese text
+ * @serial exclude
  */
+@SuppressWarnings("InvalidBlockTag") // javadoc wants comments on the components otherwise
 public record Wording(String english, String chinese) implements Serializable {
 
   /**
