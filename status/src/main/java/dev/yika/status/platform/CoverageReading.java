@@ -1,5 +1,6 @@
 package dev.yika.status.platform;
 
+import com.google.common.collect.Sets;
 import dev.yika.status.enrollment.InsuranceStatus;
 import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.platform.code.TransferState;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,9 @@ public record CoverageReading(
     Optional<LocalDate> since,
     List<PlatformCode<?>> evidence,
     List<Contradiction> contradictions) {
+
+  private static final Set<TransferState> ON_ITS_WAY =
+      Sets.immutableEnumSet(TransferState.OPEN, TransferState.IN_PROGRESS);
 
   /**
    * Copies the lists.
@@ -67,9 +72,8 @@ public record CoverageReading(
   public boolean isTransferInProgress() {
     return status == InsuranceStatus.TRANSFERRED
         && evidence.stream()
-            .map(code -> code.meaning().orElse(null))
-            .anyMatch(
-                meaning -> meaning == TransferState.OPEN || meaning == TransferState.IN_PROGRESS);
+            .<Object>flatMap(code -> code.meaning().stream())
+            .anyMatch(ON_ITS_WAY::contains);
   }
 
   /**

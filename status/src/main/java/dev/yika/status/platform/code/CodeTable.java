@@ -54,6 +54,7 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
    * @throws IllegalArgumentException if the code is empty, padded, or has a meaning already
    */
   public CodeTable<E> with(String code, E meaning, Confidence confidence) {
+    Objects.requireNonNull(code, "code");
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(confidence, "confidence");
     if (code.isEmpty() || !PADDING.trimFrom(code).equals(code)) {

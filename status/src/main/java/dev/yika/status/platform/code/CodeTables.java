@@ -1,6 +1,7 @@
 package dev.yika.status.platform.code;
 
 import static dev.yika.status.rule.Confidence.HIGH;
+import static dev.yika.status.rule.Confidence.LOW;
 import static dev.yika.status.rule.Confidence.MEDIUM;
 
 import java.util.List;
@@ -29,25 +30,25 @@ public final class CodeTables {
   /** An older local dialect of the insurance status (人员参保状态): 0 1 2, and 4 for ended. */
   public static final CodeTable<InsuranceState> AAC008_P =
       CodeTable.<InsuranceState>empty("AAC008/P")
-          .with("0", InsuranceState.NOT_ENROLLED, MEDIUM)
-          .with("1", InsuranceState.NORMAL, MEDIUM)
-          .with("2", InsuranceState.PAUSED, MEDIUM)
-          .with("4", InsuranceState.TERMINATED, MEDIUM);
+          .with("0", InsuranceState.NOT_ENROLLED, LOW)
+          .with("1", InsuranceState.NORMAL, LOW)
+          .with("2", InsuranceState.PAUSED, LOW)
+          .with("4", InsuranceState.TERMINATED, LOW);
 
   /** An older local dialect of the insurance status (人员参保状态): 0 1 2, and 3 for ended. */
   public static final CodeTable<InsuranceState> AAC008_Q =
       CodeTable.<InsuranceState>empty("AAC008/Q")
-          .with("0", InsuranceState.NOT_ENROLLED, MEDIUM)
-          .with("1", InsuranceState.NORMAL, MEDIUM)
-          .with("2", InsuranceState.PAUSED, MEDIUM)
-          .with("3", InsuranceState.TERMINATED, MEDIUM);
+          .with("0", InsuranceState.NOT_ENROLLED, LOW)
+          .with("1", InsuranceState.NORMAL, LOW)
+          .with("2", InsuranceState.PAUSED, LOW)
+          .with("3", InsuranceState.TERMINATED, LOW);
 
   /** An older local dialect of the insurance status (人员参保状态): 3 paying, 4 paused, 7 ended. */
   public static final CodeTable<InsuranceState> AAC008_R =
       CodeTable.<InsuranceState>empty("AAC008/R")
-          .with("3", InsuranceState.NORMAL, MEDIUM)
-          .with("4", InsuranceState.PAUSED, MEDIUM)
-          .with("7", InsuranceState.TERMINATED, MEDIUM);
+          .with("3", InsuranceState.NORMAL, LOW)
+          .with("4", InsuranceState.PAUSED, LOW)
+          .with("7", InsuranceState.TERMINATED, LOW);
 
   /** The person's contribution status (个人缴费状态): 1 2 3. */
   public static final CodeTable<ContributionState> PSN_CLCT_STAS =

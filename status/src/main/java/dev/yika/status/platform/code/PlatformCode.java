@@ -108,7 +108,7 @@ public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
   /**
    * Returns how sure the meaning is: {@link Confidence#HIGH} when the interface specification or at
    * least three hospital systems independent of each other have it, {@link Confidence#MEDIUM} when
-   * one good source does.
+   * one good source does, {@link Confidence#LOW} when only local software was seen to use it.
    *
    * @return empty if the code is unknown
    */

@@ -1,0 +1,188 @@
+package dev.yika.status.platform;
+
+import static dev.yika.status.enrollment.InsuranceStatus.ARREARS;
+import static dev.yika.status.enrollment.InsuranceStatus.FROZEN;
+import static dev.yika.status.enrollment.InsuranceStatus.INVALID;
+import static dev.yika.status.enrollment.InsuranceStatus.NORMAL;
+import static dev.yika.status.enrollment.InsuranceStatus.NOT_ENROLLED;
+import static dev.yika.status.enrollment.InsuranceStatus.PAUSED;
+import static dev.yika.status.enrollment.InsuranceStatus.SEALED;
+import static dev.yika.status.enrollment.InsuranceStatus.TERMINATED;
+import static dev.yika.status.enrollment.InsuranceStatus.TRANSFERRED;
+import static dev.yika.status.enrollment.InsuranceStatus.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.platform.code.CodeTable;
+import dev.yika.status.platform.code.CodeTables;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class CoverageReadingProperties {
+
+  private static final Instant ANSWERED = Instant.parse("2026-09-15T02:00:00Z");
+
+  /** Which states each status may come from, by the pairing. */
+  private static final Map<InsuranceStatus, Set<String>> STATES =
+      Map.of(
+          NORMAL, Set.of("1"),
+          ARREARS, Set.of("1", "2"),
+          SEALED, Set.of("2"),
+          TRANSFERRED, Set.of("2", "4"),
+          PAUSED, Set.of("2"),
+          NOT_ENROLLED, Set.of("0"),
+          TERMINATED, Set.of("4"),
+          INVALID, Set.of("3"),
+          FROZEN, Set.of("1", "2"),
+          UNKNOWN, Set.of("1", "9", ""));
+
+  /** Every combination of known, unknown and missing codes: 13,720 of them. */
+  @Property(tries = 14_000)
+  void everyCombinationOfCodesIsRead(
+      @ForAll("states") String state,
+      @ForAll("contributions") String contribution,
+      @ForAll("flags") String paid,
+      @ForAll("changes") String change,
+      @ForAll("transfers") String transfer) {
+    CoverageEvidence evidence =
+        CoverageEvidence.none()
+            .withContribution(contribution)
+            .withPaid(paid)
+            .withChange(change)
+            .withTransfer(transfer);
+    CoverageReading reading = read(row(state, "2020-07-01", "2026-08-01"), evidence);
+
+    assertThat(STATES.get(reading.status())).contains(state);
+    assertThat(reading.evidence()).hasSize(1 + evidence.codes().size());
+    assertThat(reading.explain(Locale.ENGLISH)).startsWith(reading.status().label(Locale.ENGLISH));
+    if (reading.isContradictory() || reading.hasUnknownCode()) {
+      assertThat(reading.status()).isNotIn(NORMAL, ARREARS, SEALED, TRANSFERRED);
+    }
+    if (reading.status() == NORMAL) {
+      assertThat(contribution).matches(change.equals("25") ? "|1|2|3" : "|1");
+      assertThat(paid).isNotEqualTo("0");
+    }
+    assertThat(reading.status() == FROZEN)
+        .isEqualTo(change.equals("31") && (state.equals("1") || state.equals("2")));
+  }
+
+  @Property
+  void datesNeverTellMoreThanTheDayOfTheAnswer(
+      @ForAll("states") String state,
+      @ForAll("days") LocalDate enrolledOn,
+      @ForAll("days") LocalDate pausedOn) {
+    CoverageReading reading =
+        read(row(state, enrolledOn.toString(), pausedOn.toString()), CoverageEvidence.none());
+
+    assertThat(reading.since().filter(LocalDate.of(2026, 9, 15)::isBefore)).isEmpty();
+    if (reading.status() == NORMAL) {
+      assertThat(reading.since()).contains(enrolledOn);
+    }
+  }
+
+  @Property
+  void anyTextsAreReadOrRefusedWithoutShowingThem(
+      @ForAll("fieldNames") String field, @ForAll("texts") String text) {
+    Map<String, String> fields = new HashMap<>(Map.of("insutype", "310", "psn_insu_stas", "1"));
+    fields.put(field, text);
+    RowResult<InsuranceRow> result = InsuranceRow.tryFrom(fields);
+
+    assertThat(result.problems().isEmpty()).isEqualTo(result.toOptional().isPresent());
+    assertThat(result.problems()).allMatch(problem -> problem.field().equals(field));
+    if (text.length() > 4) {
+      assertThat(result.toString()).doesNotContain(text);
+    }
+  }
+
+  @Property
+  void aDateIsTheSameInEveryShape(@ForAll("days") LocalDate day, @ForAll("tails") String tail) {
+    assertThat(row("2", day + tail, day.toString()).enrolledOn()).contains(day);
+  }
+
+  private static CoverageReading read(InsuranceRow row, CoverageEvidence evidence) {
+    return CoverageSnapshot.of(ANSWERED, List.of(row)).with(row, evidence).reading(row);
+  }
+
+  private static InsuranceRow row(String state, String enrolledOn, String pausedOn) {
+    return InsuranceRow.from(
+        Map.of(
+            "insutype", "310",
+            "psn_insu_stas", state,
+            "psn_insu_date", enrolledOn,
+            "paus_insu_date", pausedOn));
+  }
+
+  @Provide
+  Arbitrary<String> states() {
+    return codes(CodeTables.PSN_INSU_STAS);
+  }
+
+  @Provide
+  Arbitrary<String> contributions() {
+    return codes(CodeTables.PSN_CLCT_STAS);
+  }
+
+  @Provide
+  Arbitrary<String> flags() {
+    return codes(CodeTables.CLCT_FLAG);
+  }
+
+  @Provide
+  Arbitrary<String> changes() {
+    return codes(CodeTables.PSN_CHG_TYPE);
+  }
+
+  @Provide
+  Arbitrary<String> transfers() {
+    return codes(CodeTables.TRANSFER_STATE);
+  }
+
+  private static Arbitrary<String> codes(CodeTable<?> table) {
+    List<String> codes = new ArrayList<>(table.codes());
+    codes.addAll(List.of("9", ""));
+    return Arbitraries.of(codes);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(2024, 1, 1).toEpochDay(), LocalDate.of(2027, 12, 31).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  @Provide
+  Arbitrary<String> tails() {
+    return Arbitraries.of(
+        "", " 00:00:00", "T00:00:00", " 23:59:59.999", "T07:59:59+08:00", "T00:00:00Z");
+  }
+
+  @Provide
+  Arbitrary<String> fieldNames() {
+    return Arbitraries.of(
+        "insutype",
+        "psn_insu_stas",
+        "psn_type",
+        "psn_insu_date",
+        "paus_insu_date",
+        "insuplc_admdvs",
+        "balc");
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().ofMaxLength(80),
+        Arbitraries.strings().withChars("0123456789-:T .Z+").ofMaxLength(30));
+  }
+}
