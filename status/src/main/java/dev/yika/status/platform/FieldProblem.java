@@ -7,22 +7,50 @@ import java.util.Objects;
 /**
  * A field of an answer that breaks a rule (字段问题). It never holds the value.
  *
- * <p>This record is immutable, thread-safe and serializable.
- *
- * @param field the name of the field, such as {@code paus_insu_date}
- * @param rule the rule it breaks
+ * <p>This class is immutable, thread-safe and serializable.
  */
-public record FieldProblem(String field, FieldRule rule) implements Serializable {
+public final class FieldProblem implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** The name of the field. */
+  private final String field;
+
+  /** The rule it breaks. */
+  private final FieldRule rule;
+
+  private FieldProblem(String field, FieldRule rule) {
+    this.field = Objects.requireNonNull(field, "field");
+    this.rule = Objects.requireNonNull(rule, "rule");
+  }
 
   /**
-   * Makes a problem.
+   * Returns a problem.
    *
-   * @param field the name of the field
+   * @param field the name of the field, such as {@code paus_insu_date}
    * @param rule the rule it breaks
+   * @return the problem
    */
-  public FieldProblem {
-    Objects.requireNonNull(field, "field");
-    Objects.requireNonNull(rule, "rule");
+  public static FieldProblem of(String field, FieldRule rule) {
+    return new FieldProblem(field, rule);
+  }
+
+  /**
+   * Returns the name of the field.
+   *
+   * @return such as {@code paus_insu_date}
+   */
+  public String field() {
+    return field;
+  }
+
+  /**
+   * Returns the rule it breaks.
+   *
+   * @return the rule
+   */
+  public FieldRule rule() {
+    return rule;
   }
 
   /**
@@ -33,6 +61,16 @@ public record FieldProblem(String field, FieldRule rule) implements Serializable
    */
   public String message(Locale locale) {
     return field + ": " + rule.label(locale);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldProblem that && field.equals(that.field) && rule == that.rule;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, rule);
   }
 
   /** Returns the English {@link #message}. */

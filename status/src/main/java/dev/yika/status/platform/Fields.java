@@ -127,7 +127,7 @@ final class Fields {
   }
 
   private <T> Optional<T> refuse(String field, FieldRule rule) {
-    problems.add(new FieldProblem(field, rule));
+    problems.add(FieldProblem.of(field, rule));
     return Optional.empty();
   }
 }

@@ -265,6 +265,12 @@ class InsuranceRowTest {
         .addEqualityGroup(InsuranceRow.from(with("balc", "0")))
         .addEqualityGroup(InsuranceRow.from(with("insutype", "390")))
         .testEquals();
+    new EqualsTester()
+        .addEqualityGroup(
+            FieldProblem.of("balc", FieldRule.AMOUNT), FieldProblem.of("balc", FieldRule.AMOUNT))
+        .addEqualityGroup(FieldProblem.of("balc", FieldRule.NOT_TOO_LONG))
+        .addEqualityGroup(FieldProblem.of("insutype", FieldRule.NOT_TOO_LONG))
+        .testEquals();
   }
 
   @Test
@@ -289,7 +295,7 @@ class InsuranceRowTest {
   @ParameterizedTest
   @EnumSource
   void everyRuleHasWordsInBothLanguages(FieldRule rule) {
-    assertThat(new FieldProblem("balc", rule).message(Locale.CHINESE)).startsWith("balc: ");
+    assertThat(FieldProblem.of("balc", rule).message(Locale.CHINESE)).startsWith("balc: ");
     assertThat(rule.label(Locale.ENGLISH)).isNotEqualTo(rule.label(Locale.CHINESE));
   }
 
@@ -307,21 +313,21 @@ class InsuranceRowTest {
             .setDefault(CodeTable.class, CodeTables.AAC008_P)
             .setDefault(PlatformCode.class, CodeTables.AAC008_P.read("1"))
             .setDefault(FieldRule.class, FieldRule.AREA)
-            .setDefault(List.class, List.of(new FieldProblem("balc", FieldRule.AMOUNT)));
+            .setDefault(List.class, List.of(FieldProblem.of("balc", FieldRule.AMOUNT)));
     tester.testStaticMethods(InsuranceRow.class, Visibility.PUBLIC);
     tester.testConstructors(InsuranceRow.class, Visibility.PUBLIC);
-    tester.testConstructors(FieldProblem.class, Visibility.PUBLIC);
+    tester.testStaticMethods(FieldProblem.class, Visibility.PUBLIC);
     tester.testConstructors(RowException.class, Visibility.PUBLIC);
     tester.testConstructors(RowResult.Read.class, Visibility.PUBLIC);
     tester.testConstructors(RowResult.Refused.class, Visibility.PUBLIC);
     tester.testInstanceMethods(FieldRule.AREA, Visibility.PUBLIC);
-    tester.testInstanceMethods(new FieldProblem("balc", FieldRule.AMOUNT), Visibility.PUBLIC);
+    tester.testInstanceMethods(FieldProblem.of("balc", FieldRule.AMOUNT), Visibility.PUBLIC);
   }
 
   private static void assertRefused(String field, String text, FieldRule rule) {
     RowResult<InsuranceRow> result = InsuranceRow.tryFrom(with(field, text));
 
-    assertThat(result.problems()).containsExactly(new FieldProblem(field, rule));
+    assertThat(result.problems()).containsExactly(FieldProblem.of(field, rule));
     assertThat(result.toOptional()).isEmpty();
     assertThatExceptionOfType(RowException.class)
         .isThrownBy(result::orElseThrow)

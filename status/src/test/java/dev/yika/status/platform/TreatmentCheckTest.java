@@ -58,14 +58,14 @@ class TreatmentCheckTest {
     assertThat(check.flag().isBlank()).isTrue();
     assertThat(check.isEnjoyed() || check.isRefused()).isFalse();
     assertThat(TreatmentCheck.tryFrom(Map.of("trt_enjymnt_flag", "1")).problems())
-        .containsExactly(new FieldProblem("fund_pay_type", FieldRule.PRESENT));
+        .containsExactly(FieldProblem.of("fund_pay_type", FieldRule.PRESENT));
   }
 
   @Test
   void readsALongRemarkAndRefusesAnEndlessOne() {
     assertThat(TreatmentCheck.from(row("0", "长".repeat(2000))).remark()).isPresent();
     assertThat(TreatmentCheck.tryFrom(row("0", "长".repeat(2001))).problems())
-        .containsExactly(new FieldProblem("trt_chk_rslt", FieldRule.NOT_TOO_LONG));
+        .containsExactly(FieldProblem.of("trt_chk_rslt", FieldRule.NOT_TOO_LONG));
   }
 
   @Test
