@@ -1,6 +1,7 @@
 package dev.yika.cli;
 
 import dev.yika.cli.line.LineSource;
+import dev.yika.cli.line.Lines;
 import dev.yika.cli.line.ProgressStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,11 @@ final class InputOptions {
       throw Refusal.ofUsage(Notice.TWO_INPUTS.in(locale, label));
     }
     return LineSource.of(stream(file, console, locale));
+  }
+
+  /** Opens a file that another option names, or standard input if it is {@code -}. */
+  static Lines lines(String file, Console console, Locale locale, int longestLine) {
+    return LineSource.of(stream(file, console, locale)).lines(longestLine, () -> {});
   }
 
   private static InputStream stream(String file, Console console, Locale locale) {

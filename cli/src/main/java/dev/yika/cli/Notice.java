@@ -13,6 +13,12 @@ enum Notice {
   WRONG_VALUE("the value of %s is not understood", "%s 的值无法识别"),
   CHOICES("; it is one of: %s", "；可选：%s"),
   SCHEME_NEEDS_CARD("--scheme goes with --kind card-number only", "--scheme 仅适用于 card-number"),
+  UNKNOWN_POLICY("no policy has the id given with --policy; known: %s", "没有 --policy 指定的政策；已有：%s"),
+  MEMBER_OF_OTHER_SCHEME("--member does not belong to --scheme", "--member 不属于 --scheme 指定的险种"),
+  REGION_AND_MEMBER(
+      "--region goes with --member or --scheme, and the reverse",
+      "--region 须与 --member 或 --scheme 同时给出"),
+  CONFLICT("events %d and %d have the same id and differ", "第 %d 与第 %d 个事件编号相同而内容不同"),
   UNKNOWN_SCHEME(
       "no scheme has the name given with --scheme; known: %s", "没有 --scheme 指定的方案；已有：%s"),
   SEE_HELP("see: %s --help", "参见：%s --help"),

@@ -59,23 +59,13 @@ final class WorkdayCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private CalendarOptions years = new CalendarOptions();
 
   @Option(
       names = "--plus",
       paramLabel = "<days>",
       description = "Give the working day so many working days after the date; negative: before.")
   private @Nullable Integer plus;
-
-  @Option(
-      names = "--holiday-file",
-      paramLabel = "<file>",
-      description = "Add newer or better years to the table of holidays.")
-  private @Nullable String file;
-
-  @Option(
-      names = "--assume-weekdays",
-      description = "Count Monday to Friday in years after the last notice; provisional.")
-  private boolean assumeWeekdays;
 
   @Parameters(paramLabel = "DATE", description = "Dates of the form yyyy-mm-dd.")
   private List<String> dates = List.of();
@@ -87,7 +77,7 @@ final class WorkdayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Locale locale = common.locale(console);
-    WorkdayCalendar calendar = calendar(locale);
+    WorkdayCalendar calendar = years.calendar(locale);
     LineSource source = input.open(console, dates, "DATE", locale);
     List<Column> columns = plus == null ? TYPE_COLUMNS : PLUS_COLUMNS;
     boolean allValid = true;
@@ -104,14 +94,6 @@ final class WorkdayCommand implements Callable<Integer> {
 
   private static boolean isHeader(Line line) {
     return line.number() == 1 && line.text().equals("date");
-  }
-
-  private WorkdayCalendar calendar(Locale locale) {
-    WorkdayCalendar calendar = WorkdayCalendar.china();
-    if (file != null) {
-      calendar = TableFiles.load(file, calendar::withFile, locale);
-    }
-    return assumeWeekdays ? calendar.assumingWeekdays() : calendar;
   }
 
   private boolean answer(Line line, WorkdayCalendar calendar, RowWriter rows, Locale locale)

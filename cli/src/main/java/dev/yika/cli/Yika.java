@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
       "unwritable output.",
       "",
       "Examples, all numbers made up:",
+      "  yika desk --file visits.csv",
       "  yika check 4101021234567890",
       "  yika check --file numbers.txt --format csv",
       "  yika region 410102 --year 2002",
@@ -88,8 +89,10 @@ public final class Yika implements Callable<Integer> {
 
   private static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("desk", () -> new DeskCommand(console));
     commands.put("check", () -> new CheckCommand(console));
     commands.put("region", () -> new RegionCommand(console));
+    commands.put("status", () -> new StatusCommand(console));
     commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("generate", () -> new GenerateCommand(console));
     return commands;

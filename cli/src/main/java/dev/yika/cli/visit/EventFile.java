@@ -1,0 +1,44 @@
+package dev.yika.cli.visit;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.rule.ChinaTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a file of enrollment events: {@code id,occurred_on,event,detail,recorded_at}, where
+ * {@code id} and {@code recorded_at} may be left out.
+ */
+public final class EventFile {
+
+  /** The columns that have to be there. */
+  public static final Set<String> REQUIRED = Set.of("occurred_on", "event");
+
+  /** The columns that may be there. */
+  public static final Set<String> OPTIONAL = Set.of("id", "detail", "recorded_at");
+
+  private EventFile() {}
+
+  /**
+   * Reads an event.
+   *
+   * @param row a row of the file
+   * @param number its line, which stands for an id that is not there
+   * @param area the area of an enrollment that names none
+   * @return the event; without a time of recording it was known from its day on
+   * @throws BadCellException if a cell cannot be read
+   */
+  public static EnrollmentEvent read(CsvRow row, long number, Optional<RegionCode> area) {
+    LocalDate day = row.date("occurred_on");
+    Instant known =
+        row.time("recorded_at").orElseGet(() -> day.atStartOfDay(ChinaTime.ZONE).toInstant());
+    String id = row.cell("id").isBlank() ? "line " + number : row.cell("id");
+    String kind = row.required("event");
+    String column = row.cell("detail").isBlank() ? "event" : "detail";
+    return new EnrollmentEvent(
+        id, day, known, new EventReader(column, area).read(kind, row.cell("detail")));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.yika.cli.visit;
+
+import com.google.common.base.Splitter;
+import dev.yika.core.input.Wording;
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange;
+import dev.yika.status.enrollment.EnrollmentChange.Changed;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange.Paid;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.Resumed;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.enrollment.PauseReason;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads what happened to an enrollment from words, such as {@code missed 2026-07} or {@code made-up
+ * 2026-07 2026-08 late-fee}.
+ */
+final class EventReader {
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
+  private static final String LATE_FEE = "late-fee";
+  private static final Wording KIND =
+      new Wording(
+          "expected one of: enrolled, missed, paid, made-up, resumed, changed, retired, paused, "
+              + "transfer-started, transfer-withdrawn, transfer-completed, frozen, unfrozen, "
+              + "ended, invalidated",
+          "应为：enrolled、missed、paid、made-up、resumed、changed、retired、paused、transfer-started、"
+              + "transfer-withdrawn、transfer-completed、frozen、unfrozen、ended、invalidated 之一");
+  private static final Wording MEMBER =
+      new Wording(
+          "expected a kind of member such as EMPLOYED, FLEXIBLE, RETIRED, RESIDENT",
+          "应为参保身份，如 EMPLOYED、FLEXIBLE、RETIRED、RESIDENT");
+  private static final Wording AREA =
+      new Wording("expected a pooling area, six digits", "应为统筹区代码，六位数字");
+  private static final Wording MONTH =
+      new Wording("expected a month of the form yyyy-mm", "应为月份，格式 yyyy-mm");
+  private static final Wording FROM =
+      new Wording("expected nothing, or from and a day", "应为空，或 from 加日期");
+  private static final Wording REASON =
+      new Wording(
+          "expected LEFT_EMPLOYER, RETIRED_EARLY or OTHER",
+          "应为 LEFT_EMPLOYER、RETIRED_EARLY 或 OTHER");
+  private static final Wording NOTHING = new Wording("expected nothing more", "不应有其他内容");
+
+  private final String column;
+  private final Optional<RegionCode> ownArea;
+
+  /**
+   * Makes a reader.
+   *
+   * @param column the column that complaints name
+   * @param ownArea the area of an enrollment that names none
+   */
+  EventReader(String column, Optional<RegionCode> ownArea) {
+    this.column = column;
+    this.ownArea = ownArea;
+  }
+
+  EnrollmentChange read(String kind, String detail) {
+    List<String> words = new ArrayList<>(WORDS.splitToList(detail));
+    return switch (kind.toLowerCase(Locale.ROOT)) {
+      case "enrolled" -> enrolled(words);
+      case "missed" -> new Missed(month(only(words, MONTH)));
+      case "paid" -> new Paid(month(only(words, MONTH)));
+      case "made-up" -> madeUp(words);
+      case "resumed" -> new Resumed(coveredFrom(words));
+      case "changed" -> new Changed(member(only(words, MEMBER)));
+      case "paused" -> new Paused(reason(words));
+      case "transfer-started" -> new TransferStarted(area(only(words, AREA)));
+      case "frozen" -> new Frozen(detail.strip());
+      default -> plain(kind, words);
+    };
+  }
+
+  private EnrollmentChange plain(String kind, List<String> words) {
+    for (EnrollmentChange.Plain plain : EnrollmentChange.Plain.values()) {
+      if (plain.name().replace('_', '-').equalsIgnoreCase(kind)) {
+        require(words.isEmpty(), NOTHING);
+        return plain;
+      }
+    }
+    throw new BadCellException(column, KIND);
+  }
+
+  private Enrolled enrolled(List<String> words) {
+    require(!words.isEmpty(), MEMBER);
+    MemberKind member = member(words.remove(0));
+    boolean named = !words.isEmpty() && !words.get(0).equals("from");
+    RegionCode area =
+        named
+            ? area(words.remove(0))
+            : ownArea.orElseThrow(() -> new BadCellException(column, AREA));
+    return new Enrolled(new Insured(area, member), coveredFrom(words));
+  }
+
+  private MadeUp madeUp(List<String> words) {
+    boolean lateFee = words.remove(LATE_FEE);
+    TreeSet<YearMonth> months = new TreeSet<>();
+    words.forEach(word -> months.add(month(word)));
+    return new MadeUp(months, lateFee);
+  }
+
+  private Optional<LocalDate> coveredFrom(List<String> words) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    require(words.size() == 2 && words.get(0).equals("from"), FROM);
+    return Optional.of(CsvRow.date(column, words.get(1)));
+  }
+
+  private PauseReason reason(List<String> words) {
+    return words.isEmpty()
+        ? PauseReason.OTHER
+        : constant(PauseReason.class, only(words, REASON), REASON);
+  }
+
+  private MemberKind member(String word) {
+    return constant(MemberKind.class, word, MEMBER);
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String word, Wording rule) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(word.replace('-', '_'))) {
+        return constant;
+      }
+    }
+    throw new BadCellException(column, rule);
+  }
+
+  private RegionCode area(String word) {
+    return RegionCode.tryParse(word)
+        .toOptional()
+        .orElseThrow(() -> new BadCellException(column, AREA));
+  }
+
+  private YearMonth month(String word) {
+    try {
+      return YearMonth.parse(word);
+    } catch (DateTimeException e) {
+      throw new BadCellException(column, MONTH);
+    }
+  }
+
+  private String only(List<String> words, Wording rule) {
+    require(words.size() == 1, rule);
+    return words.get(0);
+  }
+
+  private void require(boolean holds, Wording rule) {
+    if (!holds) {
+      throw new BadCellException(column, rule);
+    }
+  }
+}
