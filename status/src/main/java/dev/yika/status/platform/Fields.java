@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,9 +40,11 @@ final class Fields {
     this.fields = Objects.requireNonNull(fields, "fields");
   }
 
-  /** Returns the row if no field was wrong. */
-  <T> RowResult<T> result(Supplier<T> row) {
-    return problems.isEmpty() ? new RowResult.Read<>(row.get()) : new RowResult.Refused<>(problems);
+  /** Refuses the row as a whole: half a row could say the opposite of the whole. */
+  void refuseIfWrong() {
+    if (!problems.isEmpty()) {
+      throw new RowException(problems);
+    }
   }
 
   /** Returns a text as it came; empty if it is not there. */

@@ -101,17 +101,7 @@ public record InsuranceRow(
    * @throws RowException if a field breaks a rule
    */
   public static InsuranceRow from(Map<String, String> fields) {
-    return tryFrom(fields).orElseThrow();
-  }
-
-  /**
-   * Reads a row of the national platform without throwing.
-   *
-   * @param fields the texts by the names of the fields, as they were sent
-   * @return the row or every problem
-   */
-  public static RowResult<InsuranceRow> tryFrom(Map<String, String> fields) {
-    return tryFrom(fields, CodeTables.PSN_INSU_STAS);
+    return from(fields, CodeTables.PSN_INSU_STAS);
   }
 
   /**
@@ -119,10 +109,10 @@ public record InsuranceRow(
    *
    * @param fields the texts by the names of the fields of the national platform
    * @param states the table of the states, such as {@link CodeTables#AAC008_Q}
-   * @return the row or every problem
+   * @return the row
+   * @throws RowException if a field breaks a rule
    */
-  public static RowResult<InsuranceRow> tryFrom(
-      Map<String, String> fields, CodeTable<InsuranceState> states) {
+  public static InsuranceRow from(Map<String, String> fields, CodeTable<InsuranceState> states) {
     Objects.requireNonNull(states, "states");
     Fields read = new Fields(fields);
     String insurance = read.required("insutype");
@@ -132,16 +122,15 @@ public record InsuranceRow(
     Optional<LocalDate> pausedOn = read.date("paus_insu_date");
     Optional<RegionCode> area = read.area("insuplc_admdvs");
     Optional<BigDecimal> balance = read.amount("balc");
-    return read.result(
-        () ->
-            new InsuranceRow(
-                CodeTables.INSUTYPE.read(insurance),
-                states.read(state),
-                Optional.of(personType).filter(code -> !Fields.isBlank(code)),
-                enrolledOn,
-                pausedOn,
-                area,
-                balance));
+    read.refuseIfWrong();
+    return new InsuranceRow(
+        CodeTables.INSUTYPE.read(insurance),
+        states.read(state),
+        Optional.of(personType).filter(code -> !Fields.isBlank(code)),
+        enrolledOn,
+        pausedOn,
+        area,
+        balance);
   }
 
   /** Returns the two codes in words. */

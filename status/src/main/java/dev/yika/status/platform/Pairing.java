@@ -66,13 +66,16 @@ final class Pairing {
   }
 
   private InsuranceStatus status(InsuranceState state) {
-    return switch (state) {
-      case NORMAL -> whenNormal();
-      case PAUSED -> whenPaused();
-      case TERMINATED -> isClear() && changed(MOVES_OUT) ? TRANSFERRED : TERMINATED;
-      case NOT_ENROLLED -> NOT_ENROLLED;
-      case INVALID -> INVALID;
-    };
+    if (state == InsuranceState.NORMAL) {
+      return whenNormal();
+    }
+    if (state == InsuranceState.PAUSED) {
+      return whenPaused();
+    }
+    if (state == InsuranceState.TERMINATED) {
+      return isClear() && changed(MOVES_OUT) ? TRANSFERRED : TERMINATED;
+    }
+    return state == InsuranceState.INVALID ? INVALID : NOT_ENROLLED;
   }
 
   /** Normal is the favourable reading: whatever is not clear about it takes it away. */

@@ -38,34 +38,23 @@ public record TreatmentCheck(
   }
 
   /**
-   * Reads a row.
+   * Reads a row. The fund has to be there; a missing flag is blank, thus unknown.
    *
-   * @param fields the texts by the names of the fields, as they were sent
+   * @param fields the texts by the names of the fields, as they were sent; up to 64 characters,
+   *     2,000 for {@code trt_chk_rslt}
    * @return the row
    * @throws RowException if a field breaks a rule
    */
   public static TreatmentCheck from(Map<String, String> fields) {
-    return tryFrom(fields).orElseThrow();
-  }
-
-  /**
-   * Reads a row without throwing. The fund has to be there; a missing flag is blank, thus unknown.
-   *
-   * @param fields the texts by the names of the fields, as they were sent; up to 64 characters,
-   *     2,000 for {@code trt_chk_rslt}
-   * @return the row or every problem
-   */
-  public static RowResult<TreatmentCheck> tryFrom(Map<String, String> fields) {
     Fields read = new Fields(fields);
     String fund = read.required("fund_pay_type");
     String flag = read.verbatim("trt_enjymnt_flag");
     String remark = read.freeText("trt_chk_rslt");
-    return read.result(
-        () ->
-            new TreatmentCheck(
-                fund,
-                CodeTables.TRT_ENJYMNT_FLAG.read(flag),
-                Optional.of(remark).filter(text -> !Fields.isBlank(text))));
+    read.refuseIfWrong();
+    return new TreatmentCheck(
+        fund,
+        CodeTables.TRT_ENJYMNT_FLAG.read(flag),
+        Optional.of(remark).filter(text -> !Fields.isBlank(text)));
   }
 
   /**

@@ -403,6 +403,9 @@ class CoverageSnapshotTest {
     InsuranceRow other = row("390", "1", ENROLLED, null);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new BasicCoverage.Several(List.of(row, other), List.of(row)));
+    InsuranceRow stranger = row("390", "2", ENROLLED, PAUSED_ON);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new BasicCoverage.Several(List.of(row, other), List.of(row, stranger)));
   }
 
   @ParameterizedTest

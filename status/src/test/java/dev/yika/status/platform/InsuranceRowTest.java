@@ -3,6 +3,7 @@ package dev.yika.status.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
@@ -80,8 +81,8 @@ class InsuranceRowTest {
     withNull.put("psn_type", " ");
 
     assertThat(InsuranceRow.from(withNull).personType()).isEmpty();
-    assertThat(InsuranceRow.tryFrom(withNull).problems()).isEmpty();
-    assertThat(InsuranceRow.tryFrom(with(field, "  ")).problems()).isEmpty();
+    assertThatNoException().isThrownBy(() -> InsuranceRow.from(withNull));
+    assertThatNoException().isThrownBy(() -> InsuranceRow.from(with(field, "  ")));
   }
 
   @ParameterizedTest
@@ -230,8 +231,15 @@ class InsuranceRowTest {
             "insutype: must be there; psn_insu_date: no such date or time; insuplc_admdvs: must be"
                 + " six digits; balc: must be an amount of yuan with at most 14 digits before the"
                 + " point and 2 behind it")
-        .satisfies(e -> assertThat(e.problems()).isEqualTo(InsuranceRow.tryFrom(bad).problems()));
-    assertThat(InsuranceRow.tryFrom(bad).toOptional()).isEmpty();
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(FieldProblem::rule)
+                    .containsExactly(
+                        FieldRule.PRESENT,
+                        FieldRule.EXISTING_DATE,
+                        FieldRule.AREA,
+                        FieldRule.AMOUNT));
   }
 
   @Test
@@ -241,14 +249,11 @@ class InsuranceRowTest {
     assertThat(InsuranceRow.from(three).state().is(InsuranceState.INVALID)).isTrue();
     assertThat(dialect(three, "Q")).isEqualTo(InsuranceState.TERMINATED);
     assertThat(dialect(three, "R")).isEqualTo(InsuranceState.NORMAL);
-    assertThat(InsuranceRow.tryFrom(three, CodeTables.AAC008_P).orElseThrow().state().isKnown())
-        .isFalse();
+    assertThat(InsuranceRow.from(three, CodeTables.AAC008_P).state().isKnown()).isFalse();
   }
 
   private static InsuranceState dialect(Map<String, String> fields, String name) {
-    return InsuranceRow.tryFrom(
-            fields, name.equals("Q") ? CodeTables.AAC008_Q : CodeTables.AAC008_R)
-        .orElseThrow()
+    return InsuranceRow.from(fields, name.equals("Q") ? CodeTables.AAC008_Q : CodeTables.AAC008_R)
         .state()
         .meaning()
         .orElseThrow();
@@ -302,7 +307,6 @@ class InsuranceRowTest {
   @Test
   void aRefusalNeedsAReason() {
     assertThatIllegalArgumentException().isThrownBy(() -> new RowException(List.of()));
-    assertThatIllegalArgumentException().isThrownBy(() -> new RowResult.Refused<>(List.of()));
   }
 
   @Test
@@ -318,20 +322,15 @@ class InsuranceRowTest {
     tester.testConstructors(InsuranceRow.class, Visibility.PUBLIC);
     tester.testStaticMethods(FieldProblem.class, Visibility.PUBLIC);
     tester.testConstructors(RowException.class, Visibility.PUBLIC);
-    tester.testConstructors(RowResult.Read.class, Visibility.PUBLIC);
-    tester.testConstructors(RowResult.Refused.class, Visibility.PUBLIC);
     tester.testInstanceMethods(FieldRule.AREA, Visibility.PUBLIC);
     tester.testInstanceMethods(FieldProblem.of("balc", FieldRule.AMOUNT), Visibility.PUBLIC);
   }
 
   private static void assertRefused(String field, String text, FieldRule rule) {
-    RowResult<InsuranceRow> result = InsuranceRow.tryFrom(with(field, text));
-
-    assertThat(result.problems()).containsExactly(FieldProblem.of(field, rule));
-    assertThat(result.toOptional()).isEmpty();
     assertThatExceptionOfType(RowException.class)
-        .isThrownBy(result::orElseThrow)
-        .withMessage(field + ": " + rule.label(Locale.ENGLISH));
+        .isThrownBy(() -> InsuranceRow.from(with(field, text)))
+        .withMessage(field + ": " + rule.label(Locale.ENGLISH))
+        .satisfies(e -> assertThat(e.problems()).containsExactly(FieldProblem.of(field, rule)));
   }
 
   private static Map<String, String> with(String field, String text) {

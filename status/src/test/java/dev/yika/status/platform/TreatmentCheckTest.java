@@ -1,6 +1,7 @@
 package dev.yika.status.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
@@ -8,6 +9,7 @@ import com.google.common.testing.NullPointerTester.Visibility;
 import dev.yika.status.platform.code.CodeTables;
 import dev.yika.status.platform.code.PlatformCode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,14 +59,14 @@ class TreatmentCheckTest {
 
     assertThat(check.flag().isBlank()).isTrue();
     assertThat(check.isEnjoyed() || check.isRefused()).isFalse();
-    assertThat(TreatmentCheck.tryFrom(Map.of("trt_enjymnt_flag", "1")).problems())
+    assertThat(problems(Map.of("trt_enjymnt_flag", "1")))
         .containsExactly(FieldProblem.of("fund_pay_type", FieldRule.PRESENT));
   }
 
   @Test
   void readsALongRemarkAndRefusesAnEndlessOne() {
     assertThat(TreatmentCheck.from(row("0", "长".repeat(2000))).remark()).isPresent();
-    assertThat(TreatmentCheck.tryFrom(row("0", "长".repeat(2001))).problems())
+    assertThat(problems(row("0", "长".repeat(2001))))
         .containsExactly(FieldProblem.of("trt_chk_rslt", FieldRule.NOT_TOO_LONG));
   }
 
@@ -83,6 +85,10 @@ class TreatmentCheckTest {
             .setDefault(PlatformCode.class, CodeTables.TRT_ENJYMNT_FLAG.read("1"));
     tester.testStaticMethods(TreatmentCheck.class, Visibility.PUBLIC);
     tester.testConstructors(TreatmentCheck.class, Visibility.PUBLIC);
+  }
+
+  private static List<FieldProblem> problems(Map<String, String> fields) {
+    return catchThrowableOfType(RowException.class, () -> TreatmentCheck.from(fields)).problems();
   }
 
   private static Map<String, String> row(String flag, String remark) {

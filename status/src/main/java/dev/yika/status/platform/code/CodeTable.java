@@ -3,7 +3,6 @@ package dev.yika.status.platform.code;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import dev.yika.status.rule.Confidence;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,16 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
   private static final CharMatcher PADDING = CharMatcher.is(' ');
 
   private final String field;
-  private final ImmutableMap<String, Line<E>> lines;
+  private final ImmutableMap<String, E> meanings;
+  private final ImmutableMap<String, Confidence> confidences;
 
-  private record Line<E>(E meaning, Confidence confidence) {}
-
-  private CodeTable(String field, ImmutableMap<String, Line<E>> lines) {
+  private CodeTable(
+      String field,
+      ImmutableMap<String, E> meanings,
+      ImmutableMap<String, Confidence> confidences) {
     this.field = field;
-    this.lines = lines;
+    this.meanings = meanings;
+    this.confidences = confidences;
   }
 
   /**
@@ -41,7 +43,8 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
    * @return the empty table
    */
   public static <E extends Enum<E> & CodeMeaning> CodeTable<E> empty(String field) {
-    return new CodeTable<>(Objects.requireNonNull(field, "field"), ImmutableMap.of());
+    return new CodeTable<E>(
+        Objects.requireNonNull(field, "field"), ImmutableMap.of(), ImmutableMap.of());
   }
 
   /**
@@ -60,12 +63,16 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
     if (code.isEmpty() || !PADDING.trimFrom(code).equals(code)) {
       throw new IllegalArgumentException("a code of a table is empty or padded");
     }
-    if (lines.containsKey(code)) {
+    if (meanings.containsKey(code)) {
       throw new IllegalArgumentException("a code of " + field + " would have two meanings");
     }
-    ImmutableMap.Builder<String, Line<E>> more = ImmutableMap.builder();
-    more.putAll(lines).put(code, new Line<>(meaning, confidence));
-    return new CodeTable<>(field, more.buildOrThrow());
+    return new CodeTable<>(
+        field, plus(meanings, code, meaning), plus(confidences, code, confidence));
+  }
+
+  private static <V> ImmutableMap<String, V> plus(
+      ImmutableMap<String, V> map, String code, V value) {
+    return ImmutableMap.<String, V>builder().putAll(map).put(code, value).buildOrThrow();
   }
 
   /** Returns this table with a code of two digits that is also seen without its zero. */
@@ -99,26 +106,23 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
    * @return an unmodifiable set in the order of the table
    */
   public Set<String> codes() {
-    return lines.keySet();
+    return meanings.keySet();
   }
 
   Optional<E> meaning(String code) {
-    return line(code).map(Line::meaning);
+    return Optional.ofNullable(meanings.get(PADDING.trimFrom(code)));
   }
 
   Optional<Confidence> confidence(String code) {
-    return line(code).map(Line::confidence);
-  }
-
-  private Optional<Line<E>> line(String code) {
-    return Optional.ofNullable(lines.get(PADDING.trimFrom(code)));
+    return Optional.ofNullable(confidences.get(PADDING.trimFrom(code)));
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof CodeTable<?> that
         && field.equals(that.field)
-        && ((Map<?, ?>) lines).equals(that.lines);
+        && meanings.equals((Object) that.meanings)
+        && confidences.equals(that.confidences);
   }
 
   @Override

@@ -53,10 +53,9 @@ public enum InsuranceKind implements CodeMeaning {
    *     merged into the scheme of residents before is not taken for it
    */
   public Optional<InsuranceScheme> basicScheme() {
-    return switch (this) {
-      case EMPLOYEE -> Optional.of(InsuranceScheme.EMPLOYEE);
-      case RESIDENT -> Optional.of(InsuranceScheme.RESIDENT);
-      default -> Optional.empty();
-    };
+    if (this == EMPLOYEE) {
+      return Optional.of(InsuranceScheme.EMPLOYEE);
+    }
+    return this == RESIDENT ? Optional.of(InsuranceScheme.RESIDENT) : Optional.empty();
   }
 }
