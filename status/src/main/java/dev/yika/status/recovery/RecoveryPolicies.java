@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -119,6 +120,8 @@ public final class RecoveryPolicies {
    * @throws UncheckedIOException if the table cannot be read
    */
   public RecoveryPolicies withRows(Reader rows, String source) {
+    Objects.requireNonNull(rows, "rows");
+    Objects.requireNonNull(source, "source");
     List<TableRow> read = TableRow.readAll(rows, source);
     RecoveryPolicies changed = new RecoveryPolicies(table.with(read, source));
     LOG.info("{}: {} recovery policies loaded", source, read.size());
@@ -159,6 +162,7 @@ public final class RecoveryPolicies {
    * @return its highest revision, whenever that holds; empty if there is no such id
    */
   public Optional<RecoveryPolicy> named(String id) {
+    Objects.requireNonNull(id, "id");
     return table.named(id).stream().findFirst();
   }
 
@@ -170,6 +174,8 @@ public final class RecoveryPolicies {
    * @return its highest revision that holds then; empty if there is none
    */
   public Optional<RecoveryPolicy> named(String id, LocalDate date) {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(date, "date");
     return table.named(id, date);
   }
 

@@ -11,6 +11,7 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ public final class RecoveryPolicy {
    * @return the days, or why they are unknown; it never throws because of a year without a notice
    */
   public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
+    Objects.requireNonNull(calendar, "calendar");
     Outcome outcome = outcome(interruption);
     Timing timing = outcome.timing();
     int year = interruption.clearedOn().getYear();
@@ -134,7 +136,8 @@ public final class RecoveryPolicy {
    * @return true if there is a limit and {@link Interruption#months()} is above it
    */
   public boolean isBeyondLimit(Interruption interruption) {
-    return limit >= 0 && interruption.months() > limit;
+    int months = interruption.months();
+    return limit >= 0 && months > limit;
   }
 
   /**
@@ -166,6 +169,7 @@ public final class RecoveryPolicy {
    * @return true from {@link #from()} until the day before {@link #until()}
    */
   public boolean isValidOn(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
   }
 

@@ -57,6 +57,7 @@ public record RecoveryUnknown(
    *     reverse
    */
   public RecoveryUnknown {
+    Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(interruption, "interruption");
     if (year.isPresent() != (reason == Reason.UNKNOWN_YEAR)) {

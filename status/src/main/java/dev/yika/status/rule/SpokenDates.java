@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Writes dates as a cashier reads them out (日期读法): {@code 9月11日} or {@code 11 September}, with the
@@ -40,6 +41,7 @@ public final class SpokenDates {
    * @return a writer that leaves out the year if all of them have the same
    */
   public static SpokenDates of(Locale locale, LocalDate... mentioned) {
+    Objects.requireNonNull(locale, "locale");
     long years = Arrays.stream(mentioned).mapToInt(LocalDate::getYear).distinct().count();
     return new SpokenDates(locale, years > 1);
   }

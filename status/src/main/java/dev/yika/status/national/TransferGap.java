@@ -1,0 +1,180 @@
+package dev.yika.status.national;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/**
+ * The months between the last payment in one place or scheme and the first one in the next
+ * (转移接续中断期), N02 and N03.
+ *
+ * <table>
+ *   <caption>When benefits begin</caption>
+ *   <tr><th>Unpaid months</th><th>Made up</th><th>Answer</th></tr>
+ *   <tr><td>0</td><td>-</td><td>the month of payment</td></tr>
+ *   <tr><td>1 to 3</td><td>yes</td><td>the month of payment; the gap is paid back</td></tr>
+ *   <tr><td>1 to 3</td><td>no</td><td>not told: taken as for more than 3, ASSUMED</td></tr>
+ *   <tr><td>above 3</td><td>either</td><td>a local wait of at most 6 months: a window</td></tr>
+ * </table>
+ *
+ * <p>A change between the schemes of employees and residents gets the same only after 2 continuous
+ * years; after fewer the area decides, and the window is ASSUMED. <b>Not checked</b>: what the new
+ * area rules for itself, and whether the rule held already.
+ *
+ * <p>This record is immutable and thread-safe. Source: 医保办发〔2021〕43号; confidence high.
+ *
+ * @param lastPaid the last month that was paid before
+ * @param paidOn the day in China on which the first payment in the new place or scheme arrived
+ * @param madeUp whether the months between are made up
+ * @param continuousYears empty for a move between areas within the scheme of employees; for a
+ *     change of the scheme the full years of continuous insurance, 0 to 100
+ */
+public record TransferGap(
+    YearMonth lastPaid, LocalDate paidOn, boolean madeUp, OptionalInt continuousYears) {
+
+  private static final int LIMIT_MONTHS = 3;
+  private static final int MOST_MONTHS_OF_WAIT = 6;
+  private static final int CONTINUOUS_YEARS = 2;
+  private static final int MOST_YEARS = 100;
+  private static final Wording RELIEF =
+      new Wording(
+          "%d unpaid months; first paid on %s, no waiting period, covered from %s.",
+          "中断%d个月；%s缴费，无等待期，%s起享受待遇。");
+  private static final Wording PAID_BACK =
+      new Wording(" The costs of the gap are paid back.", "中断期间的费用可补报。");
+  private static final Wording WAIT =
+      new Wording(
+          "%d unpaid months; first paid on %s, a local wait of at most 6 months, covered from a day"
+              + " %s.",
+          "中断%d个月；%s缴费，按当地规定等待，最长6个月，%s起享受待遇。");
+
+  /**
+   * Makes a gap.
+   *
+   * @param lastPaid the last month that was paid before
+   * @param paidOn the day on which the first payment in the new place or scheme arrived
+   * @param madeUp whether the months between are made up
+   * @param continuousYears empty for a move between areas
+   * @throws IllegalArgumentException if the years are not 0 to 100
+   */
+  public TransferGap {
+    Objects.requireNonNull(lastPaid, "lastPaid");
+    Objects.requireNonNull(paidOn, "paidOn");
+    int years = continuousYears.orElse(0);
+    checkArgument(years >= 0 && years <= MOST_YEARS, "continuous years: not 0 to 100");
+  }
+
+  /**
+   * Returns the gap of an employee who moves to another pooling area.
+   *
+   * @param lastPaid the last month that was paid in the old area
+   * @param paidOn the day on which the first payment in the new area arrived
+   * @param madeUp whether the months between are made up
+   * @return the gap
+   */
+  public static TransferGap betweenAreas(YearMonth lastPaid, LocalDate paidOn, boolean madeUp) {
+    return new TransferGap(lastPaid, paidOn, madeUp, OptionalInt.empty());
+  }
+
+  /**
+   * Returns the gap of somebody who changes between the schemes of employees and residents.
+   *
+   * @param lastPaid the last month that was paid in the old scheme
+   * @param paidOn the day on which the first payment in the new scheme arrived
+   * @param madeUp whether the months between are made up
+   * @param continuousYears the full years of continuous insurance before, 0 to 100
+   * @return the gap
+   * @throws IllegalArgumentException if the years are not 0 to 100
+   */
+  public static TransferGap betweenSchemes(
+      YearMonth lastPaid, LocalDate paidOn, boolean madeUp, int continuousYears) {
+    return new TransferGap(lastPaid, paidOn, madeUp, OptionalInt.of(continuousYears));
+  }
+
+  /**
+   * Returns how many months between were not paid.
+   *
+   * @return 0 or more; 0 if the payments follow each other or overlap
+   */
+  public int months() {
+    long between = lastPaid.until(YearMonth.from(paidOn), ChronoUnit.MONTHS) - 1;
+    return (int) Math.max(0, Math.min(between, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Tells from when benefits are paid.
+   *
+   * @return the first day of the month of payment, or a window up to the end of a wait of 6 months
+   */
+  public BenefitStart start() {
+    return isRelieved() ? relief() : localWait();
+  }
+
+  private boolean isRelieved() {
+    return hasYears() && months() <= LIMIT_MONTHS && (madeUp || months() == 0);
+  }
+
+  private boolean hasYears() {
+    return continuousYears.isEmpty() || continuousYears.getAsInt() >= CONTINUOUS_YEARS;
+  }
+
+  private BenefitStart relief() {
+    DateWindow window = DateWindow.of(firstOfMonth());
+    boolean paidBack = months() > 0;
+    Wording explanation =
+        BenefitStart.inBoth(
+            locale -> {
+              SpokenDates dates = SpokenDates.of(locale, paidOn);
+              String paid = dates.day(paidOn);
+              return RELIEF.in(locale, months(), paid, dates.day(window.earliest()))
+                  + (paidBack ? PAID_BACK.in(locale) : "");
+            });
+    return new BenefitStart(rule(), window, paidBack, rule().confidence(), inputs(), explanation);
+  }
+
+  private BenefitStart localWait() {
+    LocalDate latest = paidOn.plusMonths(MOST_MONTHS_OF_WAIT).plusDays(1);
+    DateWindow window = new DateWindow(firstOfMonth(), latest, false);
+    boolean told = hasYears() && months() > LIMIT_MONTHS;
+    Confidence confidence =
+        told ? rule().confidence() : rule().confidence().and(Confidence.ASSUMED);
+    Wording explanation = BenefitStart.inBoth(locale -> explainWait(locale, window));
+    return new BenefitStart(rule(), window, false, confidence, inputs(), explanation);
+  }
+
+  private String explainWait(Locale locale, DateWindow window) {
+    SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
+    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window));
+  }
+
+  private LocalDate firstOfMonth() {
+    return YearMonth.from(paidOn).atDay(1);
+  }
+
+  private Rule rule() {
+    return continuousYears.isEmpty() ? Rule.N02 : Rule.N03;
+  }
+
+  private List<RuleInput> inputs() {
+    return List.of(
+        RuleInput.of("last-paid", lastPaid),
+        RuleInput.of("paid-on", paidOn),
+        RuleInput.of("months", months()),
+        RuleInput.of("made-up", madeUp),
+        RuleInput.of(
+            "continuous-years",
+            continuousYears.isPresent() ? continuousYears.getAsInt() : "not asked"));
+  }
+}

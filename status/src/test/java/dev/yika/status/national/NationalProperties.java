@@ -1,0 +1,73 @@
+package dev.yika.status.national;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.national.ResidentWait.Base;
+import dev.yika.status.national.ResidentWait.Reading;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class NationalProperties {
+
+  private static final WorkdayCalendar CALENDAR = WorkdayCalendar.china().assumingWeekdays();
+
+  @Property
+  void waitsAsTheFormulaSays(
+      @ForAll @IntRange(max = 30) int lapsed,
+      @ForAll @IntRange(max = 30) int repaired,
+      @ForAll Reading reading) {
+    int raw = reading == Reading.FURTHER_YEARS ? Math.max(0, lapsed - 1) : lapsed;
+    int variable = Math.max(raw - repaired, lapsed >= 4 ? 3 : 0);
+
+    assertThat(ResidentWait.of(lapsed).withRepairedYears(repaired).with(reading).months())
+        .isEqualTo(3 + variable);
+  }
+
+  @Property
+  void whoPaysLaterIsCoveredNoEarlier(
+      @ForAll @IntRange(max = 30) int lapsed,
+      @ForAll Base base,
+      @ForAll("days") LocalDate paid,
+      @ForAll @IntRange(max = 200) int later) {
+    ResidentWait wait = ResidentWait.of(lapsed).with(base);
+
+    LocalDate first = ((BenefitStart) wait.startAfter(paid)).window().latest();
+    assertThat(first).isAfter(paid);
+    assertThat(((BenefitStart) wait.startAfter(paid.plusDays(later))).window().latest())
+        .isAfterOrEqualTo(first);
+  }
+
+  @Property
+  void aTransferGapNeverBeginsBeforeTheMonthOfPayment(
+      @ForAll("days") LocalDate paid,
+      @ForAll @IntRange(max = 20) int months,
+      @ForAll boolean madeUp) {
+    YearMonth last = YearMonth.from(paid).minusMonths(months + 1L);
+    TransferGap gap = TransferGap.betweenAreas(last, paid, madeUp);
+
+    assertThat(gap.months()).isEqualTo(months);
+    assertThat(gap.start().window().earliest()).isEqualTo(paid.withDayOfMonth(1));
+    assertThat(gap.start().window().isOneDay()).isEqualTo(months == 0 || (madeUp && months <= 3));
+  }
+
+  @Property
+  void aTransferEndsFifteenWorkingDaysLater(@ForAll("days") LocalDate requested) {
+    TransferDates dates = (TransferDates) TransferDates.after(requested, CALENDAR);
+
+    assertThat(dates.destinationBy().date()).isEqualTo(CALENDAR.plusWorkingDays(requested, 15));
+  }
+
+  @Provide
+  Arbitrary<LocalDate> days() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(2025, 1, 1).toEpochDay(), LocalDate.of(2060, 1, 1).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.yika.status.recovery;
+
+import com.google.common.testing.NullPointerTester;
+import dev.yika.core.input.Wording;
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.calendar.DueDate;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.Insured;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.national.BenefitStart;
+import dev.yika.status.national.DuplicateEnrollment;
+import dev.yika.status.national.NoAnswer;
+import dev.yika.status.national.ResidentWait;
+import dev.yika.status.national.ResidentYear;
+import dev.yika.status.national.TransferDates;
+import dev.yika.status.national.TransferGap;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecoveryNullsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 9, 11);
+  private static final RecoveryPolicy POLICY =
+      RecoveryPolicies.standard().named("source-text").orElseThrow();
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RecoveryWindow.class,
+        RecoveryUnknown.class,
+        Timing.class,
+        RuleInput.class,
+        SpokenDates.class,
+        BenefitStart.class,
+        DuplicateEnrollment.class,
+        NoAnswer.class,
+        ResidentWait.class,
+        ResidentYear.class,
+        TransferDates.class,
+        TransferGap.class,
+      })
+  void makesNothingOfNull(Class<?> type) {
+    tester().testAllPublicConstructors(type);
+    tester().testAllPublicStaticMethods(type);
+  }
+
+  @Test
+  void asksNothingAboutNull() {
+    tester().testAllPublicInstanceMethods(RecoveryPolicies.standard());
+    tester().testAllPublicInstanceMethods(POLICY);
+    tester().testAllPublicInstanceMethods(Timing.parse("day+1"));
+    tester().testAllPublicInstanceMethods(ResidentWait.of(2));
+    tester().testAllPublicInstanceMethods(new ResidentYear(2026, DAY.minusYears(1), DAY));
+  }
+
+  private static NullPointerTester tester() {
+    return new NullPointerTester()
+        .setDefault(LocalDate.class, DAY)
+        .setDefault(YearMonth.class, YearMonth.of(2026, 7))
+        .setDefault(Insured.class, new Insured(RegionCode.of(410100), MemberKind.EMPLOYED))
+        .setDefault(Interruption.class, new Interruption(YearMonth.of(2026, 7), DAY, true))
+        .setDefault(WorkdayCalendar.class, WorkdayCalendar.china())
+        .setDefault(DateWindow.class, DateWindow.of(DAY))
+        .setDefault(DueDate.class, new DueDate(DAY, false))
+        .setDefault(OptionalInt.class, OptionalInt.empty())
+        .setDefault(Wording.class, new Wording("", ""))
+        .setDefault(RecoveryPolicy.class, POLICY);
+  }
+}
