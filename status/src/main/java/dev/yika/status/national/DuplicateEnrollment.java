@@ -1,12 +1,11 @@
 package dev.yika.status.national;
 
-import static dev.yika.status.enrollment.InsuranceScheme.EMPLOYEE;
-import static dev.yika.status.enrollment.InsuranceScheme.RESIDENT;
-
-import dev.yika.status.enrollment.InsuranceScheme;
+import com.google.common.collect.ImmutableMap;
 import dev.yika.status.enrollment.MemberKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Somebody who is enrolled twice at a time (重复参保), N05. Which enrollment stays is read off a table:
@@ -33,36 +32,16 @@ import java.util.Objects;
 public record DuplicateEnrollment(
     MemberKind one, MemberKind other, boolean continuousEmployeeYear) {
 
-  private static final List<Row> ROWS =
-      List.of(
-          new Row(EMPLOYEE, EMPLOYEE, Cell.ANY, Cell.ANY, KeptEnrollment.WORKPLACE),
-          new Row(RESIDENT, RESIDENT, Cell.NO, Cell.ANY, KeptEnrollment.RESIDENCE),
-          new Row(RESIDENT, RESIDENT, Cell.YES, Cell.ANY, KeptEnrollment.PLACE_OF_STUDY),
-          new Row(EMPLOYEE, RESIDENT, Cell.ANY, Cell.YES, KeptEnrollment.EMPLOYEE_SCHEME),
-          new Row(EMPLOYEE, RESIDENT, Cell.ANY, Cell.NO, KeptEnrollment.NOT_TOLD));
-
-  private enum Cell {
-    YES,
-    NO,
-    ANY;
-
-    boolean fits(boolean holds) {
-      return this == ANY || (this == YES) == holds;
-    }
-  }
-
-  /** A row of the table; the schemes are in the order of their constants. */
-  private record Row(
-      InsuranceScheme first, InsuranceScheme second, Cell student, Cell year, KeptEnrollment kept) {
-
-    boolean fits(DuplicateEnrollment asked) {
-      InsuranceScheme one = asked.one.scheme();
-      InsuranceScheme other = asked.other.scheme();
-      boolean schemes = (one == first && other == second) || (one == second && other == first);
-      boolean hasStudent = asked.one == MemberKind.STUDENT || asked.other == MemberKind.STUDENT;
-      return schemes && student.fits(hasStudent) && year.fits(asked.continuousEmployeeYear);
-    }
-  }
+  /**
+   * Both schemes, whether a student is among them, whether there was such a year; dots for either.
+   */
+  private static final ImmutableMap<Pattern, KeptEnrollment> ROWS =
+      ImmutableMap.of(
+          Pattern.compile("EMPLOYEE EMPLOYEE .+"), KeptEnrollment.WORKPLACE,
+          Pattern.compile("RESIDENT RESIDENT false .+"), KeptEnrollment.RESIDENCE,
+          Pattern.compile("RESIDENT RESIDENT true .+"), KeptEnrollment.PLACE_OF_STUDY,
+          Pattern.compile("EMPLOYEE RESIDENT .+ true"), KeptEnrollment.EMPLOYEE_SCHEME,
+          Pattern.compile("EMPLOYEE RESIDENT .+ false"), KeptEnrollment.NOT_TOLD);
 
   /**
    * Keeps the parts.
@@ -87,6 +66,26 @@ public record DuplicateEnrollment(
 
   /** Returns the answers of all rows that fit: always one. */
   List<KeptEnrollment> answers() {
-    return ROWS.stream().filter(row -> row.fits(this)).map(Row::kept).toList();
+    String key = key();
+    List<KeptEnrollment> answers = new ArrayList<>();
+    ROWS.forEach(
+        (row, kept) -> {
+          if (row.matcher(key).matches()) {
+            answers.add(kept);
+          }
+        });
+    return answers;
+  }
+
+  private String key() {
+    boolean inOrder = one.scheme().compareTo(other.scheme()) <= 0;
+    boolean hasStudent = one == MemberKind.STUDENT || other == MemberKind.STUDENT;
+    return (inOrder ? one : other).scheme().name()
+        + ' '
+        + (inOrder ? other : one).scheme().name()
+        + ' '
+        + hasStudent
+        + ' '
+        + continuousEmployeeYear;
   }
 }

@@ -59,7 +59,18 @@ public final class RecoveryPolicy {
   private final String source;
 
   /** When benefits come back; no timing if they do not, or if nobody says. */
-  record Outcome(@Nullable Timing timing, Reason otherwise, PaidBack paidBack) {}
+  static final class Outcome {
+
+    final @Nullable Timing timing;
+    final Reason otherwise;
+    final PaidBack paidBack;
+
+    Outcome(@Nullable Timing timing, Reason otherwise, PaidBack paidBack) {
+      this.timing = timing;
+      this.otherwise = otherwise;
+      this.paidBack = paidBack;
+    }
+  }
 
   RecoveryPolicy(PolicyCells cells) {
     this.row = cells.text();
@@ -102,10 +113,10 @@ public final class RecoveryPolicy {
   public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
     Objects.requireNonNull(calendar, "calendar");
     Outcome outcome = outcome(interruption);
-    Timing timing = outcome.timing();
+    Timing timing = outcome.timing;
     int year = interruption.clearedOn().getYear();
     if (timing == null) {
-      return unknown(outcome.otherwise(), OptionalInt.empty(), interruption);
+      return unknown(outcome.otherwise, OptionalInt.empty(), interruption);
     }
     if (lateFeeNeeded && !interruption.lateFeePaid()) {
       return unknown(Reason.LATE_FEE_OPEN, OptionalInt.empty(), interruption);
@@ -147,7 +158,7 @@ public final class RecoveryPolicy {
    * @return what holds for as many months
    */
   public PaidBack paidBack(Interruption interruption) {
-    return outcome(interruption).paidBack();
+    return outcome(interruption).paidBack;
   }
 
   /**
@@ -158,7 +169,7 @@ public final class RecoveryPolicy {
    *     months
    */
   public Confidence confidence(Interruption interruption) {
-    Timing timing = outcome(interruption).timing();
+    Timing timing = outcome(interruption).timing;
     return timing == null ? confidence : confidence.and(timing.confidence());
   }
 
@@ -285,7 +296,7 @@ public final class RecoveryPolicy {
    * @return empty if such months cannot be made up, or if nobody says
    */
   public Optional<Timing> recover() {
-    return Optional.ofNullable(within.timing());
+    return Optional.ofNullable(within.timing);
   }
 
   /**
@@ -294,7 +305,7 @@ public final class RecoveryPolicy {
    * @return empty if there is no limit, if such months cannot be made up, or if nobody says
    */
   public Optional<Timing> beyond() {
-    return Optional.ofNullable(beyond.timing());
+    return Optional.ofNullable(beyond.timing);
   }
 
   /**

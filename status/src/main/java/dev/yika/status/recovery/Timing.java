@@ -8,6 +8,7 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,41 +41,25 @@ public final class Timing {
   private static final Pattern FORM = Pattern.compile(STEP + "(?:~" + STEP + ")?(\\?)?");
 
   private final String text;
-  private final Unit firstUnit;
+  private final String firstUnit;
   private final int first;
-  private final Unit lastUnit;
+  private final String lastUnit;
   private final int last;
 
   private Timing(Matcher form) {
     this.text = form.group();
-    this.firstUnit = Unit.of(form.group(1));
+    this.firstUnit = form.group(1);
     this.first = Integer.parseInt(form.group(2));
     boolean one = form.group(3) == null;
-    this.lastUnit = one ? firstUnit : Unit.of(form.group(3));
+    this.lastUnit = one ? firstUnit : form.group(3);
     this.last = one ? first : Integer.parseInt(form.group(4));
     checkArgument(one || isAscending(), "the later of two readings is not later for every day");
   }
 
   private boolean isAscending() {
-    return firstUnit == lastUnit
+    return firstUnit.equals(lastUnit)
         ? first < last
-        : firstUnit == Unit.MONTH && lastUnit == Unit.SPAN && first <= last;
-  }
-
-  private enum Unit {
-    MONTH,
-    SPAN,
-    DAY,
-    WORKDAY;
-
-    static Unit of(String name) {
-      return switch (name) {
-        case "month" -> MONTH;
-        case "span" -> SPAN;
-        case "day" -> DAY;
-        default -> WORKDAY;
-      };
-    }
+        : firstUnit.equals("month") && lastUnit.equals("span") && first <= last;
   }
 
   /**
@@ -102,19 +87,24 @@ public final class Timing {
    *     counted
    */
   public DateWindow window(LocalDate from, WorkdayCalendar calendar) {
+    Objects.requireNonNull(calendar, "calendar");
     DueDate earliest = count(firstUnit, first, from, calendar);
     DueDate latest = count(lastUnit, last, from, calendar);
     return new DateWindow(
         earliest.date(), latest.date(), earliest.provisional() || latest.provisional());
   }
 
-  private static DueDate count(Unit unit, int count, LocalDate from, WorkdayCalendar calendar) {
-    return switch (unit) {
-      case MONTH -> new DueDate(firstDay(YearMonth.from(from), count), false);
-      case SPAN -> new DueDate(from.plusMonths(count).plusDays(1), false);
-      case DAY -> new DueDate(from.plusDays(count), false);
-      case WORKDAY -> calendar.dueDate(from, count);
-    };
+  private static DueDate count(String unit, int count, LocalDate from, WorkdayCalendar calendar) {
+    if (unit.equals("workday")) {
+      return calendar.dueDate(from, count);
+    }
+    LocalDate day =
+        switch (unit) {
+          case "month" -> firstDay(YearMonth.from(from), count);
+          case "span" -> from.plusMonths(count).plusDays(1);
+          default -> from.plusDays(count);
+        };
+    return new DueDate(day, false);
   }
 
   private static LocalDate firstDay(YearMonth month, int count) {
@@ -123,7 +113,7 @@ public final class Timing {
 
   /** Tells whether whole months are counted, and one day is meant. */
   boolean isMonthly() {
-    return firstUnit == Unit.MONTH && lastUnit == Unit.MONTH && first == last;
+    return text.startsWith("month") && firstUnit.equals(lastUnit) && first == last;
   }
 
   /** Counts from a month, if whole months are counted. */
