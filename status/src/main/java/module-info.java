@@ -15,7 +15,6 @@ module dev.yika.status {
   exports dev.yika.status.platform;
   exports dev.yika.status.platform.code;
   exports dev.yika.status.national;
-  exports dev.yika.status.recovery;
   exports dev.yika.status.rule;
   exports dev.yika.status.service;
 

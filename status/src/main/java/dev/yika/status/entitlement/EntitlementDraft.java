@@ -133,7 +133,7 @@ final class EntitlementDraft {
     return assessment.status().label(locale) + " / " + assessment.pooledFund().label(locale);
   }
 
-  /** Tells of policies that claim the same person and come to another day. */
+  /** Tells of policies of the same area that come to another day. */
   private void doubtPolicy(Recovery ours) {
     if (fixed != null || insured.isEmpty()) {
       return;
@@ -141,13 +141,17 @@ final class EntitlementDraft {
     Interruption interruption = ours.interruption();
     for (RecoveryPolicy rival : policies.rivals(insured.get(), interruption.clearedOn())) {
       Recovery other = rival.recovery(interruption, calendar);
-      if (other instanceof RecoveryWindow theirs
+      if (!rival.area().isEmpty()
+          && other instanceof RecoveryWindow theirs
           && !(ours instanceof RecoveryWindow mine && mine.window().equals(theirs.window()))) {
         doubts.add(
             Doubt.of(
                 Doubt.Kind.OTHER_POLICY,
-                rival.id() + " would give " + when(theirs, Locale.ENGLISH),
-                "另有说法（" + rival.id() + "）：" + when(theirs, Locale.CHINESE)));
+                "by another policy ("
+                    + rival.id()
+                    + ") benefits come back "
+                    + when(theirs, Locale.ENGLISH),
+                "另有说法（" + rival.id() + "）：" + when(theirs, Locale.CHINESE) + "恢复"));
       }
     }
   }
