@@ -88,7 +88,11 @@ final class StatusRows {
             + policy.confidence(recovery.interruption()).label(locale)
             + ": "
             + inputs(recovery);
-    add(question, chinese, days, window.isPresent() ? basis : recovery.explain(locale));
+    add(
+        question,
+        chinese,
+        days,
+        window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
   }
 
   private static String inputs(Recovery recovery) {

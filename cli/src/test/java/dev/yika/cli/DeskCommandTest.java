@@ -1,0 +1,170 @@
+package dev.yika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeskCommandTest {
+
+  private static final Path SAMPLE = Path.of("samples", "visits.csv");
+
+  @TempDir private Path folder;
+
+  @Test
+  void answers_every_visit_of_the_sample_on_a_line() {
+    Run run = Run.yika("desk", "--file", SAMPLE.toString(), "--format", "csv", "--lang", "zh");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.rows())
+        .hasSize(12)
+        .first()
+        .asString()
+        .startsWith("1,")
+        .contains(",河南省郑州市中原区,ARREARS,NO,YES,2026-10-01,,")
+        .endsWith(",7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。");
+  }
+
+  @Test
+  void answers_what_was_known_when_the_person_came() throws IOException {
+    String events =
+        "2020-03-02 enrolled EMPLOYED 410100; 2026-07-31 missed 2026-07; 2026-09-11 made-up";
+    assertThat(answer("2026-09-15T09:00", events)).contains(",ARREARS,NO,YES,2026-10-01,");
+    assertThat(answer("2026-09-15T09:00", events + " @2026-09-15T09:01"))
+        .contains(",ARREARS,NO,YES,,2026-10-01,");
+    assertThat(answer("2026-10-01T00:00", events)).contains(",NORMAL,YES,YES,,");
+    assertThat(answer("2026-09-30T16:00:00Z", events)).contains(",NORMAL,YES,YES,,");
+    assertThat(answer("2026-09-30T15:59:59Z", events)).contains(",ARREARS,NO,YES,");
+  }
+
+  @Test
+  void takes_the_area_of_the_number_for_an_enrollment_that_names_none() throws IOException {
+    assertThat(answer("2026-09-15T09:00", "2020-03-02 enrolled EMPLOYED")).contains(",NORMAL,YES,");
+  }
+
+  @Test
+  void rejects_events_before_the_birth_that_an_identity_number_tells() throws IOException {
+    Path file =
+        file(
+            "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,1949-12-30 enrolled RESIDENT\n");
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.rows().get(0)).contains("UNKNOWN").contains("before the birth of the person");
+  }
+
+  @Test
+  void never_takes_an_invalid_number_for_somebody() throws IOException {
+    Path file =
+        file(
+            "visit,number,time,events\n1,4101021234567880,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED\n");
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.rows().get(0)).startsWith("1,****************,,UNKNOWN,UNKNOWN,UNKNOWN,");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-31 missed 2026-02,events: expected a date",
+    "2026-07-31 missed 2026-13,events: expected a month",
+    "2026-07-31 mist 2026-07,events: expected one of",
+    "2026-07-31,events: expected events such as",
+    "2020-03-02 enrolled PIRATE,events: expected a kind of member",
+    "2020-03-02 transfer-started 41,'events: expected a pooling area'",
+    "2020-03-02 retired early,events: expected nothing more",
+    "2020-03-02 resumed soon,'events: expected nothing, or from and a day'",
+    "2020-03-02 enrolled EMPLOYED @noon,events: expected a time"
+  })
+  void says_what_is_wrong_with_events(String events, String why) throws IOException {
+    Path file =
+        file("visit,number,time,events\n1,4101021234567890,2026-09-15T09:00," + events + "\n");
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.err()).startsWith("yika: line 2: " + why);
+    assertThat(run.rows()).singleElement().asString().contains("UNKNOWN,UNKNOWN,UNKNOWN");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void refuses_codes_of_the_platform_that_cannot_be_read_and_goes_on() throws IOException {
+    Path file =
+        file(
+            """
+            visit,number,time,insutype,psn_insu_stas,paus_insu_date
+            1,4101021234567890,2026-09-15T09:00,310,2,2026-02-31
+            2,4101021234567890,2026-09-15T09:00,310,1,
+            """);
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.err()).startsWith("yika: line 2: paus_insu_date: ");
+    assertThat(run.rows()).hasSize(2).last().asString().contains(",NORMAL,YES,YES,");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "visit,number|time: this column is missing",
+        "visit,number,time,visit|header: a column is named twice",
+        "visit,number,time,colour|header: column 4 has a name that is not known",
+        "1,4101021234567890,2026-09-15T09:00|header: the first line names no columns"
+      })
+  void refuses_a_file_without_a_fitting_header(String header, String why) throws IOException {
+    Run run = Run.yika("desk", "--lang", "en", "--file", file(header + "\n").toString());
+    assertThat(run.err()).isEqualTo("yika: line 1: " + why + "\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void answers_an_empty_file_with_no_rows() throws IOException {
+    Run run = Run.yika("desk", "--format", "csv", "--file", file("").toString());
+    assertThat(run.rows()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void wants_a_file() {
+    assertThat(Run.yika("desk").code()).isEqualTo(2);
+  }
+
+  @Test
+  void uses_the_policy_that_was_named() throws IOException {
+    Path file =
+        file(
+            "visit,number,time,events\n1,4101021234567890,2025-04-30T17:00,"
+                + "2020-03-02 enrolled EMPLOYED; 2025-03-31 missed 2025-03; 2025-04-30 made-up\n");
+    Run run =
+        Run.yika("desk", "--file", file.toString(), "--format", "csv", "--policy", "source-text-b");
+    assertThat(run.rows().get(0)).contains(",2025-05-06..2025-05-07,");
+    Run unknown = Run.yika("desk", "--file", file.toString(), "--policy", "nowhere");
+    assertThat(unknown.err()).contains("source-text-b");
+    assertThat(unknown.code()).isEqualTo(2);
+  }
+
+  @Test
+  void shows_no_digits_of_a_number_in_any_format() throws IOException {
+    List<String> lines = Files.readAllLines(SAMPLE);
+    for (String format : List.of("table", "csv", "json")) {
+      Run run = Run.yika("desk", "--file", SAMPLE.toString(), "--format", format);
+      for (String line : lines.subList(1, lines.size())) {
+        String digits = Splitter.on(',').splitToList(line).get(1).replaceAll("[^0-9]", "");
+        for (int i = 0; i + 6 <= digits.length(); i++) {
+          assertThat(run.out()).doesNotContain(digits.substring(i, i + 6));
+        }
+      }
+    }
+  }
+
+  private String answer(String time, String events) throws IOException {
+    Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
+    return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("visits.csv"), text);
+  }
+}

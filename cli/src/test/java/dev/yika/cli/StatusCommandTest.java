@@ -1,0 +1,115 @@
+package dev.yika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusCommandTest {
+
+  private static final String SAMPLE = Path.of("samples", "events.csv").toString();
+
+  @TempDir private Path folder;
+
+  @Test
+  void tells_what_is_paid_on_a_day_and_why() {
+    Run run = status(SAMPLE, "--on", "2026-09-15");
+    assertThat(run.rows())
+        .contains(
+            "status,ARREARS,,,\"July was not fully paid, benefits are suspended from 1 August; the"
+                + " money arrived on 11 September, benefits come back on 1 October. The account"
+                + " balance can be used meanwhile.\"",
+            "pooled fund,NO,2026-08-01,2026-10-01,AWAITING_RECOVERY",
+            "account,YES,,,BALANCE_KEPT",
+            "new credit,NO,,,IN_ARREARS",
+            "suspended from,2026-08-01,,,");
+    assertThat(run.out()).contains("recovers,2026-10-01,,,\"R02, source-text/1, one article: ");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void tells_what_was_known_at_an_instant() {
+    Run before = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-13T09:00");
+    assertThat(before.rows()).contains("pooled fund,NO,2026-08-01,,SUSPENDED");
+    Run later = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-14T08:00");
+    assertThat(later.rows()).contains("pooled fund,NO,2026-08-01,2026-10-01,AWAITING_RECOVERY");
+  }
+
+  @Test
+  void uses_the_area_and_the_kind_of_member_that_were_named() {
+    Run run = status(SAMPLE, "--on", "2026-09-15", "--region", "320400", "--member", "employed");
+    assertThat(run.out()).contains("changzhou-employed/").contains("INSURED_OTHERWISE");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_cannot_be_is_told() throws IOException {
+    Path file =
+        file(
+            "occurred_on,event,detail\n2020-03-02,enrolled,EMPLOYED 410100\n2026-09-11,made-up,\n");
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.rows())
+        .contains("doubt,EVENT_REJECTED,,,2026-09-11 arrears made up: nothing is owed");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void nothing_is_known_of_an_empty_file() throws IOException {
+    Run run = status(file("occurred_on,event\n").toString(), "--on", "2026-09-15");
+    assertThat(run.rows()).contains("pooled fund,UNKNOWN,,,NOT_KNOWN");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void two_events_of_one_id_that_differ_are_refused() throws IOException {
+    Path file =
+        file(
+            "id,occurred_on,event,detail\na,2026-07-31,missed,2026-07\na,2026-08-31,missed,2026-08\n");
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.err()).isEqualTo("yika: events 1 and 2 have the same id and differ\n");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--on 2026-02-31|the value of --on is not understood",
+        "--on 2026-09-15 --known-at noon|the value of --known-at is not understood",
+        "--on 2026-09-15 --region 41|the value of --region is not understood",
+        "--on 2026-09-15 --region 410100|--region goes with --member or --scheme",
+        "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not belong",
+        "--known-at 2026-09-15T09:00|--on needs a value"
+      })
+  void says_what_is_wrong_with_an_option(String options, String why) {
+    Run run = status(SAMPLE, Splitter.on(' ').splitToList(options).toArray(String[]::new));
+    assertThat(run.err()).startsWith("yika: " + why);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void names_the_line_of_a_cell_that_cannot_be_read() throws IOException {
+    Path file = file("occurred_on,event,detail\n2026-02-31,missed,2026-02\n");
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.err()).startsWith("yika: line 2: occurred_on: expected a date");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  private static Run status(String file, String... options) {
+    String[] arguments = new String[options.length + 7];
+    String[] first = {"status", "--events", file, "--format", "csv", "--lang", "en"};
+    System.arraycopy(first, 0, arguments, 0, first.length);
+    System.arraycopy(options, 0, arguments, first.length, options.length);
+    return Run.yika(arguments);
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("events.csv"), text);
+  }
+}
