@@ -6,6 +6,7 @@ module dev.yika.status {
   requires static org.jspecify;
 
   exports dev.yika.status.calendar;
+  exports dev.yika.status.card;
   exports dev.yika.status.enrollment;
   exports dev.yika.status.entitlement;
   exports dev.yika.status.guidance;

@@ -1,0 +1,34 @@
+package dev.yika.status.card;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.machine.Term;
+import java.util.Locale;
+
+/** What the host should do or know after a change of a card (后续动作). */
+public enum CardEffect implements Term {
+  /** Let the physical card settle. */
+  ALLOW_CARD("allow the card", "启用实体卡"),
+  /** Let the physical card settle no more. */
+  BLOCK_CARD("block the card", "停用实体卡"),
+  /** Let neither the card nor the electronic credential nor the identity document settle. */
+  BLOCK_ALL("block all credentials", "停用全部凭证"),
+  /** Let the electronic credential and the identity document settle again. */
+  ALLOW_OTHERS("allow all but the card", "恢复电子凭证和身份证"),
+  /** The old card can never be used again. */
+  VOID_CARD("void the old card", "原卡作废"),
+  /** Make a new card. */
+  PRINT_CARD("print a card", "制作新卡"),
+  /** Tell the member. */
+  NOTIFY_MEMBER("tell the member", "告知参保人");
+
+  private final Wording label;
+
+  CardEffect(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

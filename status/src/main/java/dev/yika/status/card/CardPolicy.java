@@ -1,0 +1,97 @@
+package dev.yika.status.card;
+
+import com.google.common.base.Preconditions;
+import dev.yika.status.rule.Confidence;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * For how long a temporary loss report holds at a place (临时挂失期限): until it lapses by itself after
+ * 7, 10 or 15 days, or until somebody withdraws it.
+ *
+ * <p>The days are calendar days; the day of the report is not counted (民法典 art. 201), and the
+ * report holds to the end of the last one. That last day is not moved when it is a day off: the
+ * report lapses in a computer, not at a counter (assumed).
+ *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param lapseDays after how many days the report lapses, 1-366; empty if it does not
+ * @param source who says so; not blank
+ * @param confidence how sure that is
+ */
+public record CardPolicy(OptionalInt lapseDays, String source, Confidence confidence) {
+
+  private static final int MOST_DAYS = 366;
+
+  private static final CardPolicy STANDARD =
+      new CardPolicy(
+          OptionalInt.empty(), "no rule known: a card stays blocked", Confidence.ASSUMED);
+
+  /**
+   * Makes a policy.
+   *
+   * @param lapseDays after how many days the report lapses, 1-366; empty if it does not
+   * @param source who says so
+   * @param confidence how sure that is
+   * @throws IllegalArgumentException if the days are out of range or the source is blank
+   */
+  public CardPolicy {
+    Objects.requireNonNull(lapseDays, "lapseDays");
+    Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(confidence, "confidence");
+    int days = lapseDays.orElse(1);
+    Preconditions.checkArgument(days >= 1 && days <= MOST_DAYS, "days are not 1-366: %s", days);
+    Preconditions.checkArgument(!source.isBlank(), "a policy needs a source");
+  }
+
+  /**
+   * Returns the policy of a place of which nothing is known: the report holds until it is
+   * withdrawn, so that a lost card is never taken for usable again. The member should be told that
+   * in many places it lapses after 7 days.
+   *
+   * @return a policy without lapse, {@link Confidence#ASSUMED}
+   */
+  public static CardPolicy standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns the policy of a place where the report lapses.
+   *
+   * @param days after how many days, 1-366; 7, 10 and 15 are usual
+   * @param source who says so, such as a notice or a page of the local authority
+   * @param confidence how sure that is
+   * @return the policy
+   * @throws IllegalArgumentException if the days are out of range or the source is blank
+   */
+  public static CardPolicy lapsingAfter(int days, String source, Confidence confidence) {
+    return new CardPolicy(OptionalInt.of(days), source, confidence);
+  }
+
+  /**
+   * Returns the last day on which a report holds.
+   *
+   * @param reportedOn the day of the report, not counted
+   * @return that day, inclusive; empty if the report does not lapse
+   * @throws java.time.DateTimeException if it is after the last day that {@link LocalDate} can tell
+   */
+  public Optional<LocalDate> until(LocalDate reportedOn) {
+    Objects.requireNonNull(reportedOn, "reportedOn");
+    return lapseDays.isPresent()
+        ? Optional.of(reportedOn.plusDays(lapseDays.getAsInt()))
+        : Optional.empty();
+  }
+
+  /**
+   * Makes the event of a temporary loss report under this policy.
+   *
+   * @param reportedOn the day of the report
+   * @return the event, with the last day on which the report holds
+   * @throws java.time.DateTimeException as in {@link #until}
+   */
+  public CardEvent temporaryLoss(LocalDate reportedOn) {
+    return new CardEvent(reportedOn, new CardChange.TemporaryLossReported(until(reportedOn)));
+  }
+}
