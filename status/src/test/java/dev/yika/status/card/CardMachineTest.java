@@ -13,6 +13,7 @@ import dev.yika.status.machine.Stayed;
 import dev.yika.status.machine.Term;
 import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -307,7 +308,7 @@ class CardMachineTest {
   }
 
   private static List<CardPhase> phases(CardState first, CardEvent... events) {
-    List<CardPhase> phases = new java.util.ArrayList<>();
+    List<CardPhase> phases = new ArrayList<>();
     CardState state = first;
     for (CardEvent event : events) {
       state = after(state, event);
