@@ -37,6 +37,7 @@ public record Wording(String english, String chinese) implements Serializable {
    * @throws java.util.IllegalFormatException if the values do not fit the places
    */
   public String in(Locale locale, Object... values) {
+    Objects.requireNonNull(locale, "locale");
     String words = Problem.isChinese(locale) ? chinese : english;
     return values.length == 0 ? words : String.format(Locale.ROOT, words, values);
   }

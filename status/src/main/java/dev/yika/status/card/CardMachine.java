@@ -5,6 +5,7 @@ import dev.yika.status.machine.TransitionTable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,6 +52,8 @@ public final class CardMachine {
    * @return the outcome
    */
   public static Outcome<CardState> apply(CardState state, CardEvent event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     return event.kind() == CardEventKind.REPORT_LAPSED
         ? TABLE.apply(state, event)
         : TABLE.apply(state.asOf(event.occurredOn()), event);
@@ -65,6 +68,7 @@ public final class CardMachine {
    * @return moved with its effects if the report has lapsed, else rejected or stayed
    */
   public static Outcome<CardState> lapse(CardState state, LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return TABLE.apply(state, new CardEvent(date, CardChange.Plain.REPORT_LAPSED));
   }
 
@@ -78,6 +82,7 @@ public final class CardMachine {
    * @return an unmodifiable set in the order of the kinds
    */
   public static Set<CardEventKind> allowedEvents(CardState state, LocalDate date) {
+    Objects.requireNonNull(state, "state");
     Set<CardEventKind> allowed = EnumSet.noneOf(CardEventKind.class);
     allowed.addAll(TABLE.allowedEvents(state.asOf(date).phase()));
     allowed.remove(CardEventKind.REPORT_LAPSED);

@@ -166,6 +166,7 @@ public final class CardState implements State<CardPhase> {
    * @return an unmodifiable list of all three, each with the reason
    */
   public List<CredentialUse> credentials(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     return CredentialUse.of(this, date);
   }
 

@@ -75,6 +75,7 @@ public record CredentialUse(Credential credential, boolean usable, CredentialRea
    * @return for example {@code card: no, the card is reported lost}
    */
   public String message(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     boolean chinese = locale.getLanguage().equals("zh");
     String answer = usable ? (chinese ? "：可用，" : ": yes, ") : chinese ? "：不可用，" : ": no, ";
     return credential.label(locale) + answer + reason.label(locale);

@@ -115,7 +115,7 @@ public sealed interface EnrollmentChange {
      * @param lateFeePaid whether the late fee is known to have been paid with it
      */
     public MadeUp {
-      months = ImmutableSortedSet.copyOf(months);
+      months = ImmutableSortedSet.copyOf(requireNonNull(months, "months"));
     }
 
     /**
@@ -125,7 +125,7 @@ public sealed interface EnrollmentChange {
      * @return the payment
      */
     public static MadeUp of(YearMonth... months) {
-      return new MadeUp(ImmutableSortedSet.copyOf(months), false);
+      return new MadeUp(ImmutableSortedSet.copyOf(requireNonNull(months, "months")), false);
     }
 
     /**

@@ -44,6 +44,7 @@ public record EnrollmentEvent(
    * @throws IllegalArgumentException if the id is blank
    */
   public EnrollmentEvent {
+    Objects.requireNonNull(id, "id");
     Objects.requireNonNull(occurredOn, "occurredOn");
     Objects.requireNonNull(recordedAt, "recordedAt");
     Objects.requireNonNull(change, "change");

@@ -35,7 +35,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured employee(CharSequence area) {
-    return new Insured(RegionCode.parse(area), MemberKind.EMPLOYED);
+    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.EMPLOYED);
   }
 
   /**
@@ -46,7 +46,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured flexible(CharSequence area) {
-    return new Insured(RegionCode.parse(area), MemberKind.FLEXIBLE);
+    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.FLEXIBLE);
   }
 
   /**
@@ -57,7 +57,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured resident(CharSequence area) {
-    return new Insured(RegionCode.parse(area), MemberKind.RESIDENT);
+    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.RESIDENT);
   }
 
   /**

@@ -62,7 +62,8 @@ public final class EnrollmentHistory {
    * @throws ConflictingEventsException if two events have the same id and differ
    */
   public static EnrollmentHistory of(Collection<EnrollmentEvent> events) {
-    return new EnrollmentHistory(sortedDistinct(List.copyOf(events)), null);
+    return new EnrollmentHistory(
+        sortedDistinct(List.copyOf(Objects.requireNonNull(events, "events"))), null);
   }
 
   private static List<EnrollmentEvent> sortedDistinct(List<EnrollmentEvent> given) {
@@ -109,6 +110,7 @@ public final class EnrollmentHistory {
    * @return a history of the events recorded by then
    */
   public EnrollmentHistory knownAt(Instant instant) {
+    Objects.requireNonNull(instant, "instant");
     List<EnrollmentEvent> known =
         events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList();
     return new EnrollmentHistory(known, birth);
@@ -152,6 +154,7 @@ public final class EnrollmentHistory {
    * @return the state that the events up to that day lead to
    */
   public EnrollmentReading asOf(LocalDate date) {
+    Objects.requireNonNull(date, "date");
     EnrollmentState state = EnrollmentState.notEnrolled();
     List<RejectedEvent> rejected = new ArrayList<>();
     int count = 0;

@@ -26,7 +26,7 @@ public record EnrollmentReading(EnrollmentState state, int events, List<Rejected
    */
   public EnrollmentReading {
     Objects.requireNonNull(state, "state");
-    rejected = List.copyOf(rejected);
+    rejected = List.copyOf(Objects.requireNonNull(rejected, "rejected"));
     if (rejected.size() > events) {
       throw new IllegalArgumentException("more events are rejected than there are");
     }

@@ -31,6 +31,7 @@ public record RejectedEvent(EnrollmentEvent event, Term reason) {
    * @return for example {@code 2026-09-11 arrears made up: nothing is owed}
    */
   public String message(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
     return event.occurredOn() + " " + event.kind().label(locale) + colon + reason.label(locale);
   }

@@ -34,6 +34,7 @@ public final class Diagram {
    * @return the drawing; the machine begins in the first phase
    */
   public static Diagram of(TransitionTable<?, ?, ?, ?> table, Locale locale) {
+    Objects.requireNonNull(table, "table");
     Objects.requireNonNull(locale, "locale");
     List<? extends Transition<?, ?>> moves =
         table.transitions().stream()

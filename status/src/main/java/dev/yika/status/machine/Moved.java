@@ -21,11 +21,12 @@ public record Moved<S>(S state, List<Term> effects) implements Outcome<S> {
    */
   public Moved {
     Objects.requireNonNull(state, "state");
-    effects = List.copyOf(effects);
+    effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
   }
 
   @Override
   public S after(S before) {
+    Objects.requireNonNull(before, "before");
     return state;
   }
 }

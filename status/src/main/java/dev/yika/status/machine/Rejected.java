@@ -24,6 +24,6 @@ public record Rejected<S>(Term reason, boolean guarded) implements Outcome<S> {
 
   @Override
   public S after(S before) {
-    return before;
+    return Objects.requireNonNull(before, "before");
   }
 }

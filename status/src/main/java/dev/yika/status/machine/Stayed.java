@@ -21,6 +21,6 @@ public record Stayed<S>(Term reason) implements Outcome<S> {
 
   @Override
   public S after(S before) {
-    return before;
+    return Objects.requireNonNull(before, "before");
   }
 }

@@ -1,6 +1,7 @@
 package dev.yika.status.machine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -39,6 +40,8 @@ record Step<P extends Enum<P> & Term, S extends State<P>, E>(
 
   static <P extends Enum<P> & Term, S extends State<P>, E> Step<P, S, E> of(
       P to, BiFunction<S, E, S> next, List<Term> effects) {
+    Objects.requireNonNull(to, "to");
+    Objects.requireNonNull(next, "next");
     return new Step<P, S, E>(
         Transition.Result.MOVE,
         Optional.of(to),

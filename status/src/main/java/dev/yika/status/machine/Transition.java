@@ -57,6 +57,6 @@ public record Transition<P extends Enum<P> & Term, K extends Enum<K> & Term>(
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(reason, "reason");
-    effects = List.copyOf(effects);
+    effects = List.copyOf(Objects.requireNonNull(effects, "effects"));
   }
 }

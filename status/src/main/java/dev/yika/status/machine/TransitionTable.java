@@ -3,6 +3,7 @@ package dev.yika.status.machine;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -51,7 +52,8 @@ public final class TransitionTable<
           S extends State<P>,
           E extends Event<K>>
       TransitionTableBuilder<P, K, S, E> builder(Class<P> phases, Class<K> kinds) {
-    return new TransitionTableBuilder<>(phases, kinds);
+    return new TransitionTableBuilder<>(
+        Objects.requireNonNull(phases, "phases"), Objects.requireNonNull(kinds, "kinds"));
   }
 
   /**
@@ -62,6 +64,8 @@ public final class TransitionTable<
    * @return the outcome; nothing is kept, and nothing is thrown for whatever state and event
    */
   public Outcome<S> apply(S state, E event) {
+    Objects.requireNonNull(state, "state");
+    Objects.requireNonNull(event, "event");
     List<Branch<P, K, S, E>> pair = pair(state.phase(), event.kind());
     int i = 0;
     while (!pair.get(i).applies().test(state, event)) {
@@ -78,6 +82,7 @@ public final class TransitionTable<
    * @return an unmodifiable set in the order of the kinds
    */
   public Set<K> allowedEvents(P phase) {
+    Objects.requireNonNull(phase, "phase");
     Set<K> allowed = EnumSet.noneOf(kinds[0].getDeclaringClass());
     for (Transition<P, K> line : transitions()) {
       if (line.from() == phase && line.result() == Transition.Result.MOVE) {

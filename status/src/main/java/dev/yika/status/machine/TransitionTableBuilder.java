@@ -4,6 +4,7 @@ import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -14,7 +15,7 @@ import java.util.function.BiPredicate;
  *
  * <pre>{@code
  * table.in(OPEN).on(SETTLED)
- *     .rejectIf(OVERDUE, (state, event) -> state.isOverdue(event.at()), TOO_LATE)
+ *     .rejectIf(OVERDUE, (state, event) -> state.isOverdue(event.at()))
  *     .moveTo(SETTLED, (state, event) -> state.settled(event.at()), RELEASE_DEPOSIT);
  * table.in(OPEN).on(ADMITTED).stay(ALREADY_ADMITTED);
  * }</pre>
@@ -46,7 +47,7 @@ public final class TransitionTableBuilder<
    * @return the phases, to say what they meet
    */
   public In in(Set<P> from) {
-    return new In(from);
+    return new In(Set.copyOf(Objects.requireNonNull(from, "from")));
   }
 
   /**
@@ -56,7 +57,7 @@ public final class TransitionTableBuilder<
    * @return the phase, to say what it meets
    */
   public In in(P from) {
-    return new In(Set.of(from));
+    return new In(Set.of(Objects.requireNonNull(from, "from")));
   }
 
   /**
@@ -104,7 +105,7 @@ public final class TransitionTableBuilder<
      * @throws IllegalStateException if one of the pairs is decided already
      */
     public On on(Set<K> on) {
-      return new On(from, on);
+      return new On(from, Set.copyOf(Objects.requireNonNull(on, "on")));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class TransitionTableBuilder<
      * @throws IllegalStateException if one of the pairs is decided already
      */
     public On on(K on) {
-      return new On(from, Set.of(on));
+      return new On(from, Set.of(Objects.requireNonNull(on, "on")));
     }
 
     /**
@@ -124,6 +125,7 @@ public final class TransitionTableBuilder<
      * @param reason why
      */
     public void rejectOthers(Term reason) {
+      Objects.requireNonNull(reason, "reason");
       for (P phase : from) {
         for (K kind : kinds) {
           if (pair(phase, kind).isEmpty()) {
@@ -143,6 +145,11 @@ public final class TransitionTableBuilder<
     private On(Set<P> from, Set<K> on) {
       this.from = from;
       this.on = on;
+      requireOpen();
+    }
+
+    /** Refuses a line behind one without a condition, which would never be reached. */
+    private void requireOpen() {
       for (P phase : from) {
         for (K kind : on) {
           if (isDecided(pair(phase, kind))) {
@@ -186,7 +193,7 @@ public final class TransitionTableBuilder<
      */
     public On moveIf(
         Term condition, BiPredicate<S, E> test, P to, BiFunction<S, E, S> next, Term... effects) {
-      return add(Step.of(to, next, List.of(effects)), condition, test);
+      return add(Step.of(to, next, effects(effects)), condition, test);
     }
 
     /**
@@ -197,7 +204,7 @@ public final class TransitionTableBuilder<
      * @param effects what the host should then do or know
      */
     public void moveTo(P to, BiFunction<S, E, S> next, Term... effects) {
-      add(Step.of(to, next, List.of(effects)));
+      add(Step.of(to, next, effects(effects)));
     }
 
     /**
@@ -207,7 +214,7 @@ public final class TransitionTableBuilder<
      * @param effects what the host should then do or know
      */
     public void moveTo(S state, Term... effects) {
-      add(Step.of(new Moved<>(state, List.of(effects))));
+      add(Step.of(new Moved<>(state, effects(effects))));
     }
 
     /**
@@ -228,16 +235,23 @@ public final class TransitionTableBuilder<
       add(Step.of(new Rejected<>(reason, false), reason));
     }
 
+    private static List<Term> effects(Term... effects) {
+      return List.of(Objects.requireNonNull(effects, "effects"));
+    }
+
     private void add(Step<P, S, E> step) {
       add(step, Optional.empty(), (state, event) -> true);
     }
 
     private On add(Step<P, S, E> step, Term condition, BiPredicate<S, E> test) {
+      Objects.requireNonNull(condition, "condition");
+      Objects.requireNonNull(test, "test");
       add(step, Optional.of(condition), test);
       return this;
     }
 
     private void add(Step<P, S, E> step, Optional<Term> condition, BiPredicate<S, E> test) {
+      requireOpen();
       for (P phase : from) {
         for (K kind : on) {
           Transition<P, K> line =

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
-import com.google.common.testing.NullPointerTester;
-import com.google.common.testing.NullPointerTester.Visibility;
+import dev.yika.status.NamedNulls;
+import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.machine.Diagram;
 import dev.yika.status.machine.Term;
 import dev.yika.status.machine.Transition;
@@ -141,19 +141,21 @@ class CardTableTest {
 
   @Test
   void nullIsRefusedByName() {
-    NullPointerTester tester =
-        new NullPointerTester()
-            .setDefault(CardState.class, ACTIVE)
-            .setDefault(CardEvent.class, CardEvents.of(CardEventKind.LOSS_REPORTED, DAY))
-            .setDefault(CardChange.class, CardChange.Plain.ISSUED)
-            .setDefault(LocalDate.class, DAY)
-            .setDefault(DateWindow.class, DateWindow.of(DAY))
-            .setDefault(Rule.class, Rule.R06)
-            .setDefault(OptionalInt.class, OptionalInt.of(7))
-            .setDefault(Optional.class, Optional.empty())
-            .setDefault(String.class, "made up");
-    for (Class<?> type :
-        List.of(
+    NamedNulls nulls =
+        new NamedNulls()
+            .with(CardState.class, ACTIVE)
+            .with(CardEvent.class, CardEvents.of(CardEventKind.LOSS_REPORTED, DAY))
+            .with(CardChange.class, CardChange.Plain.ISSUED)
+            .with(LocalDate.class, DAY)
+            .with(DateWindow.class, DateWindow.of(DAY))
+            .with(Rule.class, Rule.R06)
+            .with(OptionalInt.class, OptionalInt.of(7))
+            .with(Optional.class, Optional.empty())
+            .with(String.class, "made up");
+    nulls
+        .with(Locale.class, Locale.ENGLISH)
+        .with(WorkdayCalendar.class, WorkdayCalendar.china())
+        .refusedBy(
             CardMachine.class,
             CardState.class,
             CardPolicy.class,
@@ -164,11 +166,19 @@ class CardTableTest {
             CardChange.NumberCancelled.class,
             CardDue.Counted.class,
             CardDue.UnknownYear.class,
-            CardDue.NotDue.class)) {
-      tester.testConstructors(type, Visibility.PUBLIC);
-      tester.testStaticMethods(type, Visibility.PUBLIC);
-    }
-    tester.testInstanceMethods(ACTIVE, Visibility.PUBLIC);
-    tester.testInstanceMethods(CardPolicy.standard(), Visibility.PUBLIC);
+            CardDue.NotDue.class)
+        .refusedBy(
+            ACTIVE,
+            CardPolicy.standard(),
+            new CardDue.NotDue(Rule.R06, CardPhase.ACTIVE),
+            new CardDue.UnknownYear(Rule.R06, DAY, 2027),
+            new CardDue.Counted(Rule.R06, DAY, DateWindow.of(DAY)),
+            new CredentialUse(Credential.PHYSICAL_CARD, true, CredentialReason.CARD_ACTIVE),
+            Credential.PHYSICAL_CARD,
+            CardPhase.ACTIVE,
+            CardEventKind.ISSUED,
+            CardReason.ALREADY_SO,
+            CardEffect.BLOCK_ALL,
+            CredentialReason.CANCELLED);
   }
 }

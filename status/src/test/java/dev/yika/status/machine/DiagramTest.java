@@ -1,0 +1,78 @@
+package dev.yika.status.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DiagramTest {
+
+  @Test
+  void drawsForMermaidInEnglish() {
+    assertThat(Diagram.of(Door.table(), Locale.ENGLISH).mermaid())
+        .isEqualTo(
+            """
+            stateDiagram-v2
+              state "closed" as CLOSED
+              state "open" as OPEN
+              state "broken" as BROKEN
+              [*] --> CLOSED
+              CLOSED --> OPEN : push / creak
+              CLOSED --> BROKEN : kick [very strong] / creak, call the smith
+              CLOSED --> CLOSED : kick
+              OPEN --> CLOSED : pull
+              OPEN --> BROKEN : kick [very strong] / creak, call the smith
+              OPEN --> CLOSED : kick
+            """);
+  }
+
+  @Test
+  void drawsForMermaidInChinese() {
+    assertThat(Diagram.of(Door.table(), Locale.TRADITIONAL_CHINESE).mermaid())
+        .isEqualTo(
+            """
+            stateDiagram-v2
+              state "关" as CLOSED
+              state "开" as OPEN
+              state "坏" as BROKEN
+              [*] --> CLOSED
+              CLOSED --> OPEN : 推 / 吱呀
+              CLOSED --> BROKEN : 踢 [力气很大] / 吱呀, 叫铁匠
+              CLOSED --> CLOSED : 踢
+              OPEN --> CLOSED : 拉
+              OPEN --> BROKEN : 踢 [力气很大] / 吱呀, 叫铁匠
+              OPEN --> CLOSED : 踢
+            """);
+  }
+
+  @Test
+  void drawsForGraphvizInEnglish() {
+    assertThat(Diagram.of(Door.table(), Locale.ROOT).dot())
+        .isEqualTo(
+            """
+            digraph {
+              node [shape=box, style=rounded];
+              start [shape=point];
+              CLOSED [label="closed"];
+              OPEN [label="open"];
+              BROKEN [label="broken"];
+              start -> CLOSED;
+              CLOSED -> OPEN [label="push\\n/ creak"];
+              CLOSED -> BROKEN [label="kick\\n[very strong]\\n/ creak, call the smith"];
+              CLOSED -> CLOSED [label="kick"];
+              OPEN -> CLOSED [label="pull"];
+              OPEN -> BROKEN [label="kick\\n[very strong]\\n/ creak, call the smith"];
+              OPEN -> CLOSED [label="kick"];
+            }
+            """);
+  }
+
+  @Test
+  void drawsForGraphvizInChinese() {
+    assertThat(Diagram.of(Door.table(), Locale.CHINA).dot())
+        .startsWith("digraph {\n")
+        .contains("  BROKEN [label=\"坏\"];\n")
+        .contains("  CLOSED -> BROKEN [label=\"踢\\n[力气很大]\\n/ 吱呀, 叫铁匠\"];\n")
+        .endsWith("}\n");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.yika.status.machine;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** A small made-up machine: a door that is pushed, knocked at and kicked, until it breaks. */
+final class Door {
+
+  private Door() {}
+
+  /** The phases. */
+  enum Phase implements Term {
+    CLOSED("closed", "关"),
+    OPEN("open", "开"),
+    BROKEN("broken", "坏");
+
+    private final String english;
+    private final String chinese;
+
+    Phase(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+  }
+
+  /** What can be done to it. */
+  enum Deed implements Term {
+    PUSH("push", "推"),
+    PULL("pull", "拉"),
+    KICK("kick", "踢");
+
+    private final String english;
+    private final String chinese;
+
+    Deed(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+  }
+
+  /** Reasons, conditions and effects. */
+  enum Word implements Term {
+    TOO_WEAK("too weak", "力气不够"),
+    VERY_STRONG("very strong", "力气很大"),
+    ALREADY_SO("already so", "已经如此"),
+    NO_HANDLE("no handle", "没有把手"),
+    GONE("the door is gone", "门已坏"),
+    CREAK("creak", "吱呀"),
+    CALL_SMITH("call the smith", "叫铁匠");
+
+    private final String english;
+    private final String chinese;
+
+    Word(String english, String chinese) {
+      this.english = english;
+      this.chinese = chinese;
+    }
+
+    @Override
+    public String label(Locale locale) {
+      return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+  }
+
+  /** The state: how often it was opened. */
+  record Stand(Phase phase, int opened) implements State<Phase> {
+    Stand opened(Act act) {
+      return new Stand(Phase.OPEN, opened + 1);
+    }
+
+    Stand closed(Act act) {
+      return new Stand(Phase.CLOSED, opened);
+    }
+  }
+
+  /** The event. */
+  record Act(Deed kind, int force) implements Event<Deed> {}
+
+  static final Stand CLOSED = new Stand(Phase.CLOSED, 0);
+  static final Stand BROKEN = new Stand(Phase.BROKEN, 0);
+
+  static TransitionTableBuilder<Phase, Deed, Stand, Act> rows() {
+    return TransitionTable.builder(Phase.class, Deed.class);
+  }
+
+  static TransitionTable<Phase, Deed, Stand, Act> table() {
+    TransitionTableBuilder<Phase, Deed, Stand, Act> rows = rows();
+    rows.in(Phase.CLOSED)
+        .on(Deed.PUSH)
+        .rejectIf(Word.TOO_WEAK, (door, act) -> act.force() < 2)
+        .stayIf(Word.ALREADY_SO, (door, act) -> act.force() < 4)
+        .moveTo(Phase.OPEN, Stand::opened, Word.CREAK);
+    rows.in(Phase.OPEN).on(Deed.PUSH).stay(Word.ALREADY_SO);
+    rows.in(Phase.OPEN).on(Deed.PULL).moveTo(Phase.CLOSED, Stand::closed);
+    rows.in(Phase.CLOSED).on(Deed.PULL).reject(Word.NO_HANDLE);
+    rows.in(Set.of(Phase.CLOSED, Phase.OPEN))
+        .on(Deed.KICK)
+        .moveIf(
+            Word.VERY_STRONG,
+            (door, act) -> act.force() > 9,
+            Phase.BROKEN,
+            (door, act) -> BROKEN,
+            Word.CREAK,
+            Word.CALL_SMITH)
+        .moveTo(CLOSED);
+    rows.in(Phase.BROKEN).rejectOthers(Word.GONE);
+    return rows.build();
+  }
+}
