@@ -177,6 +177,12 @@ final class EnrollmentRows {
   }
 
   private void always(EnrollmentPhase phase) {
+    freezing(phase);
+    rows.in(phase).on(ENDED).moveTo(TERMINATED, goneTo(TERMINATED), BLOCK_SETTLEMENT);
+    rows.in(phase).on(INVALIDATED).moveTo(INVALID, goneTo(INVALID), BLOCK_SETTLEMENT);
+  }
+
+  private void freezing(EnrollmentPhase phase) {
     rows.in(phase)
         .on(FROZEN)
         .stayIf(ALREADY_SO, (state, event) -> state.freeze().isPresent())
@@ -185,13 +191,12 @@ final class EnrollmentRows {
         .on(UNFROZEN)
         .rejectIf(NOT_FROZEN, (state, event) -> state.freeze().isEmpty())
         .moveTo(phase, EnrollmentState::released, ALLOW_SETTLEMENT);
-    rows.in(phase).on(ENDED).moveTo(TERMINATED, goneTo(TERMINATED), BLOCK_SETTLEMENT);
-    rows.in(phase).on(INVALIDATED).moveTo(INVALID, goneTo(INVALID), BLOCK_SETTLEMENT);
   }
 
-  /** The relation is over; whoever comes back enrolls anew. */
+  /** The relation is over; whoever comes back enrolls anew. The account can still be frozen. */
   private void over(EnrollmentPhase phase, EnrollmentEventKind again) {
     rows.in(phase).on(again).stay(ALREADY_SO);
+    freezing(phase);
     rows.in(phase).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolledAnew, ALLOW_SETTLEMENT);
     rows.in(phase).rejectOthers(HAS_ENDED);
   }

@@ -216,7 +216,9 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   EnrollmentState enrolledAnew(EnrollmentEvent event) {
-    return NOT_ENROLLED.enrolled(event);
+    Draft draft = new Draft(EnrollmentPhase.NOT_ENROLLED);
+    draft.freeze = freeze;
+    return new EnrollmentState(draft).enrolled(event);
   }
 
   EnrollmentState changed(EnrollmentEvent event) {
