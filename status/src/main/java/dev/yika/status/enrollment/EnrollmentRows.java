@@ -51,6 +51,7 @@ final class EnrollmentRows {
     rows.in(IN_ARREARS)
         .on(MISSED)
         .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
+        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
         .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(IN_ARREARS, missedIn(IN_ARREARS));
@@ -151,6 +152,7 @@ final class EnrollmentRows {
     rows.in(phase)
         .on(MISSED)
         .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
+        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
         .rejectIf(why, EnrollmentState::isMonthAfterBeginning)
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
