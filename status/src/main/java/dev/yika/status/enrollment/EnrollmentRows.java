@@ -153,7 +153,7 @@ final class EnrollmentRows {
         .on(MISSED)
         .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
         .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
-        .rejectIf(why, EnrollmentState::isMonthAfterBeginning)
+        .rejectIf(why, EnrollmentState::isMonthNoLongerDue)
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
     rows.in(phase)

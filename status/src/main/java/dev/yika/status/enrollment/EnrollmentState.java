@@ -34,6 +34,10 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   private final @Nullable Interruption interruption;
   private final @Nullable PauseReason pause;
   private final @Nullable RegionCode destination;
+
+  /** The last month that was due before the pause or the transfer, whichever came first. */
+  private final @Nullable YearMonth lastDue;
+
   private final @Nullable Freeze freeze;
 
   private EnrollmentState(Draft draft) {
@@ -47,6 +51,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     this.interruption = draft.interruption;
     this.pause = draft.pause;
     this.destination = draft.destination;
+    this.lastDue = draft.lastDue;
     this.freeze = draft.freeze;
   }
 
@@ -185,8 +190,8 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return enrolledIn != null && event.months().first().isBefore(enrolledIn);
   }
 
-  boolean isMonthAfterBeginning(EnrollmentEvent event) {
-    return since != null && event.months().first().isAfter(YearMonth.from(since));
+  boolean isMonthNoLongerDue(EnrollmentEvent event) {
+    return lastDue != null && event.months().first().isAfter(lastDue);
   }
 
   boolean isThereAlready(EnrollmentEvent event) {
@@ -246,12 +251,14 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   EnrollmentState paused(EnrollmentEvent event) {
     Draft draft = new Draft(this).enter(EnrollmentPhase.SEALED, event);
     draft.pause = event.pauseReason();
+    draft.lastDue = event.month();
     return new EnrollmentState(draft);
   }
 
   EnrollmentState transferring(EnrollmentEvent event) {
     Draft draft = new Draft(this).enter(EnrollmentPhase.TRANSFERRING, event);
     draft.destination = event.destination().orElse(null);
+    draft.lastDue = lastDue == null ? event.month() : lastDue;
     return new EnrollmentState(draft);
   }
 
@@ -259,6 +266,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   EnrollmentState backIn(EnrollmentPhase next, EnrollmentEvent event) {
     Draft draft = new Draft(this).enter(next, event);
     draft.destination = null;
+    draft.lastDue = next == EnrollmentPhase.SEALED ? lastDue : null;
     return new EnrollmentState(draft);
   }
 
@@ -303,6 +311,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
         && Objects.equals(interruption, that.interruption)
         && pause == that.pause
         && Objects.equals(destination, that.destination)
+        && Objects.equals(lastDue, that.lastDue)
         && Objects.equals(freeze, that.freeze);
   }
 
@@ -329,6 +338,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     private @Nullable Interruption interruption;
     private @Nullable PauseReason pause;
     private @Nullable RegionCode destination;
+    private @Nullable YearMonth lastDue;
     private @Nullable Freeze freeze;
 
     Draft(EnrollmentPhase phase) {
@@ -346,6 +356,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
       interruption = from.interruption;
       pause = from.pause;
       destination = from.destination;
+      lastDue = from.lastDue;
       freeze = from.freeze;
     }
 
