@@ -213,6 +213,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     draft.since = event.occurredOn();
     draft.insured = event.insured().or(() -> insured().map(event::changed)).orElse(null);
     draft.enrolledIn = event.insured().isPresent() ? event.month() : enrolledIn;
+    draft.interruption = event.insured().isPresent() ? null : interruption;
     draft.coveredFrom = event.coveredFrom();
     draft.unpaid = unpaid;
     draft.arrearsFrom = arrearsFrom;
