@@ -199,7 +199,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean isGoingWhere(EnrollmentEvent event) {
-    return event.destination().equals(destination());
+    return event.destination().map(Insured::pool).equals(destination().map(Insured::pool));
   }
 
   boolean isArrivalOf(EnrollmentEvent event) {
