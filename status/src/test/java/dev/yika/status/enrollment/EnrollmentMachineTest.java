@@ -1,0 +1,329 @@
+package dev.yika.status.enrollment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange.Changed;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange.Paid;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.Plain;
+import dev.yika.status.enrollment.EnrollmentChange.Resumed;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.machine.Moved;
+import dev.yika.status.machine.Outcome;
+import dev.yika.status.machine.Rejected;
+import dev.yika.status.machine.Stayed;
+import dev.yika.status.machine.Term;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The rows of the table by examples. */
+class EnrollmentMachineTest {
+
+  private static final YearMonth FEBRUARY = YearMonth.of(2026, 2);
+  private static final YearMonth MARCH = YearMonth.of(2026, 3);
+  private static final YearMonth APRIL = YearMonth.of(2026, 4);
+  private static final RegionCode BEIJING = RegionCode.parse("110000");
+
+  private static final EnrollmentState INSURED =
+      after(EnrollmentState.notEnrolled(), "2020-03-02", new Enrolled(Insured.employee("410100")));
+  private static final EnrollmentState OWING = after(INSURED, "2026-02-28", new Missed(FEBRUARY));
+  private static final EnrollmentState SEALED =
+      after(INSURED, "2026-03-10", new Paused(PauseReason.LEFT_EMPLOYER));
+  private static final EnrollmentState MOVING =
+      after(INSURED, "2026-03-10", new TransferStarted(BEIJING));
+
+  @Test
+  void anAccountIsFrozenAndReleasedAfterTheRelationEnded() {
+    for (EnrollmentState over :
+        List.of(
+            after(INSURED, "2026-03-10", Plain.ENDED),
+            after(INSURED, "2026-03-10", Plain.INVALIDATED),
+            after(MOVING, "2026-03-20", Plain.TRANSFER_COMPLETED))) {
+      EnrollmentState frozen = after(over, "2026-04-01", new Frozen("misuse"));
+      assertThat(frozen.phase()).isEqualTo(over.phase());
+      assertThat(frozen.freeze()).contains(new Freeze(LocalDate.of(2026, 4, 1), "misuse"));
+      assertThat(after(frozen, "2026-04-02", Plain.UNFROZEN)).isEqualTo(over);
+    }
+  }
+
+  @Test
+  void whoeverEnrollsAnewIsStillFrozen() {
+    EnrollmentState over =
+        after(after(INSURED, "2026-03-01", new Frozen("misuse")), "2026-03-10", Plain.ENDED);
+    EnrollmentState again = after(over, "2026-05-06", new Enrolled(Insured.resident("410100")));
+    assertThat(again.phase()).isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(again.freeze()).isPresent();
+  }
+
+  @Test
+  void aRetiredMemberOwesNothingNewEvenWithArrears() {
+    EnrollmentState retired = after(OWING, "2026-03-05", Plain.RETIRED);
+    assertThat(retired.phase()).isEqualTo(EnrollmentPhase.IN_ARREARS);
+    assertThat(reason(retired, "2026-03-31", new Missed(MARCH)))
+        .isEqualTo(EnrollmentReason.NOTHING_DUE);
+    assertThat(after(retired, "2026-04-07", MadeUp.of(FEBRUARY)).phase())
+        .isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(reason(after(INSURED, "2026-03-05", Plain.RETIRED), "2026-03-31", new Missed(MARCH)))
+        .isEqualTo(EnrollmentReason.NOTHING_DUE);
+  }
+
+  @Test
+  void aMonthBetweenThePauseAndTheTransferWasNeverDue() {
+    EnrollmentState moving = after(SEALED, "2026-05-08", new TransferStarted(BEIJING));
+    assertThat(reason(moving, "2026-05-31", new Missed(APRIL)))
+        .isEqualTo(EnrollmentReason.IN_TRANSFER);
+    EnrollmentState back = after(moving, "2026-06-01", Plain.TRANSFER_WITHDRAWN);
+    assertThat(reason(back, "2026-06-02", new Missed(APRIL))).isEqualTo(EnrollmentReason.IS_PAUSED);
+    assertThat(after(back, "2026-06-02", new Missed(FEBRUARY)).unpaidMonths())
+        .containsExactly(FEBRUARY);
+  }
+
+  @Test
+  void theMonthsOfAWithdrawnTransferAreDueAgain() {
+    EnrollmentState back = after(MOVING, "2026-04-20", Plain.TRANSFER_WITHDRAWN);
+    assertThat(after(back, "2026-04-30", new Missed(APRIL)).phase())
+        .isEqualTo(EnrollmentPhase.IN_ARREARS);
+  }
+
+  @Test
+  void arrearsClearedDuringThePauseStillCountWhenContributionsGoOn() {
+    EnrollmentState owing = after(SEALED, "2026-03-20", new Missed(FEBRUARY));
+    EnrollmentState clear = after(owing, "2026-04-07", MadeUp.of().withLateFee());
+    Interruption expected = new Interruption(FEBRUARY, LocalDate.of(2026, 4, 7), true);
+    assertThat(clear.phase()).isEqualTo(EnrollmentPhase.SEALED);
+    assertThat(clear.interruption()).contains(expected);
+    assertThat(after(clear, "2026-04-10", new Resumed(Optional.empty())).interruption())
+        .contains(expected);
+    assertThat(after(clear, "2026-04-10", Plain.RETIRED).interruption()).contains(expected);
+    assertThat(after(clear, "2026-04-10", new Enrolled(Insured.employee("410100"))).interruption())
+        .isEmpty();
+  }
+
+  @Test
+  void aTransferToldTwiceIsOne() {
+    EnrollmentState moving =
+        after(
+            after(
+                EnrollmentState.notEnrolled(),
+                "2020-03-02",
+                new Enrolled(Insured.employee("110000"))),
+            "2026-03-10",
+            new TransferStarted(RegionCode.parse("410100")));
+    assertThat(reason(moving, "2026-03-11", new TransferStarted(RegionCode.parse("410199"))))
+        .isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(moving, "2026-03-11", new TransferStarted(BEIJING)))
+        .isEqualTo(EnrollmentReason.IN_TRANSFER);
+  }
+
+  @Test
+  void aMonthMissedBeforeThePauseStaysOwedDuringIt() {
+    EnrollmentState owing = after(SEALED, "2026-03-20", new Missed(FEBRUARY));
+    assertThat(owing.phase()).isEqualTo(EnrollmentPhase.SEALED);
+    assertThat(owing.since()).contains(LocalDate.of(2026, 3, 10));
+    assertThat(owing.unpaidMonths()).containsExactly(FEBRUARY);
+    assertThat(reason(owing, "2026-03-21", new Missed(FEBRUARY)))
+        .isEqualTo(EnrollmentReason.ALREADY_MISSED);
+    assertThat(after(owing, "2026-04-10", new Resumed(Optional.empty())).phase())
+        .isEqualTo(EnrollmentPhase.IN_ARREARS);
+    assertThat(reason(SEALED, "2026-04-30", new Missed(APRIL)))
+        .isEqualTo(EnrollmentReason.IS_PAUSED);
+    assertThat(reason(SEALED, "2026-04-30", new Missed(YearMonth.of(2020, 2))))
+        .isEqualTo(EnrollmentReason.BEFORE_ENROLLMENT);
+  }
+
+  @Test
+  void arrearsOfASealedRelationArePaidInPartsOrAtOnce() {
+    EnrollmentState owing =
+        after(after(SEALED, "2026-03-20", new Missed(FEBRUARY)), "2026-03-31", new Missed(MARCH));
+    EnrollmentState part = after(owing, "2026-04-01", new Paid(FEBRUARY));
+    assertThat(part.unpaidMonths()).containsExactly(MARCH);
+    assertThat(part.arrearsFrom()).contains(FEBRUARY);
+    assertThat(after(part, "2026-04-02", new Paid(MARCH)).interruption())
+        .contains(new Interruption(FEBRUARY, LocalDate.of(2026, 4, 2), false));
+    assertThat(after(owing, "2026-04-02", MadeUp.of(MARCH)).unpaidMonths())
+        .containsExactly(FEBRUARY);
+    assertThat(reason(owing, "2026-04-02", MadeUp.of(APRIL)))
+        .isEqualTo(EnrollmentReason.MONTH_NOT_OWED);
+    assertThat(reason(owing, "2026-02-02", MadeUp.of(MARCH)))
+        .isEqualTo(EnrollmentReason.PAID_BEFORE_DUE);
+    assertThat(reason(SEALED, "2026-04-02", MadeUp.of())).isEqualTo(EnrollmentReason.NO_ARREARS);
+    assertThat(reason(SEALED, "2026-04-02", new Paid(APRIL))).isEqualTo(EnrollmentReason.AS_DUE);
+  }
+
+  @Test
+  void aRelationWithArrearsIsSealedTransferredAndArrivesWithThem() {
+    EnrollmentState sealed = after(OWING, "2026-03-10", new Paused(PauseReason.RETIRED_EARLY));
+    assertThat(sealed.pauseReason()).contains(PauseReason.RETIRED_EARLY);
+    EnrollmentState moving = after(sealed, "2026-03-20", new TransferStarted(BEIJING));
+    assertThat(moving.unpaidMonths()).containsExactly(FEBRUARY);
+    assertThat(reason(moving, "2026-03-25", new Enrolled(Insured.employee("410100"))))
+        .isEqualTo(EnrollmentReason.IN_TRANSFER);
+    EnrollmentState arrived = after(moving, "2026-04-01", new Enrolled(Insured.employee("110000")));
+    assertThat(arrived.phase()).isEqualTo(EnrollmentPhase.IN_ARREARS);
+    assertThat(arrived.arrearsFrom()).contains(FEBRUARY);
+    assertThat(arrived.destination()).isEmpty();
+    assertThat(arrived.pauseReason()).isEmpty();
+  }
+
+  @Test
+  void aTransferWithArrearsIsWithdrawnToArrearsAndOneFromAPauseToThePause() {
+    EnrollmentState owing = after(OWING, "2026-03-10", new TransferStarted(BEIJING));
+    assertThat(after(owing, "2026-03-11", Plain.TRANSFER_WITHDRAWN).phase())
+        .isEqualTo(EnrollmentPhase.IN_ARREARS);
+    EnrollmentState paused = after(SEALED, "2026-03-20", new TransferStarted(BEIJING));
+    EnrollmentState back = after(paused, "2026-03-21", Plain.TRANSFER_WITHDRAWN);
+    assertThat(back.phase()).isEqualTo(EnrollmentPhase.SEALED);
+    assertThat(back.pauseReason()).contains(PauseReason.LEFT_EMPLOYER);
+  }
+
+  @Test
+  void aMonthMissedBeforeTheTransferTurnsUpDuringItAndIsMadeUp() {
+    EnrollmentState owing = after(MOVING, "2026-03-15", new Missed(FEBRUARY));
+    assertThat(owing.phase()).isEqualTo(EnrollmentPhase.TRANSFERRING);
+    EnrollmentState clear = after(owing, "2026-03-16", MadeUp.of(FEBRUARY));
+    assertThat(clear.phase()).isEqualTo(EnrollmentPhase.TRANSFERRING);
+    assertThat(clear.unpaidMonths()).isEmpty();
+    assertThat(after(clear, "2026-03-31", Plain.TRANSFER_COMPLETED).destination())
+        .contains(BEIJING);
+    assertThat(effects(clear, "2026-03-31", Plain.TRANSFER_COMPLETED))
+        .containsExactly(EnrollmentEffect.CONTINUE_ELSEWHERE, EnrollmentEffect.NOTIFY_MEMBER);
+  }
+
+  @Test
+  void duringATransferNothingElseBegins() {
+    for (EnrollmentChange change :
+        List.of(
+            new Resumed(Optional.empty()),
+            new Changed(MemberKind.FLEXIBLE),
+            Plain.RETIRED,
+            new Paused(PauseReason.OTHER))) {
+      assertThat(reason(MOVING, "2026-03-15", change)).isEqualTo(EnrollmentReason.IN_TRANSFER);
+    }
+  }
+
+  @Test
+  void somebodyRetiresOutOfAPauseWithOrWithoutArrears() {
+    EnrollmentState retired = after(SEALED, "2026-05-06", Plain.RETIRED);
+    assertThat(retired.phase()).isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(retired.insured().map(Insured::member)).contains(MemberKind.RETIRED);
+    assertThat(retired.coveredFrom()).contains(LocalDate.of(2026, 5, 6));
+    assertThat(effects(SEALED, "2026-05-06", Plain.RETIRED))
+        .containsExactly(EnrollmentEffect.ALLOW_SETTLEMENT);
+
+    EnrollmentState owing = after(OWING, "2026-03-10", new Paused(PauseReason.OTHER));
+    assertThat(after(owing, "2026-05-06", Plain.RETIRED).phase())
+        .isEqualTo(EnrollmentPhase.IN_ARREARS);
+  }
+
+  @Test
+  void aResidentDoesNotRetireOrBecomeAnEmployee() {
+    EnrollmentState resident =
+        after(
+            EnrollmentState.notEnrolled(), "2026-01-01", new Enrolled(Insured.resident("410100")));
+    EnrollmentState sealed = after(resident, "2026-03-10", new Paused(PauseReason.OTHER));
+    for (EnrollmentState state : List.of(resident, sealed)) {
+      assertThat(reason(state, "2026-05-06", Plain.RETIRED))
+          .isEqualTo(EnrollmentReason.OTHER_SCHEME);
+      assertThat(reason(state, "2026-05-06", new Changed(MemberKind.EMPLOYED)))
+          .isEqualTo(EnrollmentReason.OTHER_SCHEME);
+      assertThat(
+              after(state, "2026-05-06", new Changed(MemberKind.STUDENT))
+                  .insured()
+                  .map(Insured::member))
+          .contains(MemberKind.STUDENT);
+      assertThat(reason(state, "2026-05-06", new Changed(MemberKind.RESIDENT)))
+          .isEqualTo(EnrollmentReason.ALREADY_SO);
+    }
+  }
+
+  @Test
+  void somebodyWhoseRelationEndedEnrollsAnewWithoutOldArrears() {
+    EnrollmentState over = after(OWING, "2026-03-10", Plain.ENDED);
+    assertThat(over.phase()).isEqualTo(EnrollmentPhase.TERMINATED);
+    assertThat(reason(over, "2026-03-11", Plain.ENDED)).isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(over, "2026-03-11", MadeUp.of())).isEqualTo(EnrollmentReason.HAS_ENDED);
+    EnrollmentState again =
+        after(
+            over,
+            "2026-05-06",
+            new Enrolled(Insured.flexible("410100"), Optional.of(LocalDate.of(2026, 8, 1))));
+    assertThat(again.phase()).isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(again.unpaidMonths()).isEmpty();
+    assertThat(again.coveredFrom()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(reason(again, "2026-05-07", new Missed(APRIL)))
+        .isEqualTo(EnrollmentReason.BEFORE_ENROLLMENT);
+  }
+
+  @Test
+  void somebodyWhoIsEnrolledIsNotEnrolledElsewhere() {
+    assertThat(reason(INSURED, "2026-05-06", new Enrolled(Insured.employee("410100"))))
+        .isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(INSURED, "2026-05-06", new Enrolled(Insured.employee("110000"))))
+        .isEqualTo(EnrollmentReason.ALREADY_ENROLLED);
+  }
+
+  @Test
+  void nobodyOwesAMonthThatHasNotBegunAndNothingIsPaidForOne() {
+    assertThat(reason(INSURED, "2026-02-28", new Missed(MARCH)))
+        .isEqualTo(EnrollmentReason.MONTH_NOT_BEGUN);
+    assertThat(reason(OWING, "2026-02-28", new Missed(MARCH)))
+        .isEqualTo(EnrollmentReason.MONTH_NOT_BEGUN);
+    assertThat(reason(OWING, "2026-02-28", MadeUp.of(FEBRUARY, MARCH)))
+        .isEqualTo(EnrollmentReason.PAID_BEFORE_DUE);
+  }
+
+  @Test
+  void aMonthBeforeTheFirstKnownOneMovesTheBeginningOfTheArrears() {
+    EnrollmentState earlier = after(OWING, "2026-03-05", new Missed(YearMonth.of(2025, 12)));
+    assertThat(earlier.arrearsFrom()).contains(YearMonth.of(2025, 12));
+    assertThat(earlier.since()).contains(LocalDate.of(2026, 2, 28));
+    assertThat(earlier.unpaidMonths()).containsExactly(YearMonth.of(2025, 12), FEBRUARY);
+  }
+
+  @Test
+  void whatHasNoMeaningIsRejectedByKind() {
+    assertThat(reason(OWING, "2026-03-05", new Resumed(Optional.empty())))
+        .isEqualTo(EnrollmentReason.NOT_PAUSED);
+    assertThat(reason(INSURED, "2026-03-05", new Resumed(Optional.empty())))
+        .isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(SEALED, "2026-03-15", new Paused(PauseReason.OTHER)))
+        .isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(SEALED, "2026-03-15", Plain.TRANSFER_COMPLETED))
+        .isEqualTo(EnrollmentReason.NO_TRANSFER);
+    assertThat(reason(INSURED, "2026-03-15", Plain.UNFROZEN))
+        .isEqualTo(EnrollmentReason.NOT_FROZEN);
+    assertThat(reason(EnrollmentState.notEnrolled(), "2026-03-15", new Paid(MARCH)))
+        .isEqualTo(EnrollmentReason.NOBODY_ENROLLED);
+  }
+
+  private static EnrollmentState after(
+      EnrollmentState state, String date, EnrollmentChange change) {
+    return apply(state, date, change).after(state);
+  }
+
+  private static Term reason(EnrollmentState state, String date, EnrollmentChange change) {
+    Outcome<EnrollmentState> outcome = apply(state, date, change);
+    return outcome instanceof Stayed<EnrollmentState> stayed
+        ? stayed.reason()
+        : ((Rejected<EnrollmentState>) outcome).reason();
+  }
+
+  private static List<Term> effects(EnrollmentState state, String date, EnrollmentChange change) {
+    return ((Moved<EnrollmentState>) apply(state, date, change)).effects();
+  }
+
+  private static Outcome<EnrollmentState> apply(
+      EnrollmentState state, String date, EnrollmentChange change) {
+    return EnrollmentMachine.apply(
+        state, new EnrollmentEvent("id", LocalDate.parse(date), Instant.EPOCH, change));
+  }
+}

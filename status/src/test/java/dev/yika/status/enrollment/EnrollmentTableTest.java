@@ -1,0 +1,169 @@
+package dev.yika.status.enrollment;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.testing.EqualsTester;
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.NamedNulls;
+import dev.yika.status.enrollment.EnrollmentChange.Changed;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange.Paid;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.Plain;
+import dev.yika.status.enrollment.EnrollmentChange.Resumed;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.machine.Term;
+import dev.yika.status.machine.Transition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the table of the machine holds, and the contracts of its values. */
+class EnrollmentTableTest {
+
+  private static final List<Transition<EnrollmentPhase, EnrollmentEventKind>> LINES =
+      EnrollmentMachine.TABLE.transitions();
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+  private static final YearMonth MONTH = YearMonth.of(2026, 2);
+  private static final Insured EMPLOYEE = Insured.employee("410100");
+
+  @Test
+  void everyPhaseDecidesEveryKind() {
+    for (EnrollmentPhase phase : EnrollmentPhase.values()) {
+      for (EnrollmentEventKind kind : EnrollmentEventKind.values()) {
+        assertThat(LINES).anyMatch(line -> line.from() == phase && line.on() == kind);
+      }
+    }
+  }
+
+  @Test
+  void everyReasonAndEffectIsUsed() {
+    Set<Term> used =
+        LINES.stream()
+            .flatMap(
+                line ->
+                    Stream.of(line.condition().stream(), line.reason().stream())
+                        .flatMap(terms -> terms))
+            .collect(toSet());
+    LINES.forEach(line -> used.addAll(line.effects()));
+    used.add(EnrollmentReason.BEFORE_BIRTH); // told by the history, which knows the birth
+    assertThat(used).contains(EnrollmentReason.values()).contains(EnrollmentEffect.values());
+  }
+
+  @Test
+  void everyPhaseIsReachedFromTheFirst() {
+    Set<EnrollmentPhase> reached = EnumSet.of(EnrollmentMachine.TABLE.phases().get(0));
+    boolean grows = true;
+    while (grows) {
+      grows =
+          reached.addAll(
+              LINES.stream()
+                  .filter(line -> reached.contains(line.from()))
+                  .flatMap(line -> line.to().stream())
+                  .collect(toCollection(() -> EnumSet.noneOf(EnrollmentPhase.class))));
+    }
+    assertThat(reached).containsExactlyInAnyOrder(EnrollmentPhase.values());
+  }
+
+  @Test
+  void everyTermHasALabelInBothLanguages() {
+    Stream.of(
+            EnrollmentPhase.values(),
+            EnrollmentEventKind.values(),
+            EnrollmentReason.values(),
+            EnrollmentEffect.values())
+        .<Term>flatMap(Arrays::stream)
+        .forEach(
+            term -> {
+              assertThat(term.label(Locale.ENGLISH)).isNotBlank().isASCII();
+              assertThat(term.label(Locale.CHINA)).isNotBlank().doesNotContainPattern("[A-Za-z]");
+            });
+  }
+
+  @Test
+  void valuesAreEqualByWhatTheyHold() {
+    EnrollmentEvent enrolled = event(new Enrolled(EMPLOYEE));
+    EnrollmentState insured = after(EnrollmentState.notEnrolled(), enrolled);
+    EnrollmentState owing = after(insured, event(new Missed(MONTH.plusMonths(1))));
+    new EqualsTester()
+        .addEqualityGroup(enrolled, event(new Enrolled(Insured.employee("410100"))))
+        .addEqualityGroup(event(new Enrolled(Insured.flexible("410100"))))
+        .addEqualityGroup(MadeUp.of(MONTH, MONTH), MadeUp.of(MONTH))
+        .addEqualityGroup(MadeUp.of(MONTH).withLateFee())
+        .addEqualityGroup(EnrollmentState.notEnrolled())
+        .addEqualityGroup(insured, after(EnrollmentState.notEnrolled(), enrolled))
+        .addEqualityGroup(owing)
+        .addEqualityGroup(after(owing, event(new Frozen("misuse"))))
+        .addEqualityGroup(after(insured, event(new Paused(PauseReason.OTHER))))
+        .addEqualityGroup(after(insured, event(new Paused(PauseReason.LEFT_EMPLOYER))))
+        .addEqualityGroup(after(insured, event(Plain.ENDED)))
+        .testEquals();
+  }
+
+  private static EnrollmentEvent event(EnrollmentChange change) {
+    return new EnrollmentEvent("id", DAY, Instant.EPOCH, change);
+  }
+
+  private static EnrollmentState after(EnrollmentState state, EnrollmentEvent event) {
+    return EnrollmentMachine.apply(state, event).after(state);
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    new NamedNulls()
+        .with(CharSequence.class, "410100")
+        .with(String.class, "id")
+        .with(RegionCode.class, RegionCode.parse("410100"))
+        .with(Insured.class, EMPLOYEE)
+        .with(LocalDate.class, DAY)
+        .with(YearMonth.class, MONTH)
+        .with(Instant.class, Instant.EPOCH)
+        .with(Optional.class, Optional.empty())
+        .with(SortedSet.class, new TreeSet<YearMonth>())
+        .with(Locale.class, Locale.ENGLISH)
+        .with(EnrollmentChange.class, Plain.ENDED)
+        .with(EnrollmentState.class, EnrollmentState.notEnrolled())
+        .with(EnrollmentEvent.class, event(Plain.ENDED))
+        .refusedBy(
+            Insured.class,
+            Interruption.class,
+            Freeze.class,
+            EnrollmentEvent.class,
+            EnrollmentMachine.class,
+            EnrollmentState.class)
+        .refusedBy(
+            Enrolled.class,
+            Missed.class,
+            Paid.class,
+            MadeUp.class,
+            Resumed.class,
+            Changed.class,
+            Paused.class,
+            TransferStarted.class,
+            Frozen.class)
+        .refusedBy(
+            EnrollmentPhase.INSURED,
+            EnrollmentEventKind.PAID,
+            EnrollmentReason.AS_DUE,
+            EnrollmentEffect.NOTIFY_MEMBER,
+            InsuranceScheme.EMPLOYEE,
+            InsuranceStatus.NORMAL,
+            MemberKind.EMPLOYED,
+            PauseReason.OTHER);
+  }
+}

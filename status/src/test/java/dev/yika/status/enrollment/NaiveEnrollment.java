@@ -1,0 +1,267 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange.Changed;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange.Paid;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.Resumed;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enrollment as a clerk would keep it in one book, changed in place: who is insured, whether the
+ * contributions are paused, whether a transfer is under way, which months are owed. The phase is
+ * worked out from these, and no table is used.
+ */
+final class NaiveEnrollment {
+
+  private enum Over {
+    NEVER_BEGUN,
+    RUNNING,
+    GONE,
+    ENDED,
+    VOID
+  }
+
+  private Over over = Over.NEVER_BEGUN;
+  private boolean paused;
+  private boolean moving;
+  private LocalDate pausedOn = LocalDate.MIN;
+  private LocalDate movingSince = LocalDate.MIN;
+  private YearMonth enrolledIn = YearMonth.of(2000, 1);
+
+  final NavigableSet<YearMonth> owed = new TreeSet<>();
+  @Nullable Insured insured;
+  @Nullable YearMonth owedFrom;
+  @Nullable Interruption interruption;
+  @Nullable PauseReason pause;
+  @Nullable RegionCode destination;
+  @Nullable LocalDate coveredFrom;
+  @Nullable Freeze freeze;
+
+  EnrollmentPhase phase() {
+    return switch (over) {
+      case NEVER_BEGUN -> EnrollmentPhase.NOT_ENROLLED;
+      case GONE -> EnrollmentPhase.TRANSFERRED;
+      case ENDED -> EnrollmentPhase.TERMINATED;
+      case VOID -> EnrollmentPhase.INVALID;
+      case RUNNING -> running();
+    };
+  }
+
+  private EnrollmentPhase running() {
+    if (moving) {
+      return EnrollmentPhase.TRANSFERRING;
+    }
+    if (paused) {
+      return EnrollmentPhase.SEALED;
+    }
+    return owed.isEmpty() ? EnrollmentPhase.INSURED : EnrollmentPhase.IN_ARREARS;
+  }
+
+  /** Takes an event in; returns false if it cannot be. */
+  boolean take(EnrollmentEvent event) {
+    EnrollmentChange change = event.change();
+    LocalDate day = event.occurredOn();
+    if (change instanceof Enrolled enrolled) {
+      return enroll(enrolled, day);
+    }
+    if (over != Over.NEVER_BEGUN && change instanceof Frozen frozen) {
+      freeze = freeze == null ? new Freeze(day, frozen.reason()) : freeze;
+      return true;
+    }
+    if (over != Over.NEVER_BEGUN && change == EnrollmentChange.Plain.UNFROZEN) {
+      boolean was = freeze != null;
+      freeze = null;
+      return was;
+    }
+    if (over != Over.RUNNING) {
+      return (over == Over.GONE && change == EnrollmentChange.Plain.TRANSFER_COMPLETED)
+          || (over == Over.ENDED && change == EnrollmentChange.Plain.ENDED)
+          || (over == Over.VOID && change == EnrollmentChange.Plain.INVALIDATED);
+    }
+    if (change instanceof Missed missed) {
+      return miss(missed.month(), day);
+    }
+    if (change instanceof Paid paid) {
+      if (owed.contains(paid.month())) {
+        settle(Set.of(paid.month()), day, false);
+      }
+      return true;
+    }
+    if (change instanceof MadeUp madeUp) {
+      return makeUp(madeUp, day);
+    }
+    if (change instanceof Resumed resumed) {
+      return resume(resumed.coveredFrom(), day);
+    }
+    if (change instanceof Changed changed) {
+      return become(changed.member());
+    }
+    if (change instanceof Paused reason) {
+      return pauseFor(reason.reason(), day);
+    }
+    if (change instanceof TransferStarted started) {
+      return move(started.destination(), day);
+    }
+    return plain((EnrollmentChange.Plain) change, day);
+  }
+
+  private boolean plain(EnrollmentChange.Plain change, LocalDate day) {
+    return switch (change) {
+      case RETIRED -> retire(day);
+      case TRANSFER_WITHDRAWN -> stay();
+      case TRANSFER_COMPLETED -> moving && end(Over.GONE);
+      case UNFROZEN -> throw new AssertionError(change);
+      case ENDED -> end(Over.ENDED);
+      case INVALIDATED -> end(Over.VOID);
+    };
+  }
+
+  private boolean end(Over how) {
+    over = how;
+    return true;
+  }
+
+  private boolean enroll(Enrolled enrolled, LocalDate day) {
+    if (over != Over.RUNNING) {
+      owed.clear();
+      owedFrom = null;
+    } else if (moving) {
+      if (!pool(enrolled.insured().area()).equals(pool(destination))) {
+        return false;
+      }
+    } else if (!paused) {
+      return enrolled.insured().equals(insured);
+    }
+    insured = enrolled.insured();
+    enrolledIn = YearMonth.from(day);
+    interruption = null;
+    begin(enrolled.coveredFrom(), day);
+    return true;
+  }
+
+  private void begin(Optional<LocalDate> from, LocalDate day) {
+    over = Over.RUNNING;
+    paused = false;
+    moving = false;
+    pause = null;
+    destination = null;
+    coveredFrom = from.orElse(day);
+  }
+
+  private boolean miss(YearMonth month, LocalDate day) {
+    if (owed.contains(month)) {
+      return true;
+    }
+    LocalDate lastDue = paused ? pausedOn : moving ? movingSince : day;
+    if (isRetired() || month.isBefore(enrolledIn) || month.isAfter(YearMonth.from(lastDue))) {
+      return false;
+    }
+    owed.add(month);
+    owedFrom = owedFrom == null || month.isBefore(owedFrom) ? month : owedFrom;
+    return true;
+  }
+
+  private boolean isRetired() {
+    return insured != null && insured.member() == MemberKind.RETIRED;
+  }
+
+  private boolean makeUp(MadeUp madeUp, LocalDate day) {
+    Set<YearMonth> months = madeUp.months().isEmpty() ? owed : madeUp.months();
+    if (owed.isEmpty() || months.stream().noneMatch(owed::contains)) {
+      return false;
+    }
+    if (madeUp.months().stream().anyMatch(month -> month.isAfter(YearMonth.from(day)))) {
+      return false;
+    }
+    settle(Set.copyOf(months), day, madeUp.lateFeePaid());
+    return true;
+  }
+
+  private void settle(Set<YearMonth> months, LocalDate day, boolean lateFee) {
+    owed.removeAll(months);
+    if (owed.isEmpty() && owedFrom != null) {
+      if (owedFrom.isBefore(YearMonth.from(day))) {
+        interruption = new Interruption(owedFrom, day, lateFee);
+      }
+      owedFrom = null;
+    }
+  }
+
+  private boolean resume(Optional<LocalDate> from, LocalDate day) {
+    if (moving) {
+      return false;
+    }
+    if (!paused) {
+      return owed.isEmpty();
+    }
+    begin(from, day);
+    return true;
+  }
+
+  private boolean become(MemberKind member) {
+    if (moving || insured == null || insured.scheme() != member.scheme()) {
+      return false;
+    }
+    insured = new Insured(insured.area(), member);
+    return true;
+  }
+
+  private boolean retire(LocalDate day) {
+    if (!become(MemberKind.RETIRED)) {
+      return false;
+    }
+    if (paused) {
+      begin(Optional.empty(), day);
+    }
+    return true;
+  }
+
+  private boolean pauseFor(PauseReason reason, LocalDate day) {
+    if (moving) {
+      return false;
+    }
+    if (!paused) {
+      paused = true;
+      pausedOn = day;
+      pause = reason;
+    }
+    return true;
+  }
+
+  private boolean move(RegionCode to, LocalDate day) {
+    if (moving) {
+      return pool(to).equals(pool(destination));
+    }
+    if (insured != null && pool(to).equals(pool(insured.area()))) {
+      return false;
+    }
+    moving = true;
+    movingSince = day;
+    destination = to;
+    return true;
+  }
+
+  private boolean stay() {
+    boolean was = moving;
+    moving = false;
+    destination = was ? null : destination;
+    return was;
+  }
+
+  /** The areas of the tests; a pool of a prefecture's own insures whom the prefecture does. */
+  private static String pool(@Nullable RegionCode code) {
+    return String.valueOf(code).replace("410199", "410100");
+  }
+}

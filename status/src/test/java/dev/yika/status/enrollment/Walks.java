@@ -1,0 +1,108 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange.Changed;
+import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
+import dev.yika.status.enrollment.EnrollmentChange.Frozen;
+import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange.Paid;
+import dev.yika.status.enrollment.EnrollmentChange.Paused;
+import dev.yika.status.enrollment.EnrollmentChange.Plain;
+import dev.yika.status.enrollment.EnrollmentChange.Resumed;
+import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.rule.ChinaTime;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random events of one enrollment, in 2026, in the order of their days. */
+public final class Walks {
+
+  private static final String[] AREAS = {"410100", "410199", "110000"};
+
+  private Walks() {}
+
+  /** Days after the event before, hours until it was recorded, and what happened. */
+  record Walked(int daysLater, int recordedHours, EnrollmentChange change) {}
+
+  /** Up to fifty events, each with its own id. */
+  public static Arbitrary<List<EnrollmentEvent>> events() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 40),
+            Arbitraries.integers().between(-48, 2000),
+            changes())
+        .as(Walked::new)
+        .list()
+        .ofMaxSize(50)
+        .map(Walks::dated);
+  }
+
+  private static List<EnrollmentEvent> dated(List<Walked> walk) {
+    List<EnrollmentEvent> events = new ArrayList<>();
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    for (Walked step : walk) {
+      day = day.plusDays(step.daysLater());
+      events.add(
+          new EnrollmentEvent(
+              "e" + events.size(),
+              day,
+              ChinaTime.at(day, LocalTime.NOON).plus(Duration.ofHours(step.recordedHours())),
+              near(step.change(), day)));
+    }
+    return events;
+  }
+
+  /** Moves the months of a change, which are told as months of 2026, towards its day. */
+  private static EnrollmentChange near(EnrollmentChange change, LocalDate day) {
+    int shift = (int) YearMonth.of(2026, 4).until(day, ChronoUnit.MONTHS);
+    if (change instanceof Missed missed) {
+      return new Missed(missed.month().plusMonths(shift));
+    }
+    if (change instanceof Paid paid) {
+      return new Paid(paid.month().plusMonths(shift));
+    }
+    if (change instanceof MadeUp madeUp) {
+      TreeSet<YearMonth> months = new TreeSet<>();
+      madeUp.months().forEach(month -> months.add(month.plusMonths(shift)));
+      return new MadeUp(months, madeUp.lateFeePaid());
+    }
+    return change;
+  }
+
+  private static Arbitrary<EnrollmentChange> changes() {
+    Arbitrary<YearMonth> months =
+        Arbitraries.integers().between(1, 5).map(month -> YearMonth.of(2026, month));
+    Arbitrary<RegionCode> areas = Arbitraries.of(AREAS).map(RegionCode::parse);
+    Arbitrary<MemberKind> members = Arbitraries.of(MemberKind.class);
+    Arbitrary<Optional<LocalDate>> from =
+        Arbitraries.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2026, 9, 1)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            6,
+            Combinators.combine(areas, members, from)
+                .as((area, member, day) -> new Enrolled(new Insured(area, member), day))),
+        Tuple.of(8, months.map(Missed::new)),
+        Tuple.of(3, months.map(Paid::new)),
+        Tuple.of(
+            5,
+            Combinators.combine(months.set().ofMaxSize(4), Arbitraries.of(true, false))
+                .as((paid, fee) -> new MadeUp(new TreeSet<>(paid), fee))),
+        Tuple.of(3, from.map(Resumed::new)),
+        Tuple.of(2, members.map(Changed::new)),
+        Tuple.of(4, Arbitraries.of(PauseReason.class).map(Paused::new)),
+        Tuple.of(3, areas.map(TransferStarted::new)),
+        Tuple.of(2, Arbitraries.of("", "misuse").map(Frozen::new)),
+        Tuple.of(6, Arbitraries.of(Plain.values()).map(plain -> (EnrollmentChange) plain)));
+  }
+}
