@@ -60,6 +60,24 @@ public final class Hotline {
   }
 
   /**
+   * Returns when the hours of a working day begin.
+   *
+   * @return the first time of day in China at which somebody answers
+   */
+  public LocalTime opens() {
+    return opens;
+  }
+
+  /**
+   * Returns when the hours of a working day end.
+   *
+   * @return the first time of day in China at which nobody answers any more
+   */
+  public LocalTime closes() {
+    return closes;
+  }
+
+  /**
    * Tells whether somebody answers at an instant.
    *
    * @param instant the instant
