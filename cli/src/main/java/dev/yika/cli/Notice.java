@@ -32,6 +32,13 @@ enum Notice {
   BAD_REGION_LINE("expected a code, or a code and a year", "应为代码，或代码与年份"),
   BAD_YEAR("the year does not have the form yyyy", "年份格式应为 yyyy"),
   BAD_DATE("expected a date of the form yyyy-mm-dd that exists", "应为存在的日期，格式 yyyy-mm-dd"),
+  BAD_TIME(
+      "expected a time of the form yyyy-mm-ddThh:mm that exists, in China or with an offset",
+      "应为存在的时间，格式 yyyy-mm-ddThh:mm，北京时间或带时差"),
+  NEEDS_TIME(
+      "%s needs --at, for instance --at 2026-10-31T20:00; the clock of this machine is not asked",
+      "%s 需要 --at，例如 --at 2026-10-31T20:00；不读取本机时钟"),
+  NOT_WITH("%s does not go with %s", "%s 不适用于 %s"),
   UNKNOWN_YEAR(
       "the holidays of %d are not known; see --holiday-file and --assume-weekdays",
       "%d 年的放假安排未知；参见 --holiday-file 与 --assume-weekdays"),

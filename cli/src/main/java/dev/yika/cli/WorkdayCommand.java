@@ -12,7 +12,6 @@ import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class WorkdayCommand implements Callable<Integer> {
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private InputOptions input = new InputOptions();
-  @Mixin private CalendarOptions years = new CalendarOptions();
+  @Mixin private CalendarOptions days = new CalendarOptions();
 
   @Option(
       names = "--plus",
@@ -77,7 +76,7 @@ final class WorkdayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Locale locale = common.locale(console);
-    WorkdayCalendar calendar = years.calendar(locale);
+    WorkdayCalendar calendar = days.calendar(locale);
     LineSource source = input.open(console, dates, "DATE", locale);
     List<Column> columns = plus == null ? TYPE_COLUMNS : PLUS_COLUMNS;
     boolean allValid = true;
@@ -98,7 +97,7 @@ final class WorkdayCommand implements Callable<Integer> {
 
   private boolean answer(Line line, WorkdayCalendar calendar, RowWriter rows, Locale locale)
       throws IOException {
-    Optional<LocalDate> date = date(line);
+    Optional<LocalDate> date = TimeText.date(line.text());
     if (date.isEmpty()) {
       rows.row(refusal(Discreet.stars(line.length()), "INVALID"));
       complain(line, Notice.BAD_DATE.in(locale), locale);
@@ -111,14 +110,6 @@ final class WorkdayCommand implements Callable<Integer> {
       rows.row(refusal(date.get().toString(), "UNKNOWN"));
       complain(line, Notice.UNKNOWN_YEAR.in(locale, e.year()), locale);
       return false;
-    }
-  }
-
-  private static Optional<LocalDate> date(Line line) {
-    try {
-      return Optional.of(LocalDate.parse(line.text().strip()));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
     }
   }
 

@@ -94,6 +94,7 @@ public final class Yika implements Callable<Integer> {
     commands.put("region", () -> new RegionCommand(console));
     commands.put("status", () -> new StatusCommand(console));
     commands.put("workday", () -> new WorkdayCommand(console));
+    commands.put("window", () -> new WindowCommand(console));
     commands.put("generate", () -> new GenerateCommand(console));
     return commands;
   }
