@@ -12,6 +12,7 @@ module dev.yika.status {
   exports dev.yika.status.guidance;
   exports dev.yika.status.history;
   exports dev.yika.status.machine;
+  exports dev.yika.status.member;
   exports dev.yika.status.recovery;
   exports dev.yika.status.platform;
   exports dev.yika.status.platform.code;

@@ -1,8 +1,8 @@
 package dev.yika.cli;
 
+import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.row.Cell;
-import dev.yika.cli.visit.BadCellException;
 import dev.yika.cli.visit.Visit;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.Identifier;

@@ -2,8 +2,8 @@ package dev.yika.cli;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.status.enrollment.InsuranceStatus;
 import dev.yika.status.entitlement.Verdict;
+import dev.yika.status.member.InsuranceStatus;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,11 +1,11 @@
 package dev.yika.cli;
 
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvTable;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.Lines;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.RowWriter;
-import dev.yika.cli.visit.BadCellException;
-import dev.yika.cli.visit.CsvRows;
 import dev.yika.cli.visit.Visit;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionDirectory;
@@ -67,7 +67,7 @@ final class DeskCommand implements Callable<Integer> {
     try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale);
         Lines lines =
             input.open(console, List.of(), "--file", locale).lines(LONGEST_LINE, rows::flush)) {
-      Optional<CsvRows> table = header(lines, locale);
+      Optional<CsvTable> table = header(lines, locale);
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
         rows.row(answer.cells());
@@ -89,16 +89,16 @@ final class DeskCommand implements Callable<Integer> {
   }
 
   /** Reads the first line; an empty file has no header, and no visits either. */
-  private static Optional<CsvRows> header(Lines lines, Locale locale) throws IOException {
+  private static Optional<CsvTable> header(Lines lines, Locale locale) throws IOException {
     Optional<Line> first = lines.next();
     try {
-      return first.map(line -> CsvRows.of(line, Visit.REQUIRED, Visit.optional()));
+      return first.map(line -> CsvTable.of(line, Visit.REQUIRED, Visit.optional()));
     } catch (BadCellException e) {
       throw Refusal.ofFile(Notice.LINE.in(locale, 1, e.message(locale)));
     }
   }
 
-  private DeskAnswer answer(Desk desk, CsvRows table, Line line, Locale locale) {
+  private DeskAnswer answer(Desk desk, CsvTable table, Line line, Locale locale) {
     try {
       return desk.answer(Visit.from(table.read(line)), line);
     } catch (BadCellException e) {

@@ -1,23 +1,22 @@
 package dev.yika.cli;
 
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvTable;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.Lines;
+import dev.yika.cli.line.TimeText;
 import dev.yika.cli.row.RowWriter;
-import dev.yika.cli.visit.BadCellException;
-import dev.yika.cli.visit.ChinaTimes;
-import dev.yika.cli.visit.CsvRows;
 import dev.yika.cli.visit.EventFile;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.enrollment.InsuranceScheme;
-import dev.yika.status.enrollment.Insured;
-import dev.yika.status.enrollment.MemberKind;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.ConflictingEventsException;
 import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -72,28 +70,28 @@ final class StatusCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "<date>",
       required = true,
-      converter = Day.class,
+      converter = TimeText.DayConverter.class,
       description = "The day asked for, yyyy-mm-dd.")
   private LocalDate date = LocalDate.EPOCH;
 
   @Option(
       names = "--known-at",
       paramLabel = "<time>",
-      converter = Time.class,
+      converter = TimeText.Converter.class,
       description = "Answer from what was recorded by then, such as 2026-09-15T10:20.")
   private @Nullable Instant knownAt;
 
   @Option(
       names = "--born-on",
       paramLabel = "<date>",
-      converter = Day.class,
+      converter = TimeText.DayConverter.class,
       description = "The day of birth; events before it are rejected.")
   private @Nullable LocalDate birth;
 
   @Option(
       names = "--region",
       paramLabel = "<code>",
-      converter = Area.class,
+      converter = RegionConverter.class,
       description = "The pooling area, six digits.")
   private @Nullable RegionCode region;
 
@@ -146,11 +144,11 @@ final class StatusCommand implements Callable<Integer> {
     List<EnrollmentEvent> read = new ArrayList<>();
     Optional<RegionCode> area = Optional.ofNullable(region);
     try (Lines lines = InputOptions.lines(events, console, locale, LONGEST_LINE)) {
-      Optional<CsvRows> table = Optional.empty();
+      Optional<CsvTable> table = Optional.empty();
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
         try {
           if (table.isEmpty()) {
-            table = Optional.of(CsvRows.of(line.get(), EventFile.REQUIRED, EventFile.OPTIONAL));
+            table = Optional.of(CsvTable.of(line.get(), EventFile.REQUIRED, EventFile.OPTIONAL));
           } else {
             read.add(EventFile.read(table.get().read(line.get()), line.get().number(), area));
           }
@@ -177,39 +175,5 @@ final class StatusCommand implements Callable<Integer> {
     return region == null || kind == null
         ? Optional.empty()
         : Optional.of(new Insured(region, kind));
-  }
-
-  /** Reads a day, and repeats nothing of what is none. */
-  private static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeException e) {
-        throw new picocli.CommandLine.TypeConversionException("no day");
-      }
-    }
-  }
-
-  /** Reads a time, and repeats nothing of what is none. */
-  private static final class Time implements ITypeConverter<Instant> {
-    @Override
-    public Instant convert(String text) {
-      try {
-        return ChinaTimes.parse(text);
-      } catch (DateTimeException e) {
-        throw new picocli.CommandLine.TypeConversionException("no time");
-      }
-    }
-  }
-
-  /** Reads an area, and repeats nothing of what is none. */
-  private static final class Area implements ITypeConverter<RegionCode> {
-    @Override
-    public RegionCode convert(String text) {
-      return RegionCode.tryParse(text)
-          .toOptional()
-          .orElseThrow(() -> new picocli.CommandLine.TypeConversionException("no code"));
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.yika.cli;
 
+import dev.yika.cli.line.TimeText;
 import dev.yika.cli.row.Cell;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.ChinaTime;

@@ -3,6 +3,7 @@ package dev.yika.cli;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
+import dev.yika.cli.line.TimeText;
 import dev.yika.cli.row.RowWriter;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.UnknownYearException;

@@ -1,5 +1,7 @@
 package dev.yika.cli.visit;
 
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvRow;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.rule.ChinaTime;

@@ -1,6 +1,8 @@
 package dev.yika.cli.visit;
 
 import com.google.common.base.Splitter;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvRow;
 import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
@@ -13,9 +15,9 @@ import dev.yika.status.enrollment.EnrollmentChange.Paid;
 import dev.yika.status.enrollment.EnrollmentChange.Paused;
 import dev.yika.status.enrollment.EnrollmentChange.Resumed;
 import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
-import dev.yika.status.enrollment.Insured;
-import dev.yika.status.enrollment.MemberKind;
 import dev.yika.status.enrollment.PauseReason;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,6 +1,8 @@
 package dev.yika.cli.visit;
 
 import com.google.common.base.Splitter;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvRow;
 import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;

@@ -1,6 +1,6 @@
 /**
- * Files of visits and of enrollment events: a header that names the columns, and a row on each
- * line. What is wrong with a cell is told by column and rule, never with what stands there.
+ * Files of visits and of enrollment events, row by row. What is wrong with a cell is told by column
+ * and rule, never with what stands there.
  */
 @NullMarked
 package dev.yika.cli.visit;

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import dev.yika.core.region.RegionCode;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

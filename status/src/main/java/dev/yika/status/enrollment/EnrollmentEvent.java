@@ -12,6 +12,9 @@ import dev.yika.status.enrollment.EnrollmentChange.Paused;
 import dev.yika.status.enrollment.EnrollmentChange.Resumed;
 import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.machine.Event;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
+import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,6 +54,19 @@ public record EnrollmentEvent(
     if (id.isBlank()) {
       throw new IllegalArgumentException("an event needs an id");
     }
+  }
+
+  /**
+   * Returns an event that was known from the beginning of its day on, and is told from others by
+   * its day and what happened: the same twice is one event.
+   *
+   * @param occurredOn the day on which it took effect
+   * @param change what happened
+   * @return the event
+   */
+  public static EnrollmentEvent of(LocalDate occurredOn, EnrollmentChange change) {
+    Instant known = occurredOn.atStartOfDay(ChinaTime.ZONE).toInstant();
+    return new EnrollmentEvent(occurredOn + " " + change, occurredOn, known, change);
   }
 
   @Override

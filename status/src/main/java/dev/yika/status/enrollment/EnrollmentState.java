@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.machine.State;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -195,15 +197,15 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean isThereAlready(EnrollmentEvent event) {
-    return event.destination().map(Insured::pool).equals(insured().map(Insured::pool));
+    return event.destination().map(Insured::poolOf).equals(insured().map(Insured::pool));
   }
 
   boolean isGoingWhere(EnrollmentEvent event) {
-    return event.destination().map(Insured::pool).equals(destination().map(Insured::pool));
+    return event.destination().map(Insured::poolOf).equals(destination().map(Insured::poolOf));
   }
 
   boolean isArrivalOf(EnrollmentEvent event) {
-    return event.insured().map(Insured::pool).equals(destination().map(Insured::pool));
+    return event.insured().map(Insured::pool).equals(destination().map(Insured::poolOf));
   }
 
   /** Begins a phase of paying; a resumption and a retirement keep what is not theirs to change. */

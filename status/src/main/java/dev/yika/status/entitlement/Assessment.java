@@ -4,8 +4,8 @@ import static dev.yika.status.entitlement.Verdict.NO;
 import static dev.yika.status.entitlement.Verdict.UNKNOWN;
 import static dev.yika.status.entitlement.Verdict.YES;
 
-import dev.yika.status.enrollment.InsuranceStatus;
 import dev.yika.status.entitlement.Entitlement.Source;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package dev.yika.status.entitlement;
 
-import dev.yika.status.enrollment.InsuranceStatus;
-import dev.yika.status.enrollment.Insured;
+import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,12 +1,12 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.InsuranceStatus;
-import dev.yika.status.enrollment.Insured;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.history.RejectedEvent;
+import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.member.Insured;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;

@@ -1,9 +1,9 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.InsuranceStatus;
-import dev.yika.status.enrollment.Insured;
 import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.member.Insured;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;

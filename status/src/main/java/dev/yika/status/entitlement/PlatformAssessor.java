@@ -1,10 +1,10 @@
 package dev.yika.status.entitlement;
 
-import dev.yika.status.enrollment.InsuranceScheme;
-import dev.yika.status.enrollment.InsuranceStatus;
-import dev.yika.status.enrollment.Insured;
-import dev.yika.status.enrollment.MemberKind;
 import dev.yika.status.entitlement.Entitlement.Source;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.platform.BasicCoverage;
 import dev.yika.status.platform.Contradiction;
 import dev.yika.status.platform.CoverageReading;

@@ -1,7 +1,7 @@
 package dev.yika.status.national;
 
 import com.google.common.collect.ImmutableMap;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.MemberKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

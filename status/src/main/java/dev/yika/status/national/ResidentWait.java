@@ -3,7 +3,7 @@ package dev.yika.status.national;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.yika.core.input.Wording;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;

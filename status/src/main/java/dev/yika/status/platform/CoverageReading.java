@@ -1,7 +1,7 @@
 package dev.yika.status.platform;
 
 import com.google.common.collect.Sets;
-import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.platform.code.TransferState;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.yika.status.platform;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.InsuranceKind;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;

@@ -1,18 +1,18 @@
 package dev.yika.status.platform;
 
-import static dev.yika.status.enrollment.InsuranceStatus.ARREARS;
-import static dev.yika.status.enrollment.InsuranceStatus.FROZEN;
-import static dev.yika.status.enrollment.InsuranceStatus.INVALID;
-import static dev.yika.status.enrollment.InsuranceStatus.NORMAL;
-import static dev.yika.status.enrollment.InsuranceStatus.NOT_ENROLLED;
-import static dev.yika.status.enrollment.InsuranceStatus.PAUSED;
-import static dev.yika.status.enrollment.InsuranceStatus.SEALED;
-import static dev.yika.status.enrollment.InsuranceStatus.TERMINATED;
-import static dev.yika.status.enrollment.InsuranceStatus.TRANSFERRED;
-import static dev.yika.status.enrollment.InsuranceStatus.UNKNOWN;
+import static dev.yika.status.member.InsuranceStatus.ARREARS;
+import static dev.yika.status.member.InsuranceStatus.FROZEN;
+import static dev.yika.status.member.InsuranceStatus.INVALID;
+import static dev.yika.status.member.InsuranceStatus.NORMAL;
+import static dev.yika.status.member.InsuranceStatus.NOT_ENROLLED;
+import static dev.yika.status.member.InsuranceStatus.PAUSED;
+import static dev.yika.status.member.InsuranceStatus.SEALED;
+import static dev.yika.status.member.InsuranceStatus.TERMINATED;
+import static dev.yika.status.member.InsuranceStatus.TRANSFERRED;
+import static dev.yika.status.member.InsuranceStatus.UNKNOWN;
 
 import com.google.common.collect.Sets;
-import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.ChangeType;
 import dev.yika.status.platform.code.CodeMeaning;
 import dev.yika.status.platform.code.ContributionState;

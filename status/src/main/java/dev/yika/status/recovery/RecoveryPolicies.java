@@ -2,7 +2,7 @@ package dev.yika.status.recovery;
 
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
-import dev.yika.status.enrollment.Insured;
+import dev.yika.status.member.Insured;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

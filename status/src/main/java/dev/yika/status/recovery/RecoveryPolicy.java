@@ -2,10 +2,10 @@ package dev.yika.status.recovery;
 
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.InsuranceScheme;
-import dev.yika.status.enrollment.Insured;
 import dev.yika.status.enrollment.Interruption;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.RecoveryUnknown.Reason;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;

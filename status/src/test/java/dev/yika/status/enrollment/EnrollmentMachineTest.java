@@ -18,6 +18,8 @@ import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
 import dev.yika.status.machine.Stayed;
 import dev.yika.status.machine.Term;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -10,6 +10,8 @@ import dev.yika.status.enrollment.EnrollmentChange.Paid;
 import dev.yika.status.enrollment.EnrollmentChange.Paused;
 import dev.yika.status.enrollment.EnrollmentChange.Resumed;
 import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.NavigableSet;

@@ -11,6 +11,8 @@ import dev.yika.status.enrollment.EnrollmentChange.Paused;
 import dev.yika.status.enrollment.EnrollmentChange.Plain;
 import dev.yika.status.enrollment.EnrollmentChange.Resumed;
 import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.national.NoAnswer.Reason;
 import dev.yika.status.national.ResidentWait.Base;
 import dev.yika.status.national.ResidentWait.Reading;

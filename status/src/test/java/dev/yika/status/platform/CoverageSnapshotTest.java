@@ -1,20 +1,20 @@
 package dev.yika.status.platform;
 
-import static dev.yika.status.enrollment.InsuranceStatus.ARREARS;
-import static dev.yika.status.enrollment.InsuranceStatus.FROZEN;
-import static dev.yika.status.enrollment.InsuranceStatus.NORMAL;
-import static dev.yika.status.enrollment.InsuranceStatus.PAUSED;
-import static dev.yika.status.enrollment.InsuranceStatus.SEALED;
-import static dev.yika.status.enrollment.InsuranceStatus.TERMINATED;
-import static dev.yika.status.enrollment.InsuranceStatus.TRANSFERRED;
-import static dev.yika.status.enrollment.InsuranceStatus.UNKNOWN;
+import static dev.yika.status.member.InsuranceStatus.ARREARS;
+import static dev.yika.status.member.InsuranceStatus.FROZEN;
+import static dev.yika.status.member.InsuranceStatus.NORMAL;
+import static dev.yika.status.member.InsuranceStatus.PAUSED;
+import static dev.yika.status.member.InsuranceStatus.SEALED;
+import static dev.yika.status.member.InsuranceStatus.TERMINATED;
+import static dev.yika.status.member.InsuranceStatus.TRANSFERRED;
+import static dev.yika.status.member.InsuranceStatus.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
-import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.PlatformCode;
 import java.time.Instant;
 import java.time.LocalDate;

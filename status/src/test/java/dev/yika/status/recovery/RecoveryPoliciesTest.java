@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.Insured;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

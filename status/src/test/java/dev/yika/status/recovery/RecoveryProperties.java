@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.Insured;
 import dev.yika.status.enrollment.Interruption;
-import dev.yika.status.enrollment.MemberKind;
+import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.YearMonth;

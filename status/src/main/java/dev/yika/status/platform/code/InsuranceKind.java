@@ -1,7 +1,7 @@
 package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
-import dev.yika.status.enrollment.InsuranceScheme;
+import dev.yika.status.member.InsuranceScheme;
 import java.util.Optional;
 
 /** The insurance that a row is about ({@code insutype}, 险种类型); an open list. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
-import dev.yika.status.enrollment.InsuranceScheme;
+import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.rule.Confidence;
 import java.util.Arrays;
 import java.util.List;

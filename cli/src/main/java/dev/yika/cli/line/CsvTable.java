@@ -1,6 +1,5 @@
-package dev.yika.cli.visit;
+package dev.yika.cli.line;
 
-import dev.yika.cli.line.Line;
 import dev.yika.core.input.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 
 /** Reads the lines of a CSV file by the header on its first line, in any order of the columns. */
-public final class CsvRows {
+public final class CsvTable {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
@@ -27,7 +26,7 @@ public final class CsvRows {
 
   private final List<String> columns;
 
-  private CsvRows(List<String> columns) {
+  private CsvTable(List<String> columns) {
     this.columns = columns;
   }
 
@@ -40,7 +39,7 @@ public final class CsvRows {
    * @return what reads the other lines
    * @throws BadCellException if a column is missing, repeated or not known
    */
-  public static CsvRows of(Line header, Set<String> required, Set<String> optional) {
+  public static CsvTable of(Line header, Set<String> required, Set<String> optional) {
     List<String> columns =
         split(header).stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < columns.size(); i++) {
@@ -58,7 +57,7 @@ public final class CsvRows {
         throw new BadCellException(name, MISSING);
       }
     }
-    return new CsvRows(columns);
+    return new CsvTable(columns);
   }
 
   /** Fills a wording with a number that is no part of a cell. */

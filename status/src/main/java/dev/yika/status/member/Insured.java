@@ -1,4 +1,4 @@
-package dev.yika.status.enrollment;
+package dev.yika.status.member;
 
 import dev.yika.core.region.RegionCode;
 import java.util.Objects;
@@ -69,12 +69,23 @@ public record Insured(RegionCode area, MemberKind member) {
     return member.scheme();
   }
 
-  RegionCode pool() {
-    return pool(area);
+  /**
+   * Returns who insures: an area and its own pool are one.
+   *
+   * @return {@link #poolOf} the area
+   */
+  public RegionCode pool() {
+    return poolOf(area);
   }
 
-  /** Returns the area itself for its own pool: 410199 insures whom 410100 does. */
-  static RegionCode pool(RegionCode code) {
+  /**
+   * Returns the area that an own pool (本级) belongs to: {@code 410199} insures whom {@code 410100}
+   * does.
+   *
+   * @param code the code of a region or an insurance pool
+   * @return the prefecture of {@code xxxx99}, the province of {@code xx99xx}, else the code itself
+   */
+  public static RegionCode poolOf(RegionCode code) {
     if (code.number() / 100 % 100 == OWN_POOL) {
       return code.province();
     }

@@ -1,4 +1,4 @@
-package dev.yika.status.enrollment;
+package dev.yika.status.member;
 
 import dev.yika.core.input.Wording;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.yika.cli.visit;
+package dev.yika.cli.line;
 
 import dev.yika.core.input.Wording;
 import java.util.Locale;

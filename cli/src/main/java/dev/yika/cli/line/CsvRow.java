@@ -1,12 +1,10 @@
-package dev.yika.cli.visit;
+package dev.yika.cli.line;
 
 import dev.yika.core.input.Wording;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The cells of one row by the names of their columns. */
 public final class CsvRow {
@@ -64,8 +62,16 @@ public final class CsvRow {
     return date(column, required(column));
   }
 
-  static LocalDate date(String column, String text) {
-    return read(column, text, LocalDate::parse, DATE);
+  /**
+   * Reads a day that stands inside a cell.
+   *
+   * @param column the name of the column, for complaints
+   * @param text the day
+   * @return the day
+   * @throws BadCellException if it is none
+   */
+  public static LocalDate date(String column, String text) {
+    return TimeText.date(text).orElseThrow(() -> new BadCellException(column, DATE));
   }
 
   /**
@@ -80,15 +86,15 @@ public final class CsvRow {
     return text.isEmpty() ? Optional.empty() : Optional.of(time(column, text));
   }
 
-  static Instant time(String column, String text) {
-    return read(column, text, ChinaTimes::parse, TIME);
-  }
-
-  private static <T> T read(String column, String text, Function<String, T> reader, Wording rule) {
-    try {
-      return reader.apply(text);
-    } catch (DateTimeException e) {
-      throw new BadCellException(column, rule);
-    }
+  /**
+   * Reads a time that stands inside a cell.
+   *
+   * @param column the name of the column, for complaints
+   * @param text the time
+   * @return the instant
+   * @throws BadCellException if it is none
+   */
+  public static Instant time(String column, String text) {
+    return TimeText.time(text).orElseThrow(() -> new BadCellException(column, TIME));
   }
 }
