@@ -1,5 +1,6 @@
 package dev.yika.status.card;
 
+import dev.yika.core.input.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Objects;
  * @param reason why, or why not
  */
 public record CredentialUse(Credential credential, boolean usable, CredentialReason reason) {
+
+  private static final Wording YES = new Wording("%s: yes, %s", "%s：可用，%s");
+  private static final Wording NO = new Wording("%s: no, %s", "%s：不可用，%s");
 
   /**
    * Keeps all parts.
@@ -75,9 +79,6 @@ public record CredentialUse(Credential credential, boolean usable, CredentialRea
    * @return for example {@code card: no, the card is reported lost}
    */
   public String message(Locale locale) {
-    Objects.requireNonNull(locale, "locale");
-    boolean chinese = locale.getLanguage().equals("zh");
-    String answer = usable ? (chinese ? "：可用，" : ": yes, ") : chinese ? "：不可用，" : ": no, ";
-    return credential.label(locale) + answer + reason.label(locale);
+    return (usable ? YES : NO).in(locale, credential.label(locale), reason.label(locale));
   }
 }

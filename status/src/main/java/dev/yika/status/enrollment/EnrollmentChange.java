@@ -52,6 +52,16 @@ public sealed interface EnrollmentChange {
       this(insured, Optional.empty());
     }
 
+    /**
+     * Returns this enrollment with benefits that begin later, after a waiting period.
+     *
+     * @param day the first day of benefits
+     * @return a new enrollment
+     */
+    public Enrolled withCoveredFrom(LocalDate day) {
+      return new Enrolled(insured, Optional.of(requireNonNull(day, "day")));
+    }
+
     @Override
     public EnrollmentEventKind kind() {
       return EnrollmentEventKind.ENROLLED;
@@ -159,6 +169,21 @@ public sealed interface EnrollmentChange {
      */
     public Resumed {
       requireNonNull(coveredFrom, "coveredFrom");
+    }
+
+    /** Makes a resumption with benefits from its day on. */
+    public Resumed() {
+      this(Optional.empty());
+    }
+
+    /**
+     * Returns this resumption with benefits that begin later, after a waiting period.
+     *
+     * @param day the first day of benefits
+     * @return a new resumption
+     */
+    public Resumed withCoveredFrom(LocalDate day) {
+      return new Resumed(Optional.of(requireNonNull(day, "day")));
     }
 
     @Override

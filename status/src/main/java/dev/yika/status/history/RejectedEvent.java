@@ -1,5 +1,6 @@
 package dev.yika.status.history;
 
+import dev.yika.core.input.Wording;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Objects;
  * @param reason the code, with a label that says why
  */
 public record RejectedEvent(EnrollmentEvent event, Term reason) {
+
+  private static final Wording MESSAGE = new Wording("%s %s: %s", "%s %s：%s");
 
   /**
    * Keeps both parts.
@@ -31,8 +34,6 @@ public record RejectedEvent(EnrollmentEvent event, Term reason) {
    * @return for example {@code 2026-09-11 arrears made up: nothing is owed}
    */
   public String message(Locale locale) {
-    Objects.requireNonNull(locale, "locale");
-    String colon = locale.getLanguage().equals("zh") ? "：" : ": ";
-    return event.occurredOn() + " " + event.kind().label(locale) + colon + reason.label(locale);
+    return MESSAGE.in(locale, event.occurredOn(), event.kind().label(locale), reason.label(locale));
   }
 }

@@ -28,6 +28,18 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
+   * Returns somebody of any kind of member.
+   *
+   * @param area the code of the pooling area, six digits
+   * @param member as what the person is insured
+   * @return the insured
+   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   */
+  public static Insured of(CharSequence area, MemberKind member) {
+    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), member);
+  }
+
+  /**
    * Returns somebody for whom an employer pays.
    *
    * @param area the code of the pooling area, six digits
@@ -35,7 +47,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured employee(CharSequence area) {
-    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.EMPLOYED);
+    return of(area, MemberKind.EMPLOYED);
   }
 
   /**
@@ -46,7 +58,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured flexible(CharSequence area) {
-    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.FLEXIBLE);
+    return of(area, MemberKind.FLEXIBLE);
   }
 
   /**
@@ -57,7 +69,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
    */
   public static Insured resident(CharSequence area) {
-    return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), MemberKind.RESIDENT);
+    return of(area, MemberKind.RESIDENT);
   }
 
   /**

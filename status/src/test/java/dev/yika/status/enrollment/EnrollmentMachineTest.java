@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The rows of the table by examples. */
@@ -103,8 +102,7 @@ class EnrollmentMachineTest {
     Interruption expected = new Interruption(FEBRUARY, LocalDate.of(2026, 4, 7), true);
     assertThat(clear.phase()).isEqualTo(EnrollmentPhase.SEALED);
     assertThat(clear.interruption()).contains(expected);
-    assertThat(after(clear, "2026-04-10", new Resumed(Optional.empty())).interruption())
-        .contains(expected);
+    assertThat(after(clear, "2026-04-10", new Resumed()).interruption()).contains(expected);
     assertThat(after(clear, "2026-04-10", Plain.RETIRED).interruption()).contains(expected);
     assertThat(after(clear, "2026-04-10", new Enrolled(Insured.employee("410100"))).interruption())
         .isEmpty();
@@ -127,6 +125,14 @@ class EnrollmentMachineTest {
   }
 
   @Test
+  void benefitsBeginLaterAfterAWaitingPeriod() {
+    Resumed later = new Resumed().withCoveredFrom(LocalDate.of(2026, 9, 1));
+    assertThat(after(SEALED, "2026-06-02", later).coveredFrom()).contains(LocalDate.of(2026, 9, 1));
+    assertThat(after(SEALED, "2026-06-02", new Resumed()).coveredFrom())
+        .contains(LocalDate.of(2026, 6, 2));
+  }
+
+  @Test
   void aMonthMissedBeforeThePauseStaysOwedDuringIt() {
     EnrollmentState owing = after(SEALED, "2026-03-20", new Missed(FEBRUARY));
     assertThat(owing.phase()).isEqualTo(EnrollmentPhase.SEALED);
@@ -134,7 +140,7 @@ class EnrollmentMachineTest {
     assertThat(owing.unpaidMonths()).containsExactly(FEBRUARY);
     assertThat(reason(owing, "2026-03-21", new Missed(FEBRUARY)))
         .isEqualTo(EnrollmentReason.ALREADY_MISSED);
-    assertThat(after(owing, "2026-04-10", new Resumed(Optional.empty())).phase())
+    assertThat(after(owing, "2026-04-10", new Resumed()).phase())
         .isEqualTo(EnrollmentPhase.IN_ARREARS);
     assertThat(reason(SEALED, "2026-04-30", new Missed(APRIL)))
         .isEqualTo(EnrollmentReason.IS_PAUSED);
@@ -204,7 +210,7 @@ class EnrollmentMachineTest {
   void duringATransferNothingElseBegins() {
     for (EnrollmentChange change :
         List.of(
-            new Resumed(Optional.empty()),
+            new Resumed(),
             new Changed(MemberKind.FLEXIBLE),
             Plain.RETIRED,
             new Paused(PauseReason.OTHER))) {
@@ -257,7 +263,7 @@ class EnrollmentMachineTest {
         after(
             over,
             "2026-05-06",
-            new Enrolled(Insured.flexible("410100"), Optional.of(LocalDate.of(2026, 8, 1))));
+            new Enrolled(Insured.flexible("410100")).withCoveredFrom(LocalDate.of(2026, 8, 1)));
     assertThat(again.phase()).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(again.unpaidMonths()).isEmpty();
     assertThat(again.coveredFrom()).contains(LocalDate.of(2026, 8, 1));
@@ -293,10 +299,8 @@ class EnrollmentMachineTest {
 
   @Test
   void whatHasNoMeaningIsRejectedByKind() {
-    assertThat(reason(OWING, "2026-03-05", new Resumed(Optional.empty())))
-        .isEqualTo(EnrollmentReason.NOT_PAUSED);
-    assertThat(reason(INSURED, "2026-03-05", new Resumed(Optional.empty())))
-        .isEqualTo(EnrollmentReason.ALREADY_SO);
+    assertThat(reason(OWING, "2026-03-05", new Resumed())).isEqualTo(EnrollmentReason.NOT_PAUSED);
+    assertThat(reason(INSURED, "2026-03-05", new Resumed())).isEqualTo(EnrollmentReason.ALREADY_SO);
     assertThat(reason(SEALED, "2026-03-15", new Paused(PauseReason.OTHER)))
         .isEqualTo(EnrollmentReason.ALREADY_SO);
     assertThat(reason(SEALED, "2026-03-15", Plain.TRANSFER_COMPLETED))

@@ -160,6 +160,7 @@ class EnrollmentTableTest {
             Paused.class,
             TransferStarted.class,
             Frozen.class)
+        .refusedBy(new Enrolled(EMPLOYEE), new Resumed())
         .refusedBy(
             EnrollmentPhase.INSURED,
             EnrollmentEventKind.PAID,
