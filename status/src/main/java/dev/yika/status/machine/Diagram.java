@@ -1,28 +1,59 @@
 package dev.yika.status.machine;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A drawing of a transition table (状态图), as text for programs that lay out and draw: Mermaid and
- * Graphviz. It shows every move with its condition and effects; what stays or is rejected is left
- * out.
+ * A drawing of a transition table (状态图), as text for programs that lay out and draw: Mermaid,
+ * PlantUML and Graphviz. It shows every move with its condition and effects; what stays or is
+ * rejected is left out.
+ *
+ * <p>All moves between the same two phases share one arrow, a line each; moves that stay within
+ * their phase stand inside of it, as UML has it, so that the drawing stays legible.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class Diagram {
 
   private final List<? extends Term> phases;
-  private final List<? extends Transition<?, ?>> moves;
   private final Locale locale;
 
-  private Diagram(
-      List<? extends Term> phases, List<? extends Transition<?, ?>> moves, Locale locale) {
-    this.phases = phases;
-    this.moves = moves;
+  /** The lines on each arrow, by where it begins and ends. */
+  private final Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
+
+  /** From one phase to another, or within one. */
+  private record Arrow(Term from, Term to) {}
+
+  private Diagram(TransitionTable<?, ?, ?, ?> table, Locale locale) {
+    this.phases = table.phases();
     this.locale = locale;
+    for (Transition<?, ?> line : table.transitions()) {
+      line.to()
+          .map(to -> new Arrow(line.from(), to))
+          .ifPresent(arrow -> lines(arrow).add(label(line)));
+    }
+  }
+
+  private List<String> lines(Arrow arrow) {
+    return arrows.computeIfAbsent(arrow, none -> new ArrayList<>());
+  }
+
+  /** The event, its condition in brackets, and the effects behind a slash. */
+  private String label(Transition<?, ?> move) {
+    StringBuilder label = new StringBuilder(move.on().label(locale));
+    move.condition().ifPresent(c -> label.append(" [").append(c.label(locale)).append(']'));
+    if (!move.effects().isEmpty()) {
+      label.append(
+          move.effects().stream()
+              .map(effect -> effect.label(locale))
+              .collect(Collectors.joining(", ", " / ", "")));
+    }
+    return label.toString();
   }
 
   /**
@@ -35,12 +66,7 @@ public final class Diagram {
    */
   public static Diagram of(TransitionTable<?, ?, ?, ?> table, Locale locale) {
     Objects.requireNonNull(table, "table");
-    Objects.requireNonNull(locale, "locale");
-    List<? extends Transition<?, ?>> moves =
-        table.transitions().stream()
-            .filter(line -> line.result() == Transition.Result.MOVE)
-            .toList();
-    return new Diagram(table.phases(), moves, locale);
+    return new Diagram(table, Objects.requireNonNull(locale, "locale"));
   }
 
   /**
@@ -49,16 +75,32 @@ public final class Diagram {
    * @return a {@code stateDiagram-v2}, lines ending with a line feed
    */
   public String mermaid() {
-    StringBuilder text = new StringBuilder("stateDiagram-v2\n");
+    return "stateDiagram-v2\n" + states("<br/>");
+  }
+
+  /**
+   * Writes the drawing for PlantUML.
+   *
+   * @return a state diagram from {@code @startuml} to {@code @enduml}, lines ending with a line
+   *     feed
+   */
+  public String plantUml() {
+    return "@startuml\nhide empty description\n" + states("\\n") + "@enduml\n";
+  }
+
+  /** Writes what Mermaid and PlantUML have in common. */
+  private String states(String lineBreak) {
+    StringBuilder text = new StringBuilder();
     for (Term phase : phases) {
-      text.append("  state \"").append(phase.label(locale)).append("\" as ");
-      text.append(phase.name()).append('\n');
+      text.append("  state \"" + phase.label(locale) + "\" as " + phase.name() + "\n");
+      within(phase).forEach(line -> text.append("  " + phase.name() + " : " + line + "\n"));
     }
-    text.append("  [*] --> ").append(phases.get(0).name()).append('\n');
-    for (Transition<?, ?> move : moves) {
-      text.append("  ").append(move.from().name()).append(" --> ").append(to(move));
-      text.append(" : ").append(label(move, " ")).append('\n');
-    }
+    text.append("  [*] --> " + phases.get(0).name() + "\n");
+    between()
+        .forEach(
+            (arrow, lines) ->
+                text.append("  " + arrow.from().name() + " --> " + arrow.to().name() + " : ")
+                    .append(String.join(lineBreak, lines) + "\n"));
     return text.toString();
   }
 
@@ -71,31 +113,26 @@ public final class Diagram {
     StringBuilder text = new StringBuilder("digraph {\n  node [shape=box, style=rounded];\n");
     text.append("  start [shape=point];\n");
     for (Term phase : phases) {
-      text.append("  ").append(phase.name()).append(" [label=\"");
-      text.append(phase.label(locale)).append("\"];\n");
+      text.append("  " + phase.name() + " [label=\"" + phase.label(locale));
+      within(phase).forEach(line -> text.append("\\n" + line));
+      text.append("\"];\n");
     }
-    text.append("  start -> ").append(phases.get(0).name()).append(";\n");
-    for (Transition<?, ?> move : moves) {
-      text.append("  ").append(move.from().name()).append(" -> ").append(to(move));
-      text.append(" [label=\"").append(label(move, "\\n")).append("\"];\n");
-    }
+    text.append("  start -> " + phases.get(0).name() + ";\n");
+    between()
+        .forEach(
+            (arrow, lines) ->
+                text.append("  " + arrow.from().name() + " -> " + arrow.to().name())
+                    .append(" [label=\"" + String.join("\\n", lines) + "\"];\n"));
     return text.append("}\n").toString();
   }
 
-  private static String to(Transition<?, ?> move) {
-    return move.to().map(Term::name).orElseThrow();
+  private List<String> within(Term phase) {
+    return arrows.getOrDefault(new Arrow(phase, phase), List.of());
   }
 
-  /** The event, its condition in brackets, and the effects behind a slash, as UML has it. */
-  private String label(Transition<?, ?> move, String separator) {
-    StringBuilder label = new StringBuilder(move.on().label(locale));
-    move.condition()
-        .ifPresent(c -> label.append(separator).append('[').append(c.label(locale)).append(']'));
-    if (!move.effects().isEmpty()) {
-      String effects =
-          move.effects().stream().map(e -> e.label(locale)).collect(Collectors.joining(", "));
-      label.append(separator).append("/ ").append(effects);
-    }
-    return label.toString();
+  private Map<Arrow, List<String>> between() {
+    Map<Arrow, List<String>> between = new LinkedHashMap<>(arrows);
+    between.keySet().removeIf(arrow -> arrow.from() == arrow.to());
+    return between;
   }
 }

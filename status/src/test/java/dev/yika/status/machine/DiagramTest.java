@@ -14,15 +14,14 @@ class DiagramTest {
             """
             stateDiagram-v2
               state "closed" as CLOSED
+              CLOSED : kick
               state "open" as OPEN
               state "broken" as BROKEN
               [*] --> CLOSED
               CLOSED --> OPEN : push / creak
               CLOSED --> BROKEN : kick [very strong] / creak, call the smith
-              CLOSED --> CLOSED : kick
-              OPEN --> CLOSED : pull
+              OPEN --> CLOSED : pull<br/>kick
               OPEN --> BROKEN : kick [very strong] / creak, call the smith
-              OPEN --> CLOSED : kick
             """);
   }
 
@@ -33,15 +32,34 @@ class DiagramTest {
             """
             stateDiagram-v2
               state "关" as CLOSED
+              CLOSED : 踢
               state "开" as OPEN
               state "坏" as BROKEN
               [*] --> CLOSED
               CLOSED --> OPEN : 推 / 吱呀
               CLOSED --> BROKEN : 踢 [力气很大] / 吱呀, 叫铁匠
-              CLOSED --> CLOSED : 踢
-              OPEN --> CLOSED : 拉
+              OPEN --> CLOSED : 拉<br/>踢
               OPEN --> BROKEN : 踢 [力气很大] / 吱呀, 叫铁匠
-              OPEN --> CLOSED : 踢
+            """);
+  }
+
+  @Test
+  void drawsForPlantUml() {
+    assertThat(Diagram.of(Door.table(), Locale.ENGLISH).plantUml())
+        .isEqualTo(
+            """
+            @startuml
+            hide empty description
+              state "closed" as CLOSED
+              CLOSED : kick
+              state "open" as OPEN
+              state "broken" as BROKEN
+              [*] --> CLOSED
+              CLOSED --> OPEN : push / creak
+              CLOSED --> BROKEN : kick [very strong] / creak, call the smith
+              OPEN --> CLOSED : pull\\nkick
+              OPEN --> BROKEN : kick [very strong] / creak, call the smith
+            @enduml
             """);
   }
 
@@ -53,16 +71,14 @@ class DiagramTest {
             digraph {
               node [shape=box, style=rounded];
               start [shape=point];
-              CLOSED [label="closed"];
+              CLOSED [label="closed\\nkick"];
               OPEN [label="open"];
               BROKEN [label="broken"];
               start -> CLOSED;
-              CLOSED -> OPEN [label="push\\n/ creak"];
-              CLOSED -> BROKEN [label="kick\\n[very strong]\\n/ creak, call the smith"];
-              CLOSED -> CLOSED [label="kick"];
-              OPEN -> CLOSED [label="pull"];
-              OPEN -> BROKEN [label="kick\\n[very strong]\\n/ creak, call the smith"];
-              OPEN -> CLOSED [label="kick"];
+              CLOSED -> OPEN [label="push / creak"];
+              CLOSED -> BROKEN [label="kick [very strong] / creak, call the smith"];
+              OPEN -> CLOSED [label="pull\\nkick"];
+              OPEN -> BROKEN [label="kick [very strong] / creak, call the smith"];
             }
             """);
   }
@@ -72,7 +88,7 @@ class DiagramTest {
     assertThat(Diagram.of(Door.table(), Locale.CHINA).dot())
         .startsWith("digraph {\n")
         .contains("  BROKEN [label=\"坏\"];\n")
-        .contains("  CLOSED -> BROKEN [label=\"踢\\n[力气很大]\\n/ 吱呀, 叫铁匠\"];\n")
+        .contains("  CLOSED -> BROKEN [label=\"踢 [力气很大] / 吱呀, 叫铁匠\"];\n")
         .endsWith("}\n");
   }
 }
