@@ -26,6 +26,7 @@ enum Notice {
   IS_DIRECTORY("%s: is a directory", "%s：是目录"),
   ACCESS_DENIED("%s: permission denied", "%s：没有权限"),
   UNREADABLE("%s: cannot be read", "%s：无法读取"),
+  UNWRITABLE_FILE("%s: cannot be written", "%s：无法写入"),
   UNWRITABLE("the results cannot be written", "结果无法写出"),
   LINE("line %d: %s", "第 %d 行：%s"),
   ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),

@@ -95,6 +95,7 @@ public final class Yika implements Callable<Integer> {
     commands.put("status", () -> new StatusCommand(console));
     commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("window", () -> new WindowCommand(console));
+    commands.put("diagram", () -> new DiagramCommand(console));
     commands.put("generate", () -> new GenerateCommand(console));
     return commands;
   }

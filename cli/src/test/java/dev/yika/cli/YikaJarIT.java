@@ -43,6 +43,14 @@ class YikaJarIT {
   }
 
   @Test
+  void draws_pictures_without_other_programs() throws Exception {
+    Run run = run("diagram", "card", "--format", "svg", "--lang", "zh");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("<svg").contains(">正常</text>").endsWith("</svg>\n");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
   void knows_its_version() throws Exception {
     assertThat(run("--version").out()).matches("yika [0-9].*\\R");
   }

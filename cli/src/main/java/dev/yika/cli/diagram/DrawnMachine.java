@@ -1,0 +1,45 @@
+package dev.yika.cli.diagram;
+
+import dev.yika.status.card.CardMachine;
+import dev.yika.status.enrollment.EnrollmentMachine;
+import dev.yika.status.machine.Diagram;
+import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.service.DeferralMachine;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The machines that can be drawn. */
+public enum DrawnMachine {
+  /** What happens to an enrollment. */
+  ENROLLMENT,
+  /** What happens to a card. */
+  CARD,
+  /** What happens to a case that could not be settled live. */
+  DEFERRAL;
+
+  /**
+   * Draws this machine.
+   *
+   * @param format the form of the drawing
+   * @param locale the language of the labels
+   * @return the text of the drawing
+   * @throws IOException if a format that is laid out here cannot be
+   */
+  public String draw(DiagramFormat format, Locale locale) throws IOException {
+    return format.text(Diagram.of(table(), locale));
+  }
+
+  private TransitionTable<?, ?, ?, ?> table() {
+    return switch (this) {
+      case ENROLLMENT -> EnrollmentMachine.TABLE;
+      case CARD -> CardMachine.TABLE;
+      case DEFERRAL -> DeferralMachine.TABLE;
+    };
+  }
+
+  /** Returns the name for the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

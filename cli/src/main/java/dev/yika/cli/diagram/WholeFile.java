@@ -1,0 +1,40 @@
+package dev.yika.cli.diagram;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files so that nobody ever reads half of one. */
+public final class WholeFile {
+
+  private static final String UNFINISHED = ".part";
+
+  private WholeFile() {}
+
+  /**
+   * Writes a text in UTF-8 beside its place and moves it there; what was there stays if that fails.
+   *
+   * @param path the file, replaced if it exists; a device or pipe is written to
+   * @param text the text
+   * @throws IOException if the text cannot be written
+   */
+  public static void write(Path path, String text) throws IOException {
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      Files.writeString(path, text, UTF_8);
+      return;
+    }
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+    try {
+      Files.writeString(unfinished, text, UTF_8, CREATE_NEW);
+      Files.move(
+          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+}
