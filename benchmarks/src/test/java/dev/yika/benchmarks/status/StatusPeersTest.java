@@ -1,0 +1,90 @@
+package dev.yika.benchmarks.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.oxo42.stateless4j.StateMachine;
+import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.enrollment.EnrollmentMachine;
+import dev.yika.status.enrollment.EnrollmentPhase;
+import dev.yika.status.enrollment.EnrollmentState;
+import dev.yika.status.enrollment.InsuranceStatus;
+import dev.yika.status.entitlement.Entitlement;
+import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.entitlement.Verdict;
+import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.machine.Moved;
+import dev.yika.status.machine.Rejected;
+import dev.yika.status.machine.Stayed;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A race is fair only if the runners reach the same goal. */
+class StatusPeersTest {
+
+  @Test
+  void cola_and_stateless4j_reach_the_phases_of_the_table() {
+    var cola = Transitions.cola();
+    var config = Transitions.stateless4j();
+    assertThat(Transitions.unconditional())
+        .hasSizeGreaterThan(60)
+        .allSatisfy(
+            line -> {
+              EnrollmentPhase expected = line.to().orElse(line.from());
+              assertThat(cola.fireEvent(line.from(), line.on(), Transitions.paid()))
+                  .isEqualTo(expected);
+              var stateless4j = new StateMachine<>(line.from(), config);
+              stateless4j.fire(line.on());
+              assertThat(stateless4j.getState()).isEqualTo(expected);
+            });
+  }
+
+  @Test
+  void the_events_do_what_the_benchmark_says() {
+    EnrollmentState insured = Transitions.insured();
+    assertThat(insured.phase()).isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(EnrollmentMachine.apply(insured, Transitions.paid())).isInstanceOf(Stayed.class);
+    assertThat(EnrollmentMachine.apply(insured, Transitions.madeUp())).isInstanceOf(Rejected.class);
+    assertThat(EnrollmentMachine.apply(insured, Transitions.paused())).isInstanceOf(Moved.class);
+    for (EnrollmentEvent event :
+        List.of(Transitions.paid(), Transitions.madeUp(), Transitions.paused())) {
+      assertThat(Transitions.cola().fireEvent(insured.phase(), event.kind(), event))
+          .isEqualTo(EnrollmentMachine.apply(insured, event).after(insured).phase());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {15, 1000, 1, -15})
+  void strata_counts_to_the_same_days(int days) {
+    WorkdayCalendar calendar = WorkdayCalendar.china();
+    ImmutableHolidayCalendar strata = WorkdayBenchmark.strata(calendar);
+    assertThat(WorkdayBenchmark.starts())
+        .hasSize(WorkdayBenchmark.COUNT)
+        .allSatisfy(
+            start ->
+                assertThat(strata.shift(start, days))
+                    .isEqualTo(calendar.plusWorkingDays(start, days)));
+  }
+
+  /** What Strata cannot express: that nobody knows yet. */
+  @Test
+  void strata_takes_unpublished_years_for_plain_weeks() {
+    ImmutableHolidayCalendar strata = WorkdayBenchmark.strata(WorkdayCalendar.china());
+    assertThat(strata.isBusinessDay(LocalDate.of(2027, 10, 1))).isTrue();
+  }
+
+  @Test
+  void the_history_is_as_long_as_it_says_and_nothing_of_it_is_rejected() {
+    EnrollmentHistory history = EntitlementBenchmark.history();
+    LocalDate date = LocalDate.of(2026, 9, 15);
+    assertThat(history.events()).hasSize(EntitlementBenchmark.EVENTS);
+    assertThat(history.asOf(date).rejected()).isEmpty();
+    Entitlement answer = Entitlements.standard().on(date, history);
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.YES);
+  }
+}
