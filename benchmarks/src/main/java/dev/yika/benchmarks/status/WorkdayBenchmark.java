@@ -61,8 +61,7 @@ public class WorkdayBenchmark {
 
   private static List<LocalDate> days(WorkdayCalendar calendar, DayType type) {
     return calendar.publishedYears().stream()
-        .flatMap(
-            year -> LocalDate.ofYearDay(year, 1).datesUntil(LocalDate.ofYearDay(year + 1, 1)))
+        .flatMap(year -> LocalDate.ofYearDay(year, 1).datesUntil(LocalDate.ofYearDay(year + 1, 1)))
         .filter(day -> calendar.dayType(day) == type)
         .toList();
   }

@@ -1,6 +1,6 @@
 /**
- * Benchmarks of the module status: transitions beside state machines, working days beside a calendar
- * of finance, and entitlement, which has no peer.
+ * Benchmarks of the module status: transitions beside state machines, working days beside a
+ * calendar of finance, and entitlement, which has no peer.
  */
 @NullMarked
 package dev.yika.benchmarks.status;

@@ -65,6 +65,8 @@ public record EnrollmentEvent(
    * @return the event
    */
   public static EnrollmentEvent of(LocalDate occurredOn, EnrollmentChange change) {
+    Objects.requireNonNull(occurredOn, "occurredOn");
+    Objects.requireNonNull(change, "change");
     Instant known = occurredOn.atStartOfDay(ChinaTime.ZONE).toInstant();
     return new EnrollmentEvent(occurredOn + " " + change, occurredOn, known, change);
   }

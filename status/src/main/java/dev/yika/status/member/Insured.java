@@ -98,6 +98,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @return the prefecture of {@code xxxx99}, the province of {@code xx99xx}, else the code itself
    */
   public static RegionCode poolOf(RegionCode code) {
+    Objects.requireNonNull(code, "code");
     if (code.number() / 100 % 100 == OWN_POOL) {
       return code.province();
     }
