@@ -1,0 +1,46 @@
+package dev.yika.masking.view;
+
+import dev.yika.core.input.InputText;
+
+/**
+ * Which UTF-16 units of a text are a number's own and which only decorate it. Separators are those
+ * that {@link InputText} leaves out; a test holds the two against each other.
+ */
+final class PlainText {
+
+  static final char STAR = '*';
+
+  private static final String SEPARATORS =
+      " \u00a0\u2007\u2009\u202f\u3000-\u2010\u2011\u2012\u2013\u2212\uff0d";
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final int FULL_WIDTH_OFFSET = 0xfee0;
+
+  private PlainText() {}
+
+  /** Returns the number of units before the line end that scanners send. */
+  static int endOf(CharSequence text) {
+    int end = text.length();
+    while (end > 0 && isLineEnd(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\r' || c == '\n' || c == '\t';
+  }
+
+  static boolean isSeparator(char c, int index) {
+    return SEPARATORS.indexOf(c) >= 0 || (c == BYTE_ORDER_MARK && index == 0);
+  }
+
+  /** Tells whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
+  static boolean isKnown(char c) {
+    return isAscii(c)
+        || (c >= '\uff10' && c <= '\uff5a' && isAscii((char) (c - FULL_WIDTH_OFFSET)));
+  }
+
+  static boolean isAscii(char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == STAR;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.yika.masking.view;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How much of a number a viewer sees (可见程度), from nothing to everything.
+ *
+ * <p>The order of the constants is the order of the views: what one shows, every later one shows,
+ * too. Which positions they show is told by the {@link ViewTable}.
+ */
+public enum View {
+  /** No character (全部遮盖). */
+  NOTHING(new Wording("nothing", "全部遮盖")),
+  /** The last few characters (保留末尾), enough to tell two cards in a hand apart. */
+  TAIL(new Wording("tail", "保留末尾")),
+  /** The beginning and the end (保留首尾); the middle is hidden. */
+  ENDS(new Wording("ends", "保留首尾")),
+  /**
+   * The whole number (完整显示). It is a permission to ask for the number with a reason, not a mask:
+   * masking a text with this view shows what {@link #ENDS} shows.
+   */
+  FULL(new Wording("full", "完整显示"));
+
+  private final Wording wording;
+
+  View(Wording wording) {
+    this.wording = wording;
+  }
+
+  /**
+   * Returns the name of this view for files and command lines.
+   *
+   * @return lower case, such as {@code ends}
+   */
+  public String id() {
+    return wording.english();
+  }
+
+  /**
+   * Finds a view by its {@link #id()}.
+   *
+   * @param id for example {@code ends}, in upper or lower case
+   * @return the view, empty if there is none of that name
+   */
+  public static Optional<View> find(String id) {
+    Objects.requireNonNull(id, "id");
+    for (View view : values()) {
+      if (view.id().equalsIgnoreCase(id)) {
+        return Optional.of(view);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns this view in words.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code 保留首尾}
+   */
+  public String label(Locale locale) {
+    return wording.in(locale);
+  }
+
+  /**
+   * Returns the lesser of two views.
+   *
+   * @param other another view
+   * @return the one that shows less
+   */
+  public View least(View other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+
+  /** Returns this view, or ENDS for FULL: no mask shows more. */
+  View ofMask() {
+    return this == FULL ? ENDS : this;
+  }
+}

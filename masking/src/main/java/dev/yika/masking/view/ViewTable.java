@@ -1,0 +1,332 @@
+package dev.yika.masking.view;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.input.InputText;
+import dev.yika.core.input.TableRow;
+import dev.yika.core.number.IdentifierKind;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which positions each view shows of each kind of number (脱敏视图表), and the masking of one value.
+ *
+ * <table>
+ * <caption>Examples, all made up, with the standard table</caption>
+ * <tr><th>kind</th><th>given</th><th>view</th><th>result</th></tr>
+ * <tr><td>CARD_NUMBER</td><td>{@code 4101021234567890}</td><td>ENDS</td>
+ * <td>{@code 4101********7890}</td></tr>
+ * <tr><td>CARD_NUMBER</td><td>{@code 4101 0212 3456 7890}</td><td>TAIL</td>
+ * <td>{@code **** **** **** 7890}</td></tr>
+ * <tr><td>CARD_NUMBER</td><td>{@code 41010212345678}</td><td>ENDS</td>
+ * <td>{@code **************}: no card number has 14 digits</td></tr>
+ * <tr><td>CITIZEN_ID</td><td>{@code 11010519491231002X}</td><td>ENDS</td>
+ * <td>{@code 110105********002X}</td></tr>
+ * <tr><td>CREDENTIAL_TOKEN</td><td>any</td><td>any</td><td>stars</td></tr>
+ * </table>
+ *
+ * <p>Positions count without the separators of {@link InputText}, which stay where they are;
+ * full-width characters count like others. A text is hidden altogether if it has a length without a
+ * window, holds anything but digits, letters, stars and separators, or is longer than {@value
+ * InputText#MAX_LENGTH}. Whether it is a valid number is not asked: a mistyped number is as telling
+ * as a right one.
+ *
+ * <p>Masking what is masked changes nothing; a greater view never shows less. This class is
+ * immutable and thread-safe.
+ */
+public final class ViewTable {
+
+  private static final int CELLS = 5;
+  private static final String STARS = "*".repeat(InputText.MAX_LENGTH);
+
+  /** All windows; of a kind and length the first is in force. */
+  private final List<Window> windows;
+
+  /** By kind and length, the window in force. */
+  private final Map<IdentifierKind, @Nullable Window[]> inForce;
+
+  /** How many stars stand for a text of which nothing is shown; 0 for as many as it has. */
+  private final int fixedLength;
+
+  private ViewTable(List<Window> windows, int fixedLength) {
+    this.windows = List.copyOf(windows);
+    this.fixedLength = fixedLength;
+    this.inForce = new EnumMap<>(IdentifierKind.class);
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      inForce.put(kind, inForce(kind));
+    }
+  }
+
+  private @Nullable Window[] inForce(IdentifierKind kind) {
+    Window[] byLength = new Window[InputText.MAX_LENGTH + 1];
+    for (Window window : windows) {
+      if (window.kind() == kind && byLength[window.length()] == null) {
+        byLength[window.length()] = window;
+      }
+    }
+    return byLength;
+  }
+
+  /**
+   * Returns the built-in table.
+   *
+   * @return the same table on each call
+   */
+  public static ViewTable standard() {
+    return Standard.TABLE;
+  }
+
+  /** Delays reading the table until it is wanted. */
+  private static final class Standard {
+    private static final String RESOURCE = "views.tsv";
+    static final ViewTable TABLE = load();
+
+    private static ViewTable load() {
+      InputStream in = requireNonNull(ViewTable.class.getResourceAsStream(RESOURCE), RESOURCE);
+      List<Window> windows = new ArrayList<>();
+      TableRow.readResource(in, RESOURCE).forEach(row -> windows.add(window(row)));
+      return new ViewTable(windows, 0);
+    }
+  }
+
+  /**
+   * Returns a table in which a window is in force for its kind and length.
+   *
+   * @param window a local window, or one of {@link #windows()}
+   * @return a changed copy
+   */
+  public ViewTable with(Window window) {
+    requireNonNull(window, "window");
+    List<Window> changed = new ArrayList<>(windows);
+    changed.removeIf(
+        known ->
+            known.kind() == window.kind()
+                && known.length() == window.length()
+                && known.name().equals(window.name()));
+    changed.add(0, window);
+    return new ViewTable(changed, fixedLength);
+  }
+
+  /**
+   * Returns a table in which a known window is in force for its kind and length.
+   *
+   * @param kind the kind of number
+   * @param name the name of a window, such as {@code sequence}
+   * @return a changed copy
+   * @throws IllegalArgumentException if the kind has no window of that name
+   */
+  public ViewTable withWindow(IdentifierKind kind, String name) {
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    return windows.stream()
+        .filter(window -> window.kind() == kind && window.name().equals(name))
+        .findFirst()
+        .map(this::with)
+        .orElseThrow(() -> new IllegalArgumentException(kind.id() + " has no window of that name"));
+  }
+
+  /**
+   * Returns a table that does not tell how long a text is of which nothing is shown.
+   *
+   * @param stars how many stars stand for any such text, 1 to {@value InputText#MAX_LENGTH}; an
+   *     empty text stays empty
+   * @return a changed copy
+   * @throws IllegalArgumentException if the number is out of range
+   */
+  public ViewTable withFixedLength(int stars) {
+    if (stars < 1 || stars > InputText.MAX_LENGTH) {
+      throw new IllegalArgumentException("stars are 1 to " + InputText.MAX_LENGTH);
+    }
+    return new ViewTable(windows, stars);
+  }
+
+  /**
+   * Returns a table with the windows of a file; see {@link #withRows}.
+   *
+   * @param file a UTF-8 file
+   * @return a changed copy
+   * @throws BadTableException if a row is refused; this table stays as it is
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public ViewTable withFile(Path file) {
+    return TableRow.readFile(file, this::withRows);
+  }
+
+  /**
+   * Returns a table in which windows of another table are in force. A row has five cells between
+   * tabs: the {@linkplain IdentifierKind#id() kind}, the length, a name, the positions TAIL shows
+   * and those ENDS shows, such as {@code card-number 16 local 13-16 1-4,13-16}; of a kind and
+   * length one row.
+   *
+   * @param rows the table; read to its end, not closed
+   * @param source a file name or a description, for messages
+   * @return a changed copy
+   * @throws BadTableException if a row is malformed or breaks a rule of {@link Window}; this table
+   *     stays as it is
+   * @throws UncheckedIOException if the table cannot be read
+   */
+  public ViewTable withRows(Reader rows, String source) {
+    ViewTable changed = this;
+    Set<String> given = new HashSet<>();
+    for (TableRow row : TableRow.readAll(rows, source)) {
+      Window window = window(row);
+      if (!given.add(window.kind() + " " + window.length())) {
+        throw row.refuse("a second row of this kind and length");
+      }
+      changed = changed.with(window);
+    }
+    return changed;
+  }
+
+  private static Window window(TableRow row) {
+    if (row.cells().size() != CELLS) {
+      throw row.refuse("a window has " + CELLS + " cells, this one " + row.cells().size());
+    }
+    IdentifierKind kind =
+        IdentifierKind.find(row.cell(0)).orElseThrow(() -> row.refuse("unknown kind of number"));
+    if (!row.cell(1).matches("[0-9]{1,2}")) {
+      throw row.refuse("the length is not a number");
+    }
+    try {
+      int length = Integer.parseInt(row.cell(1));
+      return Window.of(row.cell(2), kind, length, row.cell(3), row.cell(4));
+    } catch (IllegalArgumentException e) {
+      throw row.refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Returns all windows, in force or not.
+   *
+   * @return an unmodifiable list; of a kind and length the first is in force
+   */
+  public List<Window> windows() {
+    return windows;
+  }
+
+  /**
+   * Returns the window in force.
+   *
+   * @param kind the kind of number
+   * @param length the number of characters without separators
+   * @return the window; empty if numbers of that length are hidden altogether
+   */
+  public Optional<Window> window(IdentifierKind kind, int length) {
+    return Optional.ofNullable(inForce(kind, length));
+  }
+
+  private @Nullable Window inForce(IdentifierKind kind, int length) {
+    @Nullable Window[] byLength = requireNonNull(inForce.get(kind), "kind");
+    return length >= 0 && length < byLength.length ? byLength[length] : null;
+  }
+
+  /**
+   * Returns the positions that a view shows of a number of a given length. Allocates nothing.
+   *
+   * @param kind the kind of number
+   * @param length the number of characters without separators, any number
+   * @param view the view; FULL is answered like ENDS, since no mask shows a whole number
+   * @return bit 0 is position 1; 0 if nothing is shown
+   */
+  public long shown(IdentifierKind kind, int length, View view) {
+    Window window = inForce(kind, length);
+    return window == null ? 0 : window.shown(view);
+  }
+
+  /**
+   * Masks a text. Never throws on any text, and null stays null.
+   *
+   * @param kind what the text is meant to be
+   * @param text any text, with separators or without
+   * @param view how much is shown; FULL is answered like ENDS, since no mask shows a whole number
+   * @return the text with a star for each hidden UTF-16 unit, of the same length unless a
+   *     {@linkplain #withFixedLength fixed length} was asked for
+   */
+  @SuppressWarnings("NullAway") // a text gives a text; only null gives null
+  public String mask(IdentifierKind kind, CharSequence text, View view) {
+    if (text == null) {
+      return null;
+    }
+    String given = text.toString();
+    Window window = inForce(kind, given.length());
+    if (window != null && !hidesLength(window.shown(view))) {
+      String masked = window.maskPlain(given, view);
+      if (masked != null) {
+        return masked;
+      }
+    }
+    return maskUnits(kind, given, view);
+  }
+
+  private boolean hidesLength(long shown) {
+    return shown == 0 && fixedLength > 0;
+  }
+
+  private String maskUnits(IdentifierKind kind, String text, View view) {
+    char[] units = text.toCharArray();
+    int end = PlainText.endOf(text);
+    int length = 0;
+    boolean known = true;
+    for (int i = 0; i < end; i++) {
+      if (!PlainText.isSeparator(units[i], i)) {
+        known &= PlainText.isKnown(units[i]);
+        length++;
+      }
+    }
+    long shown = known ? shown(kind, length, view) : 0;
+    if (hidesLength(shown) && length > 0) {
+      return STARS.substring(0, fixedLength);
+    }
+    hide(units, end, shown);
+    return new String(units);
+  }
+
+  private static void hide(char[] units, int end, long shown) {
+    long left = shown;
+    for (int i = 0; i < end; i++) {
+      if (!PlainText.isSeparator(units[i], i)) {
+        units[i] = (left & 1) == 0 ? PlainText.STAR : units[i];
+        left >>>= 1;
+      }
+    }
+  }
+
+  /**
+   * Tells whether a text looks masked, so that a form does not write stars back into a database.
+   *
+   * @param text any text, perhaps null
+   * @return true if it holds a star, ASCII or full-width; null holds none
+   */
+  public static boolean isMasked(CharSequence text) {
+    for (int i = 0; text != null && i < text.length(); i++) {
+      if (text.charAt(i) == PlainText.STAR || text.charAt(i) == '\uff0a') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the windows in force, one a line. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Window window : windows) {
+      if (Objects.equals(inForce(window.kind(), window.length()), window)) {
+        text.append(text.length() == 0 ? "" : "\n").append(window);
+      }
+    }
+    return text.toString();
+  }
+}

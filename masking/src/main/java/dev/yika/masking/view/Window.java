@@ -1,0 +1,196 @@
+package dev.yika.masking.view;
+
+import dev.yika.core.input.InputText;
+import dev.yika.core.number.IdentifierKind;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The positions that each view shows of the numbers of one kind and length (遮盖窗口), such as {@code
+ * card-number 16 middle-eight, tail 13-16, ends 1-4,13-16}.
+ *
+ * <p>What is checked, so that no window, built in or local, tells too much:
+ *
+ * <ol>
+ *   <li>TAIL shows no position that ENDS hides.
+ *   <li>Of 16 characters and more, ENDS hides at least eight and at least half; of a citizen ID of
+ *       18 characters at least eight, half of the 17 that do not follow from the others.
+ *   <li>Of 9 characters, ENDS hides at least six.
+ *   <li>Of any other length, and of credential tokens and card identification codes, nothing is
+ *       shown.
+ * </ol>
+ *
+ * <p>This class is immutable and thread-safe; two windows are equal when all their parts are. No
+ * public rule fixes the positions for card numbers: eight hidden digits are what hospitals print,
+ * the bounds are the choice of this library.
+ */
+public final class Window {
+
+  private static final int SHORT_LENGTH = 9;
+  private static final int LEAST_HIDDEN_OF_SHORT = 6;
+  private static final int LONG_LENGTH = 16;
+  private static final int LEAST_HIDDEN_OF_LONG = 8;
+  private static final int CITIZEN_ID_LENGTH = 18;
+
+  private final String name;
+  private final IdentifierKind kind;
+  private final int length;
+  private final long tail;
+  private final long ends;
+  private final Map<View, Stencil> stencils = new EnumMap<>(View.class);
+
+  private Window(String name, IdentifierKind kind, int length, long tail, long ends) {
+    this.name = name;
+    this.kind = kind;
+    this.length = length;
+    this.tail = tail;
+    this.ends = ends;
+    for (View view : View.values()) {
+      stencils.put(view, new Stencil(length, shown(view)));
+    }
+  }
+
+  /**
+   * Returns a window.
+   *
+   * @param name a short name without spaces
+   * @param kind the kind of number
+   * @param length the number of characters without separators, 1 to {@value InputText#MAX_LENGTH}
+   * @param tail the positions TAIL shows, counted from 1, such as {@code 13-16}; {@code -} for none
+   * @param ends the positions ENDS shows, such as {@code 1-4,13-16}
+   * @return the window
+   * @throws IllegalArgumentException if it breaks a rule of this class; the message tells which
+   */
+  public static Window of(String name, IdentifierKind kind, int length, String tail, String ends) {
+    Objects.requireNonNull(kind, "kind");
+    if (name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
+      throw new IllegalArgumentException("a window has a name without spaces");
+    }
+    if (length < 1 || length > InputText.MAX_LENGTH) {
+      throw new IllegalArgumentException("a length is 1 to " + InputText.MAX_LENGTH);
+    }
+    long tailBits = Positions.parse(tail, length);
+    long endsBits = Positions.parse(ends, length);
+    if ((tailBits & ~endsBits) != 0) {
+      throw new IllegalArgumentException("the tail shows a position that the ends hide");
+    }
+    int hidden = length - Long.bitCount(endsBits);
+    int least = leastHidden(kind, length);
+    if (hidden < least) {
+      throw new IllegalArgumentException(
+          hidden + " of " + length + " positions hidden, at least " + least + " needed");
+    }
+    return new Window(name, kind, length, tailBits, endsBits);
+  }
+
+  /**
+   * Returns how many characters every view of a kind and length hides at least.
+   *
+   * @param kind the kind of number
+   * @param length the number of characters without separators
+   * @return the length itself where nothing may be shown
+   */
+  public static int leastHidden(IdentifierKind kind, int length) {
+    if (kind == IdentifierKind.CREDENTIAL_TOKEN
+        || kind == IdentifierKind.CARD_IDENTIFICATION_CODE) {
+      return length;
+    }
+    if (length == SHORT_LENGTH) {
+      return LEAST_HIDDEN_OF_SHORT;
+    }
+    if (length < LONG_LENGTH || length > InputText.MAX_LENGTH) {
+      return length;
+    }
+    return kind == IdentifierKind.CITIZEN_ID && length == CITIZEN_ID_LENGTH
+        ? LEAST_HIDDEN_OF_LONG
+        : Math.max(LEAST_HIDDEN_OF_LONG, (length + 1) / 2);
+  }
+
+  /**
+   * Returns the name of this window.
+   *
+   * @return a short name without spaces, such as {@code middle-eight}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the kind of number.
+   *
+   * @return the kind
+   */
+  public IdentifierKind kind() {
+    return kind;
+  }
+
+  /**
+   * Returns how many characters the numbers have.
+   *
+   * @return the number of characters without separators
+   */
+  public int length() {
+    return length;
+  }
+
+  /**
+   * Returns the positions a view shows.
+   *
+   * @param view the view; FULL is answered like ENDS
+   * @return bit 0 is position 1
+   */
+  public long shown(View view) {
+    return switch (view.ofMask()) {
+      case NOTHING -> 0;
+      case TAIL -> tail;
+      default -> ends;
+    };
+  }
+
+  /** Returns the masked text, or null if it is not plain or not of this length. */
+  @Nullable String maskPlain(String text, View view) {
+    Stencil stencil = stencils.get(view);
+    return stencil == null ? null : stencil.mask(text);
+  }
+
+  /**
+   * Returns the positions a view shows, in words of a table.
+   *
+   * @param view the view; FULL is answered like ENDS
+   * @return for example {@code 1-4,13-16}, counted from 1; {@code -} for none
+   */
+  public String positions(View view) {
+    return Positions.toString(shown(view));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Window that
+        && name.equals(that.name)
+        && kind == that.kind
+        && length == that.length
+        && tail == that.tail
+        && ends == that.ends;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, kind, length, tail, ends);
+  }
+
+  /** Returns all parts, such as {@code card-number 16 middle-eight, tail 13-16, ends 1-4,13-16}. */
+  @Override
+  public String toString() {
+    return kind.id()
+        + " "
+        + length
+        + " "
+        + name
+        + ", tail "
+        + positions(View.TAIL)
+        + ", ends "
+        + positions(View.ENDS);
+  }
+}

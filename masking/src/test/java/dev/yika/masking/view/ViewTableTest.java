@@ -1,0 +1,193 @@
+package dev.yika.masking.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.number.IdentifierKind;
+import java.io.StringReader;
+import java.nio.CharBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ViewTableTest {
+
+  private static final String CARD = "4101021234567890";
+  private final ViewTable table = ViewTable.standard();
+
+  @ParameterizedTest(name = "{0} {2}")
+  @CsvSource({
+    "CARD_NUMBER, 4101021234567890, NOTHING, ****************",
+    "CARD_NUMBER, 4101021234567890, TAIL, ************7890",
+    "CARD_NUMBER, 4101021234567890, ENDS, 4101********7890",
+    "CARD_NUMBER, 4101021234567890, FULL, 4101********7890",
+    "CARD_NUMBER, 4101 0212 3456 7890, ENDS, 4101 **** **** 7890",
+    "CARD_NUMBER, 4101-0212-3456-7890, TAIL, ****-****-****-7890",
+    "CARD_NUMBER, 4101021234567８９０, ENDS, 4101********7８９０",
+    "CARD_NUMBER, 41010212345678, ENDS, **************",
+    "CARD_NUMBER, 6217 0000 1234 5678 903, ENDS, **** **** **** **** ***",
+    "CARD_NUMBER, 410102123456789é, ENDS, ****************",
+    "CITIZEN_ID, 11010519491231002X, TAIL, **************002X",
+    "CITIZEN_ID, 11010519491231002x, ENDS, 110105********002x",
+    "CITIZEN_ID, 110105491231002, ENDS, ***************",
+    "FOREIGNER_ID, 911840198501012381, ENDS, 911***********2381",
+    "SOCIAL_CARD_NUMBER, X00000019, TAIL, ******019",
+    "SOCIAL_CARD_NUMBER, X00000019, ENDS, ******019",
+    "SOCIAL_CARD_NUMBER, x0000001-9, ENDS, ******01-9",
+    "SOCIAL_CREDIT_CODE, 12410000MB0000000W, ENDS, 1241**********000W",
+    "CARD_IDENTIFICATION_CODE, 410100D156000005000000000000ABCD, ENDS,"
+        + " ********************************",
+    "CREDENTIAL_TOKEN, 4101021234567890, ENDS, ****************",
+    "PERSON_NUMBER, 4101021234567890, ENDS, ****************",
+    "INSTITUTION_CODE, H41010200001, ENDS, ************",
+    "PRACTITIONER_CODE, D410102000001, ENDS, *************",
+    "CITIZEN_ID, 123, ENDS, ***",
+    "CARD_NUMBER, 12345678, ENDS, ********",
+    "SOCIAL_CARD_NUMBER, A12345678, ENDS, ******678"
+  })
+  void shows_what_the_table_of_views_says(
+      IdentifierKind kind, String given, View view, String masked) {
+    assertThat(table.mask(kind, given, view)).isEqualTo(masked);
+  }
+
+  @Test
+  void keeps_what_scanners_send_around_a_number() {
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, "\ufeff" + CARD + "\r\n", View.TAIL))
+        .isEqualTo("\ufeff************7890\r\n");
+  }
+
+  @Test
+  void hides_a_text_with_a_line_end_inside_altogether() {
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, "41010212\n34567890", View.ENDS))
+        .isEqualTo("*".repeat(17));
+  }
+
+  @Test
+  void leaves_null_and_the_empty_text_as_they_are() {
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, null, View.ENDS)).isNull();
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, "", View.ENDS)).isEmpty();
+  }
+
+  @Test
+  void takes_any_character_sequence() {
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, CharBuffer.wrap(CARD), View.ENDS))
+        .isEqualTo("4101********7890");
+  }
+
+  @Test
+  void hides_a_text_above_64_characters_altogether() {
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, "1".repeat(100), View.ENDS))
+        .isEqualTo("*".repeat(100));
+  }
+
+  @Test
+  void has_the_sequence_window_by_name() {
+    ViewTable sequence = table.withWindow(IdentifierKind.CARD_NUMBER, "sequence");
+
+    assertThat(sequence.mask(IdentifierKind.CARD_NUMBER, CARD, View.ENDS))
+        .isEqualTo("410102********90");
+    assertThat(sequence.mask(IdentifierKind.CARD_NUMBER, CARD, View.TAIL))
+        .isEqualTo("**************90");
+    assertThat(table.mask(IdentifierKind.CARD_NUMBER, CARD, View.ENDS))
+        .isEqualTo("4101********7890");
+    assertThat(sequence.windows()).hasSameElementsAs(table.windows());
+  }
+
+  @Test
+  void knows_no_window_of_another_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> table.withWindow(IdentifierKind.CARD_NUMBER, "birth-date"));
+  }
+
+  @Test
+  void takes_a_local_window_from_a_table() {
+    ViewTable local = table.withRows(new StringReader("card-number\t20\tours\t-\t1-6,19-20"), "t");
+
+    assertThat(local.mask(IdentifierKind.CARD_NUMBER, "41010212345678901234", View.ENDS))
+        .isEqualTo("410102************34");
+    assertThat(local.mask(IdentifierKind.CARD_NUMBER, "41010212345678901234", View.TAIL))
+        .isEqualTo("*".repeat(20));
+    assertThat(local.window(IdentifierKind.CARD_NUMBER, 20))
+        .get()
+        .hasToString("card-number 20 ours, tail -, ends 1-6,19-20");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "card-number|16|w|13-16|1-6,13-16; 6 of 16 positions hidden, at least 8 needed",
+        "card-number|20|w|-|1-6,16-20; 9 of 20 positions hidden, at least 10 needed",
+        "card-number|15|w|-|1; 14 of 15 positions hidden, at least 15 needed",
+        "social-card-number|9|w|-|1-2,8-9; 5 of 9 positions hidden, at least 6 needed",
+        "citizen-id|18|w|-|1-7,15-18; 7 of 18 positions hidden, at least 8 needed",
+        "foreigner-id|18|w|-|1-6,15-18; 8 of 18 positions hidden, at least 9 needed",
+        "credential-token|32|w|-|32; 31 of 32 positions hidden, at least 32 needed",
+        "card-identification-code|32|w|-|1; 31 of 32 positions hidden, at least 32 needed",
+        "card-number|16|w|13-16|1-4; the tail shows a position that the ends hide",
+        "card-number|16|w|-|4-1; positions ascend from 1 to 16",
+        "card-number|16|w|-|0; positions ascend from 1 to 16",
+        "card-number|16|w|-|13-17; positions ascend from 1 to 16",
+        "card-number|16|w|-|1-4,4-5; positions ascend from 1 to 16",
+        "card-number|16|w|-|1..4; positions read like 1-4,13-16 or -",
+        "card-number|16|w|-|; positions read like 1-4,13-16 or -",
+        "card-number|0|w|-|-; a length is 1 to 64",
+        "card-number|65|w|-|-; a length is 1 to 64",
+        "card-number|x|w|-|-; the length is not a number",
+        "card-number|16||-|-; a window has a name without spaces",
+        "card number|16|w|-|-; unknown kind of number",
+        "card-number|16|w|-; a window has 5 cells, this one 4"
+      })
+  void refuses_a_window_with_line_and_reason(String row, String reason) {
+    StringReader rows = new StringReader("# local\n" + row.replace('|', '\t'));
+
+    assertThatThrownBy(() -> table.withRows(rows, "local.tsv"))
+        .isInstanceOf(BadTableException.class)
+        .hasMessage("local.tsv:2: " + reason);
+  }
+
+  @Test
+  void refuses_two_rows_of_a_kind_and_length() {
+    String row = "card-number\t16\ta\t-\t-\n";
+
+    assertThatThrownBy(() -> table.withRows(new StringReader(row + row), "local.tsv"))
+        .hasMessage("local.tsv:2: a second row of this kind and length");
+  }
+
+  @Test
+  void can_hide_how_long_a_hidden_text_is() {
+    ViewTable fixed = table.withFixedLength(6);
+
+    assertThat(fixed.mask(IdentifierKind.CARD_NUMBER, CARD, View.NOTHING)).isEqualTo("******");
+    assertThat(fixed.mask(IdentifierKind.CARD_NUMBER, "123", View.ENDS)).isEqualTo("******");
+    assertThat(fixed.mask(IdentifierKind.CARD_NUMBER, "", View.ENDS)).isEmpty();
+    assertThat(fixed.mask(IdentifierKind.CARD_NUMBER, CARD, View.ENDS))
+        .isEqualTo("4101********7890");
+    assertThatIllegalArgumentException().isThrownBy(() -> table.withFixedLength(0));
+    assertThatIllegalArgumentException().isThrownBy(() -> table.withFixedLength(65));
+  }
+
+  @Test
+  void recognises_masked_texts() {
+    assertThat(ViewTable.isMasked("4101********7890")).isTrue();
+    assertThat(ViewTable.isMasked("4101＊")).isTrue();
+    assertThat(ViewTable.isMasked(CARD)).isFalse();
+    assertThat(ViewTable.isMasked(null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(View.class)
+  void tells_the_positions_of_a_view_as_bits(View view) {
+    String masked = table.mask(IdentifierKind.CARD_NUMBER, CARD, view);
+    long shown = table.shown(IdentifierKind.CARD_NUMBER, 16, view);
+
+    for (int i = 0; i < 16; i++) {
+      assertThat(masked.charAt(i) != '*').isEqualTo((shown >>> i & 1) != 0);
+    }
+    assertThat(table.shown(IdentifierKind.CARD_NUMBER, -1, view)).isZero();
+    assertThat(table.shown(IdentifierKind.CARD_NUMBER, 65, view)).isZero();
+  }
+}
