@@ -5,5 +5,9 @@ module dev.yika.masking {
   requires org.slf4j;
   requires static org.jspecify;
 
+  exports dev.yika.masking;
+  exports dev.yika.masking.audit;
+  exports dev.yika.masking.policy;
+  exports dev.yika.masking.pseudonym;
   exports dev.yika.masking.view;
 }

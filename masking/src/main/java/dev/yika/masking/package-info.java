@@ -1,4 +1,7 @@
-/** Views of a number by viewer, purpose and channel. Nothing public stands here yet. */
+/**
+ * The one entry to masking: what a viewer may see of a number, and the audited way to the whole of
+ * it. Views, policies, audit and pseudonyms have packages of their own below this one.
+ */
 @NullMarked
 package dev.yika.masking;
 

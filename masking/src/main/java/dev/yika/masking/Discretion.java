@@ -1,0 +1,82 @@
+package dev.yika.masking;
+
+/**
+ * Finds numbers in words that are to be written down: people copy the number they ask for into the
+ * reason. Looks at digits and letters only, so that no separator hides one.
+ */
+final class Discretion {
+
+  private static final int LONGEST_REASON = 200;
+
+  /** How many characters of the number in a row are too many; a shorter number as a whole. */
+  private static final int RUN = 6;
+
+  private static final int SHORTEST_NUMBER = 4;
+
+  /** How many digits in a row are a number of somebody; dates and telephone numbers are shorter. */
+  private static final int LONG_NUMBER = 15;
+
+  private static final int FULL_WIDTH_OFFSET = 0xfee0;
+
+  private final String number;
+
+  Discretion(String number) {
+    this.number = compact(number);
+  }
+
+  /** Tells whether a reason is there, is one line, and holds no number. */
+  boolean fitsReason(String reason) {
+    return !reason.isBlank()
+        && reason.length() <= LONGEST_REASON
+        && reason.chars().noneMatch(Discretion::breaksLines)
+        && fits(reason);
+  }
+
+  private static boolean breaksLines(int c) {
+    return Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+  }
+
+  /** Tells whether words hold neither a part of the number nor what looks like another one. */
+  boolean fits(String words) {
+    String compact = compact(words);
+    return !hasLongNumber(compact) && !hasPart(compact);
+  }
+
+  private static boolean hasLongNumber(String compact) {
+    int run = 0;
+    for (int i = 0; i < compact.length(); i++) {
+      run = compact.charAt(i) <= '9' ? run + 1 : 0;
+      if (run >= LONG_NUMBER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPart(String compact) {
+    if (number.length() < SHORTEST_NUMBER) {
+      return false;
+    }
+    int length = Math.min(RUN, number.length());
+    for (int i = 0; i + length <= number.length(); i++) {
+      if (compact.contains(number.substring(i, i + length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String compact(String text) {
+    StringBuilder compact = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char narrow = c >= '\uff10' && c <= '\uff5a' ? (char) (c - FULL_WIDTH_OFFSET) : c;
+      if ((narrow >= '0' && narrow <= '9') || (narrow >= 'A' && narrow <= 'Z')) {
+        compact.append(narrow);
+      } else if (narrow >= 'a' && narrow <= 'z') {
+        compact.append((char) (narrow - 'a' + 'A'));
+      }
+    }
+    return compact.toString();
+  }
+}

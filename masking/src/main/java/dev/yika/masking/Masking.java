@@ -1,0 +1,221 @@
+package dev.yika.masking;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.audit.AuditFailedException;
+import dev.yika.masking.audit.AuditOutcome;
+import dev.yika.masking.audit.AuditRecord;
+import dev.yika.masking.audit.AuditSink;
+import dev.yika.masking.policy.MaskingPolicy;
+import dev.yika.masking.policy.PolicyFile;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.pseudonym.Pseudonym;
+import dev.yika.masking.pseudonym.Pseudonymizer;
+import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a viewer may see of a number (动态脱敏).
+ *
+ * <pre>{@code
+ * Masking masking = Masking.standard(auditSink);
+ * masking.mask(card, Viewer.of("cashier").purpose(BILLING).channel(PRINT)); // 4101********7890
+ * try (Revealed revealed = masking.reveal(card, viewer, "refund check 20240611-07")) {
+ *   send(revealed.value());
+ * }
+ * }</pre>
+ *
+ * <p>A policy decides the view, a table of views the positions. Whatever goes wrong lowers the
+ * view: a viewer without a context, a kind or length the table does not know, a policy that cannot
+ * be had.
+ *
+ * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy.
+ */
+public final class Masking {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Masking.class);
+
+  private final ViewTable views;
+  private final Supplier<MaskingPolicy> policy;
+  private final Optional<AuditSink> audit;
+
+  private Masking(ViewTable views, Supplier<MaskingPolicy> policy, Optional<AuditSink> audit) {
+    this.views = views;
+    this.policy = policy;
+    this.audit = audit;
+  }
+
+  /**
+   * Returns masking with the standard views and policy that reveals nothing, since there is no
+   * audit.
+   *
+   * @return masking without reveal
+   */
+  public static Masking standard() {
+    return new Masking(ViewTable.standard(), MaskingPolicy::standard, Optional.empty());
+  }
+
+  /**
+   * Returns masking with the standard views and policy.
+   *
+   * @param audit where records of revealed numbers go
+   * @return masking with reveal
+   */
+  public static Masking standard(AuditSink audit) {
+    return standard().with(audit);
+  }
+
+  /**
+   * Returns masking with other views.
+   *
+   * @param views which positions each view shows
+   * @return a changed copy
+   */
+  public Masking with(ViewTable views) {
+    return new Masking(requireNonNull(views, "views"), policy, audit);
+  }
+
+  /**
+   * Returns masking with another policy.
+   *
+   * @param policy who sees how much
+   * @return a changed copy
+   */
+  public Masking with(MaskingPolicy policy) {
+    requireNonNull(policy, "policy");
+    return new Masking(views, () -> policy, audit);
+  }
+
+  /**
+   * Returns masking with a policy that may change, asked for each number.
+   *
+   * @param policy for example a {@link PolicyFile}
+   * @return a changed copy
+   */
+  public Masking withPolicy(Supplier<MaskingPolicy> policy) {
+    return new Masking(views, requireNonNull(policy, "policy"), audit);
+  }
+
+  /**
+   * Returns masking with another audit.
+   *
+   * @param audit where records of revealed numbers go
+   * @return a changed copy
+   */
+  public Masking with(AuditSink audit) {
+    return new Masking(views, policy, Optional.of(audit));
+  }
+
+  /**
+   * Decides how much a viewer may see.
+   *
+   * @param kind the kind of number
+   * @param viewer who looks
+   * @return the view; {@link View#FULL} is the permission to {@link #reveal}. NOTHING if the policy
+   *     cannot be had
+   */
+  public View view(IdentifierKind kind, Viewer viewer) {
+    requireNonNull(kind, "kind");
+    requireNonNull(viewer, "viewer");
+    try {
+      return policy.get().view(kind, viewer);
+    } catch (RuntimeException e) {
+      LOG.error("no masking policy, nothing is shown: {}", e.getClass().getName());
+      return View.NOTHING;
+    }
+  }
+
+  /**
+   * Masks a number.
+   *
+   * @param number the number
+   * @param viewer who looks
+   * @return stars, and what the viewer may see; never the whole number
+   */
+  public String mask(Identifier number, Viewer viewer) {
+    return mask(number.kind(), whole(number), viewer);
+  }
+
+  /**
+   * Masks a text that is meant to be a number. Never throws on any text, and null stays null.
+   *
+   * @param kind what it is meant to be
+   * @param text any text, with separators or without
+   * @param viewer who looks
+   * @return the text with stars for what the viewer may not see
+   */
+  public String mask(IdentifierKind kind, CharSequence text, Viewer viewer) {
+    return views.mask(kind, text, view(kind, viewer));
+  }
+
+  /**
+   * Hands a whole number over, once the audit has it. The policy must give the viewer {@link
+   * View#FULL}, the viewer must have a user, and a verification must not have served before.
+   *
+   * @param number the number
+   * @param viewer who asks
+   * @param reason why, 1 to 200 characters on one line, without a number of anybody
+   * @return the number, to be closed
+   * @throws RevealRefusedException if it is not handed over; it tells why
+   * @throws AuditFailedException if the audit record is not written; other exceptions of the sink
+   *     pass through. No number is handed over
+   */
+  public Revealed reveal(Identifier number, Viewer viewer, String reason) {
+    requireNonNull(viewer, "viewer");
+    requireNonNull(reason, "reason");
+    IdentifierKind kind = number.kind();
+    String whole = whole(number);
+    AuditSink sink = audit.orElseThrow(() -> new RevealRefusedException(AuditOutcome.NO_AUDIT));
+    Discretion discretion = new Discretion(whole);
+    boolean namesFit = discretion.fits(viewer.user().orElse("")) && rolesFit(discretion, viewer);
+    boolean fits = namesFit && discretion.fitsReason(reason);
+    AuditOutcome outcome = fits ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
+    sink.write(
+        new AuditRecord(
+            outcome,
+            kind,
+            sink.fingerprints().pseudonym(kind, whole),
+            namesFit ? viewer : Viewer.of(),
+            fits ? reason.strip() : ""));
+    if (outcome != AuditOutcome.GRANTED) {
+      throw new RevealRefusedException(outcome);
+    }
+    return new Revealed(kind, whole);
+  }
+
+  private static boolean rolesFit(Discretion discretion, Viewer viewer) {
+    return viewer.roles().stream().allMatch(discretion::fits);
+  }
+
+  private AuditOutcome outcome(IdentifierKind kind, Viewer viewer) {
+    if (viewer.user().isEmpty()) {
+      return AuditOutcome.NO_USER;
+    }
+    if (view(kind, viewer) != View.FULL) {
+      return AuditOutcome.NOT_ALLOWED;
+    }
+    return viewer.verification().spend() ? AuditOutcome.GRANTED : AuditOutcome.VERIFICATION_SPENT;
+  }
+
+  /**
+   * Returns the name that stands for a number in sets of data.
+   *
+   * @param number the number
+   * @param pseudonymizer the key, as it were
+   * @return the name
+   */
+  public static Pseudonym pseudonym(Identifier number, Pseudonymizer pseudonymizer) {
+    return pseudonymizer.pseudonym(number.kind(), whole(number));
+  }
+
+  /** The one place of this module that reads a whole number. */
+  private static String whole(Identifier number) {
+    return number.unmasked();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.yika.masking.audit;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** What became of a request for a whole number (处理结果). */
+public enum AuditOutcome {
+  /** The number was handed over (已提供). */
+  GRANTED("granted", "已提供"),
+  /** The policy does not let this viewer see the whole number (策略不允许). */
+  NOT_ALLOWED("not allowed by the policy", "策略不允许"),
+  /** The verification had served for another number (核验已使用). */
+  VERIFICATION_SPENT("the verification was used before", "核验已使用"),
+  /** Nobody is named who asks (未注明用户). */
+  NO_USER("no user is named", "未注明用户"),
+  /** The reason is empty, too long, or holds what looks like a number (理由不合要求). */
+  UNFIT_REASON("the reason is missing, too long or holds a number", "理由缺失、过长或含有号码"),
+  /** There is nothing to write audit records to (无审计). */
+  NO_AUDIT("there is no audit sink", "未配置审计");
+
+  private final Wording label;
+
+  AuditOutcome(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns the name of this outcome in audit records.
+   *
+   * @return lower case with hyphens, such as {@code not-allowed}
+   */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Returns this outcome in words.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

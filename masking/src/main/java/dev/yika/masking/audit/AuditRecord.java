@@ -1,0 +1,79 @@
+package dev.yika.masking.audit;
+
+import com.google.common.base.Joiner;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.policy.PolicyWord;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.pseudonym.Pseudonym;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is written down before a whole number is handed over (审计记录): who, why, what kind, and a
+ * keyed fingerprint; never a digit of the number.
+ *
+ * <p>This record is immutable and thread-safe, but for the viewer's verification.
+ *
+ * @param outcome what became of the request
+ * @param kind the kind of number
+ * @param fingerprint which number, for whoever holds the key
+ * @param viewer who asked, with role, purpose, channel, device and step-up
+ * @param reason why, in the user's words; empty if they were not fit to be written down
+ */
+public record AuditRecord(
+    AuditOutcome outcome,
+    IdentifierKind kind,
+    Pseudonym fingerprint,
+    Viewer viewer,
+    String reason) {
+
+  private static final String NOBODY = "-";
+
+  /**
+   * Keeps all parts.
+   *
+   * @param outcome what became of the request
+   * @param kind the kind of number
+   * @param fingerprint which number
+   * @param viewer who asked
+   * @param reason why, without tabs, line ends and other control characters
+   * @throws IllegalArgumentException if the reason holds a control character
+   */
+  public AuditRecord {
+    Objects.requireNonNull(outcome, "outcome");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(fingerprint, "fingerprint");
+    Objects.requireNonNull(viewer, "viewer");
+    if (reason.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("a reason has no control characters");
+    }
+  }
+
+  /** Returns the cells of the record in the order of a journal. */
+  List<String> cells() {
+    return List.of(
+        outcome.id(),
+        kind.id(),
+        fingerprint.toString(),
+        viewer.user().orElse(NOBODY),
+        viewer.roles().isEmpty()
+            ? NOBODY
+            : Joiner.on(',').join(viewer.roles().stream().sorted().iterator()),
+        id(viewer.purpose()),
+        id(viewer.channel()),
+        viewer.device().id(),
+        viewer.verification().stepUp().id(),
+        reason.isEmpty() ? NOBODY : reason);
+  }
+
+  private static String id(Optional<? extends PolicyWord> word) {
+    return word.map(PolicyWord::id).orElse(NOBODY);
+  }
+
+  /** Returns all parts between spaces, as a log shows them. */
+  @Override
+  public String toString() {
+    return String.join(" ", cells());
+  }
+}

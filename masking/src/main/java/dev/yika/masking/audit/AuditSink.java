@@ -1,0 +1,80 @@
+package dev.yika.masking.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.yika.masking.pseudonym.Pseudonymizer;
+import java.util.function.Consumer;
+
+/**
+ * Where audit records go (审计去向). A record that {@link #write} returns from is written for good; as
+ * long as it has not returned, no number is handed over.
+ *
+ * <p>Implementations are thread-safe. {@link AuditJournal} keeps a file; others write to a database
+ * or a collector.
+ */
+public interface AuditSink {
+
+  /**
+   * Returns what gives the fingerprints of the numbers in the records.
+   *
+   * @return fingerprints with a key of the institution
+   */
+  Pseudonymizer fingerprints();
+
+  /**
+   * Writes a record.
+   *
+   * @param record the record
+   * @throws AuditFailedException if it is not written, for whatever reason
+   */
+  void write(AuditRecord record);
+
+  /**
+   * Returns a sink that hands each record on.
+   *
+   * @param fingerprints fingerprints with a key of the institution
+   * @param writer takes each record; throws if it is not written
+   * @return the sink, thread-safe if both parts are
+   */
+  static AuditSink of(Pseudonymizer fingerprints, Consumer<AuditRecord> writer) {
+    requireNonNull(fingerprints, "fingerprints");
+    requireNonNull(writer, "writer");
+    return new AuditSink() {
+      @Override
+      public Pseudonymizer fingerprints() {
+        return fingerprints;
+      }
+
+      @Override
+      public void write(AuditRecord record) {
+        writer.accept(record);
+      }
+    };
+  }
+
+  /**
+   * Returns a sink for programs whose audit is their log: each record is logged through SLF4J, on
+   * level INFO, under the name {@code dev.yika.masking.audit}. A log that is off refuses.
+   *
+   * @param fingerprints fingerprints with a key of the institution
+   * @return the sink
+   */
+  static AuditSink toLog(Pseudonymizer fingerprints) {
+    return of(fingerprints, AuditLog::write);
+  }
+
+  /**
+   * Returns a sink that writes to this one, and then to the log as {@link #toLog} does; the record
+   * counts only when both have it.
+   *
+   * @return the sink
+   */
+  default AuditSink andLog() {
+    return of(
+        fingerprints(),
+        record -> {
+          write(record);
+          AuditLog.write(record);
+        });
+  }
+}

@@ -1,0 +1,34 @@
+package dev.yika.masking.policy;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/**
+ * What is known of the device that somebody looks with (设备可信程度).
+ *
+ * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ */
+public enum DeviceTrust implements PolicyWord {
+  /** Nothing is known of it (陌生设备); so it is when nobody says otherwise. */
+  UNKNOWN("unknown", "陌生设备"),
+  /** Its user has used it before (常用设备). */
+  REGISTERED("registered", "常用设备"),
+  /** The institution runs it (受管设备). */
+  MANAGED("managed", "受管设备");
+
+  private final Wording label;
+
+  DeviceTrust(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

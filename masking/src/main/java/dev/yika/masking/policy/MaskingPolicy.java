@@ -1,0 +1,217 @@
+package dev.yika.masking.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.input.TableRow;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.view.View;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who sees how much of which kind of number (脱敏策略): a pure function of kind and viewer.
+ *
+ * <p>It follows from rules, which are rows of a table:
+ *
+ * <ol>
+ *   <li>A viewer without a role, a purpose or a channel sees {@link View#NOTHING}.
+ *   <li>Without a matching rule that allows, a viewer sees NOTHING.
+ *   <li>Else the least view of all matching rules, allowing or capping, is the answer. So a further
+ *       cap never shows more, and a second role never shows more than the first.
+ * </ol>
+ *
+ * <table>
+ * <caption>Examples with the standard policy, card numbers</caption>
+ * <tr><th>viewer</th><th>view</th></tr>
+ * <tr><td>cashier, billing, print</td><td>ENDS</td></tr>
+ * <tr><td>cashier, billing, receipt</td><td>TAIL</td></tr>
+ * <tr><td>cashier, billing, screen, managed device, biometric check</td><td>FULL</td></tr>
+ * <tr><td>cashier, research, print</td><td>NOTHING</td></tr>
+ * <tr><td>cashier</td><td>NOTHING</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class MaskingPolicy {
+
+  private static final MaskingPolicy EMPTY = new MaskingPolicy(List.of());
+
+  private final List<PolicyRule> rules;
+
+  private MaskingPolicy(List<PolicyRule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /**
+   * Returns the policy of all presets.
+   *
+   * @return the same policy on each call
+   */
+  public static MaskingPolicy standard() {
+    return Standard.POLICY;
+  }
+
+  /** Delays reading the table until it is wanted. */
+  private static final class Standard {
+    private static final String RESOURCE = "policy.tsv";
+    static final MaskingPolicy POLICY = load();
+
+    private static MaskingPolicy load() {
+      InputStream in = requireNonNull(MaskingPolicy.class.getResourceAsStream(RESOURCE), RESOURCE);
+      return EMPTY.with(TableRow.readResource(in, RESOURCE), RESOURCE);
+    }
+  }
+
+  /**
+   * Returns the policy without rules, which shows nothing to anybody: the base of a table that is
+   * the whole policy.
+   *
+   * @return the empty policy
+   */
+  public static MaskingPolicy empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Returns the policy of some presets.
+   *
+   * @param presets which ones; caps of those left out do not hold
+   * @return the policy
+   */
+  public static MaskingPolicy of(PolicyPreset... presets) {
+    Set<String> groups = new HashSet<>();
+    for (PolicyPreset preset : presets) {
+      groups.add(preset.id());
+    }
+    return new MaskingPolicy(
+        standard().rules.stream().filter(rule -> groups.contains(rule.group())).toList());
+  }
+
+  /**
+   * Returns a policy with the rules of a file added; see {@link #withRows}.
+   *
+   * @param file a UTF-8 file
+   * @return a changed copy
+   * @throws BadTableException if a row is refused; this policy stays as it is
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public MaskingPolicy withFile(Path file) {
+    return TableRow.readFile(file, this::withRows);
+  }
+
+  /**
+   * Returns a policy with the rules of a table added. A row has ten cells between tabs: a group
+   * name; {@code allow} or {@code cap}; roles; purposes; channels; devices; step-ups; kinds of
+   * number; the view; a reason. Several words stand between commas, {@code *} for any. Words are
+   * those of {@link PolicyWord#id()}, {@link IdentifierKind#id()} and {@link View#id()}.
+   *
+   * @param rows the table; read to its end, not closed
+   * @param source a file name or a description, for messages
+   * @return a changed copy
+   * @throws BadTableException if a row is malformed or stands there twice, or if there is no row;
+   *     this policy stays as it is
+   * @throws UncheckedIOException if the table cannot be read
+   */
+  public MaskingPolicy withRows(Reader rows, String source) {
+    return with(TableRow.readAll(rows, source), source);
+  }
+
+  private MaskingPolicy with(List<TableRow> rows, String source) {
+    if (rows.isEmpty()) {
+      throw new BadTableException(source, 0, "no rule at all");
+    }
+    List<PolicyRule> changed = new ArrayList<>(rules);
+    Set<String> conditions = new HashSet<>();
+    for (TableRow row : rows) {
+      PolicyRule rule = new PolicyRule(new RuleRow(row));
+      if (!conditions.add(rule.condition())) {
+        throw row.refuse("a second rule of the same effect for the same viewers and kinds");
+      }
+      changed.add(rule);
+    }
+    return new MaskingPolicy(changed);
+  }
+
+  /**
+   * Decides.
+   *
+   * @param kind the kind of number
+   * @param viewer who looks
+   * @return how much the viewer may see
+   */
+  public View view(IdentifierKind kind, Viewer viewer) {
+    requireNonNull(kind, "kind");
+    View least = View.FULL;
+    boolean allowed = false;
+    if (viewer.hasContext()) {
+      for (PolicyRule rule : rules) {
+        if (rule.matches(kind, viewer)) {
+          least = least.least(rule.view());
+          allowed |= rule.effect() == RuleEffect.ALLOW;
+        }
+      }
+    }
+    return allowed ? least : View.NOTHING;
+  }
+
+  /**
+   * Returns the rules that a decision follows from.
+   *
+   * @param kind the kind of number
+   * @param viewer who looks
+   * @return an unmodifiable list, in the order of the tables; empty for a viewer without a role, a
+   *     purpose or a channel
+   */
+  public List<PolicyRule> rules(IdentifierKind kind, Viewer viewer) {
+    requireNonNull(kind, "kind");
+    return viewer.hasContext()
+        ? rules.stream().filter(rule -> rule.matches(kind, viewer)).toList()
+        : List.of();
+  }
+
+  /**
+   * Returns all rules.
+   *
+   * @return an unmodifiable list, in the order of the tables
+   */
+  public List<PolicyRule> rules() {
+    return rules;
+  }
+
+  /**
+   * Returns the roles that rules name.
+   *
+   * @return an unmodifiable list without repetition, sorted
+   */
+  public List<String> roles() {
+    Set<String> roles = new TreeSet<>();
+    rules.forEach(rule -> roles.addAll(rule.roles()));
+    return List.copyOf(roles);
+  }
+
+  /**
+   * Returns the whole policy as a table: what each role sees for each purpose, on each channel,
+   * with each device, after each step-up.
+   *
+   * @param kind the kind of number
+   * @return an unmodifiable list of the lines on which anything is shown; whoever is on none of
+   *     them sees nothing
+   */
+  public List<PolicyLine> table(IdentifierKind kind) {
+    return PolicyLine.table(this, requireNonNull(kind, "kind"));
+  }
+
+  /** Returns how many rules there are. */
+  @Override
+  public String toString() {
+    return "MaskingPolicy[" + rules.size() + " rules]";
+  }
+}

@@ -1,0 +1,124 @@
+package dev.yika.masking.policy;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.view.View;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A row of a policy (策略规则): for which viewers and kinds, how much, and why.
+ *
+ * <p>Each set tells which values match; an empty one matches any value. This class is immutable and
+ * thread-safe; two rules are equal when all their parts are.
+ */
+public final class PolicyRule {
+
+  private final String group;
+  private final RuleEffect effect;
+  private final ImmutableSet<String> roles;
+  private final ImmutableSet<Purpose> purposes;
+  private final ImmutableSet<Channel> channels;
+  private final ImmutableSet<DeviceTrust> devices;
+  private final ImmutableSet<StepUp> stepUps;
+  private final ImmutableSet<IdentifierKind> kinds;
+  private final View view;
+  private final String reason;
+
+  PolicyRule(RuleRow row) {
+    this.group = row.word(0, "group");
+    this.effect = row.one(1, RuleEffect.class, "effect");
+    this.roles = row.words(2, "role");
+    this.purposes = row.set(3, Purpose.class, "purpose");
+    this.channels = row.set(4, Channel.class, "channel");
+    this.devices = row.set(5, DeviceTrust.class, "device");
+    this.stepUps = row.set(6, StepUp.class, "step-up");
+    this.kinds = row.kinds(7);
+    this.view = row.view(8);
+    this.reason = row.reason(9);
+  }
+
+  boolean matches(IdentifierKind kind, Viewer viewer) {
+    return matches(kinds, kind)
+        && matches(devices, viewer.device())
+        && matches(stepUps, viewer.verification().stepUp())
+        && viewer.purpose().filter(purpose -> matches(purposes, purpose)).isPresent()
+        && viewer.channel().filter(channel -> matches(channels, channel)).isPresent()
+        && (roles.isEmpty() || viewer.roles().stream().anyMatch(roles::contains));
+  }
+
+  private static <T> boolean matches(Set<T> allowed, T value) {
+    return allowed.isEmpty() || allowed.contains(value);
+  }
+
+  /**
+   * Returns the name under which this rule belongs with others.
+   *
+   * @return for example {@code billing-desk}
+   */
+  public String group() {
+    return group;
+  }
+
+  /**
+   * Returns what this rule does.
+   *
+   * @return ALLOW or CAP
+   */
+  public RuleEffect effect() {
+    return effect;
+  }
+
+  /**
+   * Returns the roles this rule is about.
+   *
+   * @return an unmodifiable set; empty means any role
+   */
+  public Set<String> roles() {
+    return roles;
+  }
+
+  /**
+   * Returns how much matching viewers may see, at least or at most.
+   *
+   * @return the view
+   */
+  public View view() {
+    return view;
+  }
+
+  /**
+   * Returns why this rule is there.
+   *
+   * @return a sentence, as the table has it
+   */
+  public String reason() {
+    return reason;
+  }
+
+  /** Returns everything that decides, without the reason, to tell repeated rows. */
+  String condition() {
+    return Joiner.on('\t').join(effect, roles, purposes, channels, devices, stepUps, kinds);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PolicyRule that
+        && group.equals(that.group)
+        && condition().equals(that.condition())
+        && view == that.view
+        && reason.equals(that.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(group, condition(), view, reason);
+  }
+
+  /** Returns group, effect, view and reason. */
+  @Override
+  public String toString() {
+    return group + ": " + effect.id() + " " + view.id() + ", " + reason;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.yika.masking.policy;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A word of a policy table (策略用词): a purpose, a channel, a device trust and so on. */
+public sealed interface PolicyWord permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
+
+  /**
+   * Returns the word as policy tables and command lines write it.
+   *
+   * @return lower case with hyphens, such as {@code queue-display}
+   */
+  String id();
+
+  /**
+   * Returns the word for people.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code 叫号屏}
+   */
+  String label(Locale locale);
+
+  /**
+   * Finds a word by its {@link #id()}.
+   *
+   * @param type the enum to search
+   * @param id for example {@code queue-display}, in upper or lower case
+   * @param <T> the enum
+   * @return the word, empty if there is none
+   */
+  static <T extends Enum<T> & PolicyWord> Optional<T> find(Class<T> type, String id) {
+    Objects.requireNonNull(id, "id");
+    for (T word : type.getEnumConstants()) {
+      if (word.id().equalsIgnoreCase(id)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+}

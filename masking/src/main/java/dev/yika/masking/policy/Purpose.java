@@ -1,0 +1,45 @@
+package dev.yika.masking.policy;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/**
+ * Why somebody looks at a number (使用目的).
+ *
+ * <p>Source: the principle of a definite purpose and of the least impact, Personal Information
+ * Protection Law (个人信息保护法) article 6; the list is the choice of this library.
+ */
+public enum Purpose implements PolicyWord {
+  /** To treat the member (诊疗). */
+  TREATMENT("treatment", "诊疗"),
+  /** To bill and settle a visit (收费结算). */
+  BILLING("billing", "收费结算"),
+  /** To hand out medicine (配药). */
+  DISPENSING("dispensing", "配药"),
+  /** To look at one's own account (账户查询). */
+  ACCOUNT("account", "账户查询"),
+  /** To run and mend the systems (运行维护). */
+  OPERATIONS("operations", "运行维护"),
+  /** To report and count (统计上报). */
+  REPORTING("reporting", "统计上报"),
+  /** To do research (科研). */
+  RESEARCH("research", "科研"),
+  /** To inspect bills and funds (稽核). */
+  AUDIT("audit", "稽核");
+
+  private final Wording label;
+
+  Purpose(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

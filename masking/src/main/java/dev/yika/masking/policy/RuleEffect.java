@@ -1,0 +1,28 @@
+package dev.yika.masking.policy;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/** What a rule of a policy does (规则作用). */
+public enum RuleEffect implements PolicyWord {
+  /** Lets matching viewers see so much (允许). */
+  ALLOW("allow", "允许"),
+  /** Keeps matching viewers from seeing more, whatever allows it (上限). */
+  CAP("cap", "上限");
+
+  private final Wording label;
+
+  RuleEffect(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

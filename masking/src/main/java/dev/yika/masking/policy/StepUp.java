@@ -1,0 +1,34 @@
+package dev.yika.masking.policy;
+
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
+/**
+ * How a viewer has proved again who he or she is, for one query (二次核验).
+ *
+ * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ */
+public enum StepUp implements PolicyWord {
+  /** Not at all (未核验); so it is when nobody says otherwise. */
+  NONE("none", "未核验"),
+  /** By a password or a code that was sent (口令或验证码). */
+  CODE("code", "口令或验证码"),
+  /** By face, fingerprint or iris (生物特征). */
+  BIOMETRIC("biometric", "生物特征");
+
+  private final Wording label;
+
+  StepUp(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  @Override
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
+}

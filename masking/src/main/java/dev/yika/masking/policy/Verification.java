@@ -1,0 +1,58 @@
+package dev.yika.masking.policy;
+
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * One proof of who a viewer is, good for one query (本次核验).
+ *
+ * <p>A policy that shows the whole number after a biometric check means a check of this very query,
+ * not of the morning. So a verification can be spent once: the second reveal with it is refused.
+ * Make it where the check is done, one for each check. This class is thread-safe.
+ */
+public final class Verification {
+
+  /** No proof at all; it has nothing to spend. */
+  static final Verification NONE = new Verification(StepUp.NONE);
+
+  private final StepUp stepUp;
+  private final AtomicBoolean spent = new AtomicBoolean();
+
+  private Verification(StepUp stepUp) {
+    this.stepUp = stepUp;
+  }
+
+  /**
+   * Returns a verification that was just made.
+   *
+   * @param stepUp how
+   * @return a verification nobody has spent
+   */
+  public static Verification by(StepUp stepUp) {
+    return new Verification(Objects.requireNonNull(stepUp, "stepUp"));
+  }
+
+  /**
+   * Returns how the viewer was verified.
+   *
+   * @return the way, spent or not
+   */
+  public StepUp stepUp() {
+    return stepUp;
+  }
+
+  /**
+   * Spends this verification.
+   *
+   * @return false if it was spent before; true on each call for {@link StepUp#NONE}
+   */
+  public boolean spend() {
+    return stepUp == StepUp.NONE || spent.compareAndSet(false, true);
+  }
+
+  /** Returns the way, such as {@code Verification[biometric]}. */
+  @Override
+  public String toString() {
+    return "Verification[" + stepUp.id() + "]";
+  }
+}

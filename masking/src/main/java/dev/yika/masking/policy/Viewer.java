@@ -1,0 +1,213 @@
+package dev.yika.masking.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at a number, why, on what and with what (查看者), such as {@code
+ * Viewer.of("cashier").purpose(BILLING).channel(PRINT)}.
+ *
+ * <p>What is left out is the least: without a role, a purpose or a channel nothing is shown,
+ * without a word on the device it is unknown, without a verification there was none. Roles and
+ * users are the institution's own words; whether they are true is for its log-in to know.
+ *
+ * <p>This class is immutable and thread-safe, but for the {@link Verification} it carries, which
+ * can be spent once.
+ */
+public final class Viewer {
+
+  private static final int LONGEST_WORD = 64;
+
+  private final Set<String> roles;
+  private final String user;
+  private final @Nullable Purpose purpose;
+  private final @Nullable Channel channel;
+  private final DeviceTrust device;
+  private final Verification verification;
+
+  private Viewer(
+      Set<String> roles,
+      String user,
+      @Nullable Purpose purpose,
+      @Nullable Channel channel,
+      DeviceTrust device,
+      Verification verification) {
+    this.roles = roles;
+    this.user = user;
+    this.purpose = purpose;
+    this.channel = channel;
+    this.device = device;
+    this.verification = verification;
+  }
+
+  /**
+   * Returns a viewer of whom nothing but roles is known.
+   *
+   * @param roles such as {@code cashier}: words of 1 to 64 characters without spaces, commas and
+   *     stars; none means that nothing is shown
+   * @return the viewer
+   * @throws IllegalArgumentException if a role is no such word
+   */
+  public static Viewer of(String... roles) {
+    for (String role : roles) {
+      if (!isWord(role)) {
+        throw new IllegalArgumentException("a role is a word without spaces, commas and stars");
+      }
+    }
+    Set<String> given = Set.copyOf(new LinkedHashSet<>(List.of(roles)));
+    return new Viewer(given, "", null, null, DeviceTrust.UNKNOWN, Verification.NONE);
+  }
+
+  static boolean isWord(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_WORD
+        && text.chars().noneMatch(Viewer::isForbidden);
+  }
+
+  private static boolean isForbidden(int c) {
+    return Character.isISOControl(c)
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == ','
+        || c == '*';
+  }
+
+  /**
+   * Returns this viewer with a name, which {@code reveal} asks for.
+   *
+   * @param user the name or number of the user's account, 1 to 64 characters without spaces; never
+   *     the number of a person or card
+   * @return a changed copy
+   * @throws IllegalArgumentException if it is no such word
+   */
+  public Viewer user(String user) {
+    if (!isWord(user)) {
+      throw new IllegalArgumentException("a user is a word without spaces, commas and stars");
+    }
+    return new Viewer(roles, user, purpose, channel, device, verification);
+  }
+
+  /**
+   * Returns this viewer with a purpose.
+   *
+   * @param purpose why the number is looked at
+   * @return a changed copy
+   */
+  public Viewer purpose(Purpose purpose) {
+    requireNonNull(purpose, "purpose");
+    return new Viewer(roles, user, purpose, channel, device, verification);
+  }
+
+  /**
+   * Returns this viewer with a channel.
+   *
+   * @param channel on what the number is shown
+   * @return a changed copy
+   */
+  public Viewer channel(Channel channel) {
+    requireNonNull(channel, "channel");
+    return new Viewer(roles, user, purpose, channel, device, verification);
+  }
+
+  /**
+   * Returns this viewer with a device.
+   *
+   * @param device what is known of the device
+   * @return a changed copy
+   */
+  public Viewer device(DeviceTrust device) {
+    requireNonNull(device, "device");
+    return new Viewer(roles, user, purpose, channel, device, verification);
+  }
+
+  /**
+   * Returns this viewer after a verification.
+   *
+   * @param verification the check made for this query
+   * @return a changed copy
+   */
+  public Viewer verified(Verification verification) {
+    requireNonNull(verification, "verification");
+    return new Viewer(roles, user, purpose, channel, device, verification);
+  }
+
+  /**
+   * Returns the roles.
+   *
+   * @return an unmodifiable set
+   */
+  public Set<String> roles() {
+    return roles;
+  }
+
+  /**
+   * Returns the name of the user.
+   *
+   * @return the name, empty if nobody told it
+   */
+  public Optional<String> user() {
+    return user.isEmpty() ? Optional.empty() : Optional.of(user);
+  }
+
+  /**
+   * Returns the purpose.
+   *
+   * @return the purpose, empty if nobody told it
+   */
+  public Optional<Purpose> purpose() {
+    return Optional.ofNullable(purpose);
+  }
+
+  /**
+   * Returns the channel.
+   *
+   * @return the channel, empty if nobody told it
+   */
+  public Optional<Channel> channel() {
+    return Optional.ofNullable(channel);
+  }
+
+  /**
+   * Returns what is known of the device.
+   *
+   * @return UNKNOWN if nobody told
+   */
+  public DeviceTrust device() {
+    return device;
+  }
+
+  /**
+   * Returns the verification.
+   *
+   * @return one of the way NONE if there was none
+   */
+  public Verification verification() {
+    return verification;
+  }
+
+  /** Tells whether enough is known of this viewer to show anything at all. */
+  boolean hasContext() {
+    return !roles.isEmpty() && purpose != null && channel != null;
+  }
+
+  /** Returns roles, purpose, channel, device and step-up; not the user. */
+  @Override
+  public String toString() {
+    return "Viewer[roles="
+        + String.join(",", roles.stream().sorted().toList())
+        + ", purpose="
+        + (purpose == null ? "-" : purpose.id())
+        + ", channel="
+        + (channel == null ? "-" : channel.id())
+        + ", device="
+        + device.id()
+        + ", stepUp="
+        + verification.stepUp().id()
+        + "]";
+  }
+}

@@ -1,0 +1,117 @@
+package dev.yika.masking.pseudonym;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.input.TableRow;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A secret key with a name (密钥), for fingerprints and for the chain of audit records.
+ *
+ * <p>Numbers are few enough to be tried out one by one: a hash without a key is undone in a second,
+ * so a key is as long as the hash. What is computed for one use is of no use for another: each use
+ * has a label of its own. This class is immutable and thread-safe; nothing it shows holds a part of
+ * the secret.
+ */
+public final class MaskingKey {
+
+  private static final int LEAST_BYTES = 32;
+  private static final int LONGEST_ID = 32;
+  private static final byte SEPARATOR = 0;
+  private static final BaseEncoding HEX = BaseEncoding.base16().ignoreCase();
+
+  private final String id;
+  private final HashFunction mac;
+
+  private MaskingKey(String id, byte[] secret) {
+    this.id = id;
+    this.mac = Hashing.hmacSha256(secret);
+  }
+
+  /**
+   * Returns a key.
+   *
+   * @param id its name, 1 to 32 ASCII letters, digits and hyphens; it is shown beside whatever is
+   *     computed with the key
+   * @param secret at least 32 bytes, from a source of random numbers; not kept, so that the caller
+   *     can wipe them
+   * @return the key
+   * @throws IllegalArgumentException if the name is malformed or the secret too short
+   */
+  public static MaskingKey of(String id, byte[] secret) {
+    if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(MaskingKey::isIdPart)) {
+      throw new IllegalArgumentException("a key has a name of letters, digits and hyphens");
+    }
+    if (secret.length < LEAST_BYTES) {
+      throw new IllegalArgumentException("a key has at least " + LEAST_BYTES + " bytes");
+    }
+    return new MaskingKey(id, secret);
+  }
+
+  private static boolean isIdPart(int c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+  }
+
+  /**
+   * Reads a key from a file of one row: its name, a tab, and the secret in hexadecimal digits.
+   *
+   * @param file a UTF-8 file
+   * @return the key
+   * @throws BadTableException if the file holds anything else; the message shows no part of it
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public static MaskingKey fromFile(Path file) {
+    return TableRow.readFile(file, MaskingKey::fromRows);
+  }
+
+  private static MaskingKey fromRows(Reader reader, String source) {
+    List<TableRow> rows = TableRow.readAll(reader, source);
+    if (rows.size() != 1 || rows.get(0).cells().size() != 2) {
+      throw new BadTableException(source, 0, "a key file holds one row of a name and a secret");
+    }
+    TableRow row = rows.get(0);
+    try {
+      return of(row.cell(0), HEX.decode(row.cell(1)));
+    } catch (IllegalArgumentException e) {
+      throw row.refuse("no key name, or no secret of at least 64 hexadecimal digits");
+    }
+  }
+
+  /**
+   * Returns the name of this key.
+   *
+   * @return letters, digits and hyphens
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Returns the HMAC-SHA-256 of some texts.
+   *
+   * @param use what for, so that the answers for two uses differ
+   * @param parts the texts, none of which holds a zero character
+   * @return 64 hexadecimal digits
+   */
+  public String hmac(String use, String... parts) {
+    Hasher hasher = mac.newHasher().putString(use, UTF_8);
+    for (String part : parts) {
+      hasher.putByte(SEPARATOR).putString(part, UTF_8);
+    }
+    return hasher.hash().toString();
+  }
+
+  /** Returns the name of this key. */
+  @Override
+  public String toString() {
+    return "MaskingKey[" + id + "]";
+  }
+}

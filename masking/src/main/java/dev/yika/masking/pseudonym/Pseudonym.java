@@ -1,0 +1,33 @@
+package dev.yika.masking.pseudonym;
+
+import java.util.Objects;
+
+/**
+ * A name that stands for a number (假名): the key it was made with, and a text that is the same for
+ * the same number.
+ *
+ * <p>Who holds the key can try numbers out until one fits: a pseudonym is personal information
+ * still (个人信息保护法 article 73). This record is immutable and thread-safe.
+ *
+ * @param keyId the name of the key
+ * @param text for fingerprints, 64 hexadecimal digits
+ */
+public record Pseudonym(String keyId, String text) {
+
+  /**
+   * Keeps both parts.
+   *
+   * @param keyId the name of the key
+   * @param text the text
+   */
+  public Pseudonym {
+    Objects.requireNonNull(keyId, "keyId");
+    Objects.requireNonNull(text, "text");
+  }
+
+  /** Returns both parts with a colon between, such as {@code 2026a:0f3c…}, for files and logs. */
+  @Override
+  public String toString() {
+    return keyId + ":" + text;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.yika.masking.policy;
+
+import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.view.View;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MaskingPolicyTest {
+
+  private static final String CASHIER =
+      "desk\tallow\tcashier\tbilling\tscreen\t*\t*\t*\tends\tto compare\n";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "cashier, BILLING, PRINT, UNKNOWN, NONE, ENDS",
+    "cashier, BILLING, PRINT, MANAGED, BIOMETRIC, ENDS",
+    "cashier, BILLING, RECEIPT, UNKNOWN, NONE, TAIL",
+    "cashier, BILLING, SCREEN, MANAGED, NONE, ENDS",
+    "cashier, BILLING, SCREEN, MANAGED, CODE, ENDS",
+    "cashier, BILLING, SCREEN, MANAGED, BIOMETRIC, FULL",
+    "cashier, BILLING, SCREEN, REGISTERED, BIOMETRIC, ENDS",
+    "cashier, BILLING, SCREEN, UNKNOWN, BIOMETRIC, NOTHING",
+    "cashier, BILLING, QUEUE_DISPLAY, UNKNOWN, NONE, TAIL",
+    "cashier, BILLING, LOG, UNKNOWN, NONE, TAIL",
+    "cashier, BILLING, EXPORT, MANAGED, BIOMETRIC, NOTHING",
+    "cashier, RESEARCH, PRINT, MANAGED, BIOMETRIC, NOTHING",
+    "cashier, RESEARCH, LOG, MANAGED, BIOMETRIC, NOTHING",
+    "pharmacist, DISPENSING, SCREEN, MANAGED, NONE, TAIL",
+    "pharmacist, BILLING, SCREEN, MANAGED, NONE, NOTHING",
+    "analyst, REPORTING, EXPORT, MANAGED, NONE, TAIL",
+    "analyst, REPORTING, EXPORT, UNKNOWN, NONE, NOTHING",
+    "auditor, AUDIT, SCREEN, MANAGED, BIOMETRIC, FULL",
+    "member, ACCOUNT, SCREEN, REGISTERED, BIOMETRIC, FULL",
+    "member, ACCOUNT, SCREEN, REGISTERED, CODE, ENDS",
+    "member, ACCOUNT, SCREEN, UNKNOWN, BIOMETRIC, NOTHING",
+    "member, ACCOUNT, LOG, UNKNOWN, NONE, NOTHING",
+    "stranger, OPERATIONS, LOG, UNKNOWN, NONE, TAIL",
+    "stranger, BILLING, SCREEN, MANAGED, BIOMETRIC, NOTHING"
+  })
+  void decides_by_the_presets(
+      String role, Purpose purpose, Channel channel, DeviceTrust device, StepUp stepUp, View view) {
+    Viewer viewer =
+        Viewer.of(role)
+            .purpose(purpose)
+            .channel(channel)
+            .device(device)
+            .verified(Verification.by(stepUp));
+
+    assertThat(MaskingPolicy.standard().view(CARD_NUMBER, viewer)).isEqualTo(view);
+    assertThat(MaskingPolicy.standard().view(IdentifierKind.CREDENTIAL_TOKEN, viewer))
+        .isEqualTo(View.NOTHING);
+  }
+
+  @Test
+  void shows_nothing_without_role_purpose_or_channel() {
+    MaskingPolicy policy =
+        MaskingPolicy.empty()
+            .withRows(new StringReader("g\tallow\t*\t*\t*\t*\t*\t*\tfull\tall"), "t");
+    Viewer whole = Viewer.of("any").purpose(Purpose.BILLING).channel(Channel.PRINT);
+
+    assertThat(policy.view(CARD_NUMBER, whole)).isEqualTo(View.FULL);
+    assertThat(policy.view(CARD_NUMBER, Viewer.of("any"))).isEqualTo(View.NOTHING);
+    assertThat(policy.view(CARD_NUMBER, Viewer.of("any").purpose(Purpose.BILLING)))
+        .isEqualTo(View.NOTHING);
+    assertThat(policy.view(CARD_NUMBER, Viewer.of("any").channel(Channel.PRINT)))
+        .isEqualTo(View.NOTHING);
+    Viewer nobody = Viewer.of().purpose(Purpose.BILLING).channel(Channel.PRINT);
+    assertThat(policy.view(CARD_NUMBER, nobody)).isEqualTo(View.NOTHING);
+    assertThat(policy.rules(CARD_NUMBER, nobody)).isEmpty();
+    assertThat(MaskingPolicy.empty().view(CARD_NUMBER, whole)).isEqualTo(View.NOTHING);
+  }
+
+  @Test
+  void the_least_view_wins_also_between_two_roles() {
+    Viewer both = Viewer.of("cashier", "nurse").purpose(Purpose.BILLING).channel(Channel.PRINT);
+
+    assertThat(MaskingPolicy.standard().view(CARD_NUMBER, both)).isEqualTo(View.ENDS);
+    MaskingPolicy local =
+        MaskingPolicy.standard()
+            .withRows(
+                new StringReader("ward\tallow\tnurse\tbilling\tprint\t*\t*\t*\ttail\tours"), "t");
+    assertThat(local.view(CARD_NUMBER, both)).isEqualTo(View.TAIL);
+    assertThat(local.rules(CARD_NUMBER, both))
+        .extracting(PolicyRule::group)
+        .containsExactly("printed-settlement", "printed-settlement", "account-protection", "ward");
+  }
+
+  @ParameterizedTest
+  @EnumSource(PolicyPreset.class)
+  void every_preset_has_rules_and_a_reason_in_both_languages(PolicyPreset preset) {
+    assertThat(MaskingPolicy.of(preset).rules())
+        .isNotEmpty()
+        .allSatisfy(rule -> assertThat(rule.group()).isEqualTo(preset.id()))
+        .allSatisfy(rule -> assertThat(rule.reason()).isNotBlank());
+    assertThat(preset.reason(Locale.ENGLISH)).isNotEqualTo(preset.reason(Locale.CHINESE));
+  }
+
+  @Test
+  void the_presets_together_are_the_standard_policy() {
+    assertThat(MaskingPolicy.of(PolicyPreset.values()).rules())
+        .isEqualTo(MaskingPolicy.standard().rules());
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "g|allow|*|*|*|*|*|*|ends; a rule has 10 cells, this one 9",
+        "|allow|*|*|*|*|*|*|ends|r; a group is a word without spaces, commas and stars",
+        "g|forbid|*|*|*|*|*|*|ends|r; unknown effect",
+        "g|allow|a b|*|*|*|*|*|ends|r; unknown role",
+        "g|allow||*|*|*|*|*|ends|r; unknown role",
+        "g|allow|*|bills|*|*|*|*|ends|r; unknown purpose",
+        "g|allow|*|billing,|*|*|*|*|ends|r; unknown purpose",
+        "g|allow|*|*|phone|*|*|*|ends|r; unknown channel",
+        "g|allow|*|*|*|good|*|*|ends|r; unknown device",
+        "g|allow|*|*|*|*|face|*|ends|r; unknown step-up",
+        "g|allow|*|*|*|*|*|card|ends|r; unknown kind of number",
+        "g|allow|*|*|*|*|*|*|all|r; unknown view",
+        "g|allow|*|*|*|*|*|*|ends| ; a rule tells its reason in the last cell"
+      })
+  void refuses_a_bad_row_with_line_and_reason(String row, String reason) {
+    StringReader rows = new StringReader("# local\n" + CASHIER + row.replace('|', '\t'));
+
+    assertThatThrownBy(() -> MaskingPolicy.standard().withRows(rows, "ours.tsv"))
+        .isInstanceOf(BadTableException.class)
+        .hasMessage("ours.tsv:3: " + reason);
+  }
+
+  @Test
+  void refuses_the_same_row_twice_and_a_table_without_rows() {
+    assertThatThrownBy(
+            () -> MaskingPolicy.empty().withRows(new StringReader(CASHIER + CASHIER), "t"))
+        .hasMessage("t:2: a second rule of the same effect for the same viewers and kinds");
+    assertThatThrownBy(() -> MaskingPolicy.empty().withRows(new StringReader("# none"), "t"))
+        .hasMessage("t: no rule at all");
+  }
+
+  @Test
+  void a_reloaded_file_swaps_the_policy_and_a_bad_one_leaves_it() throws IOException {
+    Path file = folder.resolve("policy.tsv");
+    Files.writeString(file, CASHIER);
+    PolicyFile policy = PolicyFile.open(file, MaskingPolicy.empty());
+    MaskingPolicy before = policy.get();
+    Viewer viewer = Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.SCREEN);
+    assertThat(before.view(CARD_NUMBER, viewer)).isEqualTo(View.ENDS);
+
+    Files.writeString(file, CASHIER.replace("ends", "tail"));
+    assertThat(policy.get()).isSameAs(before);
+    assertThat(policy.reload().view(CARD_NUMBER, viewer)).isEqualTo(View.TAIL);
+    assertThat(before.view(CARD_NUMBER, viewer)).isEqualTo(View.ENDS);
+
+    Files.writeString(file, CASHIER + "broken");
+    assertThatThrownBy(policy::reload).hasMessageStartingWith("policy.tsv:2: ");
+    assertThat(policy.get().view(CARD_NUMBER, viewer)).isEqualTo(View.TAIL);
+  }
+
+  @Test
+  void prints_as_a_table_that_holds_every_decision_but_nothing() {
+    MaskingPolicy policy = MaskingPolicy.empty().withRows(new StringReader(CASHIER), "t");
+
+    List<PolicyLine> table = policy.table(CARD_NUMBER);
+
+    assertThat(table).hasSize(3);
+    assertThat(table)
+        .allSatisfy(line -> assertThat(line.role()).isEqualTo("cashier"))
+        .allSatisfy(line -> assertThat(line.views().values()).containsOnly(View.ENDS));
+    assertThat(table).extracting(PolicyLine::device).containsExactly(DeviceTrust.values());
+    assertThat(MaskingPolicy.standard().table(CARD_NUMBER))
+        .anyMatch(line -> line.role().equals(PolicyLine.ANY_OTHER_ROLE))
+        .anyMatch(line -> line.views().get(StepUp.BIOMETRIC) == View.FULL);
+    assertThat(MaskingPolicy.standard().table(IdentifierKind.CREDENTIAL_TOKEN)).isEmpty();
+  }
+
+  @Test
+  void a_viewer_is_described_without_the_user() {
+    Viewer viewer = Viewer.of("nurse", "cashier").user("u-17").purpose(Purpose.BILLING);
+
+    assertThat(viewer)
+        .hasToString(
+            "Viewer[roles=cashier,nurse, purpose=billing, channel=-, device=unknown, stepUp=none]");
+    assertThatThrownBy(() -> Viewer.of("two words")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Viewer.of("*")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> viewer.user("a\u2028b")).isInstanceOf(IllegalArgumentException.class);
+  }
+}
