@@ -1,0 +1,252 @@
+package dev.yika.masking.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.pseudonym.MaskingKey;
+import dev.yika.masking.pseudonym.Pseudonym;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AuditJournalTest {
+
+  private static final MaskingKey KEY = MaskingKey.of("k1", "s".repeat(32).getBytes(UTF_8));
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-09-15T01:02:03Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = folder.resolve("audit.tsv");
+  }
+
+  private static AuditRecord record(String reason) {
+    Viewer viewer =
+        Viewer.of("cashier").user("u-17").purpose(Purpose.BILLING).channel(Channel.SCREEN);
+    return new AuditRecord(
+        AuditOutcome.GRANTED,
+        IdentifierKind.CARD_NUMBER,
+        new Pseudonym("k1", "f".repeat(64)),
+        viewer,
+        reason);
+  }
+
+  private List<String> write(int records) throws IOException {
+    try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
+      for (int i = 1; i <= records; i++) {
+        journal.write(record("核对 " + i));
+      }
+    }
+    return Files.readAllLines(file, UTF_8);
+  }
+
+  private static AuditCheck verify(List<String> lines) {
+    String text = String.join("\n", lines) + "\n";
+    return AuditVerifier.of(KEY).verify(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void writes_who_why_what_kind_and_which_number() throws IOException {
+    List<String> lines = write(1);
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).split("\t"))
+        .hasSize(13)
+        .startsWith(
+            "1",
+            "2026-09-15T01:02:03Z",
+            "granted",
+            "card-number",
+            "k1:" + "f".repeat(64),
+            "u-17",
+            "cashier",
+            "billing",
+            "screen",
+            "unknown",
+            "none",
+            "核对 1");
+  }
+
+  @Test
+  void an_untouched_journal_is_intact() throws IOException {
+    List<String> lines = write(5);
+    AuditCheck check = AuditVerifier.of(KEY).verify(file);
+
+    assertThat(check.isIntact()).isTrue();
+    assertThat(check.intact()).isEqualTo(5);
+    assertThat(check.brokenLine()).isZero();
+    assertThat(lines.get(4)).endsWith(check.seal());
+    assertThat(verify(List.of(lines.get(0))).intact()).isEqualTo(1);
+  }
+
+  @Test
+  void every_changed_character_shows_at_its_line() throws IOException {
+    List<String> lines = write(3);
+    String second = lines.get(1);
+    for (int i = 0; i < second.length(); i++) {
+      char other = second.charAt(i) == 'x' ? 'y' : 'x';
+      List<String> changed = new ArrayList<>(lines);
+      changed.set(1, second.substring(0, i) + other + second.substring(i + 1));
+
+      assertThat(verify(changed).brokenLine()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void every_removed_moved_or_repeated_record_shows() throws IOException {
+    List<String> lines = write(4);
+    for (int i = 0; i < 3; i++) {
+      List<String> removed = new ArrayList<>(lines);
+      removed.remove(i);
+      assertThat(verify(removed)).extracting(AuditCheck::brokenLine).isEqualTo(i + 1L);
+      List<String> moved = new ArrayList<>(lines);
+      Collections.swap(moved, i, i + 1);
+      assertThat(verify(moved).brokenLine()).isEqualTo(i + 1L);
+      List<String> repeated = new ArrayList<>(lines);
+      repeated.add(i, lines.get(i));
+      assertThat(verify(repeated).brokenLine()).isEqualTo(i + 2L);
+    }
+  }
+
+  @Test
+  void tells_what_is_wrong() throws IOException {
+    List<String> lines = write(3);
+
+    assertThat(verify(List.of(lines.get(1))).flaw()).contains(AuditFlaw.OUT_OF_ORDER);
+    assertThat(verify(List.of(lines.get(0), "")).flaw()).contains(AuditFlaw.MALFORMED);
+    assertThat(verify(List.of("x".repeat(5000))).flaw()).contains(AuditFlaw.MALFORMED);
+    assertThat(verify(List.of(lines.get(0).replace("u-17", "u-18"))).flaw())
+        .contains(AuditFlaw.BROKEN_SEAL);
+    byte[] half = lines.get(0).getBytes(UTF_8);
+    assertThat(AuditVerifier.of(KEY).verify(new ByteArrayInputStream(half)).flaw())
+        .contains(AuditFlaw.INCOMPLETE);
+    MaskingKey other = MaskingKey.of("k1", "t".repeat(32).getBytes(UTF_8));
+    assertThat(AuditVerifier.of(other).verify(file).flaw()).contains(AuditFlaw.BROKEN_SEAL);
+  }
+
+  @Test
+  void records_cut_off_at_the_end_show_by_a_seal_noted_elsewhere() throws IOException {
+    List<String> lines = write(3);
+    String noted = verify(lines.subList(0, 2)).seal();
+    AuditVerifier verifier = AuditVerifier.of(KEY).endingWith(noted);
+
+    assertThat(verifier.verify(file).isIntact()).isTrue();
+    Files.write(file, List.of(lines.get(0)), UTF_8);
+    assertThat(verifier.verify(file).flaw()).contains(AuditFlaw.CUT_OFF);
+    assertThat(verifier.verify(file).brokenLine()).isEqualTo(2);
+    assertThat(AuditVerifier.of(KEY).verify(file).isIntact()).isTrue();
+  }
+
+  @Test
+  void goes_on_with_a_journal_that_is_there() throws IOException {
+    write(2);
+    write(2);
+
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(4);
+    try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
+      assertThat(journal.count()).isEqualTo(4);
+      assertThat(journal.seal()).isEqualTo(AuditVerifier.of(KEY).verify(file).seal());
+    }
+  }
+
+  @Test
+  void refuses_to_go_on_with_a_broken_journal() throws IOException {
+    List<String> lines = write(2);
+    Files.write(file, List.of(lines.get(1)), UTF_8);
+
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK))
+        .withMessage("the audit journal is broken at line 1");
+    assertThat(Files.readAllLines(file, UTF_8)).containsExactly(lines.get(1));
+  }
+
+  @Test
+  void refuses_records_once_closed_or_when_open_twice_or_in_no_folder() {
+    AuditJournal journal = AuditJournal.open(file, KEY, CLOCK);
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK));
+    journal.write(record("first"));
+    journal.close();
+
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> journal.write(record("late")));
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> AuditJournal.open(folder.resolve("no/audit"), KEY, CLOCK));
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(1);
+  }
+
+  @Test
+  void an_interrupted_writer_leaves_an_intact_journal() throws IOException {
+    write(1);
+    AuditJournal journal = AuditJournal.open(file, KEY, CLOCK);
+    Thread.currentThread().interrupt();
+    try {
+      assertThatExceptionOfType(AuditFailedException.class)
+          .isThrownBy(() -> journal.write(record("interrupted")));
+    } finally {
+      Thread.interrupted();
+    }
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> journal.write(record("later")));
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(1);
+  }
+
+  @Test
+  void threads_write_one_after_the_other() throws IOException {
+    try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
+      IntStream.range(0, 60).parallel().forEach(i -> journal.write(record("同时")));
+    }
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(60);
+  }
+
+  @Test
+  void a_reason_cannot_break_a_line() throws IOException {
+    assertThatIllegalArgumentException().isThrownBy(() -> record("a\tb"));
+    assertThatIllegalArgumentException().isThrownBy(() -> record("a\nb"));
+    try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
+      assertThatExceptionOfType(AuditFailedException.class)
+          .isThrownBy(() -> journal.write(record("长".repeat(2000))))
+          .withMessage("the audit record is too long");
+    }
+  }
+
+  @Test
+  void only_one_file_channel_locks_the_journal() throws IOException {
+    write(1);
+    try (FileChannel channel = FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+      channel.lock();
+      assertThatExceptionOfType(AuditFailedException.class)
+          .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(AuditFlaw.class)
+  void flaws_have_words_in_both_languages(AuditFlaw flaw) {
+    assertThat(flaw.label(Locale.ENGLISH)).isNotEqualTo(flaw.label(Locale.CHINESE));
+  }
+}

@@ -1,0 +1,118 @@
+package dev.yika.masking.pseudonym;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.IdentifierKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HmacPseudonymizerTest {
+
+  private static final byte[] SECRET = "a made-up secret of 32 characters".getBytes(UTF_8);
+  private static final String CARD = "4101021234567890";
+
+  private final Pseudonymizer names = HmacPseudonymizer.of(MaskingKey.of("k1", SECRET));
+
+  @TempDir private Path folder;
+
+  @Test
+  void is_the_hmac_of_use_kind_and_plain_form() throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(SECRET, "HmacSHA256"));
+    byte[] hash = mac.doFinal(("yika pseudonym 1\0card-number\0" + CARD).getBytes(UTF_8));
+
+    assertThat(names.pseudonym(IdentifierKind.CARD_NUMBER, CARD))
+        .hasToString("k1:" + HexFormat.of().formatHex(hash));
+  }
+
+  @Test
+  void is_the_same_for_every_way_of_writing_a_number() {
+    Pseudonym plain = names.pseudonym(IdentifierKind.CARD_NUMBER, CARD);
+
+    assertThat(names.pseudonym(IdentifierKind.CARD_NUMBER, "4101 0212-3456\u30007890\r\n"))
+        .isEqualTo(plain);
+    assertThat(names.pseudonym(IdentifierKind.CARD_NUMBER, "４１０１０２１２３４５６７８９０")).isEqualTo(plain);
+    assertThat(names.pseudonym(IdentifierKind.SOCIAL_CARD_NUMBER, "x00000019"))
+        .isEqualTo(names.pseudonym(IdentifierKind.SOCIAL_CARD_NUMBER, "X0000001-9"));
+  }
+
+  @Test
+  void differs_by_kind_key_and_case_of_tokens() {
+    Pseudonym plain = names.pseudonym(IdentifierKind.CARD_NUMBER, CARD);
+    Pseudonymizer other = HmacPseudonymizer.of(MaskingKey.of("k1", "b".repeat(32).getBytes(UTF_8)));
+
+    assertThat(names.pseudonym(IdentifierKind.PERSON_NUMBER, CARD)).isNotEqualTo(plain);
+    assertThat(other.pseudonym(IdentifierKind.CARD_NUMBER, CARD)).isNotEqualTo(plain);
+    assertThat(names.pseudonym(IdentifierKind.CREDENTIAL_TOKEN, "abc"))
+        .isNotEqualTo(names.pseudonym(IdentifierKind.CREDENTIAL_TOKEN, "ABC"));
+  }
+
+  @Test
+  void joins_the_old_and_the_new_form_of_a_citizen_id() {
+    CitizenId old = CitizenId.parse("110105491231002");
+
+    assertThat(names.pseudonym(IdentifierKind.CITIZEN_ID, old.unmasked()))
+        .isEqualTo(names.pseudonym(IdentifierKind.CITIZEN_ID, old.upgraded().unmasked()));
+  }
+
+  @Test
+  void refuses_what_is_no_number_without_showing_it() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> names.pseudonym(IdentifierKind.CARD_NUMBER, "4101********7890"))
+        .withMessage("a masked number has no pseudonym");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> names.pseudonym(IdentifierKind.CARD_NUMBER, " - "))
+        .withMessage("an empty text has no pseudonym");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> names.pseudonym(IdentifierKind.CARD_NUMBER, CARD.repeat(5)))
+        .withMessageNotContaining("4101");
+  }
+
+  @Test
+  void never_works_without_a_key_worth_the_name() {
+    assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("k1", new byte[31]));
+    assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("", SECRET));
+    assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("a:b", SECRET));
+    assertThat(MaskingKey.of("k1", SECRET)).hasToString("MaskingKey[k1]");
+    assertThat(names).hasToString("HmacPseudonymizer[k1]");
+  }
+
+  @Test
+  void reads_a_key_from_a_file() throws IOException {
+    Path file = folder.resolve("key.tsv");
+    Files.writeString(file, "# made up\nk1\t" + HexFormat.of().formatHex(SECRET) + "\n");
+
+    assertThat(
+            HmacPseudonymizer.of(MaskingKey.fromFile(file))
+                .pseudonym(IdentifierKind.CARD_NUMBER, CARD))
+        .isEqualTo(names.pseudonym(IdentifierKind.CARD_NUMBER, CARD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "k1", "k1\tabcd", "k1\tsecretsecret", "k1\taa\nk2\tbb", "k:1\t00"})
+  void refuses_a_bad_key_file_without_showing_it(String text) throws IOException {
+    Path file = folder.resolve("key.tsv");
+    Files.writeString(file, text);
+
+    assertThatThrownBy(() -> MaskingKey.fromFile(file))
+        .isInstanceOf(BadTableException.class)
+        .hasMessageStartingWith("key.tsv")
+        .hasMessageNotContaining("abcd")
+        .hasMessageNotContaining("secretsecret")
+        .hasNoCause();
+  }
+}
