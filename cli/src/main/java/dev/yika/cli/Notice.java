@@ -46,6 +46,19 @@ enum Notice {
   AFTER_NEWEST(
       "the newest region list is that of %d; later years are answered from it",
       "最新的区划清单为 %d 年；其后的年份按该清单回答"),
+  VIEW_OR_VIEWER(
+      "give either --view, or --role, --purpose and --channel",
+      "请给出 --view，或给出 --role、--purpose 与 --channel，两者选一"),
+  FULL_BY_REVEAL(
+      "a whole number is shown only with --reveal, to a viewer whom the policy lets",
+      "完整号码仅可用 --reveal 查看，且须策略允许"),
+  REVEAL_NEEDS(
+      "--reveal goes with one NUMBER, --role, --purpose, --channel, --user, --audit and --key-file",
+      "--reveal 须与一个 NUMBER 以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
+  REVEAL_INVALID("the number is not valid, there is nothing to reveal", "号码无效，无可显示"),
+  REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
+  AUDIT_FAILED("%s: the audit record cannot be written, so nothing is shown", "%s：审计记录无法写入，故不予显示"),
+  BAD_ROLE("a role or user is a word without spaces, commas and stars", "角色与用户应为不含空格、逗号和星号的词"),
   MADE_UP(
       "these numbers are made up, for demonstrations and tests only; never send one to a real system",
       "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),

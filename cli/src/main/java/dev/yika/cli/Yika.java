@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
       "  yika check 4101021234567890",
       "  yika check --file numbers.txt --format csv",
       "  yika region 410102 --year 2002",
+      "  yika mask --view ends 4101021234567890",
       "  yika generate --kind card-number --count 5 --seed 7"
     })
 public final class Yika implements Callable<Integer> {
@@ -96,8 +97,21 @@ public final class Yika implements Callable<Integer> {
     commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("window", () -> new WindowCommand(console));
     commands.put("diagram", () -> new DiagramCommand(console));
+    commands.put("mask", () -> new MaskCommand(console));
+    commands.put("policy", () -> policy(console));
+    commands.put("audit", () -> audit(console));
     commands.put("generate", () -> new GenerateCommand(console));
     return commands;
+  }
+
+  private static CommandLine policy(Console console) {
+    return new CommandLine(new GroupCommand.Policy(console))
+        .addSubcommand(new PolicyShowCommand(console));
+  }
+
+  private static CommandLine audit(Console console) {
+    return new CommandLine(new GroupCommand.Audit(console))
+        .addSubcommand(new AuditVerifyCommand(console));
   }
 
   /** Without a sub-command there is nothing to do. */

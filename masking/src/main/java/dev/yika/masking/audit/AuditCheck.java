@@ -17,7 +17,7 @@ public record AuditCheck(long intact, String seal, Optional<AuditFlaw> flaw) {
    * Keeps all parts.
    *
    * @param intact 0 or more
-   * @param seal 64 hexadecimal digits
+   * @param seal 64 letters {@code a} to {@code p}
    * @param flaw what is wrong
    */
   public AuditCheck {

@@ -168,7 +168,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   /**
    * Returns the seal of the last record, to be noted elsewhere.
    *
-   * @return 64 hexadecimal digits
+   * @return 64 letters {@code a} to {@code p}
    */
   public synchronized String seal() {
     return chain.seal();

@@ -99,14 +99,23 @@ public final class MaskingKey {
    *
    * @param use what for, so that the answers for two uses differ
    * @param parts the texts, none of which holds a zero character
-   * @return 64 hexadecimal digits
+   * @return 64 letters {@code a} to {@code p}, four bits each: no digit of a number can show in
+   *     them, not even by chance
    */
   public String hmac(String use, String... parts) {
     Hasher hasher = mac.newHasher().putString(use, UTF_8);
     for (String part : parts) {
       hasher.putByte(SEPARATOR).putString(part, UTF_8);
     }
-    return hasher.hash().toString();
+    return letters(hasher.hash().asBytes());
+  }
+
+  private static String letters(byte[] bytes) {
+    StringBuilder text = new StringBuilder(2 * bytes.length);
+    for (byte b : bytes) {
+      text.append((char) ('a' + (b >> 4 & 0xf))).append((char) ('a' + (b & 0xf)));
+    }
+    return text.toString();
   }
 
   /** Returns the name of this key. */

@@ -10,7 +10,7 @@ import java.util.Objects;
  * still (个人信息保护法 article 73). This record is immutable and thread-safe.
  *
  * @param keyId the name of the key
- * @param text for fingerprints, 64 hexadecimal digits
+ * @param text for fingerprints, 64 letters {@code a} to {@code p}
  */
 public record Pseudonym(String keyId, String text) {
 
@@ -25,7 +25,7 @@ public record Pseudonym(String keyId, String text) {
     Objects.requireNonNull(text, "text");
   }
 
-  /** Returns both parts with a colon between, such as {@code 2026a:0f3c…}, for files and logs. */
+  /** Returns both parts with a colon between, such as {@code 2026a:kdmc…}, for files and logs. */
   @Override
   public String toString() {
     return keyId + ":" + text;

@@ -65,6 +65,8 @@ public final class Window {
    */
   public static Window of(String name, IdentifierKind kind, int length, String tail, String ends) {
     Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(tail, "tail");
+    Objects.requireNonNull(ends, "ends");
     if (name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
       throw new IllegalArgumentException("a window has a name without spaces");
     }
@@ -93,6 +95,7 @@ public final class Window {
    * @return the length itself where nothing may be shown
    */
   public static int leastHidden(IdentifierKind kind, int length) {
+    Objects.requireNonNull(kind, "kind");
     if (kind == IdentifierKind.CREDENTIAL_TOKEN
         || kind == IdentifierKind.CARD_IDENTIFICATION_CODE) {
       return length;

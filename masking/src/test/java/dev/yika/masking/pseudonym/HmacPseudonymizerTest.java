@@ -36,7 +36,13 @@ class HmacPseudonymizerTest {
     byte[] hash = mac.doFinal(("yika pseudonym 1\0card-number\0" + CARD).getBytes(UTF_8));
 
     assertThat(names.pseudonym(IdentifierKind.CARD_NUMBER, CARD))
-        .hasToString("k1:" + HexFormat.of().formatHex(hash));
+        .hasToString("k1:" + letters(HexFormat.of().formatHex(hash)));
+  }
+
+  private static String letters(String hex) {
+    StringBuilder text = new StringBuilder();
+    hex.chars().forEach(c -> text.append("abcdefghijklmnop".charAt("0123456789abcdef".indexOf(c))));
+    return text.toString();
   }
 
   @Test

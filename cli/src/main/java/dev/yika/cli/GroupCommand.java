@@ -1,0 +1,54 @@
+package dev.yika.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A sub-command that has sub-commands only; without one of them it tells its usage. */
+@Command(synopsisSubcommandLabel = "COMMAND")
+abstract class GroupCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
+
+  GroupCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public final Integer call() {
+    console.err().print(spec.commandLine().getUsageMessage());
+    return ExitCode.NOT_DONE;
+  }
+
+  /** {@code yika policy}. */
+  @Command(
+      name = "policy",
+      description = "Show who may see how much of a number.",
+      footer = {"", "Examples:", "  yika policy show"})
+  static final class Policy extends GroupCommand {
+    Policy(Console console) {
+      super(console);
+    }
+  }
+
+  /** {@code yika audit}. */
+  @Command(
+      name = "audit",
+      description = "Check the journal of who has seen whole numbers.",
+      footer = {"", "Examples:", "  yika audit verify audit.tsv --key-file key.tsv"})
+  static final class Audit extends GroupCommand {
+    Audit(Console console) {
+      super(console);
+    }
+  }
+}

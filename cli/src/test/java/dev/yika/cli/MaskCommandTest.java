@@ -1,0 +1,242 @@
+package dev.yika.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskCommandTest {
+
+  private static final String CARD = "4101021234567890";
+  private static final String[] ENTITLED = {
+    "--role",
+    "cashier",
+    "--purpose",
+    "billing",
+    "--channel",
+    "screen",
+    "--device",
+    "managed",
+    "--verified",
+    "biometric",
+    "--user",
+    "u-17"
+  };
+
+  @TempDir private Path folder;
+  private Path key;
+  private Path audit;
+
+  @BeforeEach
+  void writeKey() throws IOException {
+    key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a".repeat(32) + "\n");
+    audit = folder.resolve("audit.tsv");
+  }
+
+  private Run reveal(String reason, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("mask", "--lang", "en", "--format", "csv"));
+    arguments.addAll(List.of(ENTITLED));
+    arguments.addAll(List.of("--reveal", reason, "--audit", audit.toString()));
+    arguments.addAll(List.of("--key-file", key.toString()));
+    arguments.addAll(List.of(more));
+    return Run.yika(arguments.toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nothing, ****************",
+    "tail, ************7890",
+    "ends, 4101********7890",
+    "ENDS, 4101********7890"
+  })
+  void masks_by_a_view(String view, String masked) {
+    Run run = Run.yika("mask", "--format", "csv", "--view", view, CARD);
+
+    assertThat(run.rows())
+        .containsExactly("1,card-number," + view.toLowerCase(Locale.ROOT) + "," + masked);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void masks_by_what_the_policy_lets_a_viewer_see() {
+    String[] printing = {
+      "mask", "--format", "csv", "--role", "cashier", "--purpose", "billing", "--channel", "print"
+    };
+    Run run = Run.yika(with(printing, CARD, "11010519491231002X"));
+
+    assertThat(run.rows())
+        .containsExactly(
+            "1,card-number,ends,4101********7890", "2,citizen-id,ends,110105********002X");
+    assertThat(Run.yika(with(printing, "--kind", "credential-token", "abc")).rows())
+        .containsExactly("1,credential-token,nothing,***");
+    assertThat(Run.yika("mask", "--format", "csv", "--role", "cashier", CARD).rows())
+        .containsExactly("1,card-number,nothing,****************");
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void shows_the_ends_to_a_viewer_who_may_see_everything() {
+    String[] command = with(new String[] {"mask", "--format", "csv"}, ENTITLED);
+
+    assertThat(Run.yika(with(command, CARD)).rows())
+        .containsExactly("1,card-number,ends,4101********7890");
+  }
+
+  @Test
+  void masks_what_is_no_number_and_says_so_by_the_exit_code() {
+    String lines = CARD + "\nabc 123\n\n4101021234567880\n" + "1".repeat(300) + "\n";
+    Run run = Run.withInput(lines, "mask", "--format", "csv", "--view", "ends", "--file", "-");
+
+    assertThat(run.rows())
+        .containsExactly(
+            "1,card-number,ends,4101********7890",
+            "2,,nothing,*** ***",
+            "4,,nothing,****************",
+            "5,,nothing," + "*".repeat(64));
+    assertThat(run.code()).isEqualTo(1);
+    Run mistyped =
+        Run.yika(
+            "mask",
+            "--format",
+            "csv",
+            "--view",
+            "ends",
+            "--kind",
+            "card-number",
+            "4101021234567880");
+    assertThat(mistyped.rows()).containsExactly("1,card-number,ends,4101********7880");
+    assertThat(mistyped.code()).isEqualTo(1);
+  }
+
+  @Test
+  void tells_how_many_numbers_a_mask_leaves() {
+    Run run = Run.yika("mask", "--format", "csv", "--view", "ends", "--candidates", "X00000019");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "line,kind,view,masked,candidates\n1,social-card-number,ends,******019,~90909\n");
+  }
+
+  @Test
+  void follows_files_of_views_and_policies() throws IOException {
+    Path views = folder.resolve("views.tsv");
+    Files.writeString(views, "card-number\t16\tours\t15-16\t1-6,15-16\n");
+    Path policy = folder.resolve("policy.tsv");
+    Files.writeString(policy, "g\tallow\tclerk\t*\t*\t*\t*\t*\tends\tours\n");
+    Run run =
+        Run.yika(
+            "mask",
+            "--format",
+            "csv",
+            "--view-file",
+            views.toString(),
+            "--policy-file",
+            policy.toString(),
+            "--role",
+            "clerk",
+            "--purpose",
+            "billing",
+            "--channel",
+            "queue-display",
+            CARD);
+
+    assertThat(run.rows()).containsExactly("1,card-number,ends,410102********90");
+    Files.writeString(policy, "g\tallow\n");
+    Run refused = Run.yika("mask", "--policy-file", policy.toString(), "--role", "clerk", CARD);
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("policy.tsv:1: a rule has 10 cells, this one 2");
+    Files.writeString(views, "card-number\t16\tours\t-\t1-9\n");
+    assertThat(Run.yika("mask", "--view-file", views.toString(), "--view", "ends", CARD).err())
+        .contains("views.tsv:1: 7 of 16 positions hidden, at least 8 needed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mask 1",
+        "mask --view ends --role cashier 1",
+        "mask --view full 1",
+        "mask --role cashier --reveal why 1",
+        "mask --role cashier --channel phone 1",
+        "mask --role a*b 1",
+        "mask --view ends"
+      })
+  void refuses_wrong_usage(String command) {
+    Run run = Run.yika(command.split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("see: yika mask --help");
+  }
+
+  @Test
+  void reveals_one_number_once_the_journal_has_it() throws IOException {
+    Run run = reveal("refund check 20240611-07", CARD);
+
+    assertThat(run.out()).isEqualTo("line,kind,view,number\n1,card-number,full," + CARD + "\n");
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(audit, UTF_8))
+        .contains("granted\tcard-number\tk1:", "u-17", "refund check 20240611-07")
+        .doesNotContain("41010", "67890");
+    assertThat(
+            Run.yika(
+                    "audit",
+                    "verify",
+                    audit.toString(),
+                    "--key-file",
+                    key.toString(),
+                    "--format",
+                    "csv")
+                .rows()
+                .get(0))
+        .startsWith("1,true,,,");
+  }
+
+  @Test
+  void reveals_nothing_without_a_fit_reason_a_policy_or_a_journal() throws IOException {
+    Run unfit = reveal("card " + CARD, CARD);
+    assertThat(unfit.code()).isEqualTo(2);
+    assertThat(unfit.out()).isEmpty();
+    assertThat(unfit.err()).contains("reveal refused").doesNotContain("41010");
+    Run barred = reveal("why", "--policy-file", barring().toString(), CARD);
+    assertThat(barred.err()).contains("reveal refused: not allowed by the policy");
+    assertThat(Files.readAllLines(audit, UTF_8)).hasSize(2);
+
+    Files.writeString(audit, "broken\n");
+    Run broken = reveal("why", CARD);
+    assertThat(broken.err()).contains("the audit record cannot be written, so nothing is shown");
+    assertThat(broken.code()).isEqualTo(2);
+    assertThat(broken.out()).isEmpty();
+    assertThat(reveal("why", "4101021234567880").err()).contains("not valid");
+    assertThat(reveal("why", CARD, CARD).err()).contains("--reveal goes with one NUMBER");
+  }
+
+  private Path barring() throws IOException {
+    return Files.writeString(
+        folder.resolve("bar.tsv"), "g\tallow\tcashier\t*\t*\t*\t*\t*\tends\tno more\n");
+  }
+
+  @Test
+  void prints_in_chinese() {
+    Run run = Run.in(Locale.SIMPLIFIED_CHINESE, "", "mask", "--view", "tail", CARD);
+
+    assertThat(run.out()).contains("可见程度", "医保卡号", "保留末尾", "************7890");
+  }
+}

@@ -1,0 +1,139 @@
+package dev.yika.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.audit.AuditJournal;
+import dev.yika.masking.audit.AuditOutcome;
+import dev.yika.masking.audit.AuditRecord;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.pseudonym.MaskingKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyAndAuditCommandTest {
+
+  @TempDir private Path folder;
+  private Path key;
+  private Path audit;
+
+  @BeforeEach
+  void writeJournal() throws IOException {
+    key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a".repeat(32) + "\n");
+    audit = folder.resolve("audit.tsv");
+    MaskingKey read = MaskingKey.fromFile(key);
+    try (AuditJournal journal = AuditJournal.open(audit, read, Clock.systemUTC())) {
+      for (String reason : List.of("one", "two", "three")) {
+        journal.write(
+            new AuditRecord(
+                AuditOutcome.GRANTED,
+                IdentifierKind.CARD_NUMBER,
+                journal.fingerprints().pseudonym(IdentifierKind.CARD_NUMBER, "4101021234567890"),
+                Viewer.of("cashier").user("u-17"),
+                reason));
+      }
+    }
+  }
+
+  @Test
+  void prints_the_built_in_policy() {
+    Run run = Run.yika("policy", "show", "--format", "csv");
+
+    assertThat(run.out()).startsWith("role,purpose,channel,device,none,code,biometric\n");
+    assertThat(run.rows())
+        .contains(
+            "cashier,billing,screen,managed,ends,ends,full",
+            "cashier,billing,print,unknown,ends,ends,ends",
+            "*,operations,log,unknown,tail,tail,tail")
+        .noneMatch(row -> row.contains("research"));
+    assertThat(run.code()).isZero();
+    assertThat(Run.in(Locale.CHINESE, "", "policy", "show").out())
+        .contains("角色", "收费结算", "受管设备", "保留首尾");
+  }
+
+  @Test
+  void prints_a_policy_file_and_refuses_a_bad_one() throws IOException {
+    Path file = folder.resolve("policy.tsv");
+    Files.writeString(file, "g\tallow\tclerk\tbilling\tprint\tmanaged\t*\t*\ttail\twhy\n");
+
+    assertThat(Run.yika("policy", "show", file.toString(), "--format", "csv").rows())
+        .containsExactly("clerk,billing,print,managed,tail,tail,tail");
+    Files.writeString(file, "# ours\ng\tallow\tclerk\tbilling\tprint\tgood\t*\t*\ttail\twhy\n");
+    Run refused = Run.yika("policy", "show", file.toString());
+    assertThat(refused.err()).contains("policy.tsv:2: unknown device");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+  }
+
+  @Test
+  void tells_its_usage_without_a_further_word() {
+    for (String group : List.of("policy", "audit")) {
+      Run run = Run.yika(group);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("Usage: yika " + group);
+      assertThat(Run.yika(group, "--help").code()).isZero();
+    }
+    assertThat(Run.yika("policy", "show", "--help").out()).contains("Usage: yika policy show");
+    assertThat(Run.yika("audit", "verify", "x").err())
+        .contains("--key-file needs a value", "see: yika audit verify --help");
+  }
+
+  private Run verify(String... more) {
+    String[] command = new String[6 + more.length];
+    List<String> first =
+        List.of("audit", "verify", audit.toString(), "--key-file", key.toString(), "--format=csv");
+    first.toArray(command);
+    System.arraycopy(more, 0, command, 6, more.length);
+    return Run.yika(command);
+  }
+
+  @Test
+  void finds_a_journal_intact() {
+    Run run = verify();
+
+    assertThat(run.out()).startsWith("records,intact,line,problem,seal\n3,true,,,");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void tells_the_first_line_that_is_wrong() throws IOException {
+    List<String> lines = Files.readAllLines(audit, UTF_8);
+    Files.writeString(audit, String.join("\n", lines).replace("\ttwo\t", "\ttoo\t") + "\n");
+
+    Run changed = verify();
+    assertThat(changed.rows().get(0)).startsWith("1,false,2,BROKEN_SEAL,");
+    assertThat(changed.code()).isEqualTo(1);
+  }
+
+  @Test
+  void finds_records_missing_at_the_end_by_a_seal() throws IOException {
+    String row = verify().rows().get(0);
+    String seal = row.substring(row.lastIndexOf(',') + 1);
+    List<String> lines = Files.readAllLines(audit, UTF_8);
+    Files.writeString(audit, lines.get(0) + "\n" + lines.get(1) + "\n");
+
+    assertThat(verify().code()).isZero();
+    Run cut = verify("--seal", seal);
+    assertThat(cut.rows().get(0)).startsWith("2,false,3,CUT_OFF,");
+    assertThat(cut.code()).isEqualTo(1);
+  }
+
+  @Test
+  void says_why_a_journal_cannot_be_checked() throws IOException {
+    assertThat(Run.yika("audit", "verify", "none", "--key-file", key.toString()).err())
+        .contains("none: no such file");
+    Files.writeString(key, "k1\tsecret\n");
+    Run run = verify();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("key.tsv:1: ").doesNotContain("secret\n");
+  }
+}
