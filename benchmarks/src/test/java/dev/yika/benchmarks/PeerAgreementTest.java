@@ -6,7 +6,10 @@ import cn.hutool.core.util.IdcardUtil;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -55,6 +58,16 @@ class PeerAgreementTest {
     assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 18);
     assertThat(count(texts, CitizenId::isValid)).isEqualTo(Texts.COUNT / 2);
     assertThat(texts).allMatch(text -> CitizenId.isValid(text) == IdcardUtil.isValidCard(text));
+  }
+
+  @Test
+  void yikaAndTheLoopThatKeepsFirstAndLastAgreeOnMasksOfCards() {
+    assertThat(Texts.validCardNumbers())
+        .allMatch(
+            text ->
+                ViewTable.standard()
+                    .mask(IdentifierKind.CARD_NUMBER, text, View.ENDS)
+                    .equals(MaskBenchmark.keepFirstAndLast(text)));
   }
 
   @Test

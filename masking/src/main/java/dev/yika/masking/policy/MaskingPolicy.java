@@ -11,8 +11,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,8 +48,30 @@ public final class MaskingPolicy {
 
   private final List<PolicyRule> rules;
 
+  /** By purpose and channel, the rules that may matter: a decision looks at few of them. */
+  private final Map<Purpose, Map<Channel, List<PolicyRule>>> concerned =
+      new EnumMap<>(Purpose.class);
+
   private MaskingPolicy(List<PolicyRule> rules) {
     this.rules = List.copyOf(rules);
+    for (Purpose purpose : Purpose.values()) {
+      Map<Channel, List<PolicyRule>> byChannel = new EnumMap<>(Channel.class);
+      for (Channel channel : Channel.values()) {
+        byChannel.put(
+            channel, rules.stream().filter(rule -> rule.concerns(purpose, channel)).toList());
+      }
+      concerned.put(purpose, byChannel);
+    }
+  }
+
+  /** Returns the rules that may matter to a viewer; none without a role, purpose or channel. */
+  private List<PolicyRule> concerned(Viewer viewer) {
+    if (viewer.roles().isEmpty() || viewer.purpose().isEmpty() || viewer.channel().isEmpty()) {
+      return List.of();
+    }
+    return concerned
+        .getOrDefault(viewer.purpose().get(), Map.of())
+        .getOrDefault(viewer.channel().get(), List.of());
   }
 
   /**
@@ -151,12 +175,10 @@ public final class MaskingPolicy {
     requireNonNull(kind, "kind");
     View least = View.FULL;
     boolean allowed = false;
-    if (viewer.hasContext()) {
-      for (PolicyRule rule : rules) {
-        if (rule.matches(kind, viewer)) {
-          least = least.least(rule.view());
-          allowed |= rule.effect() == RuleEffect.ALLOW;
-        }
+    for (PolicyRule rule : concerned(viewer)) {
+      if (rule.matches(kind, viewer)) {
+        least = least.least(rule.view());
+        allowed |= rule.effect() == RuleEffect.ALLOW;
       }
     }
     return allowed ? least : View.NOTHING;
@@ -172,9 +194,7 @@ public final class MaskingPolicy {
    */
   public List<PolicyRule> rules(IdentifierKind kind, Viewer viewer) {
     requireNonNull(kind, "kind");
-    return viewer.hasContext()
-        ? rules.stream().filter(rule -> rule.matches(kind, viewer)).toList()
-        : List.of();
+    return concerned(viewer).stream().filter(rule -> rule.matches(kind, viewer)).toList();
   }
 
   /**

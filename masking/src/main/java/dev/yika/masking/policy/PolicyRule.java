@@ -39,13 +39,29 @@ public final class PolicyRule {
     this.reason = row.reason(9);
   }
 
+  /** Tells whether this rule may matter to a viewer of this purpose and channel. */
+  boolean concerns(Purpose purpose, Channel channel) {
+    return matches(purposes, purpose) && matches(channels, channel);
+  }
+
+  /** Tells whether a viewer is meant whom this rule concerns. */
   boolean matches(IdentifierKind kind, Viewer viewer) {
     return matches(kinds, kind)
         && matches(devices, viewer.device())
         && matches(stepUps, viewer.verification().stepUp())
-        && viewer.purpose().filter(purpose -> matches(purposes, purpose)).isPresent()
-        && viewer.channel().filter(channel -> matches(channels, channel)).isPresent()
-        && (roles.isEmpty() || viewer.roles().stream().anyMatch(roles::contains));
+        && matchesRole(viewer);
+  }
+
+  private boolean matchesRole(Viewer viewer) {
+    if (roles.isEmpty()) {
+      return true;
+    }
+    for (String role : viewer.roles()) {
+      if (roles.contains(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static <T> boolean matches(Set<T> allowed, T value) {

@@ -2,6 +2,7 @@ package dev.yika.masking.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
@@ -41,11 +42,13 @@ final class RuleRow {
   }
 
   <T extends Enum<T> & PolicyWord> ImmutableSet<T> set(int column, Class<T> type, String what) {
-    return set(column, what, word -> PolicyWord.find(type, word));
+    ImmutableSet<T> found = set(column, what, word -> PolicyWord.find(type, word));
+    return Sets.immutableEnumSet(found);
   }
 
   ImmutableSet<IdentifierKind> kinds(int column) {
-    return set(column, "kind of number", IdentifierKind::find);
+    ImmutableSet<IdentifierKind> found = set(column, "kind of number", IdentifierKind::find);
+    return Sets.immutableEnumSet(found);
   }
 
   private <T> ImmutableSet<T> set(int column, String what, Function<String, Optional<T>> finder) {

@@ -190,11 +190,6 @@ public final class Viewer {
     return verification;
   }
 
-  /** Tells whether enough is known of this viewer to show anything at all. */
-  boolean hasContext() {
-    return !roles.isEmpty() && purpose != null && channel != null;
-  }
-
   /** Returns roles, purpose, channel, device and step-up; not the user. */
   @Override
   public String toString() {

@@ -22,25 +22,24 @@ final class Stencil {
 
   private final int length;
 
-  /** Where each word starts; the last may overlap the one before. */
-  private final int[] starts;
+  /** Where the last word starts; it may overlap the one before. */
+  private final int lastStart;
 
-  /** For each word, 0xff in each byte that is shown. */
+  /** For each word, 0xff in each byte that is shown; the last one is that at lastStart. */
   private final long[] shown;
 
-  private final long[] stars;
+  private final long firstShown;
+  private final long lastShown;
 
   Stencil(int length, long positions) {
     this.length = length;
-    int words = length < Long.BYTES ? 0 : (length + Long.BYTES - 1) / Long.BYTES;
-    this.starts = new int[words];
-    this.shown = new long[words];
-    this.stars = new long[words];
-    for (int i = 0; i < words; i++) {
-      starts[i] = Math.min(i * Long.BYTES, length - Long.BYTES);
-      shown[i] = spread(positions >>> starts[i]);
-      stars[i] = STARS & ~shown[i];
+    this.lastStart = Math.max(0, length - Long.BYTES);
+    this.shown = new long[Math.max(1, (length + Long.BYTES - 1) / Long.BYTES)];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = spread(positions >>> Math.min(i * Long.BYTES, lastStart));
     }
+    this.firstShown = shown[0];
+    this.lastShown = shown[shown.length - 1];
   }
 
   private static long spread(long bits) {
@@ -53,22 +52,37 @@ final class Stencil {
 
   /** Returns the masked text, or null if it is not plain ASCII letters, digits and stars. */
   @Nullable String mask(String text) {
-    byte[] bytes = text.getBytes(ISO_8859_1); // a unit that does not fit becomes '?'
-    if (starts.length == 0 || bytes.length != length || !isPlain(bytes)) {
+    if (text.length() != length || length < Long.BYTES) {
       return null;
     }
-    for (int i = 0; i < starts.length; i++) {
-      long word = (long) WORDS.get(bytes, starts[i]);
-      WORDS.set(bytes, starts[i], (word & shown[i]) | stars[i]);
+    byte[] bytes = text.getBytes(ISO_8859_1); // a unit that does not fit becomes '?'
+    if (bytes.length != length) {
+      return null; // a pair of surrogates has become one
     }
+    long first = (long) WORDS.get(bytes, 0);
+    long last = (long) WORDS.get(bytes, lastStart);
+    if (!(isDigits(first) || isPlain(bytes, 0))
+        || !(isDigits(last) || isPlain(bytes, lastStart))
+        || (shown.length > 2 && !maskBetween(bytes))) {
+      return null;
+    }
+    WORDS.set(bytes, 0, hide(first, firstShown));
+    WORDS.set(bytes, lastStart, hide(last, lastShown));
     return new String(bytes, ISO_8859_1);
   }
 
-  private boolean isPlain(byte[] bytes) {
-    for (int start : starts) {
-      if (!isDigits((long) WORDS.get(bytes, start)) && !isPlain(bytes, start)) {
+  private static long hide(long word, long shown) {
+    return (word & shown) | (STARS & ~shown);
+  }
+
+  /** Masks the words between the first and the last, or tells that one is not plain. */
+  private boolean maskBetween(byte[] bytes) {
+    for (int i = 1; i < shown.length - 1; i++) {
+      long word = (long) WORDS.get(bytes, i * Long.BYTES);
+      if (!isDigits(word) && !isPlain(bytes, i * Long.BYTES)) {
         return false;
       }
+      WORDS.set(bytes, i * Long.BYTES, hide(word, shown[i]));
     }
     return true;
   }

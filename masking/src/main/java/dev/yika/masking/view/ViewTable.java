@@ -256,22 +256,19 @@ public final class ViewTable {
    */
   @SuppressWarnings("NullAway") // a text gives a text; only null gives null
   public String mask(IdentifierKind kind, CharSequence text, View view) {
+    requireNonNull(view, "view");
     if (text == null) {
       return null;
     }
     String given = text.toString();
     Window window = inForce(kind, given.length());
-    if (window != null && !hidesLength(window.shown(view))) {
+    if (window != null && (fixedLength == 0 || window.shown(view) != 0)) {
       String masked = window.maskPlain(given, view);
       if (masked != null) {
         return masked;
       }
     }
     return maskUnits(kind, given, view);
-  }
-
-  private boolean hidesLength(long shown) {
-    return shown == 0 && fixedLength > 0;
   }
 
   private String maskUnits(IdentifierKind kind, String text, View view) {
@@ -286,7 +283,7 @@ public final class ViewTable {
       }
     }
     long shown = known ? shown(kind, length, view) : 0;
-    if (hidesLength(shown) && length > 0) {
+    if (shown == 0 && fixedLength > 0 && length > 0) {
       return STARS.substring(0, fixedLength);
     }
     hide(units, end, shown);

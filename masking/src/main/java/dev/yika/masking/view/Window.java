@@ -2,8 +2,6 @@ package dev.yika.masking.view;
 
 import dev.yika.core.input.InputText;
 import dev.yika.core.number.IdentifierKind;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +37,9 @@ public final class Window {
   private final int length;
   private final long tail;
   private final long ends;
-  private final Map<View, Stencil> stencils = new EnumMap<>(View.class);
+  private final Stencil nothingStencil;
+  private final Stencil tailStencil;
+  private final Stencil endsStencil;
 
   private Window(String name, IdentifierKind kind, int length, long tail, long ends) {
     this.name = name;
@@ -47,9 +47,9 @@ public final class Window {
     this.length = length;
     this.tail = tail;
     this.ends = ends;
-    for (View view : View.values()) {
-      stencils.put(view, new Stencil(length, shown(view)));
-    }
+    this.nothingStencil = new Stencil(length, 0);
+    this.tailStencil = new Stencil(length, tail);
+    this.endsStencil = new Stencil(length, ends);
   }
 
   /**
@@ -154,8 +154,9 @@ public final class Window {
 
   /** Returns the masked text, or null if it is not plain or not of this length. */
   @Nullable String maskPlain(String text, View view) {
-    Stencil stencil = stencils.get(view);
-    return stencil == null ? null : stencil.mask(text);
+    Stencil stencil =
+        view == View.NOTHING ? nothingStencil : view == View.TAIL ? tailStencil : endsStencil;
+    return stencil.mask(text);
   }
 
   /**
