@@ -25,6 +25,7 @@ class NullsTest {
 
   private final NullPointerTester tester =
       new NullPointerTester()
+          .setDefault(String.class, "x")
           .setDefault(Path.class, Path.of("none"))
           .setDefault(byte[].class, new byte[32])
           .setDefault(LocalDate.class, LocalDate.EPOCH)

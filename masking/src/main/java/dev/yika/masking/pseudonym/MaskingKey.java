@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A secret key with a name (密钥), for fingerprints and for the chain of audit records.
@@ -47,6 +48,7 @@ public final class MaskingKey {
    * @throws IllegalArgumentException if the name is malformed or the secret too short
    */
   public static MaskingKey of(String id, byte[] secret) {
+    Objects.requireNonNull(secret, "secret");
     if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(MaskingKey::isIdPart)) {
       throw new IllegalArgumentException("a key has a name of letters, digits and hyphens");
     }
