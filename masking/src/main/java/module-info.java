@@ -9,5 +9,6 @@ module dev.yika.masking {
   exports dev.yika.masking.audit;
   exports dev.yika.masking.policy;
   exports dev.yika.masking.pseudonym;
+  exports dev.yika.masking.text;
   exports dev.yika.masking.view;
 }

@@ -1,4 +1,8 @@
-/** Finding and masking numbers in free text. Nothing public stands here yet. */
+/**
+ * Numbers in free text: the finder, which tells them from everything else that has digits, and the
+ * scrubber, which masks them in strings, bytes, streams and files. Both know nothing of viewers and
+ * policies.
+ */
 @NullMarked
 package dev.yika.masking.text;
 

@@ -1,0 +1,157 @@
+package dev.yika.masking.text;
+
+/**
+ * Digits and letters of a text in groups, with single spaces or hyphens between, and of them the
+ * part that is being judged, which reads as a plain text in capitals. Not thread-safe.
+ */
+final class Chain implements CharSequence {
+
+  /** The longest part that is read: longer texts are no numbers. */
+  static final int MAX_LENGTH = 64;
+
+  private static final int MAX_GROUPS = 8;
+
+  /** Above this length nobody writes a number in groups. */
+  private static final int MAX_GROUPED = 32;
+
+  /** The shortest group but the last of a number; shorter ones are dates and times. */
+  private static final int MIN_GROUP = 4;
+
+  private final byte[] plain = new byte[MAX_LENGTH];
+  private final int[] places = new int[MAX_LENGTH];
+  private final int[] groupEnds = new int[MAX_GROUPS];
+  private Source source = new CharSource();
+  private int groups;
+  private int separator;
+  private int next;
+  private int from;
+  private int to;
+
+  /**
+   * Reads the first group.
+   *
+   * @return false if it is longer than anything worth judging
+   */
+  boolean readGroup(Source text, int at) {
+    source = text;
+    groups = 0;
+    separator = Source.NONE;
+    from = 0;
+    to = 0;
+    return addGroup(at);
+  }
+
+  private boolean addGroup(int start) {
+    int length = groups == 0 ? 0 : groupEnds[groups - 1];
+    int at = start;
+    int symbol = source.symbol(at);
+    while (Source.isAlphanumeric(symbol) && length < MAX_LENGTH) {
+      plain[length] = (byte) (symbol >= 'a' ? symbol - 'a' + 'A' : symbol);
+      places[length++] = at;
+      at += source.width(at);
+      symbol = source.symbol(at);
+    }
+    next = at;
+    groupEnds[groups++] = length;
+    return !Source.isAlphanumeric(symbol);
+  }
+
+  /** Reads the groups that the first one may form a number with. */
+  void readMoreGroups() {
+    while (groups < MAX_GROUPS && lastGroup() >= MIN_GROUP && groupEnds[groups - 1] < MAX_GROUPED) {
+      int symbol = source.symbol(next);
+      boolean separates = symbol == Source.SPACE || symbol == Source.HYPHEN;
+      if (!separates || (groups > 1 && symbol != separator)) {
+        return;
+      }
+      int start = next + source.width(next);
+      if (!Source.isAlphanumeric(source.symbol(start))) {
+        return;
+      }
+      separator = symbol;
+      if (!addGroup(start)) {
+        groups--;
+        return;
+      }
+    }
+  }
+
+  private int lastGroup() {
+    return groups == 1 ? groupEnds[0] : groupEnds[groups - 1] - groupEnds[groups - 2];
+  }
+
+  int groups() {
+    return groups;
+  }
+
+  /** Returns how many characters the first groups have. */
+  int lengthOf(int firstGroups) {
+    return groupEnds[firstGroups - 1];
+  }
+
+  boolean isHyphenated() {
+    return separator == Source.HYPHEN;
+  }
+
+  /** Chooses the part to be judged, from one character to before another. */
+  void judge(int first, int end) {
+    from = first;
+    to = end;
+  }
+
+  /** Returns where a character of the part stands in the text. */
+  int place(int index) {
+    return places[from + index];
+  }
+
+  /** Returns where the part ends in the text. */
+  int end() {
+    return endOf(to);
+  }
+
+  /** Returns where the first characters that were read end in the text. */
+  int endOf(int length) {
+    int last = places[length - 1];
+    return last + source.width(last);
+  }
+
+  boolean isDigits() {
+    for (int i = from; i < to; i++) {
+      if (!Source.isDigit(plain[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int length() {
+    return to - from;
+  }
+
+  @Override
+  public char charAt(int index) {
+    return (char) plain[from + index];
+  }
+
+  @Override
+  public CharSequence subSequence(int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      text.append(charAt(i));
+    }
+    return text;
+  }
+
+  /** Forgets the digits that were read last. */
+  void wipe() {
+    java.util.Arrays.fill(plain, (byte) 0);
+    source = new CharSource();
+  }
+
+  /** Returns how much was read, without a digit of it. */
+  @Override
+  public String toString() {
+    return "Chain[" + length() + " characters]";
+  }
+}

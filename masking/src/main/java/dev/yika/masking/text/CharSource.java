@@ -1,0 +1,80 @@
+package dev.yika.masking.text;
+
+import java.nio.CharBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** UTF-16 units: an array that is changed in place, or a text that is copied at its first hit. */
+final class CharSource extends Source {
+
+  private static final char FULL_WIDTH_STAR = '\uff0a';
+
+  private CharSequence text = "";
+
+  /** What is changed; null until there is a hit in a text that must not be. */
+  private char @Nullable [] units;
+
+  void read(CharSequence given) {
+    text = given;
+    units = null;
+    start = 0;
+    end = given.length();
+  }
+
+  void read(char[] changed, int from, int to) {
+    text = CharBuffer.wrap(changed);
+    units = changed;
+    start = from;
+    end = to;
+  }
+
+  /** Returns the text, which is the given one itself if nothing was found in it. */
+  CharSequence result(CharSequence given) {
+    return units == null ? given : new String(units);
+  }
+
+  private char[] writable() {
+    char[] writable = units;
+    if (writable == null) {
+      writable = text.toString().toCharArray();
+      units = writable;
+      text = CharBuffer.wrap(writable);
+    }
+    return writable;
+  }
+
+  @Override
+  int nextPlace(int from, int to) {
+    return DigitPatterns.next(text, from, to, end);
+  }
+
+  @Override
+  int digitAt(int place) {
+    return place;
+  }
+
+  @Override
+  int symbol(int at) {
+    return at >= end ? NONE : symbolOf(text.charAt(at));
+  }
+
+  @Override
+  int width(int at) {
+    return 1;
+  }
+
+  @Override
+  int before(int at) {
+    return at <= start ? NONE : at - 1;
+  }
+
+  @Override
+  void hide(int at) {
+    char[] writable = writable();
+    writable[at] = writable[at] < 0x80 ? (char) STAR : FULL_WIDTH_STAR;
+  }
+
+  @Override
+  void put(int at, char ascii) {
+    writable()[at] = ascii;
+  }
+}

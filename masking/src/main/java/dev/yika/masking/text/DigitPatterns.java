@@ -1,0 +1,171 @@
+package dev.yika.masking.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Finds the places in bytes where a closer look may be worth while, 48 bytes at a time and without
+ * a branch for each.
+ *
+ * <p>A place is the first byte of one of these patterns of digits (1) and others (0):
+ *
+ * <ol>
+ *   <li>{@code 11111111}: eight digits in a row;
+ *   <li>{@code 1111} twice, with one to three bytes between: groups of four;
+ *   <li>{@code 1001001001}: four full-width digits of UTF-8, each the last of three bytes;
+ *   <li>{@code 1010101}: four full-width digits of GB18030, each the last of two bytes.
+ * </ol>
+ *
+ * <p>A byte counts as a digit if it is 0x30 to 0x39, or differs from one in the highest or the
+ * third highest bit: so 0x90 to 0x99, which end a full-width digit of UTF-8, and 0xb0 to 0xb9,
+ * which end one of GB18030, come in with the same four operations. What else that lets in is for
+ * the closer look to tell apart. Whether a place is found depends on the {@value #REACH} bytes from
+ * there on and on nothing else.
+ */
+final class DigitPatterns {
+
+  /** How many bytes, from a place on, tell that it is one. */
+  static final int REACH = 12;
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ZEROS = 0x3030303030303030L;
+  private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
+  private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
+  /** Brings the eight high bits of a word together in its highest byte. */
+  private static final long GATHER = 0x0002040810204081L;
+
+  private static final int STEP = 48;
+  private static final int CARRIED = 16;
+
+  /** The places in 64 digits that these digits alone decide. */
+  private static final long DECIDED = -1L >>> (REACH - 1);
+
+  private DigitPatterns() {}
+
+  /**
+   * Finds the next place.
+   *
+   * @param bytes the text
+   * @param from where to begin
+   * @param to where places end; patterns may reach beyond it
+   * @param end where the bytes end; what lies behind is no digit
+   * @return the place, or {@code to} if there is none
+   */
+  static int next(byte[] bytes, int from, int to, int end) {
+    long before = 0;
+    int at = from;
+    for (int last = Math.min(end - STEP, to); at <= last; at += STEP) {
+      long others =
+          others(bytes, at)
+              | (others(bytes, at + 8) << 8)
+              | (others(bytes, at + 16) << 16)
+              | (others(bytes, at + 24) << 24)
+              | (others(bytes, at + 32) << 32)
+              | (others(bytes, at + 40) << 40);
+      long digits = (~others << CARRIED) | before;
+      long places = places(digits);
+      if (places != 0) {
+        return Math.min(at - CARRIED + Long.numberOfTrailingZeros(places), to);
+      }
+      before = digits >>> STEP;
+    }
+    return nextNearEnd(bytes, at, to, end, before);
+  }
+
+  /** Goes on with the last bytes, which do not fill a step. */
+  private static int nextNearEnd(byte[] bytes, int from, int to, int end, long carried) {
+    long before = carried;
+    for (int at = from; at < Math.min(end, to) + CARRIED; at += STEP) {
+      long digits = before;
+      for (int i = at; i < Math.min(at + STEP, end); i++) {
+        int value = ((bytes[i] ^ 0x30) & 0x5f);
+        digits |= (value < 10 ? 1L : 0L) << (i - at + CARRIED);
+      }
+      long places = places(digits);
+      if (places != 0) {
+        return Math.min(at - CARRIED + Long.numberOfTrailingZeros(places), to);
+      }
+      before = digits >>> STEP;
+    }
+    return to;
+  }
+
+  /** Returns one bit for each of eight bytes, set if it is no digit. */
+  private static long others(byte[] bytes, int at) {
+    long word = (long) WORDS.get(bytes, at);
+    return (((((word ^ ZEROS) & KEPT_BITS) + ABOVE_NINE) & HIGH_BITS) * GATHER) >>> 56;
+  }
+
+  /** Returns the places among digits, bit 0 being the first byte. */
+  private static long places(long digits) {
+    long pairs = digits & (digits >>> 1);
+    long fours = pairs & (pairs >>> 2);
+    long places = fours & ((fours >>> 4) | (fours >>> 5) | (fours >>> 6) | (fours >>> 7));
+    long alone = digits & ~(digits >>> 1);
+    long ofTwo = alone & (alone >>> 2);
+    places |= ofTwo & (ofTwo >>> 4);
+    long ofThree = alone & ~(digits >>> 2);
+    long pairOfThree = ofThree & (ofThree >>> 3);
+    places |= pairOfThree & (pairOfThree >>> 6);
+    return places & DECIDED;
+  }
+
+  /**
+   * Finds the next place in UTF-16 units, where a full-width digit is one unit: eight digits in a
+   * row, or four twice with one unit between.
+   *
+   * @param text the text
+   * @param from where to begin
+   * @param to where places end; patterns may reach beyond it
+   * @param end where the text ends
+   * @return the place, or {@code to} if there is none
+   */
+  static int next(CharSequence text, int from, int to, int end) {
+    int at = from;
+    while (at < to) {
+      int probe = at + 3; // four digits that begin here or up to three units on hold this one
+      if (probe >= end) {
+        return to;
+      }
+      if (!isDigit(text.charAt(probe))) {
+        at = probe + 1;
+        continue;
+      }
+      int first = probe;
+      while (first > at && isDigit(text.charAt(first - 1))) {
+        first--;
+      }
+      if (isPlace(text, first, end)) {
+        return Math.min(first, to);
+      }
+      at = first + 1;
+    }
+    return to;
+  }
+
+  private static boolean isPlace(CharSequence text, int at, int end) {
+    int run = run(text, at, end);
+    if (run >= 8) {
+      return true;
+    }
+    return run == 4 && run(text, at + 5, end) >= 4;
+  }
+
+  /** Returns how many digits follow one another, up to eight. */
+  private static int run(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < Math.min(from + 8, end) && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return Math.max(at - from, 0);
+  }
+
+  static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
+  }
+}

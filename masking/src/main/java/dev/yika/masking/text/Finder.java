@@ -1,0 +1,226 @@
+package dev.yika.masking.text;
+
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.input.TableRow;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.scheme.NumberSchemes;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Finds numbers in free text, logs, CSV and JSON (号码查找器).
+ *
+ * <p>What is found, and on which evidence:
+ *
+ * <ul>
+ *   <li>identity numbers of 18 characters, also of foreigners: check character, birth date and a
+ *       known region;
+ *   <li>card numbers: the checks of their {@linkplain NumberSchemes scheme} and a known region; or
+ *       one of the two and a word such as 医保 nearby; or 卡号, {@code card_no} and the like before
+ *       them;
+ *   <li>identity numbers of 15 digits: birth date and a known region;
+ *   <li>social-security card numbers, 9 characters: the check character and a word nearby;
+ *   <li>card identification codes by their fixed part; codes of hospitals, pharmacies, doctors and
+ *       nurses by letter and region; social credit codes by both check characters and region;
+ *   <li>anything of six characters or more, with a run of eight digits, right behind a word that
+ *       names a number, such as {@code psn_no}; but no dates and times.
+ * </ul>
+ *
+ * <p>Accepted forms: full-width digits; groups of four characters and more between single spaces or
+ * hyphens, the last may be shorter; Chinese characters may touch a number. A number never begins or
+ * ends inside a longer word or number, a decimal fraction or a UUID; behind an underscore only an
+ * identity number of 18 characters is found. Behind {@code \n}, {@code %5F} and {@code 卡} a number
+ * begins anew.
+ *
+ * <p><b>Not found</b>: numbers in smaller groups; numbers without eight digits in a row or two
+ * groups of four, so nearly all credential tokens and such social-security card numbers as have
+ * letters among their digits; numbers over several lines; card numbers whose scheme is not known
+ * and that no word announces.
+ *
+ * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Looking through
+ * a text in which nothing resembles a number allocates nothing.
+ */
+public final class Finder {
+
+  private static final Set<String> GB_FAMILY = Set.of("GB18030", "GBK", "GB2312");
+  private static final Finder STANDARD =
+      new Finder(
+          new Knowledge(RegionDirectory.standard(), NumberSchemes.standard(), Keywords.standard()),
+          EnumSet.allOf(IdentifierKind.class),
+          false);
+
+  /** What evidence is held against. */
+  private record Knowledge(RegionDirectory regions, NumberSchemes schemes, Keywords keywords) {}
+
+  private final Knowledge knowledge;
+  private final Set<IdentifierKind> kinds;
+  private final boolean isGb18030;
+  private final Desk.Spare desks;
+
+  private Finder(Knowledge knowledge, Set<IdentifierKind> kinds, boolean isGb18030) {
+    this.knowledge = knowledge;
+    this.kinds = kinds;
+    this.isGb18030 = isGb18030;
+    this.desks =
+        new Desk.Spare(
+            () ->
+                new Desk(
+                    new Detector(
+                        knowledge.regions(), knowledge.schemes(), knowledge.keywords(), kinds)));
+  }
+
+  /**
+   * Returns the finder of all kinds, with the built-in regions, the default scheme and the built-in
+   * words, for bytes of UTF-8.
+   *
+   * @return the same finder on each call
+   */
+  public static Finder standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a finder that knows other regions.
+   *
+   * @param regions the regions
+   * @return a changed copy
+   */
+  public Finder with(RegionDirectory regions) {
+    Objects.requireNonNull(regions, "regions");
+    return with(new Knowledge(regions, knowledge.schemes(), knowledge.keywords()));
+  }
+
+  /**
+   * Returns a finder that knows other card numbers.
+   *
+   * @param schemes the schemes
+   * @return a changed copy
+   */
+  public Finder with(NumberSchemes schemes) {
+    Objects.requireNonNull(schemes, "schemes");
+    return with(new Knowledge(knowledge.regions(), schemes, knowledge.keywords()));
+  }
+
+  private Finder with(Knowledge changed) {
+    return new Finder(changed, kinds, isGb18030);
+  }
+
+  /**
+   * Returns a finder that knows more words. A row has three cells between tabs:
+   *
+   * <ol>
+   *   <li>the word, in lower case without spaces, hyphens, underscores and quotation marks; {@code
+   *       cardno} stands for {@code card_no} and {@code cardNo}, too;
+   *   <li>{@code name} if it names a number, {@code topic} if it tells what a line is about;
+   *   <li>the {@linkplain IdentifierKind#id() kind} that a name names, {@code -} if the length has
+   *       to tell.
+   * </ol>
+   *
+   * @param rows the table; read to its end, not closed
+   * @param source a file name or a description, for messages
+   * @return a changed copy, in which these words go before the ones already known
+   * @throws BadTableException if a row is refused
+   * @throws UncheckedIOException if the table cannot be read
+   */
+  public Finder withKeywords(Reader rows, String source) {
+    Keywords more = knowledge.keywords().with(TableRow.readAll(rows, source));
+    return with(new Knowledge(knowledge.regions(), knowledge.schemes(), more));
+  }
+
+  /**
+   * Returns a finder that knows the words of a file, too; see {@link #withKeywords(Reader,
+   * String)}.
+   *
+   * @param file a UTF-8 file
+   * @return a changed copy
+   * @throws BadTableException if a row is refused
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public Finder withKeywords(Path file) {
+    return TableRow.readFile(file, this::withKeywords);
+  }
+
+  /**
+   * Returns a finder of some kinds only.
+   *
+   * @param only the kinds, at least one
+   * @return a changed copy
+   * @throws IllegalArgumentException if there are none
+   */
+  public Finder withKinds(Set<IdentifierKind> only) {
+    if (only.isEmpty()) {
+      throw new IllegalArgumentException("at least one kind is looked for");
+    }
+    return new Finder(knowledge, Set.copyOf(only), isGb18030);
+  }
+
+  /**
+   * Returns a finder for bytes of another encoding.
+   *
+   * @param encoding UTF-8, US-ASCII, GB18030, GBK or GB2312
+   * @return a changed copy
+   * @throws IllegalArgumentException if it is another one
+   */
+  public Finder with(Charset encoding) {
+    boolean gb = GB_FAMILY.contains(encoding.name().toUpperCase(Locale.ROOT));
+    boolean ascii =
+        encoding.equals(StandardCharsets.UTF_8) || encoding.equals(StandardCharsets.US_ASCII);
+    if (!gb && !ascii) {
+      throw new IllegalArgumentException("bytes are UTF-8 or GB18030");
+    }
+    return new Finder(knowledge, kinds, gb);
+  }
+
+  /**
+   * Finds the numbers in a text.
+   *
+   * @param text any text
+   * @return an unmodifiable list in the order of the text, counted in UTF-16 units
+   */
+  public List<Hit> find(CharSequence text) {
+    Desk desk = desks.take();
+    try {
+      desk.chars().read(text);
+      return desk.find(desk.chars());
+    } finally {
+      desks.giveBack(desk);
+    }
+  }
+
+  /**
+   * Finds the numbers in a range of bytes. Nothing outside of the range is looked at.
+   *
+   * @param bytes a text in the encoding of this finder
+   * @param from index of its first byte
+   * @param to index after its last byte, exclusive
+   * @return an unmodifiable list in the order of the text, counted in bytes from the start of the
+   *     array
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public List<Hit> find(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    Desk desk = desks.take();
+    try {
+      return desk.find(desk.bytes(bytes, from, to, isGb18030));
+    } finally {
+      desks.giveBack(desk);
+    }
+  }
+
+  boolean isGb18030() {
+    return isGb18030;
+  }
+
+  Desk.Spare desks() {
+    return desks;
+  }
+}

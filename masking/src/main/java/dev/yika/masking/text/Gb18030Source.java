@@ -1,0 +1,130 @@
+package dev.yika.masking.text;
+
+/**
+ * Bytes of GB18030, and so of GBK and GB2312. A symbol of two bytes is the number they form, which
+ * is also how keywords are kept for this encoding.
+ *
+ * <p>A byte of 0x30 to 0x39 may be a digit or the second or last byte of a symbol of four; a byte
+ * from 0x40 on may be the second of a symbol of two. Reading backwards goes by the number of bytes
+ * from 0x81 on that stand before.
+ */
+final class Gb18030Source extends Source {
+
+  /** How far back bytes are counted; only a line without any ASCII has more. */
+  private static final int FARTHEST = 256;
+
+  private static final int FIRST_LEAD = 0x81;
+  private static final int LAST_LEAD = 0xfe;
+  private static final int FULL_WIDTH = 0xa3;
+  private static final int FULL_WIDTH_OFFSET = 0x80;
+  private static final int IDEOGRAPHIC_SPACE = 0xa1a1;
+  private static final int SHORT_HYPHEN = 0xa95c;
+  private static final int SHORT_DASH = 0xa843;
+  private static final int FULL_WIDTH_STAR = 0xaa;
+
+  private byte[] bytes = {};
+
+  void read(byte[] text, int from, int to) {
+    bytes = text;
+    start = from;
+    end = to;
+  }
+
+  @Override
+  int nextPlace(int from, int to) {
+    return DigitPatterns.next(bytes, from, to, end);
+  }
+
+  @Override
+  int digitAt(int place) {
+    if (isDigit(bytes[place])) {
+      return isLastOfFour(place) ? NONE : place;
+    }
+    int at = place - 1;
+    return at >= start && isDigit(symbol(at)) ? at : NONE;
+  }
+
+  @Override
+  int symbol(int at) {
+    if (at >= end) {
+      return NONE;
+    }
+    int first = bytes[at] & 0xff;
+    if (first < 0x80) {
+      return first;
+    }
+    if (width(at) != 2) {
+      return OTHER;
+    }
+    int second = bytes[at + 1] & 0xff;
+    if (first == FULL_WIDTH && second > FULL_WIDTH_OFFSET + SPACE) {
+      return second - FULL_WIDTH_OFFSET;
+    }
+    int both = first << 8 | second;
+    return both == IDEOGRAPHIC_SPACE
+        ? SPACE
+        : both == SHORT_HYPHEN || both == SHORT_DASH ? HYPHEN : both;
+  }
+
+  @Override
+  int width(int at) {
+    if (!isLead(at) || at + 1 >= end) {
+      return 1;
+    }
+    int second = bytes[at + 1] & 0xff;
+    if (isDigit(second)) {
+      boolean four = at + 3 < end && isLead(at + 2) && isDigit(bytes[at + 3]);
+      return four ? 4 : 1;
+    }
+    return second >= 0x40 && second != 0x7f && second <= LAST_LEAD ? 2 : 1;
+  }
+
+  private boolean isLead(int at) {
+    int value = bytes[at] & 0xff;
+    return value >= FIRST_LEAD && value <= LAST_LEAD;
+  }
+
+  @Override
+  int before(int at) {
+    if (at <= start) {
+      return NONE;
+    }
+    int last = at - 1;
+    if (isLastOfFour(last)) {
+      return at - 4;
+    }
+    return (bytes[last] & 0xff) >= 0x40 && leadsBefore(last) % 2 == 1 ? at - 2 : last;
+  }
+
+  private boolean isLastOfFour(int at) {
+    return at - 3 >= start
+        && isDigit(bytes[at])
+        && isLead(at - 1)
+        && isDigit(bytes[at - 2])
+        && isLead(at - 3)
+        && leadsBefore(at - 3) % 2 == 0;
+  }
+
+  private int leadsBefore(int at) {
+    int first = at;
+    int limit = Math.max(start, at - FARTHEST);
+    while (first > limit && isLead(first - 1)) {
+      first--;
+    }
+    return at - first;
+  }
+
+  @Override
+  void hide(int at) {
+    if (bytes[at] >= 0) {
+      bytes[at] = STAR;
+    } else {
+      bytes[at + 1] = (byte) FULL_WIDTH_STAR;
+    }
+  }
+
+  @Override
+  void put(int at, char ascii) {
+    bytes[at] = (byte) ascii;
+  }
+}

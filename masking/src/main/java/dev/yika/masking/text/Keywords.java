@@ -1,0 +1,130 @@
+package dev.yika.masking.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.yika.core.input.TableRow;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The words that tell what a number is, laid out for reading backwards from the number. */
+final class Keywords {
+
+  private static final String RESOURCE = "keywords.tsv";
+  private static final int BUCKETS = 64;
+
+  private final ImmutableList<Keyword> words;
+  private final Entry[][] ofUnicode;
+  private final Entry[][] ofGb18030;
+
+  private Keywords(List<Keyword> words) {
+    this.words = ImmutableList.copyOf(words);
+    this.ofUnicode = table(this.words, Keywords::unicode);
+    this.ofGb18030 = table(this.words, Keywords::gb18030);
+  }
+
+  static Keywords standard() {
+    return Standard.KEYWORDS;
+  }
+
+  private static final class Standard {
+    static final Keywords KEYWORDS = load();
+
+    private static Keywords load() {
+      InputStream in = Keywords.class.getResourceAsStream(RESOURCE);
+      List<Keyword> words = new ArrayList<>();
+      TableRow.readResource(Objects.requireNonNull(in, RESOURCE), RESOURCE)
+          .forEach(row -> words.add(Keyword.of(row)));
+      return new Keywords(words);
+    }
+  }
+
+  /** Returns these words and those of a table, which come first. */
+  Keywords with(List<TableRow> rows) {
+    List<Keyword> more = new ArrayList<>();
+    rows.forEach(row -> more.add(Keyword.of(row)));
+    more.addAll(words);
+    return new Keywords(more);
+  }
+
+  /** A word as symbols from its last to its first. */
+  private record Entry(Keyword keyword, int[] reversed) {}
+
+  private interface Symbols {
+    int[] of(String word);
+  }
+
+  private static Entry[][] table(List<Keyword> words, Symbols symbols) {
+    List<List<Entry>> buckets = new ArrayList<>();
+    for (int i = 0; i < BUCKETS; i++) {
+      buckets.add(new ArrayList<>());
+    }
+    for (Keyword word : words) {
+      int[] reversed = reversed(symbols.of(word.word()));
+      buckets.get(bucket(reversed[0])).add(new Entry(word, reversed));
+    }
+    return buckets.stream().map(bucket -> bucket.toArray(new Entry[0])).toArray(Entry[][]::new);
+  }
+
+  private static int bucket(int symbol) {
+    return (symbol ^ (symbol >>> 6)) & (BUCKETS - 1);
+  }
+
+  private static int[] reversed(int[] symbols) {
+    int[] reversed = new int[symbols.length];
+    for (int i = 0; i < symbols.length; i++) {
+      reversed[i] = symbols[symbols.length - 1 - i];
+    }
+    return reversed;
+  }
+
+  private static int[] unicode(String word) {
+    return word.chars().toArray();
+  }
+
+  private static int[] gb18030(String word) {
+    Gb18030Source source = new Gb18030Source();
+    byte[] bytes = word.getBytes(Charset.forName("GB18030"));
+    source.read(bytes, 0, bytes.length);
+    int[] symbols = new int[word.length()];
+    int count = 0;
+    for (int at = 0; at < bytes.length; at += source.width(at)) {
+      symbols[count++] = source.symbol(at);
+    }
+    return symbols;
+  }
+
+  /**
+   * Finds the longest word that ends at a symbol.
+   *
+   * @param symbols the text before a number, from its last symbol to its first
+   * @param at index of the last symbol of the word
+   * @param count how many symbols there are
+   * @param isGb18030 how the symbols are to be read
+   */
+  @Nullable Keyword endingAt(int[] symbols, int at, int count, boolean isGb18030) {
+    Entry[] bucket = (isGb18030 ? ofGb18030 : ofUnicode)[bucket(symbols[at])];
+    Entry longest = null;
+    for (Entry entry : bucket) {
+      boolean longer = longest == null || entry.reversed.length > longest.reversed.length;
+      if (longer && matches(entry.reversed, symbols, at, count)) {
+        longest = entry;
+      }
+    }
+    return longest == null ? null : longest.keyword;
+  }
+
+  private static boolean matches(int[] reversed, int[] symbols, int at, int count) {
+    if (reversed.length > count - at) {
+      return false;
+    }
+    for (int i = 0; i < reversed.length; i++) {
+      if (reversed[i] != symbols[at + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.yika.masking.text;
+
+import dev.yika.core.number.IdentifierKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How many numbers were found and masked, by kind and rule (脱敏报告), without any of their digits.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ScrubReport {
+
+  private static final IdentifierKind[] KINDS = IdentifierKind.values();
+  private static final EvidenceRule[] RULES = EvidenceRule.values();
+  private static final ScrubReport EMPTY = new ScrubReport(new long[KINDS.length * RULES.length]);
+
+  private final long[] counts;
+
+  private ScrubReport(long[] counts) {
+    this.counts = counts;
+  }
+
+  /**
+   * Returns the report of a text in which nothing was found.
+   *
+   * @return the same report on each call
+   */
+  public static ScrubReport empty() {
+    return EMPTY;
+  }
+
+  /**
+   * Returns how many numbers were masked.
+   *
+   * @return 0 or more
+   */
+  public long total() {
+    return Arrays.stream(counts).sum();
+  }
+
+  /**
+   * Returns how many numbers of a kind were masked.
+   *
+   * @param kind the kind
+   * @return 0 or more
+   */
+  public long count(IdentifierKind kind) {
+    return Arrays.stream(RULES).mapToLong(rule -> count(kind, rule)).sum();
+  }
+
+  /**
+   * Returns how many numbers of a kind were masked for a reason.
+   *
+   * @param kind the kind
+   * @param rule the reason
+   * @return 0 or more
+   */
+  public long count(IdentifierKind kind, EvidenceRule rule) {
+    Objects.requireNonNull(rule, "rule");
+    return counts[index(Objects.requireNonNull(kind, "kind"), rule)];
+  }
+
+  private static int index(IdentifierKind kind, EvidenceRule rule) {
+    return kind.ordinal() * RULES.length + rule.ordinal();
+  }
+
+  /**
+   * Returns the sum of two reports.
+   *
+   * @param other another report
+   * @return a new report
+   */
+  public ScrubReport plus(ScrubReport other) {
+    Counter sum = new Counter();
+    sum.add(this);
+    sum.add(other);
+    return sum.report();
+  }
+
+  /**
+   * Returns the counts as rows of a table, one for each kind and rule that occurred.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return lines of kind, rule and count between tabs, each with a line feed; empty if nothing was
+   *     found
+   */
+  public String table(Locale locale) {
+    StringBuilder text = new StringBuilder();
+    for (IdentifierKind kind : KINDS) {
+      for (EvidenceRule rule : RULES) {
+        if (count(kind, rule) > 0) {
+          text.append(kind.label(locale)).append('\t').append(rule.label(locale));
+          text.append('\t').append(count(kind, rule)).append('\n');
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ScrubReport that && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(counts);
+  }
+
+  /** Returns the counts by the names of kinds and rules, such as {@code card-number/keyword 2}. */
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder("ScrubReport[");
+    for (IdentifierKind kind : KINDS) {
+      for (EvidenceRule rule : RULES) {
+        if (count(kind, rule) > 0) {
+          text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ");
+          text.append(kind.id()).append('/').append(rule.id()).append(' ');
+          text.append(count(kind, rule));
+        }
+      }
+    }
+    return text.append(']').toString();
+  }
+
+  /** Counts while a text is scrubbed. Not thread-safe. */
+  static final class Counter {
+
+    private final long[] counts = new long[KINDS.length * RULES.length];
+    private boolean any;
+
+    void count(IdentifierKind kind, EvidenceRule rule) {
+      counts[index(kind, rule)]++;
+      any = true;
+    }
+
+    void add(ScrubReport report) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += report.counts[i];
+        any |= counts[i] > 0;
+      }
+    }
+
+    /** Returns what was counted since the last time. */
+    ScrubReport report() {
+      if (!any) {
+        return EMPTY;
+      }
+      ScrubReport report = new ScrubReport(counts.clone());
+      Arrays.fill(counts, 0);
+      any = false;
+      return report;
+    }
+  }
+}

@@ -1,0 +1,242 @@
+package dev.yika.masking.text;
+
+import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * Masks the numbers in free text, logs, CSV and JSON (文本脱敏), so that nothing of them leaves but
+ * what a view shows.
+ *
+ * <pre>{@code
+ * Scrubber scrubber = Scrubber.standard().with(View.ENDS);
+ * scrubber.scrub("医保卡号4101021234567890已结算");     // 医保卡号4101********7890已结算
+ * scrubber.scrub("{\"card\":4101021234567890}");   // {"card":"4101******7890"}
+ * }</pre>
+ *
+ * <p>What counts as a number is told by {@link Finder}. Rules of the masking:
+ *
+ * <ol>
+ *   <li>The length stays the same, in bytes and in characters; separators stay.
+ *   <li>A hidden character becomes {@code *}, a full-width one {@code ＊} (U+FF0A).
+ *   <li>A number that stands in JSON without quotation marks, behind {@code "name":} or in an
+ *       array, becomes a string of the same length: the quotation marks take the place of two
+ *       stars.
+ *   <li>What is scrubbed stays as it is when it is scrubbed again.
+ *   <li>Streams give what the whole text would give, however they are cut into pieces; at most
+ *       {@value Detector#LOOK_AHEAD} bytes are held back.
+ * </ol>
+ *
+ * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Text without
+ * anything that resembles a number is read at a fraction of the speed of memory and costs no
+ * allocation.
+ */
+public final class Scrubber {
+
+  private static final Scrubber STANDARD =
+      new Scrubber(Finder.standard(), ViewTable.standard(), View.NOTHING);
+
+  private final Finder finder;
+  private final ViewTable table;
+  private final View view;
+  private final Stars stars;
+
+  private Scrubber(Finder finder, ViewTable table, View view) {
+    this.finder = finder;
+    this.table = table;
+    this.view = view;
+    this.stars = new Stars(table, view);
+  }
+
+  /**
+   * Returns the scrubber that shows nothing of any number.
+   *
+   * @return the same scrubber on each call
+   */
+  public static Scrubber standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a scrubber that finds numbers in another way.
+   *
+   * @param finder the finder; also tells the encoding of bytes
+   * @return a changed copy
+   */
+  public Scrubber with(Finder finder) {
+    return new Scrubber(Objects.requireNonNull(finder, "finder"), table, view);
+  }
+
+  /**
+   * Returns a scrubber whose views show other positions.
+   *
+   * @param table the positions
+   * @return a changed copy
+   */
+  public Scrubber with(ViewTable table) {
+    return new Scrubber(finder, Objects.requireNonNull(table, "table"), view);
+  }
+
+  /**
+   * Returns a scrubber that leaves something of each number.
+   *
+   * @param view what is left; FULL is answered like ENDS
+   * @return a changed copy
+   */
+  public Scrubber with(View view) {
+    return new Scrubber(finder, table, Objects.requireNonNull(view, "view"));
+  }
+
+  /**
+   * Returns what finds the numbers.
+   *
+   * @return the finder
+   */
+  public Finder finder() {
+    return finder;
+  }
+
+  /**
+   * Returns what is left of each number.
+   *
+   * @return the view
+   */
+  public View view() {
+    return view;
+  }
+
+  /**
+   * Masks the numbers in a text.
+   *
+   * @param text any text
+   * @return a masked copy of the same length; the text itself if nothing was found
+   */
+  public CharSequence scrub(CharSequence text) {
+    int length = text.length();
+    int place = DigitPatterns.next(text, 0, length, length);
+    if (place == length) {
+      return text;
+    }
+    Desk desk = finder.desks().take();
+    try {
+      CharSource source = desk.chars();
+      source.read(text);
+      desk.scrub(source, place, length, stars);
+      return source.result(text);
+    } finally {
+      finder.desks().giveBack(desk);
+    }
+  }
+
+  /**
+   * Masks the numbers in bytes, in place.
+   *
+   * @param bytes a text in the encoding of the {@linkplain #finder() finder}
+   * @return what was masked
+   */
+  public ScrubReport scrub(byte[] bytes) {
+    return scrub(bytes, 0, bytes.length);
+  }
+
+  /**
+   * Masks the numbers in a range of bytes, in place. Nothing outside of the range is looked at.
+   *
+   * @param bytes a text in the encoding of the {@linkplain #finder() finder}
+   * @param from index of its first byte
+   * @param to index after its last byte, exclusive
+   * @return what was masked
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public ScrubReport scrub(byte[] bytes, int from, int to) {
+    Objects.checkFromToIndex(from, to, bytes.length);
+    int place = DigitPatterns.next(bytes, from, to, to);
+    if (place == to) {
+      return ScrubReport.empty();
+    }
+    Desk desk = finder.desks().take();
+    try {
+      desk.scrub(desk.bytes(bytes, from, to, finder.isGb18030()), place, to, stars);
+      return desk.report();
+    } finally {
+      finder.desks().giveBack(desk);
+    }
+  }
+
+  /**
+   * Masks the numbers in a stream of bytes. Neither stream is closed; what was written is flushed.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}; read to its end
+   * @param out where the masked text goes
+   * @return what was masked
+   * @throws IOException if reading or writing fails; what was written until then is masked
+   */
+  public ScrubReport scrub(InputStream in, OutputStream out) throws IOException {
+    Desk desk = finder.desks().take();
+    try {
+      ByteScrub.run(desk, finder.isGb18030(), stars, in, out);
+      return desk.report();
+    } finally {
+      finder.desks().giveBack(desk);
+    }
+  }
+
+  /**
+   * Masks the numbers in a stream of characters. Neither stream is closed; what was written is
+   * flushed.
+   *
+   * @param in the text; read to its end
+   * @param out where the masked text goes
+   * @return what was masked
+   * @throws IOException if reading or writing fails; what was written until then is masked
+   */
+  public ScrubReport scrub(Reader in, Writer out) throws IOException {
+    Desk desk = finder.desks().take();
+    try {
+      CharScrub.run(desk, stars, in, out);
+      return desk.report();
+    } finally {
+      finder.desks().giveBack(desk);
+    }
+  }
+
+  /**
+   * Masks the numbers in a file. The result appears under its name only when it is complete: it is
+   * written beside it, forced to the disk and moved. If anything fails, or the thread is
+   * interrupted, the old file is left as it was and nothing else remains.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}
+   * @param out where the masked text goes; may be the same file. A file of that name is replaced
+   *     and gives the new one its permissions; without one, only the owner may read the result
+   * @return what was masked
+   * @throws IOException if reading or writing fails
+   */
+  public ScrubReport scrub(Path in, Path out) throws IOException {
+    return scrub(in, out, stream -> stream);
+  }
+
+  /**
+   * Masks the numbers in a file like {@link #scrub(Path, Path)}, while somebody watches.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}
+   * @param out where the masked text goes; may be the same file
+   * @param watch puts a stream around that of the file, to show how far it has been read
+   * @return what was masked
+   * @throws IOException if reading or writing fails
+   */
+  public ScrubReport scrub(Path in, Path out, UnaryOperator<InputStream> watch) throws IOException {
+    return Replacement.write(in, out, watch, this::scrub);
+  }
+
+  /** Returns the view; a scrubber holds no text. */
+  @Override
+  public String toString() {
+    return "Scrubber[" + view.id() + "]";
+  }
+}

@@ -1,0 +1,96 @@
+package dev.yika.masking.text;
+
+/** Bytes of UTF-8. Bytes that are none count as symbols of their own. */
+final class Utf8Source extends Source {
+
+  private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
+
+  private byte[] bytes = {};
+
+  void read(byte[] text, int from, int to) {
+    bytes = text;
+    start = from;
+    end = to;
+  }
+
+  @Override
+  int nextPlace(int from, int to) {
+    return DigitPatterns.next(bytes, from, to, end);
+  }
+
+  @Override
+  int digitAt(int place) {
+    int value = bytes[place];
+    if (isDigit(value)) {
+      return place;
+    }
+    int at = place - 2;
+    return at >= start && isDigit(symbol(at)) ? at : NONE;
+  }
+
+  @Override
+  int symbol(int at) {
+    if (at >= end) {
+      return NONE;
+    }
+    int first = bytes[at];
+    if (first >= 0) {
+      return first;
+    }
+    int lead = first & 0xff;
+    int width = width(at);
+    if (width == 3) {
+      return symbolOf((char) ((lead & 0xf) << 12 | bits(at + 1) << 6 | bits(at + 2)));
+    }
+    return width == 2 ? symbolOf((char) ((lead & 0x1f) << 6 | bits(at + 1))) : OTHER;
+  }
+
+  private int bits(int at) {
+    return bytes[at] & 0x3f;
+  }
+
+  @Override
+  int width(int at) {
+    int lead = bytes[at] & 0xff;
+    if (lead < 0xc2 || lead > 0xf4) {
+      return 1;
+    }
+    int width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    for (int i = 1; i < width; i++) {
+      if (at + i >= end || !isContinuation(bytes[at + i])) {
+        return 1;
+      }
+    }
+    return width;
+  }
+
+  private static boolean isContinuation(byte value) {
+    return (value & 0xc0) == 0x80;
+  }
+
+  @Override
+  int before(int at) {
+    if (at <= start) {
+      return NONE;
+    }
+    int first = at - 1;
+    while (first > start && at - first < 4 && isContinuation(bytes[first])) {
+      first--;
+    }
+    return first + width(first) == at ? first : at - 1;
+  }
+
+  @Override
+  void hide(int at) {
+    if (bytes[at] >= 0) {
+      bytes[at] = STAR;
+    } else {
+      System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, FULL_WIDTH_STAR.length);
+    }
+  }
+
+  @Override
+  void put(int at, char ascii) {
+    bytes[at] = (byte) ascii;
+  }
+}
