@@ -1,5 +1,7 @@
 package dev.yika.masking.text;
 
+import java.util.Arrays;
+
 /**
  * Digits and letters of a text in groups, with single spaces or hyphens between, and of them the
  * part that is being judged, which reads as a plain text in capitals. Not thread-safe.
@@ -21,6 +23,7 @@ final class Chain implements CharSequence {
   private final int[] places = new int[MAX_LENGTH];
   private final int[] groupEnds = new int[MAX_GROUPS];
   private Source source = new CharSource();
+  private int run;
   private int groups;
   private int separator;
   private int next;
@@ -42,8 +45,8 @@ final class Chain implements CharSequence {
   }
 
   private boolean addGroup(int start) {
-    int length = groups == 0 ? 0 : groupEnds[groups - 1];
-    int at = start;
+    int length = groups == 0 ? readRun(start) : groupEnds[groups - 1];
+    int at = groups == 0 ? start + length : start;
     int symbol = source.symbol(at);
     while (Source.isAlphanumeric(symbol) && length < MAX_LENGTH) {
       plain[length] = (byte) (symbol >= 'a' ? symbol - 'a' + 'A' : symbol);
@@ -54,6 +57,13 @@ final class Chain implements CharSequence {
     next = at;
     groupEnds[groups++] = length;
     return !Source.isAlphanumeric(symbol);
+  }
+
+  /** Reads the ASCII digits that the first group begins with, whose places follow one another. */
+  private int readRun(int start) {
+    places[0] = start;
+    run = source.copyDigits(start, plain, MAX_LENGTH);
+    return run;
   }
 
   /** Reads the groups that the first one may form a number with. */
@@ -101,7 +111,11 @@ final class Chain implements CharSequence {
 
   /** Returns where a character of the part stands in the text. */
   int place(int index) {
-    return places[from + index];
+    return placeOf(from + index);
+  }
+
+  private int placeOf(int index) {
+    return index < run ? places[0] + index : places[index];
   }
 
   /** Returns where the part ends in the text. */
@@ -111,11 +125,22 @@ final class Chain implements CharSequence {
 
   /** Returns where the first characters that were read end in the text. */
   int endOf(int length) {
-    int last = places[length - 1];
-    return last + source.width(last);
+    return length <= run ? places[0] + length : endOfSymbol(places[length - 1]);
+  }
+
+  private int endOfSymbol(int at) {
+    return at + source.width(at);
+  }
+
+  /** Tells whether the part has the form, birth date and check character of 18 characters. */
+  boolean isIdentity() {
+    return IdentityCheck.holds(plain, from);
   }
 
   boolean isDigits() {
+    if (to <= run) {
+      return true;
+    }
     for (int i = from; i < to; i++) {
       if (!Source.isDigit(plain[i])) {
         return false;
@@ -145,7 +170,7 @@ final class Chain implements CharSequence {
 
   /** Forgets the digits that were read last. */
   void wipe() {
-    java.util.Arrays.fill(plain, (byte) 0);
+    Arrays.fill(plain, (byte) 0);
     source = new CharSource();
   }
 

@@ -68,6 +68,17 @@ final class CharSource extends Source {
   }
 
   @Override
+  int copyDigits(int at, byte[] into, int length) {
+    int most = Math.min(length, end - at);
+    int count = 0;
+    while (count < most && isDigit(text.charAt(at + count))) {
+      into[count] = (byte) text.charAt(at + count);
+      count++;
+    }
+    return count;
+  }
+
+  @Override
   void hide(int at) {
     char[] writable = writable();
     writable[at] = writable[at] < 0x80 ? (char) STAR : FULL_WIDTH_STAR;

@@ -2,7 +2,6 @@ package dev.yika.masking.text;
 
 import dev.yika.core.number.CardIdentificationCode;
 import dev.yika.core.number.CitizenId;
-import dev.yika.core.number.ForeignerId;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.number.InstitutionCode;
 import dev.yika.core.number.PractitionerCode;
@@ -114,6 +113,12 @@ final class Detector {
     }
   }
 
+  private boolean isGrouped(int first, int groups, Border left) {
+    int length = chain.lengthOf(groups) - first;
+    boolean usual = length == 9 || length == 15 || length == CITIZEN_LENGTH;
+    return (usual || schemes.hasLength(length)) && isPart(first, groups, left);
+  }
+
   private boolean isEscaped(Border left) {
     int escaped = escaped();
     return escaped > 0 && escaped < chain.lengthOf(1) && isPart(escaped, 1, left);
@@ -171,14 +176,15 @@ final class Detector {
   }
 
   private boolean isCitizen() {
-    return CitizenId.isValid(chain)
+    return chain.charAt(0) != '9'
+        && chain.isIdentity()
         && regions.knows(chain, 0)
         && is(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION);
   }
 
   private boolean isForeigner() {
     return chain.charAt(0) == '9'
-        && ForeignerId.isValid(chain)
+        && chain.isIdentity()
         && regions.knows(naming.province(), 0)
         && is(IdentifierKind.FOREIGNER_ID, EvidenceRule.CHECK_DATE_REGION);
   }
@@ -220,7 +226,8 @@ final class Detector {
 
   /** A number with a region that the table does not know, where the words say what it is. */
   private boolean isStrayCitizen() {
-    return CitizenId.isValid(chain)
+    return chain.charAt(0) != '9'
+        && chain.isIdentity()
         && isTopical()
         && is(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_KEYWORD);
   }
@@ -257,7 +264,7 @@ final class Detector {
 
   private Surroundings surroundings() {
     if (!knowsSurroundings) {
-      surroundings.read(source, groupStart);
+      surroundings.begin(source, groupStart);
       knowsSurroundings = true;
     }
     return surroundings;

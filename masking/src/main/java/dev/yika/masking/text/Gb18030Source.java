@@ -38,7 +38,7 @@ final class Gb18030Source extends Source {
   @Override
   int digitAt(int place) {
     if (isDigit(bytes[place])) {
-      return isLastOfFour(place) ? NONE : place;
+      return isDigit(bytes[place + 1]) && !isLastOfFour(place) ? place : NONE;
     }
     int at = place - 1;
     return at >= start && isDigit(symbol(at)) ? at : NONE;
@@ -112,6 +112,17 @@ final class Gb18030Source extends Source {
       first--;
     }
     return at - first;
+  }
+
+  @Override
+  int copyDigits(int at, byte[] into, int length) {
+    int most = Math.min(length, end - at);
+    int count = 0;
+    while (count < most && isDigit(bytes[at + count])) {
+      into[count] = bytes[at + count];
+      count++;
+    }
+    return count;
   }
 
   @Override

@@ -97,31 +97,27 @@ final class Keywords {
   }
 
   /**
-   * Finds the longest word that ends at a symbol.
+   * Finds the longest word that ends at a symbol before a number.
    *
-   * @param symbols the text before a number, from its last symbol to its first
-   * @param at index of the last symbol of the word
-   * @param count how many symbols there are
+   * @param text what stands before the number
+   * @param at index of the last symbol of the word, counted backwards
    * @param isGb18030 how the symbols are to be read
    */
-  @Nullable Keyword endingAt(int[] symbols, int at, int count, boolean isGb18030) {
-    Entry[] bucket = (isGb18030 ? ofGb18030 : ofUnicode)[bucket(symbols[at])];
+  @Nullable Keyword endingAt(Surroundings text, int at, boolean isGb18030) {
+    Entry[] bucket = (isGb18030 ? ofGb18030 : ofUnicode)[bucket(text.symbolBefore(at))];
     Entry longest = null;
     for (Entry entry : bucket) {
       boolean longer = longest == null || entry.reversed.length > longest.reversed.length;
-      if (longer && matches(entry.reversed, symbols, at, count)) {
+      if (longer && matches(entry.reversed, text, at)) {
         longest = entry;
       }
     }
     return longest == null ? null : longest.keyword;
   }
 
-  private static boolean matches(int[] reversed, int[] symbols, int at, int count) {
-    if (reversed.length > count - at) {
-      return false;
-    }
+  private static boolean matches(int[] reversed, Surroundings text, int at) {
     for (int i = 0; i < reversed.length; i++) {
-      if (reversed[i] != symbols[at + i]) {
+      if (reversed[i] != text.symbolBefore(at + i)) {
         return false;
       }
     }

@@ -43,6 +43,9 @@ abstract class Source {
   /** Returns where the symbol before an index begins, {@link #NONE} at the start. */
   abstract int before(int at);
 
+  /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
+  abstract int copyDigits(int at, byte[] into, int length);
+
   /** Replaces the symbol at an index by an asterisk of the same width. */
   abstract void hide(int at);
 

@@ -27,9 +27,13 @@ final class Surroundings {
   private static final int RIGHT_BEFORE = 6;
 
   private final Keywords keywords;
-  private final int[] symbols = new int[NEARBY];
+  private final int[] symbols = new int[2 * NEARBY];
 
-  private @Nullable Keyword right;
+  private Source source = new CharSource();
+  private int at;
+  private int count;
+  private int looked;
+  private boolean isRead;
   private @Nullable Keyword name;
   private boolean topical;
 
@@ -75,48 +79,34 @@ final class Surroundings {
     };
   }
 
-  /** Reads the words of the same line before a place. */
-  void read(Source source, int place) {
-    right = null;
-    name = null;
-    topical = false;
-    int count = readSymbols(source, place);
-    boolean onlySigns = true;
-    for (int i = 0; i < count; i++) {
-      Keyword word = keywords.endingAt(symbols, i, count, source instanceof Gb18030Source);
-      if (word != null) {
-        note(word, i, onlySigns);
-        i += word.word().length() - 1;
-        onlySigns = false;
-      } else {
-        onlySigns &= !Source.isAlphanumeric(symbols[i]);
-      }
-    }
+  /** Begins to look at what stands before a place. */
+  void begin(Source text, int place) {
+    source = text;
+    at = text.before(place);
+    count = 0;
+    looked = 0;
+    isRead = false;
   }
 
-  private void note(Keyword word, int distance, boolean onlySigns) {
-    topical = true;
-    if (!word.isName()) {
+  /** Returns a symbol before the place, counted backwards, {@link Source#NONE} if there is none. */
+  int symbolBefore(int index) {
+    while (count <= index && at != Source.NONE && looked < 2 * NEARBY) {
+      readSymbol();
+    }
+    return index < count ? symbols[index] : Source.NONE;
+  }
+
+  private void readSymbol() {
+    int symbol = source.symbol(at);
+    looked++;
+    if (symbol == '\n' || symbol == '\r') {
+      at = Source.NONE;
       return;
     }
-    right = right == null && onlySigns && distance <= RIGHT_BEFORE ? word : right;
-    name = name == null && distance <= NEAR ? word : name;
-  }
-
-  private int readSymbols(Source source, int place) {
-    int count = 0;
-    int at = source.before(place);
-    for (int looked = 0; at != Source.NONE && looked < 2 * NEARBY && count < NEARBY; looked++) {
-      int symbol = source.symbol(at);
-      if (symbol == '\n' || symbol == '\r') {
-        break;
-      }
-      if (!isSkipped(symbol)) {
-        symbols[count++] = symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
-      }
-      at = source.before(at);
+    if (!isSkipped(symbol)) {
+      symbols[count++] = symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
     }
-    return count;
+    at = source.before(at);
   }
 
   private static boolean isSkipped(int symbol) {
@@ -128,16 +118,50 @@ final class Surroundings {
 
   /** Returns the name right before the place, null if there is none. */
   @Nullable Keyword nameRightBefore() {
-    return right;
+    for (int i = 0; i <= RIGHT_BEFORE; i++) {
+      int symbol = symbolBefore(i);
+      Keyword word = symbol == Source.NONE ? null : keywordAt(i);
+      if (word != null) {
+        return word.isName() ? word : null;
+      }
+      if (symbol == Source.NONE || Source.isAlphanumeric(symbol)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Keyword keywordAt(int index) {
+    return keywords.endingAt(this, index, source instanceof Gb18030Source);
   }
 
   /** Returns the nearest name near the place, null if there is none. */
   @Nullable Keyword nameNearby() {
+    readAll();
     return name;
   }
 
   /** Tells whether any keyword stands nearby. */
   boolean isTopical() {
+    readAll();
     return topical;
+  }
+
+  private void readAll() {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
+    name = null;
+    topical = false;
+    int index = 0;
+    while (index < NEARBY && symbolBefore(index) != Source.NONE) {
+      Keyword word = keywordAt(index);
+      topical |= word != null;
+      if (word != null && word.isName() && name == null && index <= NEAR) {
+        name = word;
+      }
+      index += word == null ? 1 : word.word().length();
+    }
   }
 }

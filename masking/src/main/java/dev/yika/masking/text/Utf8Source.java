@@ -20,9 +20,8 @@ final class Utf8Source extends Source {
 
   @Override
   int digitAt(int place) {
-    int value = bytes[place];
-    if (isDigit(value)) {
-      return place;
+    if (isDigit(bytes[place])) {
+      return isDigit(bytes[place + 1]) ? place : NONE; // ASCII digits count in fours
     }
     int at = place - 2;
     return at >= start && isDigit(symbol(at)) ? at : NONE;
@@ -78,6 +77,17 @@ final class Utf8Source extends Source {
       first--;
     }
     return first + width(first) == at ? first : at - 1;
+  }
+
+  @Override
+  int copyDigits(int at, byte[] into, int length) {
+    int most = Math.min(length, end - at);
+    int count = 0;
+    while (count < most && isDigit(bytes[at + count])) {
+      into[count] = bytes[at + count];
+      count++;
+    }
+    return count;
   }
 
   @Override

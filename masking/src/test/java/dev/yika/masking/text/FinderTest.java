@@ -1,0 +1,196 @@
+package dev.yika.masking.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.testing.NullPointerTester;
+import dev.yika.core.input.BadTableException;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FinderTest {
+
+  private static final String CARD = "4101021234567890";
+  private static final String WRONG_CARD = "4101021234567880";
+  private static final String ID = "11010519491231002X";
+
+  private final Finder finder = Finder.standard();
+
+  private List<String> found(String text) {
+    return finder.find(text).stream()
+        .map(hit -> text.substring(hit.start(), hit.end()) + " " + hit.kind().id())
+        .toList();
+  }
+
+  private EvidenceRule rule(String text) {
+    assertThat(finder.find(text)).hasSize(1);
+    return finder.find(text).get(0).rule();
+  }
+
+  @Test
+  void finds_card_and_identity_numbers_without_any_word() {
+    assertThat(found("x " + CARD + " y")).containsExactly(CARD + " card-number");
+    assertThat(rule("x " + CARD + " y")).isEqualTo(EvidenceRule.CHECK_REGION);
+    assertThat(found(ID)).containsExactly(ID + " citizen-id");
+    assertThat(rule(ID)).isEqualTo(EvidenceRule.CHECK_DATE_REGION);
+    assertThat(found(ID.toLowerCase(java.util.Locale.ROOT))).hasSize(1);
+    assertThat(rule("911840198501012381")).isEqualTo(EvidenceRule.CHECK_DATE_REGION);
+    assertThat(rule("old 110105491231002.")).isEqualTo(EvidenceRule.DATE_REGION);
+  }
+
+  @Test
+  void finds_them_beside_chinese_text() {
+    assertThat(found("患者" + CARD + "已结算")).containsExactly(CARD + " card-number");
+    assertThat(found("（" + ID + "），王某" + CARD + "。")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4101 0212 3456 7890",
+        "4101-0212-3456-7890",
+        "410102 12345678 90",
+        "４１０１０２１２３４５６７８９０",
+        "４１０１\u3000０２１２\u3000３４５６\u3000７８９０",
+        "4101\u30000212\u30003456\u30007890",
+        "4101\u00a00212\u00a03456\u00a07890",
+        "110105 19491231 002X",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        "1101 0519 4912 3100 2X"
+      })
+  void finds_other_ways_of_writing(String number) {
+    assertThat(found("a " + number + " b")).hasSize(1);
+    assertThat(found("号" + number + "号")).hasSize(1);
+    assertThat(found("2026 " + number)).hasSize(1);
+  }
+
+  @Test
+  void takes_a_word_for_evidence() {
+    assertThat(finder.find("x " + WRONG_CARD + " y")).isEmpty();
+    assertThat(rule("医保卡号：" + WRONG_CARD)).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("\"card_no\": \"" + WRONG_CARD + "\"")).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("cardNo=" + WRONG_CARD)).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("医保结算 " + WRONG_CARD)).isEqualTo(EvidenceRule.CHECK_KEYWORD);
+    assertThat(found("身份证号110105194912310021")).containsExactly("110105194912310021 citizen-id");
+    assertThat(finder.find("医保卡号\n" + WRONG_CARD)).isEmpty();
+  }
+
+  @Test
+  void finds_nine_characters_only_near_a_word() {
+    assertThat(finder.find("x X00000019 y")).isEmpty();
+    assertThat(rule("社保 X00000019")).isEqualTo(EvidenceRule.CHECK_KEYWORD);
+    assertThat(rule("\"mdtrt_cert_no\":\"X00000019\"")).isEqualTo(EvidenceRule.CHECK_KEYWORD);
+    assertThat(found("社保卡号:A12345678")).containsExactly("A12345678 social-card-number");
+    assertThat(finder.find("社保 A12345678")).isEmpty();
+  }
+
+  @Test
+  void finds_what_only_a_word_can_tell() {
+    assertThat(found("psn_no=41010200000000012345,"))
+        .containsExactly("41010200000000012345 person-number");
+    assertThat(found("ecToken:AB12345678CDEF00"))
+        .containsExactly("AB12345678CDEF00 credential-token");
+    assertThat(found("卡号 13800138000")).hasSize(1);
+    assertThat(found("卡号 20260714，卡号 20260714102233，卡号 1784000000000")).isEmpty();
+    assertThat(finder.find("卡号 12345")).isEmpty();
+  }
+
+  @Test
+  void finds_codes_of_people_and_places() {
+    assertThat(found("at H41010200001 by D410102000001, HY410102000001"))
+        .containsExactly(
+            "H41010200001 institution-code",
+            "D410102000001 practitioner-code",
+            "HY410102000001 practitioner-code");
+    assertThat(found("410100D156000005000000000000ABCD")).hasSize(1);
+    assertThat(finder.find("H99999900001 D999999000001")).isEmpty();
+    assertThat(finder.find("410100D156000006000000000000ABCD")).isEmpty();
+  }
+
+  @Test
+  void lets_a_number_begin_behind_an_escape() {
+    assertThat(found("\"a\\n" + CARD + "\"")).containsExactly(CARD + " card-number");
+    assertThat(found("\\u5361\\u53f7" + CARD)).containsExactly(CARD + " card-number");
+    assertThat(found("q=%E5%8F%B7" + CARD + "&x")).containsExactly(CARD + " card-number");
+  }
+
+  @Test
+  void finds_an_identity_number_in_the_name_of_a_file() {
+    assertThat(found("IMG_" + ID + "_1.jpg")).containsExactly(ID + " citizen-id");
+    assertThat(found("ID" + ID + ".jpg")).containsExactly(ID + " citizen-id");
+    assertThat(found(ID + "-1.jpg")).containsExactly(ID + " citizen-id");
+    assertThat(finder.find("trace_" + CARD)).isEmpty();
+  }
+
+  @Test
+  void counts_bytes_or_units() {
+    byte[] bytes = ("卡" + CARD + "号").getBytes(UTF_8);
+    assertThat(finder.find("卡" + CARD + "号"))
+        .containsExactly(new Hit(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION, 1, 17));
+    assertThat(finder.find(bytes, 0, bytes.length))
+        .containsExactly(new Hit(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION, 3, 19));
+    assertThat(finder.find(bytes, 4, bytes.length)).isEmpty();
+  }
+
+  @Test
+  void reads_gb18030() {
+    Charset gb = Charset.forName("GB18030");
+    Finder ofGb = finder.with(gb);
+    for (String text :
+        List.of(
+            "医保卡号" + WRONG_CARD,
+            "啊" + CARD + "阿",
+            "４１０１０２１２３４５６７８９０",
+            "\u3401" + CARD,
+            "社保 X00000019")) {
+      byte[] bytes = text.getBytes(gb);
+      assertThat(ofGb.find(bytes, 0, bytes.length)).hasSize(1);
+    }
+    assertThatIllegalArgumentException().isThrownBy(() -> finder.with(StandardCharsets.UTF_16));
+  }
+
+  @Test
+  void can_be_told_schemes_kinds_and_words() {
+    NumberSchemes long20 = NumberSchemes.standard().with(NumberScheme.SAMPLE_20, "41");
+    String number =
+        dev.yika.core.sample.SampleNumbers.validCards(NumberScheme.SAMPLE_20, 3)
+            .map(one -> one.unmasked())
+            .filter(text -> text.startsWith("41"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finder.find(number)).isEmpty();
+    assertThat(finder.with(long20).find("x " + number)).hasSize(1);
+    assertThat(finder.withKinds(Set.of(IdentifierKind.CITIZEN_ID)).find(CARD + " " + ID))
+        .hasSize(1);
+    Finder local = finder.withKeywords(new StringReader("惠民号\tname\tcard-number\n"), "local");
+    assertThat(local.find("惠民号：12345678")).hasSize(1);
+    assertThatIllegalArgumentException().isThrownBy(() -> finder.withKinds(Set.of()));
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> finder.withKeywords(new StringReader("\nCard No\tname\t-\n"), "local"))
+        .withMessageContaining("local")
+        .withMessageContaining("2");
+    for (String bad : List.of("no\tnoun\t-", "no\tname\tfoo", "no\ttopic\tcard-number")) {
+      assertThatExceptionOfType(BadTableException.class)
+          .isThrownBy(() -> finder.withKeywords(new StringReader(bad), "local"));
+    }
+  }
+
+  @Test
+  void refuses_null() throws NoSuchMethodException {
+    NullPointerTester tester = new NullPointerTester();
+    tester.setDefault(byte[].class, new byte[9]);
+    tester.testAllPublicInstanceMethods(finder);
+    tester.testAllPublicConstructors(Hit.class);
+  }
+}

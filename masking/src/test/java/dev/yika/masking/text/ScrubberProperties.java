@@ -1,0 +1,139 @@
+package dev.yika.masking.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.masking.view.View;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class ScrubberProperties {
+
+  private static final Charset GB = Charset.forName("GB18030");
+
+  private final Scrubber scrubber = Scrubber.standard().with(View.ENDS);
+  private final Scrubber ofGb = scrubber.with(scrubber.finder().with(GB));
+
+  private static String bytes(Scrubber scrubber, String text, Charset charset) {
+    byte[] bytes = text.getBytes(charset);
+    scrubber.scrub(bytes);
+    return new String(bytes, charset);
+  }
+
+  @Property(tries = 300)
+  void finds_every_planted_number_in_every_kind_of_text(@ForAll long seed) {
+    MadeUpText maker = new MadeUpText(seed);
+    for (int i = 0; i < 20; i++) {
+      String number = maker.number();
+      String line = maker.line(number);
+      String scrubbed = scrubber.scrub(line).toString();
+      assertThat(scrubbed).hasSameSizeAs(line).isNotEqualTo(line);
+      assertThat(scrubbed).doesNotContain(number.substring(6, 14));
+      assertThat(bytes(scrubber, line, UTF_8)).isEqualTo(scrubbed);
+      assertThat(bytes(ofGb, line, GB)).isEqualTo(scrubbed);
+    }
+  }
+
+  @Property(tries = 300)
+  void gives_the_same_for_text_and_bytes_and_a_second_time(@ForAll long seed) {
+    String text = new MadeUpText(seed).text(12);
+    String scrubbed = scrubber.scrub(text).toString();
+    assertThat(scrubbed).hasSameSizeAs(text).isNotEqualTo(text);
+    assertThat(bytes(scrubber, text, UTF_8)).isEqualTo(scrubbed);
+    assertThat(bytes(ofGb, text, GB)).isEqualTo(scrubbed);
+    assertThat(scrubber.scrub(scrubbed)).hasToString(scrubbed);
+    assertThat(bytes(scrubber, scrubbed, UTF_8)).isEqualTo(scrubbed);
+  }
+
+  @Property(tries = 25)
+  void gives_the_same_for_every_split_of_a_stream(@ForAll long seed) throws IOException {
+    byte[] text = new MadeUpText(seed).text(12).getBytes(UTF_8);
+    byte[] whole = text.clone();
+    scrubber.scrub(whole);
+    for (int split = 0; split <= text.length; split++) {
+      InputStream in =
+          new SequenceInputStream(
+              new ByteArrayInputStream(text, 0, split),
+              new ByteArrayInputStream(text, split, text.length - split));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      scrubber.scrub(in, out);
+      assertThat(out.toByteArray()).isEqualTo(whole);
+    }
+  }
+
+  @Property(tries = 60)
+  void gives_the_same_for_streams_of_small_pieces(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 700) int piece) throws IOException {
+    String text = new MadeUpText(seed).text(40);
+    String whole = scrubber.scrub(text).toString();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    scrubber.scrub(new Trickle(text.getBytes(UTF_8), piece), out);
+    assertThat(out.toString(UTF_8)).isEqualTo(whole);
+    ByteArrayOutputStream outOfGb = new ByteArrayOutputStream();
+    ofGb.scrub(new Trickle(text.getBytes(GB), piece), outOfGb);
+    assertThat(outOfGb.toString(GB)).isEqualTo(whole);
+    StringWriter chars = new StringWriter();
+    scrubber.scrub(new StringReader(text), chars);
+    assertThat(chars.toString()).isEqualTo(whole);
+  }
+
+  @Property
+  void never_throws_and_keeps_the_length(@ForAll @Size(max = 200) byte[] bytes) {
+    byte[] utf8 = bytes.clone();
+    scrubber.scrub(utf8);
+    byte[] gb = bytes.clone();
+    ofGb.scrub(gb);
+    String text = new String(bytes, GB);
+    assertThat(scrubber.scrub(text)).hasSameSizeAs(text);
+  }
+
+  @Property
+  void never_throws_on_digits_and_signs(@ForAll long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    String signs = "0123456789012345678901234567 -_.*\\%u[]{},:\"\n卡号　０５９X";
+    StringBuilder text = new StringBuilder();
+    for (int i = random.nextInt(300); i >= 0; i--) {
+      text.append(signs.charAt(random.nextInt(signs.length())));
+    }
+    String scrubbed = scrubber.scrub(text).toString();
+    assertThat(scrubbed).hasSameSizeAs(text);
+    assertThat(bytes(scrubber, text.toString(), UTF_8)).isEqualTo(scrubbed);
+    assertThat(bytes(ofGb, text.toString(), GB)).isEqualTo(scrubbed);
+  }
+
+  /** Gives a few bytes at a time. */
+  private static final class Trickle extends InputStream {
+
+    private final byte[] bytes;
+    private final int piece;
+    private int next;
+
+    Trickle(byte[] bytes, int piece) {
+      this.bytes = bytes;
+      this.piece = piece;
+    }
+
+    @Override
+    public int read() {
+      throw new AssertionError("one byte at a time");
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      int count = Math.min(Math.min(piece, length), bytes.length - next);
+      System.arraycopy(bytes, next, into, offset, count);
+      next += count;
+      return count == 0 ? -1 : count;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package dev.yika.masking.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import com.google.common.testing.NullPointerTester;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.view.View;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScrubberTest {
+
+  private static final String CARD = "4101021234567890";
+
+  @TempDir private Path folder;
+
+  private final Scrubber scrubber = Scrubber.standard().with(View.ENDS);
+
+  private String scrub(String text) {
+    return scrubber.scrub(text).toString();
+  }
+
+  @Test
+  void shows_nothing_unless_a_view_says_so() {
+    assertThat(Scrubber.standard().scrub("卡" + CARD)).hasToString("卡****************");
+    assertThat(scrub("卡" + CARD)).isEqualTo("卡4101********7890");
+    assertThat(Scrubber.standard().with(View.TAIL).scrub(CARD)).hasToString("************7890");
+    assertThat(Scrubber.standard().with(View.FULL).scrub(CARD)).hasToString("4101********7890");
+    assertThat(Scrubber.standard()).hasToString("Scrubber[nothing]");
+  }
+
+  @Test
+  void gives_back_the_very_text_if_nothing_is_found() {
+    String text = "2026-07-14 10:22:33 nothing here 12345678";
+    assertThat(scrubber.scrub(text)).isSameAs(text);
+    assertThat(scrubber.scrub(text.getBytes(UTF_8))).isSameAs(ScrubReport.empty());
+  }
+
+  @Test
+  void leaves_separators_and_widths_alone() {
+    assertThat(scrub("4101 0212-x 4101 0212 3456 7890"))
+        .isEqualTo("4101 0212-x 4101 **** **** 7890");
+    assertThat(scrub("410102-19491231-0025, 110105-19491231-002x"))
+        .endsWith("110105-********-002x");
+    assertThat(scrub("４１０１\u3000０２１２\u3000３４５６\u3000７８９０"))
+        .isEqualTo("４１０１\u3000＊＊＊＊\u3000＊＊＊＊\u3000７８９０");
+  }
+
+  @Test
+  void keeps_json_what_it_is() {
+    assertThat(scrub("{\"card\":\"" + CARD + "\"}")).isEqualTo("{\"card\":\"4101********7890\"}");
+    assertThat(scrub("{\"card\": " + CARD + " }")).isEqualTo("{\"card\": \"4101******7890\" }");
+    assertThat(scrub("{\"cards\":[1," + CARD + ", " + CARD + ",\n" + CARD + "]}"))
+        .isEqualTo("{\"cards\":[1,\"4101******7890\", \"4101******7890\",\n\"4101******7890\"]}");
+    assertThat(Scrubber.standard().scrub("[" + CARD + "]")).hasToString("[\"**************\"]");
+    assertThat(scrub("card: " + CARD + ", ids=[" + CARD + "]"))
+        .isEqualTo("card: 4101********7890, ids=[4101********7890]");
+  }
+
+  @Test
+  void keeps_csv_what_it_is() {
+    assertThat(scrub("1," + CARD + ",\"a \"\"b\"\"\",110105-19491231-002X\r\n"))
+        .isEqualTo("1,4101********7890,\"a \"\"b\"\"\",110105-********-002X\r\n");
+  }
+
+  @Test
+  void touches_nothing_outside_of_a_range() {
+    byte[] bytes = (CARD + "," + CARD + "," + CARD).getBytes(UTF_8);
+    ScrubReport report = scrubber.scrub(bytes, 17, 33);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(CARD + ",4101********7890," + CARD);
+    assertThat(report.total()).isEqualTo(1);
+    assertThat(scrubber.scrub(bytes, 1, 16).total()).isZero();
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> scrubber.scrub(bytes, 0, bytes.length + 1));
+  }
+
+  @Test
+  void masks_gb18030_byte_for_byte() {
+    Charset gb = Charset.forName("GB18030");
+    Scrubber ofGb = scrubber.with(scrubber.finder().with(gb));
+    String text = "医保卡号４１０１０２１２３４５６７８９０，啊" + CARD + "阿";
+    byte[] bytes = text.getBytes(gb);
+    assertThat(ofGb.scrub(bytes).total()).isEqualTo(2);
+    assertThat(new String(bytes, gb)).isEqualTo(scrub(text));
+  }
+
+  @Test
+  void changes_no_half_of_a_surrogate_pair_and_no_malformed_byte() {
+    assertThat(scrub("\ud83d" + CARD + "\ude00")).isEqualTo("\ud83d4101********7890\ude00");
+    byte[] bytes = ("x" + CARD + "y").getBytes(UTF_8);
+    bytes[0] = (byte) 0xe5;
+    bytes[17] = (byte) 0xbf;
+    assertThat(scrubber.scrub(bytes).total()).isEqualTo(1);
+    assertThat(bytes[0]).isEqualTo((byte) 0xe5);
+    assertThat(bytes[17]).isEqualTo((byte) 0xbf);
+  }
+
+  @Test
+  void reports_kinds_and_rules_without_digits() {
+    byte[] bytes = (CARD + " " + CARD + " 11010519491231002X").getBytes(UTF_8);
+    ScrubReport report = scrubber.scrub(bytes);
+    assertThat(report.total()).isEqualTo(3);
+    assertThat(report.count(IdentifierKind.CARD_NUMBER)).isEqualTo(2);
+    assertThat(report.count(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION)).isOne();
+    assertThat(report.plus(report).total()).isEqualTo(6);
+    assertThat(report)
+        .hasToString("ScrubReport[card-number/check-region 2, citizen-id/check-date-region 1]")
+        .isEqualTo(report.plus(ScrubReport.empty()))
+        .hasSameHashCodeAs(report.plus(ScrubReport.empty()));
+    assertThat(report.table(Locale.ENGLISH))
+        .isEqualTo("card number\tcheck and region\t2\ncitizen ID\tcheck, date and region\t1\n");
+    assertThat(report.table(Locale.SIMPLIFIED_CHINESE)).startsWith("医保卡号\t校验码与区划相符\t2\n");
+    for (EvidenceRule rule : EvidenceRule.values()) {
+      assertThat(rule.label(Locale.CHINESE)).isNotEqualTo(rule.label(Locale.ENGLISH));
+      assertThat(rule.id()).matches("[a-z-]+");
+    }
+  }
+
+  @Test
+  void streams_without_closing() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    InputStream in =
+        new FilterInputStream(
+            new ByteArrayInputStream((CARD + "\n").repeat(20_000).getBytes(UTF_8))) {
+          @Override
+          public void close() {
+            throw new AssertionError("closed");
+          }
+        };
+    assertThat(scrubber.scrub(in, out).total()).isEqualTo(20_000);
+    assertThat(out.toString(UTF_8)).isEqualTo("4101********7890\n".repeat(20_000));
+    StringWriter text = new StringWriter();
+    assertThat(scrubber.scrub(new StringReader(("号" + CARD).repeat(9000)), text).total())
+        .isEqualTo(9000);
+    assertThat(text.toString()).isEqualTo("号4101********7890".repeat(9000));
+  }
+
+  @Test
+  void gets_past_an_endless_run_of_digits() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String run = "7".repeat(1_000_000);
+    scrubber.scrub(new ByteArrayInputStream((run + " " + CARD).getBytes(UTF_8)), out);
+    assertThat(out.toString(UTF_8)).isEqualTo(run + " 4101********7890");
+  }
+
+  @Test
+  void replaces_a_file_as_a_whole() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.log"), "卡" + CARD + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(scrubber.scrub(file, file).total()).isEqualTo(1);
+    assertThat(Files.readString(file)).isEqualTo("卡4101********7890\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-r--r--");
+    Path copy = folder.resolve("b.log");
+    Scrubber.standard().scrub(file, copy);
+    assertThat(files()).containsExactly("a.log", "b.log");
+    Path link = Files.createSymbolicLink(folder.resolve("c.log"), file);
+    scrubber.scrub(copy, link);
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(file)).isEqualTo(Files.readString(copy));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void leaves_a_file_as_it_was_if_anything_fails() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.log"), CARD.repeat(1) + "\n");
+    assertThatIOException()
+        .isThrownBy(() -> scrubber.scrub(file, file, in -> new BrokenStream(in)))
+        .withMessageNotContaining(CARD);
+    Thread.currentThread().interrupt();
+    assertThatIOException().isThrownBy(() -> scrubber.scrub(file, file));
+    assertThat(Thread.interrupted()).isTrue();
+    assertThatIOException().isThrownBy(() -> scrubber.scrub(folder.resolve("none"), file));
+    assertThatIOException().isThrownBy(() -> scrubber.scrub(file, folder));
+    assertThat(Files.readString(file)).isEqualTo(CARD + "\n");
+    assertThat(files()).containsExactly("a.log");
+  }
+
+  @Test
+  void can_be_used_again_after_a_failure() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    InputStream in = new ByteArrayInputStream(CARD.getBytes(UTF_8));
+    assertThatIOException().isThrownBy(() -> scrubber.scrub(in, full));
+    assertThat(scrubber.scrub("x".getBytes(UTF_8)).total()).isZero();
+    assertThat(scrubber.scrub(CARD.getBytes(UTF_8)).total()).isEqualTo(1);
+  }
+
+  private static final class BrokenStream extends FilterInputStream {
+
+    BrokenStream(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      throw new IOException("broken");
+    }
+  }
+
+  @Test
+  void refuses_null() {
+    NullPointerTester tester = new NullPointerTester();
+    tester.setDefault(byte[].class, new byte[9]);
+    tester.testAllPublicInstanceMethods(scrubber);
+    tester.testAllPublicInstanceMethods(ScrubReport.empty());
+  }
+}
