@@ -26,6 +26,7 @@ import java.util.Locale;
  * @param err standard error
  * @param locale the language of the environment
  * @param showsProgress whether a progress bar would be seen and disturb nobody
+ * @param errIsTerminal whether somebody reads standard error as it appears
  */
 record Console(
     InputStream in,
@@ -33,7 +34,8 @@ record Console(
     WholeLines out,
     PrintStream err,
     Locale locale,
-    boolean showsProgress) {
+    boolean showsProgress,
+    boolean errIsTerminal) {
 
   private static final Path OUT = Path.of("/proc/self/fd/1");
   private static final Path ERR = Path.of("/proc/self/fd/2");
@@ -41,8 +43,29 @@ record Console(
   /** Returns a console of given streams. */
   static Console of(
       InputStream in, OutputStream out, OutputStream err, Locale locale, boolean showsProgress) {
+    return of(in, out, err, locale, showsProgress, showsProgress);
+  }
+
+  private static Console of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Locale locale,
+      boolean showsProgress,
+      boolean errIsTerminal) {
     return new Console(
-        in, out, new WholeLines(out), new PrintStream(err, true, UTF_8), locale, showsProgress);
+        in,
+        out,
+        new WholeLines(out),
+        new PrintStream(err, true, UTF_8),
+        locale,
+        showsProgress,
+        errIsTerminal);
+  }
+
+  /** Returns standard output for what is no text of lines; not to be mixed with {@link #out()}. */
+  OutputStream raw() {
+    return help;
   }
 
   /** Returns a writer for what picocli itself writes, to the help or to standard error. */
@@ -57,7 +80,8 @@ record Console(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Locale.getDefault(Locale.Category.DISPLAY),
-        isTerminal(ERR) && !isTerminal(OUT));
+        isTerminal(ERR) && !isTerminal(OUT),
+        isTerminal(ERR));
   }
 
   /** Asks the system, since {@code System.console()} is null as soon as one stream is a file. */

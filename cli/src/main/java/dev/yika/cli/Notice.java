@@ -64,6 +64,16 @@ enum Notice {
       "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),
   ACCEPTED("accepted: %s", "已接受：%s"),
   AND_MORE(" (and %d more)", "（另有 %d 处）"),
+  IN_PLACE_NEEDS_FILES(
+      "--in-place replaces files named as IN, and goes without --out",
+      "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
+  OUT_TAKES_ONE("--out takes one IN", "--out 只能有一个 IN"),
+  NOT_REPLACED(
+      "%s: cannot be written, perhaps the disk is full; left as it was", "%s：无法写入，可能磁盘已满；保持原样"),
+  INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
+  NO_REPORT("%s: the report cannot be written; the text itself is done", "%s：报告无法写入；文本已处理完毕"),
+  SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
+  TOTAL("total", "合计"),
   INTERNAL("internal error, please report it: %s", "内部错误，请反馈：%s");
 
   private final String english;

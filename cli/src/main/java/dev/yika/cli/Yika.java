@@ -98,6 +98,7 @@ public final class Yika implements Callable<Integer> {
     commands.put("window", () -> new WindowCommand(console));
     commands.put("diagram", () -> new DiagramCommand(console));
     commands.put("mask", () -> new MaskCommand(console));
+    commands.put("scrub", () -> new ScrubCommand(console));
     commands.put("policy", () -> policy(console));
     commands.put("audit", () -> audit(console));
     commands.put("generate", () -> new GenerateCommand(console));

@@ -13,7 +13,12 @@ public final class OutputException extends UncheckedIOException {
   /** How systems call a pipe whose reader has gone; Java has no exception of its own for it. */
   private static final List<String> CLOSED_PIPE = List.of("pipe", "管道");
 
-  OutputException(IOException cause) {
+  /**
+   * Tells of a failure.
+   *
+   * @param cause what happened
+   */
+  public OutputException(IOException cause) {
     super(cause);
   }
 

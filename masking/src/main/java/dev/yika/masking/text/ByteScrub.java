@@ -23,10 +23,13 @@ final class ByteScrub {
         int read = in.read(buffer, filled, SIZE - filled);
         more = read >= 0;
         filled += Math.max(read, 0);
-        int sure = more ? Math.max(settled, filled - Detector.LOOK_AHEAD) : filled;
+        int sure = more ? Math.max(settled, sure(buffer, filled)) : filled;
         Source source = desk.bytes(buffer, 0, filled, isGb18030);
         int next = desk.scrub(source, settled, sure, stars);
         out.write(buffer, settled, next - settled);
+        if (in.available() == 0) {
+          out.flush(); // somebody may be waiting for the line
+        }
         int kept = Math.max(0, next - Detector.LOOK_BACK);
         System.arraycopy(buffer, kept, buffer, 0, filled - kept);
         settled = next - kept;
@@ -36,5 +39,15 @@ final class ByteScrub {
     } finally {
       Arrays.fill(buffer, (byte) 0);
     }
+  }
+
+  /** Returns where decisions end that later text cannot change: none looks beyond its line. */
+  private static int sure(byte[] buffer, int filled) {
+    int far = Math.max(0, filled - Detector.LOOK_AHEAD);
+    int sure = filled;
+    while (sure > far && buffer[sure - 1] != '\n') {
+      sure--;
+    }
+    return sure;
   }
 }

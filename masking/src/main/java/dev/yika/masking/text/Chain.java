@@ -70,8 +70,7 @@ final class Chain implements CharSequence {
   void readMoreGroups() {
     while (groups < MAX_GROUPS && lastGroup() >= MIN_GROUP && groupEnds[groups - 1] < MAX_GROUPED) {
       int symbol = source.symbol(next);
-      boolean separates = symbol == Source.SPACE || symbol == Source.HYPHEN;
-      if (!separates || (groups > 1 && symbol != separator)) {
+      if (!Source.isSeparator(symbol) || (groups > 1 && symbol != separator)) {
         return;
       }
       int start = next + source.width(next);

@@ -106,9 +106,10 @@ final class Detector {
     found = isPart(0, 1, left) || isEscaped(left) || isBehindLetters();
     if (!found) {
       chain.readMoreGroups();
+      int escaped = escaped();
       for (int groups = chain.groups(); groups > 1 && !found; groups--) {
-        int escaped = escaped();
-        found = isPart(0, groups, left) || (escaped > 0 && isPart(escaped, groups, Border.CLEAN));
+        found =
+            isGrouped(0, groups, left) || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
       }
     }
   }
@@ -219,7 +220,8 @@ final class Detector {
   }
 
   private boolean isCreditCode() {
-    return SocialCreditCode.isValid(chain)
+    return naming.mayBeCreditCode()
+        && SocialCreditCode.isValid(chain)
         && regions.knows(chain, 2)
         && is(IdentifierKind.SOCIAL_CREDIT_CODE, EvidenceRule.CHECK_REGION);
   }

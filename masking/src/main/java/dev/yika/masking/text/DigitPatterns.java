@@ -26,7 +26,7 @@ import java.nio.ByteOrder;
 final class DigitPatterns {
 
   /** How many bytes, from a place on, tell that it is one. */
-  static final int REACH = 12;
+  static final int REACH = 11;
 
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -107,17 +107,15 @@ final class DigitPatterns {
     long fours = pairs & (pairs >>> 2);
     long places = fours & ((fours >>> 4) | (fours >>> 5) | (fours >>> 6) | (fours >>> 7));
     long alone = digits & ~(digits >>> 1);
-    long ofTwo = alone & (alone >>> 2);
-    places |= ofTwo & (ofTwo >>> 4);
+    places |= alone & (alone >>> 2) & (alone >>> 4) & (digits >>> 6);
     long ofThree = alone & ~(digits >>> 2);
-    long pairOfThree = ofThree & (ofThree >>> 3);
-    places |= pairOfThree & (pairOfThree >>> 6);
+    places |= ofThree & (ofThree >>> 3) & (ofThree >>> 6) & (digits >>> 9);
     return places & DECIDED;
   }
 
   /**
-   * Finds the next place in UTF-16 units, where a full-width digit is one unit: eight digits in a
-   * row, or four twice with one unit between.
+   * Finds the next place in UTF-16 units: eight ASCII digits in a row, four twice with a space or
+   * hyphen between, or four full-width digits.
    *
    * @param text the text
    * @param from where to begin
@@ -149,23 +147,30 @@ final class DigitPatterns {
   }
 
   private static boolean isPlace(CharSequence text, int at, int end) {
-    int run = run(text, at, end);
-    if (run >= 8) {
-      return true;
+    if (isFullWidth(text.charAt(at))) {
+      return run(text, at, end, '\uff10') >= 4;
     }
-    return run == 4 && run(text, at + 5, end) >= 4;
+    int run = run(text, at, end, '0');
+    return run == 8
+        || (run == 4
+            && run(text, at + 5, end, '0') >= 4
+            && Source.isSeparator(Source.symbolOf(text.charAt(at + 4))));
   }
 
-  /** Returns how many digits follow one another, up to eight. */
-  private static int run(CharSequence text, int from, int end) {
+  /** Returns how many digits of one width follow one another, up to eight. */
+  private static int run(CharSequence text, int from, int end, char zero) {
     int at = from;
-    while (at < Math.min(from + 8, end) && isDigit(text.charAt(at))) {
+    while (at < Math.min(from + 8, end) && (char) (text.charAt(at) - zero) < 10) {
       at++;
     }
-    return Math.max(at - from, 0);
+    return at - from;
   }
 
-  static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19');
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || isFullWidth(c);
+  }
+
+  private static boolean isFullWidth(char c) {
+    return c >= '\uff10' && c <= '\uff19';
   }
 }

@@ -38,10 +38,10 @@ final class Gb18030Source extends Source {
   @Override
   int digitAt(int place) {
     if (isDigit(bytes[place])) {
-      return isDigit(bytes[place + 1]) && !isLastOfFour(place) ? place : NONE;
+      return isPlace(place) && !isLastOfFour(place) ? place : NONE;
     }
     int at = place - 1;
-    return at >= start && isDigit(symbol(at)) ? at : NONE;
+    return isDigits(at, 4) ? at : NONE;
   }
 
   @Override

@@ -50,7 +50,15 @@ final class Keywords {
   }
 
   /** A word as symbols from its last to its first. */
-  private record Entry(Keyword keyword, int[] reversed) {}
+  private static final class Entry {
+    final Keyword keyword;
+    final int[] reversed;
+
+    Entry(Keyword keyword, int[] reversed) {
+      this.keyword = keyword;
+      this.reversed = reversed;
+    }
+  }
 
   private interface Symbols {
     int[] of(String word);

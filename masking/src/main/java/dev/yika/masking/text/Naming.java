@@ -62,6 +62,14 @@ final class Naming {
     return true;
   }
 
+  /** Tells whether a code begins as those of companies, offices and associations do. */
+  boolean mayBeCreditCode() {
+    return switch (chain.charAt(0)) {
+      case '1', '5', '9' -> chain.charAt(1) >= '1' && chain.charAt(1) <= '3';
+      default -> !chain.isDigits();
+    };
+  }
+
   /** Returns what the word names, or what the length says if it leaves that open. */
   IdentifierKind kind(Keyword word) {
     IdentifierKind byLength =

@@ -62,6 +62,7 @@ public final class ScrubReport {
     return counts[index(Objects.requireNonNull(kind, "kind"), rule)];
   }
 
+  @SuppressWarnings("EnumOrdinal") // nothing is kept by these indices, and counting is often
   private static int index(IdentifierKind kind, EvidenceRule rule) {
     return kind.ordinal() * RULES.length + rule.ordinal();
   }
@@ -87,6 +88,7 @@ public final class ScrubReport {
    *     found
    */
   public String table(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
     StringBuilder text = new StringBuilder();
     for (IdentifierKind kind : KINDS) {
       for (EvidenceRule rule : RULES) {

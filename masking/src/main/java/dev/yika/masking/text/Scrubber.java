@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /**
  * Masks the numbers in free text, logs, CSV and JSON (文本脱敏), so that nothing of them leaves but
@@ -218,20 +218,23 @@ public final class Scrubber {
    * @throws IOException if reading or writing fails
    */
   public ScrubReport scrub(Path in, Path out) throws IOException {
-    return scrub(in, out, stream -> stream);
+    try (InputStream stream = Files.newInputStream(in)) {
+      return scrub(stream, out);
+    }
   }
 
   /**
-   * Masks the numbers in a file like {@link #scrub(Path, Path)}, while somebody watches.
+   * Masks the numbers in a stream of bytes and writes a file, like {@link #scrub(Path, Path)}.
    *
-   * @param in a text in the encoding of the {@linkplain #finder() finder}
-   * @param out where the masked text goes; may be the same file
-   * @param watch puts a stream around that of the file, to show how far it has been read
+   * @param in a text in the encoding of the {@linkplain #finder() finder}; read to its end, not
+   *     closed
+   * @param out where the masked text goes; may be the file that the stream reads
    * @return what was masked
    * @throws IOException if reading or writing fails
    */
-  public ScrubReport scrub(Path in, Path out, UnaryOperator<InputStream> watch) throws IOException {
-    return Replacement.write(in, out, watch, this::scrub);
+  public ScrubReport scrub(InputStream in, Path out) throws IOException {
+    Objects.requireNonNull(in, "in");
+    return Replacement.write(out, stream -> scrub(in, stream));
   }
 
   /** Returns the view; a scrubber holds no text. */

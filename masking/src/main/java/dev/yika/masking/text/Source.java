@@ -67,6 +67,31 @@ abstract class Source {
     };
   }
 
+  /** Tells whether there are so many digits one after the other. */
+  final boolean isDigits(int first, int count) {
+    int at = first;
+    for (int i = 0; i < count; i++) {
+      if (at < start || !isDigit(symbol(at))) {
+        return false;
+      }
+      at += width(at);
+    }
+    return true;
+  }
+
+  /** Tells whether ASCII digits are eight in a row, or four twice with a separator between. */
+  final boolean isPlace(int at) {
+    if (isDigits(at, 8)) {
+      return true;
+    }
+    int behind = at + 4;
+    return isDigits(at, 4) && isSeparator(symbol(behind)) && isDigits(behind + width(behind), 4);
+  }
+
+  static boolean isSeparator(int symbol) {
+    return symbol == SPACE || symbol == HYPHEN;
+  }
+
   static boolean isDigit(int symbol) {
     return symbol >= '0' && symbol <= '9';
   }

@@ -70,13 +70,16 @@ final class Stars {
     return inJson && isEndOfValue(source, end);
   }
 
+  /** Looks no further than the end of the line: what is settled must not hang on the next one. */
   private static boolean isEndOfValue(Source source, int end) {
     int at = end;
-    while (isSpace(source.symbol(at)) && at - end < Chain.MAX_LENGTH) {
+    while (isBlank(source.symbol(at)) && at - end < Chain.MAX_LENGTH) {
       at++;
     }
-    int symbol = source.symbol(at);
-    return symbol == ',' || symbol == '}' || symbol == ']' || symbol == Source.NONE;
+    return switch (source.symbol(at)) {
+      case ',', '}', ']', '\n', '\r', Source.NONE -> true;
+      default -> false;
+    };
   }
 
   /** Goes back over numbers and quoted asterisks to the bracket they stand in. */
@@ -128,6 +131,10 @@ final class Stars {
   }
 
   private static boolean isSpace(int symbol) {
-    return symbol == ' ' || symbol == '\n' || symbol == '\r' || symbol == '\t';
+    return isBlank(symbol) || symbol == '\n' || symbol == '\r';
+  }
+
+  private static boolean isBlank(int symbol) {
+    return symbol == ' ' || symbol == '\t';
   }
 }

@@ -21,10 +21,10 @@ final class Utf8Source extends Source {
   @Override
   int digitAt(int place) {
     if (isDigit(bytes[place])) {
-      return isDigit(bytes[place + 1]) ? place : NONE; // ASCII digits count in fours
+      return isPlace(place) ? place : NONE;
     }
     int at = place - 2;
-    return at >= start && isDigit(symbol(at)) ? at : NONE;
+    return isDigits(at, 4) ? at : NONE;
   }
 
   @Override

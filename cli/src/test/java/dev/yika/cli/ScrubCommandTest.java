@@ -1,0 +1,173 @@
+package dev.yika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScrubCommandTest {
+
+  private static final String CARD = "4101021234567890";
+  private static final String TEXT = "卡" + CARD + "\n{\"card\":" + CARD + "}\n";
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void reads_standard_input_and_shows_nothing() {
+    Run run = Run.withInput(TEXT, "scrub");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .isEqualTo("卡" + "*".repeat(16) + "\n{\"card\":\"" + "*".repeat(14) + "\"}\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(Run.withInput(TEXT, "scrub", "--view", "ends", "-").out())
+        .startsWith("卡4101********7890\n");
+  }
+
+  @Test
+  void writes_a_file_and_a_report() throws IOException {
+    Path in = file("a.log", TEXT);
+    Path out = folder.resolve("b.log");
+    Path report = folder.resolve("c.tsv");
+    Run run = Run.yika("scrub", in.toString(), "-o", out.toString(), "--report", report.toString());
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readString(in)).isEqualTo(TEXT);
+    assertThat(Files.readString(out)).hasSameSizeAs(TEXT).doesNotContain("4101");
+    assertThat(Files.readString(report))
+        .isEqualTo("card number\tcheck and region\t2\ntotal\t\t2\n");
+  }
+
+  @Test
+  void replaces_files_in_place() throws IOException {
+    Path a = file("a.log", TEXT);
+    Path b = file("b.log", "nothing\n");
+    assertThat(Run.yika("scrub", "--in-place", a.toString(), b.toString()).code()).isZero();
+    assertThat(Files.readString(a)).hasSameSizeAs(TEXT).doesNotContain("4101");
+    assertThat(Files.readString(b)).isEqualTo("nothing\n");
+    assertThat(files()).containsExactly("a.log", "b.log");
+  }
+
+  @Test
+  void reads_gb18030_and_more_words() throws IOException {
+    Charset gb = Charset.forName("GB18030");
+    Path in = Files.write(folder.resolve("a.log"), "惠民号4101021234567880".getBytes(gb));
+    Path words = file("words.tsv", "惠民号\tname\tcard-number\n");
+    Path out = folder.resolve("b.log");
+    Run run =
+        Run.yika(
+            "scrub",
+            "--gb18030",
+            "--keyword-file",
+            words.toString(),
+            in.toString(),
+            "--out",
+            out.toString());
+    assertThat(run.code()).isZero();
+    assertThat(new String(Files.readAllBytes(out), gb)).isEqualTo("惠民号" + "*".repeat(16));
+    Path bad = file("bad.tsv", "x\ty\n");
+    Run refused = Run.yika("scrub", "--keyword-file", bad.toString(), in.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("bad.tsv").contains("1");
+  }
+
+  @Test
+  void refuses_what_makes_no_sense() throws IOException {
+    String in = file("a.log", TEXT).toString();
+    assertThat(Run.yika("scrub", "--in-place").err()).contains("--in-place replaces files");
+    assertThat(Run.yika("scrub", "--in-place", "-").code()).isEqualTo(2);
+    assertThat(Run.yika("scrub", "--in-place", in, "-o", in).code()).isEqualTo(2);
+    assertThat(Run.yika("scrub", in, in, "-o", in).err()).contains("--out takes one IN");
+    assertThat(Run.yika("scrub", "--view", "full", in).code()).isEqualTo(2);
+    assertThat(Files.readString(Path.of(in))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void says_which_file_cannot_be_read_or_written() throws IOException {
+    Path in = file("a.log", TEXT);
+    Run missing = Run.yika("scrub", folder.resolve("none.log").toString());
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err()).contains("none.log: no such file");
+    assertThat(Run.yika("scrub", folder.toString()).err()).contains("is a directory");
+    Run nowhere = Run.yika("scrub", in.toString(), "-o", folder.resolve("x/y.log").toString());
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("y.log: cannot be written").contains("left as it was");
+    Run noReport =
+        Run.yika("scrub", in.toString(), "--report", folder.resolve("x/y.tsv").toString());
+    assertThat(noReport.code()).isEqualTo(2);
+    assertThat(noReport.err()).contains("the report cannot be written");
+  }
+
+  @Test
+  void leaves_the_file_alone_if_the_input_breaks_off() throws IOException {
+    Path out = file("a.log", TEXT);
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException(CARD);
+          }
+        };
+    Run run = Run.of(broken, Locale.ENGLISH, "scrub", "-o", out.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("-: cannot be read").doesNotContain("4101");
+    assertThat(Files.readString(out)).isEqualTo(TEXT);
+    assertThat(files()).containsExactly("a.log");
+  }
+
+  @Test
+  void leaves_the_file_alone_if_it_is_interrupted() throws IOException {
+    Path file = file("a.log", TEXT);
+    Thread.currentThread().interrupt();
+    Run run = Run.yika("scrub", "--in-place", file.toString());
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("a.log: interrupted; left as it was");
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
+    assertThat(files()).containsExactly("a.log");
+  }
+
+  @Test
+  void says_that_standard_output_is_full() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "only some systems have a device that is always full");
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    InputStream in = new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8));
+    try (var out = Files.newOutputStream(full)) {
+      Console console = Console.of(in, out, err, Locale.ENGLISH, false);
+      assertThat(Yika.run(console, "scrub")).isEqualTo(2);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be written");
+  }
+
+  @Test
+  void tells_people_how_fast_it_was() throws IOException {
+    Path in = file("a.log", TEXT);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        Console.of(
+            InputStream.nullInputStream(), new ByteArrayOutputStream(), err, Locale.ENGLISH, true);
+    assertThat(Yika.run(console, "scrub", "--in-place", in.toString())).isZero();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("2 numbers masked in 0.0 MB");
+  }
+}
