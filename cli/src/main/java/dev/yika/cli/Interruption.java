@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Stops the work of a thread when the process is told to end, and gives it time to tidy up: an
  * unfinished file is taken away, and the one it was to replace stays.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
   private static final int SECONDS_TO_TIDY_UP = 5;
   private static final int MILLIS_TO_SAY_SO = 200;
@@ -19,7 +19,7 @@ final class Interruption implements AutoCloseable {
     this.hook = new Thread(() -> stop(worker));
   }
 
-  /** Watches over the calling thread until this is closed. */
+  /** Watches over the calling thread until the {@linkplain #end() end}. */
   static Interruption stopsThisThread() {
     Interruption interruption = new Interruption(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(interruption.hook);
@@ -37,8 +37,8 @@ final class Interruption implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** The work is done, or given up and tidied up. */
+  void end() {
     done.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);

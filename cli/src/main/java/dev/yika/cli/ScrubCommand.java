@@ -84,7 +84,8 @@ final class ScrubCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), locale);
-    try (Interruption interruption = Interruption.stopsThisThread()) {
+    Interruption interruption = Interruption.stopsThisThread();
+    try {
       ScrubReport sum = ScrubReport.empty();
       for (String input : inputs.isEmpty() ? List.of(ScrubRun.STANDARD_INPUT) : inputs) {
         sum = sum.plus(run.run(input, Optional.ofNullable(inPlace ? input : out)));
@@ -92,6 +93,8 @@ final class ScrubCommand implements Callable<Integer> {
       if (report != null) {
         run.writeReport(sum, report);
       }
+    } finally {
+      interruption.end();
     }
     return ExitCode.ALL_VALID;
   }

@@ -39,10 +39,13 @@ final class ScrubRun {
    * @param target a file that is replaced as a whole; empty for standard output
    */
   ScrubReport run(String input, Optional<String> target) {
-    try (Watched stream = open(input, target.isPresent())) {
-      long start = System.nanoTime();
-      ScrubReport report = write(stream, target);
-      stream.close(); // takes the bar away
+    long start = System.nanoTime();
+    try {
+      Watched stream = open(input, target.isPresent());
+      ScrubReport report;
+      try (stream) {
+        report = write(stream, target);
+      }
       tellSpeed(stream, report, System.nanoTime() - start);
       return report;
     } catch (ReadException e) {

@@ -24,6 +24,7 @@ final class Peers {
         row("Yika", versions.getValue(VERSION_OF_THIS_JAR), "Apache-2.0"),
         row("commons-validator", versions.getValue("Commons-Validator-Version"), "Apache-2.0"),
         row("hutool-core", versions.getValue("Hutool-Version"), "MulanPSL-2.0"),
+        row("RE2/J", versions.getValue("Re2j-Version"), "BSD-3-Clause (as Go)"),
         row("JMH (harness)", versions.getValue("Jmh-Version"), "GPL-2.0 with Classpath exception"),
         row(
             "JOL (object sizes)",

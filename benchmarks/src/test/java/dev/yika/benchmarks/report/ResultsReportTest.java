@@ -34,6 +34,17 @@ class ResultsReportTest {
     put("RegionBenchmark.lookUp", 5, 0);
     put("RegionBenchmark.hashMap", 15, 24);
     put("ParseBenchmark.parse", 50, 24);
+    for (String words : new String[] {"ASCII", "CHINESE"}) {
+      put("ScrubBenchmark.arraycopy 1 " + words, 70, 0);
+      put("ScrubBenchmark.scrub 1 " + words, 200, 0);
+      put("ScrubBenchmark.arraycopy 20 " + words, 40, 0);
+      put("ScrubBenchmark.scrub 20 " + words, 200, 0);
+      put("ScrubPeersBenchmark.regex 1 " + words, 8000, 0);
+    }
+    put("ScrubBenchmark.scrubOnTwoThreads 1 ASCII", 222, 0);
+    put("ScrubLineBenchmark.without", 99, 0);
+    put("ScrubLineBenchmark.bytesWithout", 99, 0);
+    put("ScrubLineBenchmark.with", 999, 500);
   }
 
   private void put(String name, double nanos, double bytes) {
@@ -47,7 +58,7 @@ class ResultsReportTest {
   @Test
   void meetsEveryTargetThatIsReachedExactly() {
     assertThat(report())
-        .contains("## Targets: 11 of 11 met")
+        .contains("## Targets: 21 of 21 met")
         .doesNotContain("missed**", "Why targets are missed");
   }
 
@@ -55,7 +66,7 @@ class ResultsReportTest {
   void missesATargetByALittleAndSaysWhy() {
     put("CardNumberBenchmark.luhnOfCommonsValidator SLIP", 99, 0);
     assertThat(report())
-        .contains("## Targets: 10 of 11 met")
+        .contains("## Targets: 20 of 21 met")
         .contains("| 9.9 times as fast | 10 times, 0 B | **missed** |")
         .contains("### Why targets are missed", Reasons.of(verdict("card-slip")));
   }

@@ -113,6 +113,11 @@ final class Chain implements CharSequence {
     return placeOf(from + index);
   }
 
+  /** Tells whether the part is one run of ASCII digits. */
+  boolean isRun() {
+    return to <= run;
+  }
+
   private int placeOf(int index) {
     return index < run ? places[0] + index : places[index];
   }
@@ -137,7 +142,7 @@ final class Chain implements CharSequence {
   }
 
   boolean isDigits() {
-    if (to <= run) {
+    if (isRun()) {
       return true;
     }
     for (int i = from; i < to; i++) {

@@ -68,6 +68,11 @@ final class CharSource extends Source {
   }
 
   @Override
+  boolean isEightDigits(int at) {
+    return isDigits(at, 8);
+  }
+
+  @Override
   int copyDigits(int at, byte[] into, int length) {
     int most = Math.min(length, end - at);
     int count = 0;
@@ -79,9 +84,19 @@ final class CharSource extends Source {
   }
 
   @Override
+  void hideAscii(int at, int length, long shown) {
+    char[] writable = writable();
+    for (int i = 0; i < length; i++) {
+      if ((shown >>> i & 1) == 0) {
+        writable[at + i] = STAR;
+      }
+    }
+  }
+
+  @Override
   void hide(int at) {
     char[] writable = writable();
-    writable[at] = writable[at] < 0x80 ? (char) STAR : FULL_WIDTH_STAR;
+    writable[at] = writable[at] < 0x80 ? STAR : FULL_WIDTH_STAR;
   }
 
   @Override

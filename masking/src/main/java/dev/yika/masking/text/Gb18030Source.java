@@ -115,6 +115,19 @@ final class Gb18030Source extends Source {
   }
 
   @Override
+  boolean isEightDigits(int at) {
+    if (end - at < 8) {
+      return false;
+    }
+    for (int i = at; i < at + 8; i++) {
+      if (!isDigit(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   int copyDigits(int at, byte[] into, int length) {
     int most = Math.min(length, end - at);
     int count = 0;
@@ -126,9 +139,18 @@ final class Gb18030Source extends Source {
   }
 
   @Override
+  void hideAscii(int at, int length, long shown) {
+    for (int i = 0; i < length; i++) {
+      if ((shown >>> i & 1) == 0) {
+        bytes[at + i] = (byte) STAR;
+      }
+    }
+  }
+
+  @Override
   void hide(int at) {
     if (bytes[at] >= 0) {
-      bytes[at] = STAR;
+      bytes[at] = (byte) STAR;
     } else {
       bytes[at + 1] = (byte) FULL_WIDTH_STAR;
     }

@@ -18,7 +18,7 @@ abstract class Source {
 
   static final int SPACE = ' ';
   static final int HYPHEN = '-';
-  static final int STAR = '*';
+  static final char STAR = '*';
 
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
@@ -45,6 +45,12 @@ abstract class Source {
 
   /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
   abstract int copyDigits(int at, byte[] into, int length);
+
+  /** Tells whether eight ASCII digits stand at an index. */
+  abstract boolean isEightDigits(int at);
+
+  /** Replaces those of a run of ASCII characters by asterisks that have no bit set. */
+  abstract void hideAscii(int at, int length, long shown);
 
   /** Replaces the symbol at an index by an asterisk of the same width. */
   abstract void hide(int at);
@@ -81,7 +87,7 @@ abstract class Source {
 
   /** Tells whether ASCII digits are eight in a row, or four twice with a separator between. */
   final boolean isPlace(int at) {
-    if (isDigits(at, 8)) {
+    if (isEightDigits(at)) {
       return true;
     }
     int behind = at + 4;

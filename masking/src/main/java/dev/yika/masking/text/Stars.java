@@ -22,8 +22,12 @@ final class Stars {
 
   void write(Source source, IdentifierKind kind, Chain number) {
     long shown = table.shown(kind, number.length(), view);
-    if (isBareInJson(source, number)) {
+    if (number.isRun() && isBareInJson(source, number)) {
       quote(source, number, shown);
+      return;
+    }
+    if (number.isRun()) {
+      source.hideAscii(number.place(0), number.length(), shown);
       return;
     }
     for (int i = 0; i < number.length(); i++) {
@@ -55,9 +59,6 @@ final class Stars {
   private static boolean isBareInJson(Source source, Chain number) {
     int start = number.place(0);
     int end = number.end();
-    if (end - start != number.length() || !number.isDigits()) {
-      return false;
-    }
     int before = skipSpaceBefore(source, start);
     int symbol = before == Source.NONE ? Source.NONE : source.symbol(before);
     boolean inJson =

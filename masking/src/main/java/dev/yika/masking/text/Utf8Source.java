@@ -80,6 +80,19 @@ final class Utf8Source extends Source {
   }
 
   @Override
+  boolean isEightDigits(int at) {
+    if (end - at < 8) {
+      return false;
+    }
+    for (int i = at; i < at + 8; i++) {
+      if (!isDigit(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
   int copyDigits(int at, byte[] into, int length) {
     int most = Math.min(length, end - at);
     int count = 0;
@@ -91,9 +104,18 @@ final class Utf8Source extends Source {
   }
 
   @Override
+  void hideAscii(int at, int length, long shown) {
+    for (int i = 0; i < length; i++) {
+      if ((shown >>> i & 1) == 0) {
+        bytes[at + i] = (byte) STAR;
+      }
+    }
+  }
+
+  @Override
   void hide(int at) {
     if (bytes[at] >= 0) {
-      bytes[at] = STAR;
+      bytes[at] = (byte) STAR;
     } else {
       System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, FULL_WIDTH_STAR.length);
     }
