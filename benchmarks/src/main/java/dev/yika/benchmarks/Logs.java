@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Made-up logs, the same in every run: lines with a time, a thread, words and now and then a number. */
+/**
+ * Made-up logs, the same in every run: lines with a time, a thread, words and now and then a
+ * number.
+ */
 public final class Logs {
 
   /** How many MiB a whole log has. */
@@ -92,7 +95,9 @@ public final class Logs {
             random.nextInt(60),
             random.nextInt(1000),
             random.nextInt(200));
-    return start + (words == Words.ASCII ? english(number, random) : chinese(number, random)) + "\n";
+    return start
+        + (words == Words.ASCII ? english(number, random) : chinese(number, random))
+        + "\n";
   }
 
   private static String english(String number, Random random) {

@@ -127,6 +127,11 @@ class ScrubCommandTest {
           public int read() throws IOException {
             throw new IOException(CARD);
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            throw new IOException(CARD);
+          }
         };
     Run run = Run.of(broken, Locale.ENGLISH, "scrub", "-o", out.toString());
     assertThat(run.code()).isEqualTo(2);

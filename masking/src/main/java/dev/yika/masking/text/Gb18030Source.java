@@ -41,7 +41,7 @@ final class Gb18030Source extends Source {
       return isPlace(place) && !isLastOfFour(place) ? place : NONE;
     }
     int at = place - 1;
-    return isDigits(at, 4) ? at : NONE;
+    return isWideDigits(at, 4) ? at : NONE;
   }
 
   @Override

@@ -94,6 +94,18 @@ abstract class Source {
     return isDigits(at, 4) && isSeparator(symbol(behind)) && isDigits(behind + width(behind), 4);
   }
 
+  /** Tells whether so many full-width digits follow one another. */
+  final boolean isWideDigits(int first, int count) {
+    int at = first;
+    for (int i = 0; i < count; i++) {
+      if (at < start || !isDigit(symbol(at)) || width(at) == 1) {
+        return false;
+      }
+      at += width(at);
+    }
+    return true;
+  }
+
   static boolean isSeparator(int symbol) {
     return symbol == SPACE || symbol == HYPHEN;
   }

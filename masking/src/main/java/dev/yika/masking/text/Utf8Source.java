@@ -24,7 +24,7 @@ final class Utf8Source extends Source {
       return isPlace(place) ? place : NONE;
     }
     int at = place - 2;
-    return isDigits(at, 4) ? at : NONE;
+    return isWideDigits(at, 4) ? at : NONE;
   }
 
   @Override
