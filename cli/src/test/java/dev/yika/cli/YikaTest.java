@@ -33,7 +33,21 @@ class YikaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"desk", "status", "check", "region", "workday", "window", "diagram", "mask", "policy", "audit", "generate"})
+  @ValueSource(
+      strings = {
+        "desk",
+        "status",
+        "check",
+        "region",
+        "workday",
+        "window",
+        "diagram",
+        "mask",
+        "scrub",
+        "policy",
+        "audit",
+        "generate"
+      })
   void shows_help_of_each_command(String command) {
     Run asked = Run.yika("help", command);
     assertThat(asked.code()).isZero();

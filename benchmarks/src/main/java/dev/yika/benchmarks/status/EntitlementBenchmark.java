@@ -2,10 +2,10 @@ package dev.yika.benchmarks.status;
 
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.enrollment.Insured;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.member.Insured;
 import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
