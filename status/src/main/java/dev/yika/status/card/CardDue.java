@@ -135,7 +135,16 @@ public sealed interface CardDue {
     }
   }
 
-  /** Counts the working days after a day. */
+  /**
+   * Counts the working days after a day.
+   *
+   * @param rule the rule that says how many
+   * @param began the day from which to count; it is not counted itself
+   * @param least the fewest working days
+   * @param most the most working days
+   * @param calendar the working days of the place
+   * @return the days counted to, or that a year is unknown
+   */
   static CardDue count(Rule rule, LocalDate began, int least, int most, WorkdayCalendar calendar) {
     try {
       DueDate last = calendar.dueDate(began, most);
