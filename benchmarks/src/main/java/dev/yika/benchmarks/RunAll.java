@@ -41,9 +41,10 @@ public final class RunAll {
   public static void main(String[] arguments) throws RunnerException, IOException {
     Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     RunOptions options = RunOptions.read(List.of(arguments), clock);
-    Path coreJar = coreJar();
+    Path coreJar = jarOf("core");
+    Path statusJar = jarOf("status");
     Collection<RunResult> results = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
-    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), coreJar);
+    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), coreJar, statusJar);
     String report =
         ResultsReport.of(
             new Circumstances(options.date(), Machine.here(), options.mode()), results, fresh);
@@ -77,15 +78,16 @@ public final class RunAll {
         URI.create(RunAll.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  /** Returns the jar of yika-core that the same build left in the neighbouring module. */
-  private static Path coreJar() throws IOException {
-    Path coreTarget = thisJar().resolveSibling("../../core/target").normalize();
-    try (Stream<Path> files = Files.list(coreTarget)) {
+  /** Returns the jar of a module that the same build left beside this one. */
+  private static Path jarOf(String module) throws IOException {
+    Path target = thisJar().resolveSibling("../../" + module + "/target").normalize();
+    String name = "yika-" + module + "-[0-9].*\\.jar";
+    try (Stream<Path> files = Files.list(target)) {
       return files
-          .filter(file -> file.getFileName().toString().matches("yika-core-[0-9].*\\.jar"))
+          .filter(file -> file.getFileName().toString().matches(name))
           .filter(file -> !file.toString().matches(".*-(sources|javadoc|tests)\\.jar"))
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException("build the module core first"));
+          .orElseThrow(() -> new IllegalStateException("build the module " + module + " first"));
     }
   }
 }

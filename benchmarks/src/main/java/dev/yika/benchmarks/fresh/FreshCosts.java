@@ -22,6 +22,7 @@ import java.util.List;
  * @param directoryBytes what the region directory keeps alive
  * @param valueBytes the size of a card number without its text
  * @param jarBytes the size of the jar of yika-core
+ * @param statusJarBytes the size of the jar of yika-status
  */
 public record FreshCosts(
     int rounds,
@@ -31,7 +32,8 @@ public record FreshCosts(
     double bothMillis,
     long directoryBytes,
     long valueBytes,
-    long jarBytes) {
+    long jarBytes,
+    long statusJarBytes) {
 
   private static final List<Class<?>> PROGRAMS =
       List.of(
@@ -46,9 +48,10 @@ public record FreshCosts(
    *
    * @param rounds how often each program is started
    * @param coreJar the jar of yika-core
+   * @param statusJar the jar of yika-status
    * @return the costs
    */
-  public static FreshCosts measure(int rounds, Path coreJar) {
+  public static FreshCosts measure(int rounds, Path coreJar, Path statusJar) {
     ListMultimap<Class<?>, Double> times = ArrayListMultimap.create();
     for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
       for (Class<?> program : PROGRAMS) {
@@ -70,7 +73,8 @@ public record FreshCosts(
         medians.get(3) - empty,
         Long.parseLong(weights.get(0)),
         Long.parseLong(weights.get(1)),
-        size(coreJar));
+        size(coreJar),
+        size(statusJar));
   }
 
   private static long size(Path jar) {

@@ -25,6 +25,9 @@ final class Peers {
         row("commons-validator", versions.getValue("Commons-Validator-Version"), "Apache-2.0"),
         row("hutool-core", versions.getValue("Hutool-Version"), "MulanPSL-2.0"),
         row("RE2/J", versions.getValue("Re2j-Version"), "BSD-3-Clause (as Go)"),
+        row("COLA state machine", versions.getValue("Cola-Version"), "LGPL-2.1"),
+        row("stateless4j", versions.getValue("Stateless4j-Version"), "Apache-2.0"),
+        row("Strata basics", versions.getValue("Strata-Version"), "Apache-2.0"),
         row("JMH (harness)", versions.getValue("Jmh-Version"), "GPL-2.0 with Classpath exception"),
         row(
             "JOL (object sizes)",

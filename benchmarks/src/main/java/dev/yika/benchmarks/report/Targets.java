@@ -24,7 +24,11 @@ final class Targets {
   }
 
   List<Verdict> verdicts() {
-    return Stream.concat(numbers().stream(), new ScrubTargets(figures).verdicts().stream())
+    return Stream.of(
+            numbers(),
+            new ScrubTargets(figures).verdicts(),
+            new StatusTargets(figures, fresh).verdicts())
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -74,6 +78,14 @@ final class Targets {
   }
 
   private static Verdict race(String id, String question, Figure yika, Figure peer, double target) {
+    return race(id, question, yika, peer, target, 0);
+  }
+
+  /**
+   * A figure that should be so many times as fast as a peer's and allocate no more than so much.
+   */
+  static Verdict race(
+      String id, String question, Figure yika, Figure peer, double target, long bytes) {
     double ratio = peer.nanos() / yika.nanos();
     return new Verdict(
         id,
@@ -81,8 +93,8 @@ final class Targets {
         text(yika),
         text(peer),
         format("%.1f times as fast", ratio),
-        format("%.0f times, 0 B", target),
-        ratio >= target && yika.allocatesNothing());
+        format("%.0f times, %d B", target, bytes),
+        ratio >= target && yika.bytes() < bytes + 0.5);
   }
 
   private Verdict parse() {
@@ -98,7 +110,7 @@ final class Targets {
   }
 
   /** A figure that should stay below a limit. */
-  private record Limited(String figure, String limit, boolean met) {}
+  record Limited(String figure, String limit, boolean met) {}
 
   private Limited millis() {
     double millis = fresh.lookUpMillis();
@@ -106,19 +118,19 @@ final class Targets {
         format("%.1f ms", millis), format("below %.0f ms", START_MILLIS), millis < START_MILLIS);
   }
 
-  private static Limited bytes(long bytes, long limit) {
+  static Limited bytes(long bytes, long limit) {
     return new Limited(format("%,d B", bytes), format("below %,d B", limit), bytes < limit);
   }
 
-  private static Verdict most(String id, String question, Limited limited) {
+  static Verdict most(String id, String question, Limited limited) {
     return new Verdict(id, question, limited.figure(), "-", "-", limited.limit(), limited.met());
   }
 
-  private static String text(Figure figure) {
+  static String text(Figure figure) {
     return format("%.1f ns, %.0f B", figure.nanos(), figure.bytes());
   }
 
-  private static String format(String pattern, Object... values) {
+  static String format(String pattern, Object... values) {
     return String.format(Locale.ROOT, pattern, values);
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** With made-up figures, not measured ones. */
 class ResultsReportTest {
 
-  private static final FreshCosts FRESH = new FreshCosts(11, 50, 9.5, 12, 15, 350_000, 24, 199_999);
+  private static final FreshCosts FRESH =
+      new FreshCosts(11, 50, 9.5, 12, 15, 350_000, 24, 199_999, 149_999);
   private static final Circumstances CIRCUMSTANCES =
       new Circumstances(
           LocalDate.of(2026, 1, 31),
@@ -45,6 +46,19 @@ class ResultsReportTest {
     put("ScrubLineBenchmark.without", 99, 0);
     put("ScrubLineBenchmark.bytesWithout", 99, 0);
     put("ScrubLineBenchmark.with", 999, 500);
+    putStatus();
+  }
+
+  private void putStatus() {
+    for (String kind : new String[] {"STAY", "REJECT", "MOVE"}) {
+      put("TransitionBenchmark.apply " + kind, 10, kind.equals("MOVE") ? 120 : 0);
+      put("TransitionBenchmark.colaFireEvent " + kind, 50, 80);
+    }
+    for (String days : new String[] {"15", "1000"}) {
+      put("WorkdayBenchmark.plusWorkingDays " + days, 8, 24);
+      put("WorkdayBenchmark.strataShift " + days, 9, 24);
+    }
+    put("EntitlementBenchmark.on", 10_000, 9_000);
   }
 
   private void put(String name, double nanos, double bytes) {
@@ -58,7 +72,7 @@ class ResultsReportTest {
   @Test
   void meetsEveryTargetThatIsReachedExactly() {
     assertThat(report())
-        .contains("## Targets: 21 of 21 met")
+        .contains("## Targets: 29 of 29 met")
         .doesNotContain("missed**", "Why targets are missed");
   }
 
@@ -66,7 +80,7 @@ class ResultsReportTest {
   void missesATargetByALittleAndSaysWhy() {
     put("CardNumberBenchmark.luhnOfCommonsValidator SLIP", 99, 0);
     assertThat(report())
-        .contains("## Targets: 20 of 21 met")
+        .contains("## Targets: 28 of 29 met")
         .contains("| 9.9 times as fast | 10 times, 0 B | **missed** |")
         .contains("### Why targets are missed", Reasons.of(verdict("card-slip")));
   }
@@ -77,6 +91,21 @@ class ResultsReportTest {
     assertThat(verdict("citizen-anything").met()).isFalse();
     put("ParseBenchmark.parse", 1, 48);
     assertThat(verdict("parse").met()).isFalse();
+  }
+
+  @Test
+  void missesATransitionThatAllocatesWithoutNewData() {
+    put("TransitionBenchmark.apply STAY", 1, 24);
+    assertThat(verdict("transition-stay").met()).isFalse();
+    assertThat(verdict("transition-move").met()).isTrue();
+  }
+
+  @Test
+  void missesACountThatTakesLongerForMoreDays() {
+    put("WorkdayBenchmark.plusWorkingDays 1000", 10.1, 24);
+    assertThat(verdict("workdays-flat").met()).isFalse();
+    put("WorkdayBenchmark.strataShift 15", 7, 24);
+    assertThat(verdict("workdays-15").met()).isFalse();
   }
 
   @Test
