@@ -22,7 +22,8 @@ final class Chain implements CharSequence {
   private final byte[] plain = new byte[MAX_LENGTH];
   private final int[] places = new int[MAX_LENGTH];
   private final int[] groupEnds = new int[MAX_GROUPS];
-  private Source source = new CharSource();
+  private final Source none = new CharSource();
+  private Source source = none;
   private int run;
   private int groups;
   private int separator;
@@ -175,7 +176,7 @@ final class Chain implements CharSequence {
   /** Forgets the digits that were read last. */
   void wipe() {
     Arrays.fill(plain, (byte) 0);
-    source = new CharSource();
+    source = none;
   }
 
   /** Returns how much was read, without a digit of it. */

@@ -2,10 +2,14 @@ package dev.yika.masking.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that one pass over a text works with. Not thread-safe; used again and again. */
 final class Desk {
+
+  private static final byte[] NOTHING = {};
 
   private final Detector detector;
   private final Utf8Source utf8 = new Utf8Source();
@@ -75,19 +79,18 @@ final class Desk {
   void clear() {
     counter.report();
     detector.wipe();
-    utf8.read(new byte[0], 0, 0);
-    gb18030.read(new byte[0], 0, 0);
+    utf8.read(NOTHING, 0, 0);
+    gb18030.read(NOTHING, 0, 0);
     chars.read("");
   }
 
   /** Keeps a desk for the next text, so that a text without numbers costs no memory. */
   static final class Spare {
 
-    private final java.util.concurrent.atomic.AtomicReference<@Nullable Desk> desk =
-        new java.util.concurrent.atomic.AtomicReference<>();
-    private final java.util.function.Supplier<Desk> maker;
+    private final AtomicReference<@Nullable Desk> desk = new AtomicReference<>();
+    private final Supplier<Desk> maker;
 
-    Spare(java.util.function.Supplier<Desk> maker) {
+    Spare(Supplier<Desk> maker) {
       this.maker = maker;
     }
 

@@ -35,7 +35,8 @@ final class Detector {
   private final Surroundings surroundings;
   private final Chain chain = new Chain();
   private final Naming naming;
-  private Source source = new CharSource();
+  private final Source none = new CharSource();
+  private Source source = none;
   private boolean knowsSurroundings;
   private int groupStart;
   private boolean found;
@@ -281,6 +282,7 @@ final class Detector {
   /** Forgets the digits that were read last. */
   void wipe() {
     chain.wipe();
-    source = new CharSource();
+    source = none;
+    surroundings.begin(none, 0);
   }
 }
