@@ -9,6 +9,8 @@ import dev.yika.core.number.Identifier;
 import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.masking.Masking;
+import dev.yika.masking.policy.Viewer;
 import dev.yika.status.entitlement.Benefit;
 import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
@@ -34,16 +36,19 @@ final class Desk {
   private final Checker checker;
   private final Supplier<RegionDirectory> regions;
   private final Entitlements entitlements;
+  private final Viewer viewer;
   private final Locale locale;
 
   Desk(
       Checker checker,
       Supplier<RegionDirectory> regions,
       Entitlements entitlements,
+      Viewer viewer,
       Locale locale) {
     this.checker = checker;
     this.regions = regions;
     this.entitlements = entitlements;
+    this.viewer = viewer;
     this.locale = locale;
   }
 
@@ -66,7 +71,7 @@ final class Desk {
     return DeskAnswer.of(
         List.of(
             id,
-            Cell.of(number.toString()),
+            Cell.of(Masking.standard().mask(number, viewer)),
             Cell.of(region(number).map(this::name).orElse("")),
             Cell.of(answer.status().name(), answer.status().label(locale)),
             benefit(answer.pooledFund()),

@@ -10,6 +10,10 @@ import dev.yika.cli.visit.Visit;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.Viewer;
 import dev.yika.status.platform.FieldProblem;
 import dev.yika.status.platform.RowException;
 import java.io.IOException;
@@ -34,8 +38,10 @@ import picocli.CommandLine.Mixin;
       "psn_insu_stas, psn_insu_date, paus_insu_date, insuplc_admdvs, psn_clct_stas,",
       "clct_flag, psn_chg_type. Times are in China unless they have an offset.",
       "The platform's word goes before what the events lead to; the column doubts tells",
-      "what does not fit together. Whatever is unknown is never taken for a yes. A visit",
-      "with an invalid number or a cell that cannot be read makes the exit code 1.",
+      "what does not fit together. Numbers are masked by the policy that yika policy",
+      "show prints, by default as for a cashier at a registered screen. Whatever is",
+      "unknown is never taken for a yes. A visit with an invalid number or a cell that",
+      "cannot be read makes the exit code 1.",
       "",
       "Examples:",
       "  yika desk --file visits.csv",
@@ -54,6 +60,7 @@ final class DeskCommand implements Callable<Integer> {
   @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private PolicyOptions policy = new PolicyOptions();
+  @Mixin private ViewerOptions viewer = new ViewerOptions();
 
   DeskCommand(Console console) {
     this.console = console;
@@ -85,7 +92,17 @@ final class DeskCommand implements Callable<Integer> {
             Optional.empty(),
             schemes,
             () -> Recognizer.standard().with(schemes).with(regions.get()));
-    return new Desk(checker, regions, policy.entitlements(locale), locale);
+    return new Desk(checker, regions, policy.entitlements(locale), viewer(locale), locale);
+  }
+
+  /** Who looks, unless somebody says otherwise: a cashier at a screen of the institution. */
+  private Viewer viewer(Locale locale) {
+    return viewer.isGiven()
+        ? viewer.viewer(locale)
+        : Viewer.of("cashier")
+            .purpose(Purpose.BILLING)
+            .channel(Channel.SCREEN)
+            .device(DeviceTrust.REGISTERED);
   }
 
   /** Reads the first line; an empty file has no header, and no visits either. */

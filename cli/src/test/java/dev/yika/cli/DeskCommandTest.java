@@ -27,7 +27,7 @@ class DeskCommandTest {
         .hasSize(12)
         .first()
         .asString()
-        .startsWith("1,")
+        .startsWith("1,4101********7890,")
         .contains(",河南省郑州市中原区,ARREARS,NO,YES,2026-10-01,,")
         .endsWith(",7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。");
   }
@@ -127,6 +127,26 @@ class DeskCommandTest {
   }
 
   @Test
+  void masks_by_the_policy_for_whoever_looks() {
+    Run hall =
+        Run.yika(
+            "desk",
+            "--file",
+            SAMPLE.toString(),
+            "--format",
+            "csv",
+            "--role",
+            "cashier",
+            "--purpose",
+            "billing",
+            "--channel",
+            "queue-display");
+    assertThat(hall.rows()).first().asString().startsWith("1,************7890,");
+    Run nobody = Run.yika("desk", "--file", SAMPLE.toString(), "--format", "csv", "--role", "x");
+    assertThat(nobody.rows()).first().asString().startsWith("1,****************,");
+  }
+
+  @Test
   void wants_a_file() {
     assertThat(Run.yika("desk").code()).isEqualTo(2);
   }
@@ -146,14 +166,14 @@ class DeskCommandTest {
   }
 
   @Test
-  void shows_no_digits_of_a_number_in_any_format() throws IOException {
+  void shows_no_more_of_a_number_than_its_ends_in_any_format() throws IOException {
     List<String> lines = Files.readAllLines(SAMPLE);
     for (String format : List.of("table", "csv", "json")) {
       Run run = Run.yika("desk", "--file", SAMPLE.toString(), "--format", format);
       for (String line : lines.subList(1, lines.size())) {
         String digits = Splitter.on(',').splitToList(line).get(1).replaceAll("[^0-9]", "");
-        for (int i = 0; i + 6 <= digits.length(); i++) {
-          assertThat(run.out()).doesNotContain(digits.substring(i, i + 6));
+        for (int i = 0; i + 7 <= digits.length(); i++) {
+          assertThat(run.out()).doesNotContain(digits.substring(i, i + 7));
         }
       }
     }
