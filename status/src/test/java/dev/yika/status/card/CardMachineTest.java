@@ -106,6 +106,13 @@ class CardMachineTest {
   }
 
   @Test
+  void anEventThatChangesNothingAfterTheLapseLeavesTheReportForEarlierDays() {
+    CardState kept = after(REPORTED, on("2026-05-14", Plain.ACTIVATED));
+    assertThat(kept).isEqualTo(REPORTED);
+    assertThat(kept.asOf(LocalDate.of(2026, 5, 13)).phase()).isEqualTo(CardPhase.TEMPORARILY_LOST);
+  }
+
+  @Test
   void theLapseItselfTellsWhatToDo() {
     assertThat(CardMachine.lapse(REPORTED, LocalDate.of(2026, 5, 14)))
         .isEqualTo(

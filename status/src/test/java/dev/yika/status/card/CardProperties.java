@@ -44,7 +44,7 @@ class CardProperties {
         .ofMaxSize(40);
   }
 
-  @Property
+  @Property(tries = 3000)
   void everyWalkGoesAsInThePlainModel(@ForAll("walks") List<Walked> walk) {
     CardState state = CardState.produced(FIRST);
     NaiveCard model = new NaiveCard(FIRST);

@@ -35,11 +35,12 @@ final class NaiveCard {
     if (cancelled || day.isBefore(last)) {
       return;
     }
-    if (reported && until != null && day.isAfter(until)) {
-      reported = false;
-    }
+    boolean held = reported;
+    reported = reported && (until == null || !day.isAfter(until));
     if (changes(event)) {
       last = day;
+    } else {
+      reported = held; // only asked about, so that an earlier day still finds the report
     }
   }
 
