@@ -38,7 +38,7 @@ class CardProperties {
         Arbitraries.frequencyOf(
             Tuple.of(40, changes), Tuple.of(1, Arbitraries.just(new NumberCancelled("replaced"))));
     return Combinators.combine(
-            Arbitraries.integers().between(0, 9), rarely, Arbitraries.of(-1, 0, 7, 10, 15))
+            Arbitraries.integers().between(-2, 9), rarely, Arbitraries.of(-1, 0, 7, 10, 15))
         .as(Walked::new)
         .list()
         .ofMaxSize(40);

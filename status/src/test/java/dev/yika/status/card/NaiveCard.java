@@ -35,12 +35,27 @@ final class NaiveCard {
     if (cancelled || day.isBefore(last)) {
       return;
     }
+    if (event.kind() == CardEventKind.REPORT_LAPSED) {
+      writeDownLapse(day);
+      return;
+    }
     boolean held = reported;
-    reported = reported && (until == null || !day.isAfter(until));
+    reported = reported && !hasLapsed(day);
     if (changes(event)) {
       last = day;
     } else {
       reported = held; // only asked about, so that an earlier day still finds the report
+    }
+  }
+
+  private boolean hasLapsed(LocalDate day) {
+    return until != null && day.isAfter(until);
+  }
+
+  private void writeDownLapse(LocalDate day) {
+    if (reported && !frozen && until != null && day.isAfter(until)) {
+      reported = false;
+      last = until.plusDays(1);
     }
   }
 
@@ -148,7 +163,7 @@ final class NaiveCard {
     if (lostForGood) {
       return CardPhase.LOST;
     }
-    if (reported && (until == null || !day.isAfter(until))) {
+    if (reported && !hasLapsed(day)) {
       return CardPhase.TEMPORARILY_LOST;
     }
     if (!handedOut) {
