@@ -3,9 +3,6 @@ package dev.yika.status.card;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.input.Wording;
-import dev.yika.status.calendar.DueDate;
-import dev.yika.status.calendar.UnknownYearException;
-import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
@@ -132,26 +129,6 @@ public sealed interface CardDue {
     @Override
     public String message(Locale locale) {
       return MESSAGE.in(locale, phase.label(locale));
-    }
-  }
-
-  /**
-   * Counts the working days after a day.
-   *
-   * @param rule the rule that says how many
-   * @param began the day from which to count; it is not counted itself
-   * @param least the fewest working days
-   * @param most the most working days
-   * @param calendar the working days of the place
-   * @return the days counted to, or that a year is unknown
-   */
-  static CardDue count(Rule rule, LocalDate began, int least, int most, WorkdayCalendar calendar) {
-    try {
-      DueDate last = calendar.dueDate(began, most);
-      LocalDate first = calendar.plusWorkingDays(began, least);
-      return new Counted(rule, began, new DateWindow(first, last.date(), last.provisional()));
-    } catch (UnknownYearException e) {
-      return new UnknownYear(rule, began, e.year());
     }
   }
 }

@@ -1,7 +1,10 @@
 package dev.yika.status.card;
 
+import dev.yika.status.calendar.DueDate;
+import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.machine.State;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -195,7 +198,7 @@ public final class CardState implements State<CardPhase> {
     Objects.requireNonNull(calendar, "calendar");
     return reportedOn == null
         ? new CardDue.NotDue(Rule.R06, phase)
-        : CardDue.count(Rule.R06, reportedOn, REPLACE_WITHIN, REPLACE_WITHIN, calendar);
+        : count(Rule.R06, reportedOn, REPLACE_WITHIN, REPLACE_WITHIN, calendar);
   }
 
   /**
@@ -209,7 +212,19 @@ public final class CardState implements State<CardPhase> {
     Objects.requireNonNull(calendar, "calendar");
     return phase != CardPhase.REISSUING || appliedOn == null
         ? new CardDue.NotDue(Rule.R07, phase)
-        : CardDue.count(Rule.R07, appliedOn, READY_FIRST, READY_LAST, calendar);
+        : count(Rule.R07, appliedOn, READY_FIRST, READY_LAST, calendar);
+  }
+
+  private static CardDue count(
+      Rule rule, LocalDate began, int least, int most, WorkdayCalendar calendar) {
+    try {
+      DueDate last = calendar.dueDate(began, most);
+      LocalDate first = calendar.plusWorkingDays(began, least);
+      return new CardDue.Counted(
+          rule, began, new DateWindow(first, last.date(), last.provisional()));
+    } catch (UnknownYearException e) {
+      return new CardDue.UnknownYear(rule, began, e.year());
+    }
   }
 
   boolean beganAfter(CardEvent event) {
