@@ -121,7 +121,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    * Returns the last arrears that were cleared after a month's end, from which the recovery of
    * benefits is worked out.
    *
-   * @return empty if there were none since the last enrollment
+   * @return empty if there were none since the relation last ended
    */
   public Optional<Interruption> interruption() {
     return Optional.ofNullable(interruption);
@@ -208,14 +208,14 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return event.insured().map(Insured::pool).equals(destination().map(Insured::poolOf));
   }
 
-  /** Begins a phase of paying; a resumption and a retirement keep what is not theirs to change. */
+  /** Begins a phase of paying; what was owed, cleared or frozen before goes on. */
   EnrollmentState enrolled(EnrollmentEvent event) {
     Draft draft =
         new Draft(unpaid.isEmpty() ? EnrollmentPhase.INSURED : EnrollmentPhase.IN_ARREARS);
     draft.since = event.occurredOn();
     draft.insured = event.insured().or(() -> insured().map(event::changed)).orElse(null);
     draft.enrolledIn = event.insured().isPresent() ? event.month() : enrolledIn;
-    draft.interruption = event.insured().isPresent() ? null : interruption;
+    draft.interruption = interruption;
     draft.coveredFrom = event.coveredFrom();
     draft.unpaid = unpaid;
     draft.arrearsFrom = arrearsFrom;

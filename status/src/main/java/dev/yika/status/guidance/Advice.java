@@ -31,7 +31,7 @@ public final class Advice {
 
   private final MemberProblem problem;
   private final List<Rule> rules;
-  private final List<Channel> channels;
+  private final List<ServiceChannel> channels;
   private final Wording remedy;
   private final Wording bring;
   private final @Nullable Wording caution;
@@ -79,7 +79,7 @@ public final class Advice {
    *
    * @return an unmodifiable list, never empty
    */
-  public List<Channel> channels() {
+  public List<ServiceChannel> channels() {
     return channels;
   }
 
@@ -130,7 +130,7 @@ public final class Advice {
    * @return a sentence; empty if nobody has to go to the counter of the agency
    */
   public Optional<String> proxy(Locale locale) {
-    return channels.contains(Channel.AGENCY_COUNTER)
+    return channels.contains(ServiceChannel.AGENCY_COUNTER)
         ? Optional.of(PROXY.in(locale))
         : Optional.empty();
   }

@@ -39,8 +39,8 @@ final class AdviceRow {
     return row.cell(1).equals(NONE) ? List.of() : list(1, Rule.values(), Rule::id, "rule");
   }
 
-  List<Channel> channels() {
-    return list(2, Channel.values(), Channel::name, "channel");
+  List<ServiceChannel> channels() {
+    return list(2, ServiceChannel.values(), ServiceChannel::name, "channel");
   }
 
   Wording remedy() {

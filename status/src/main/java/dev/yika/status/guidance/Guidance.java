@@ -84,7 +84,7 @@ public final class Guidance {
    * <ol>
    *   <li>the problem, a name of {@link MemberProblem};
    *   <li>the rules between commas, such as {@code R06,R07}, or {@code -} for none;
-   *   <li>the channels between commas, names of {@link Channel}, the best first;
+   *   <li>the channels between commas, names of {@link ServiceChannel}, the best first;
    *   <li>the remedy in English and, in the next cell, in Chinese;
    *   <li>what to bring in English and, in the next cell, in Chinese;
    *   <li>a caution in English and, in the next cell, in Chinese, or {@code -} twice.

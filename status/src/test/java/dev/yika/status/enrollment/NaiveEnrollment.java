@@ -139,6 +139,7 @@ final class NaiveEnrollment {
     if (over != Over.RUNNING) {
       owed.clear();
       owedFrom = null;
+      interruption = null;
     } else if (moving) {
       if (!pool(enrolled.insured().area()).equals(pool(destination))) {
         return false;
@@ -148,7 +149,6 @@ final class NaiveEnrollment {
     }
     insured = enrolled.insured();
     enrolledIn = YearMonth.from(day);
-    interruption = null;
     begin(enrolled.coveredFrom(), day);
     return true;
   }

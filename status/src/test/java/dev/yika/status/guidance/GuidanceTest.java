@@ -123,7 +123,7 @@ class GuidanceTest {
   @Test
   void namesNoTelephoneNumberButTheNationalOnes() throws IOException {
     Stream<String> labels =
-        Stream.of(Channel.values())
+        Stream.of(ServiceChannel.values())
             .flatMap(channel -> Stream.of(Locale.CHINA, Locale.US).map(channel::label));
     List<String> texts = Stream.concat(labels, table().lines()).toList();
 
@@ -175,7 +175,7 @@ class GuidanceTest {
 
   @ParameterizedTest
   @EnumSource
-  void labelsEachChannelAndKnowsItsWay(Channel channel) {
+  void labelsEachChannelAndKnowsItsWay(ServiceChannel channel) {
     assertThat(channel.label(Locale.CHINA)).containsPattern(HAN);
     assertThat(channel.label(Locale.ROOT)).isNotBlank().doesNotContainPattern(HAN);
     assertThat(channel.isHotline()).isEqualTo(channel.name().startsWith("HOTLINE_"));

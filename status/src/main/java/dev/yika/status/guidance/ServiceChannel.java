@@ -9,7 +9,7 @@ import java.util.Locale;
  * <p>The three hotlines are national numbers. Numbers of local offices are not known here; a
  * hospital tells its own in the texts it adds.
  */
-public enum Channel {
+public enum ServiceChannel {
   /** The app of the national platform (国家医保服务平台APP). */
   NATIONAL_APP(Way.ONLINE, "app of the National Healthcare Security Platform", "国家医保服务平台APP"),
   /** The website of the national platform (国家医保服务平台网站). */
@@ -50,7 +50,7 @@ public enum Channel {
   private final Way way;
   private final Wording label;
 
-  Channel(Way way, String english, String chinese) {
+  ServiceChannel(Way way, String english, String chinese) {
     this.way = way;
     this.label = new Wording(english, chinese);
   }

@@ -1,4 +1,4 @@
-package dev.yika.core;
+package dev.yika.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +27,25 @@ class ReadmeTest {
   private static final Pattern BLOCK = Pattern.compile("```(java)?\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern PROMISE = Pattern.compile("(?m)^(\\w[\\w.]*\\(.*\\)); // (.+)$");
   private static final List<String> PACKAGES =
-      List.of("input", "number", "recognize", "region", "scheme");
+      List.of(
+          "core.input",
+          "core.number",
+          "core.recognize",
+          "core.region",
+          "core.scheme",
+          "masking",
+          "masking.audit",
+          "masking.policy",
+          "masking.text",
+          "masking.view",
+          "status.calendar",
+          "status.enrollment",
+          "status.entitlement",
+          "status.guidance",
+          "status.history",
+          "status.member",
+          "status.recovery",
+          "status.service");
 
   @TempDir Path folder;
 
@@ -46,8 +64,9 @@ class ReadmeTest {
   }
 
   private String source(String readme, List<String> comments) throws IOException {
-    StringBuilder source = new StringBuilder("import java.nio.file.*;\nimport java.util.*;\n");
-    PACKAGES.forEach(name -> source.append("import dev.yika.core." + name + ".*;\n"));
+    StringBuilder source =
+        new StringBuilder("import java.nio.file.*;\nimport java.time.*;\nimport java.util.*;\n");
+    PACKAGES.forEach(name -> source.append("import dev.yika." + name + ".*;\n"));
     source.append("public class Snippets {\n");
     source.append("public static final List<Object> VALUES = new ArrayList<>();\n");
     source.append("public static void run() {\n");
@@ -55,7 +74,7 @@ class ReadmeTest {
     while (blocks.find()) {
       if (blocks.group(1) == null) {
         keepTable(blocks.group(2));
-      } else if (!blocks.group(2).contains("…") && !blocks.group(2).contains("WorkdayCalendar")) {
+      } else if (!blocks.group(2).contains("…")) {
         source.append(recording(blocks.group(2), comments));
       }
     }
