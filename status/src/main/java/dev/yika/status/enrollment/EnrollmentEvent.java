@@ -94,7 +94,8 @@ public record EnrollmentEvent(
   }
 
   boolean isBeforeItsMonths() {
-    return !months().isEmpty() && months().last().isAfter(month());
+    SortedSet<YearMonth> months = months();
+    return !months.isEmpty() && months.last().isAfter(month());
   }
 
   boolean isLateFeePaid() {

@@ -165,7 +165,8 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean isClearedBy(EnrollmentEvent event) {
-    return event.months().isEmpty() || event.months().containsAll(unpaid);
+    SortedSet<YearMonth> months = event.months();
+    return months.isEmpty() || months.containsAll(unpaid);
   }
 
   boolean isRetired() {
@@ -275,7 +276,9 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
 
   EnrollmentState missed(EnrollmentPhase next, EnrollmentEvent event) {
     Draft draft = new Draft(this).enter(next, event);
-    draft.unpaid = ImmutableSortedSet.copyOf(Sets.union(unpaid, event.months()));
+    draft.unpaid =
+        ImmutableSortedSet.copyOf(
+            unpaid.isEmpty() ? event.months() : Sets.union(unpaid, event.months()));
     draft.arrearsFrom =
         arrearsFrom == null || draft.unpaid.first().isBefore(arrearsFrom)
             ? draft.unpaid.first()

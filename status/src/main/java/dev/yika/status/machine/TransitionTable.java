@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All transitions of one machine (状态转移表): for every phase and every kind of event what happens.
@@ -27,12 +28,14 @@ public final class TransitionTable<
   private final K[] kinds;
 
   /** The branches of each pair, phase by phase; the last of a pair always applies. */
-  private final List<List<Branch<P, K, S, E>>> branches;
+  private final Branch<P, K, S, E>[][] branches;
 
+  @SuppressWarnings("unchecked") // a generic array holds nothing else
   TransitionTable(P[] phases, K[] kinds, List<List<Branch<P, K, S, E>>> branches) {
     this.phases = phases;
     this.kinds = kinds;
-    this.branches = List.copyOf(branches);
+    this.branches =
+        branches.stream().map(pair -> pair.toArray(Branch[]::new)).toArray(Branch[][]::new);
   }
 
   /**
@@ -66,12 +69,13 @@ public final class TransitionTable<
   public Outcome<S> apply(S state, E event) {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(event, "event");
-    List<Branch<P, K, S, E>> pair = pair(state.phase(), event.kind());
+    Branch<P, K, S, E>[] pair = pair(state.phase(), event.kind());
+    int last = pair.length - 1;
     int i = 0;
-    while (!pair.get(i).applies().test(state, event)) {
+    while (i < last && !pair[i].applies().test(state, event)) {
       i++;
     }
-    return pair.get(i).outcome().apply(state, event);
+    return pair[i].outcome().apply(state, event);
   }
 
   /**
@@ -99,7 +103,7 @@ public final class TransitionTable<
    *     the order in which the conditions are tried
    */
   public List<Transition<P, K>> transitions() {
-    return branches.stream().flatMap(List::stream).map(Branch::line).toList();
+    return Stream.of(branches).flatMap(Stream::of).map(Branch::line).toList();
   }
 
   /**
@@ -112,7 +116,7 @@ public final class TransitionTable<
   }
 
   @SuppressWarnings("EnumOrdinal") // the place in the table, never kept
-  private List<Branch<P, K, S, E>> pair(P phase, K kind) {
-    return branches.get(phase.ordinal() * kinds.length + kind.ordinal());
+  private Branch<P, K, S, E>[] pair(P phase, K kind) {
+    return branches[phase.ordinal() * kinds.length + kind.ordinal()];
   }
 }
