@@ -33,15 +33,31 @@ final class Reasons {
       "The answer is an object that tells name, parents and history; making it takes 48 B. Ask"
           + " `knows` or `standing` in a hot loop.";
 
+  private static final String NEW_STATE =
+      "COLA answers with a phase that existed before; Yika makes a state that knows the day, the"
+          + " reason and what is owed, which takes 176 B and about 25 ns. Two to three times as fast"
+          + " in our runs.";
+
+  private static final String COLA_REJECTS =
+      "A rejection is what COLA does quickest, 19 ns at best: it finds no transition and returns.";
+
+  private static final String STATUS_JAR =
+      "200 classes take 289 KB packed, their places in the jar 33 KB, the tables of data 11 KB. The"
+          + " machines with their rows, and texts in two languages, are the largest part.";
+
   private static final ImmutableMap<String, String> BY_ID =
-      ImmutableMap.of(
-          "card-slip", CHECK_OF_PEER,
-          "citizen-slip", IDENTITY_OF_PEER,
-          "citizen-anything", IDENTITY_ANYTHING,
-          "region-knows", MEMORY,
-          "region-standing", MEMORY,
-          "region-look-up", LOOK_UP,
-          "start", FRESH_START);
+      ImmutableMap.<String, String>builder()
+          .put("card-slip", CHECK_OF_PEER)
+          .put("citizen-slip", IDENTITY_OF_PEER)
+          .put("citizen-anything", IDENTITY_ANYTHING)
+          .put("region-knows", MEMORY)
+          .put("region-standing", MEMORY)
+          .put("region-look-up", LOOK_UP)
+          .put("start", FRESH_START)
+          .put("transition-move", NEW_STATE)
+          .put("transition-reject", COLA_REJECTS)
+          .put("status-jar", STATUS_JAR)
+          .buildOrThrow();
 
   private Reasons() {}
 
