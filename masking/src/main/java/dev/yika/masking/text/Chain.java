@@ -75,7 +75,7 @@ final class Chain implements CharSequence {
         return;
       }
       int start = next + source.width(next);
-      if (!Source.isAlphanumeric(source.symbol(start))) {
+      if (!mayGoOn(source.symbol(start))) {
         return;
       }
       separator = symbol;
@@ -84,6 +84,11 @@ final class Chain implements CharSequence {
         return;
       }
     }
+  }
+
+  /** Tells whether a further group may begin so: none but the check character X is a letter. */
+  private static boolean mayGoOn(int symbol) {
+    return Source.isDigit(symbol) || symbol == 'X' || symbol == 'x';
   }
 
   private int lastGroup() {

@@ -26,6 +26,10 @@ final class Detector {
   static final int LOOK_BACK = 1024;
 
   private static final int CITIZEN_LENGTH = 18;
+
+  /** A shorter number is found by words alone, unless a local scheme has it. */
+  private static final int SHORTEST_TELLING = 9;
+
   private static final int ESCAPED_UNIT = 5;
   private static final int ESCAPED_BYTE = 2;
 
@@ -107,7 +111,7 @@ final class Detector {
     found = isPart(0, 1, left) || isEscaped(left) || isBehindLetters();
     if (!found) {
       chain.readMoreGroups();
-      int escaped = escaped();
+      int escaped = chain.groups() > 1 ? escaped() : 0;
       for (int groups = chain.groups(); groups > 1 && !found; groups--) {
         found =
             isGrouped(0, groups, left) || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
@@ -152,7 +156,9 @@ final class Detector {
     }
     chain.judge(first, end);
     boolean free = left != Border.UNDERSCORE && right != Border.UNDERSCORE;
-    return isStrong() || (free && (isWeak() || isNamed(groups)));
+    return chain.length() < SHORTEST_TELLING && !schemes.hasLength(chain.length())
+        ? free && isNamed(groups)
+        : isStrong() || (free && (isWeak() || isNamed(groups)));
   }
 
   /** An identity number says enough to be found right behind letters, as in a name of a file. */

@@ -34,6 +34,7 @@ final class DigitPatterns {
   private static final long ZEROS = 0x3030303030303030L;
   private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
   private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** Brings the eight high bits of a word together in its highest byte. */
@@ -111,6 +112,31 @@ final class DigitPatterns {
     long ofThree = alone & ~(digits >>> 2);
     places |= ofThree & (ofThree >>> 3) & (ofThree >>> 6) & (digits >>> 9);
     return places & DECIDED;
+  }
+
+  /**
+   * Copies the ASCII digits at an index, eight at a time: how many there are is hard to guess, and
+   * a loop that ends with the last of them would guess wrong.
+   *
+   * @return how many there are before {@code to}
+   */
+  static int copyDigits(byte[] bytes, int at, int to, byte[] into) {
+    int count = 0;
+    while (at + count + Long.BYTES <= to) {
+      long word = (long) WORDS.get(bytes, at + count);
+      WORDS.set(into, count, word);
+      long digits = word ^ ZEROS;
+      long others = (((digits & LOW_BITS) + ABOVE_NINE) | digits) & HIGH_BITS;
+      if (others != 0) {
+        return count + Long.numberOfTrailingZeros(others) / Byte.SIZE;
+      }
+      count += Long.BYTES;
+    }
+    while (at + count < to && Source.isDigit(bytes[at + count])) {
+      into[count] = bytes[at + count];
+      count++;
+    }
+    return count;
   }
 
   /**

@@ -94,13 +94,7 @@ final class Utf8Source extends Source {
 
   @Override
   int copyDigits(int at, byte[] into, int length) {
-    int most = Math.min(length, end - at);
-    int count = 0;
-    while (count < most && isDigit(bytes[at + count])) {
-      into[count] = bytes[at + count];
-      count++;
-    }
-    return count;
+    return DigitPatterns.copyDigits(bytes, at, Math.min(end, at + length), into);
   }
 
   @Override
