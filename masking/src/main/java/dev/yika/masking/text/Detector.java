@@ -156,9 +156,10 @@ final class Detector {
     }
     chain.judge(first, end);
     boolean free = left != Border.UNDERSCORE && right != Border.UNDERSCORE;
-    return chain.length() < SHORTEST_TELLING && !schemes.hasLength(chain.length())
-        ? free && isNamed(groups)
-        : isStrong() || (free && (isWeak() || isNamed(groups)));
+    if (chain.length() < SHORTEST_TELLING && !schemes.hasLength(chain.length())) {
+      return free && isNamed(groups);
+    }
+    return isStrong() || (free && (isWeak() || isNamed(groups)));
   }
 
   /** An identity number says enough to be found right behind letters, as in a name of a file. */
