@@ -55,29 +55,21 @@ final class EnrollmentRows {
         .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(IN_ARREARS, missedIn(IN_ARREARS));
-    rows.in(IN_ARREARS)
-        .on(PAID)
-        .stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event))
-        .moveIf(
-            CLEARS_ALL,
-            EnrollmentState::isClearedBy,
-            INSURED,
-            clearedIn(INSURED),
-            DETERMINE_RECOVERY,
-            NOTIFY_MEMBER)
-        .moveTo(IN_ARREARS, EnrollmentState::paidPartly);
-    rows.in(IN_ARREARS)
-        .on(MADE_UP)
-        .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
-        .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event))
-        .moveIf(
-            CLEARS_ALL,
-            EnrollmentState::isClearedBy,
-            INSURED,
-            clearedIn(INSURED),
-            DETERMINE_RECOVERY,
-            NOTIFY_MEMBER)
-        .moveTo(IN_ARREARS, EnrollmentState::paidPartly);
+    settle(
+        rows.in(IN_ARREARS).on(PAID).stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event)),
+        IN_ARREARS,
+        INSURED,
+        DETERMINE_RECOVERY,
+        NOTIFY_MEMBER);
+    settle(
+        rows.in(IN_ARREARS)
+            .on(MADE_UP)
+            .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
+            .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
+        IN_ARREARS,
+        INSURED,
+        DETERMINE_RECOVERY,
+        NOTIFY_MEMBER);
     rows.in(IN_ARREARS).on(RESUMED).reject(NOT_PAUSED);
     whilePaying(IN_ARREARS);
   }
@@ -156,17 +148,30 @@ final class EnrollmentRows {
         .rejectIf(why, EnrollmentState::isMonthNoLongerDue)
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
-    rows.in(phase)
-        .on(PAID)
-        .stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event))
-        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, phase, clearedIn(phase))
-        .moveTo(phase, EnrollmentState::paidPartly);
-    rows.in(phase)
-        .on(MADE_UP)
-        .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
-        .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
-        .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event))
-        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, phase, clearedIn(phase))
+    settle(
+        rows.in(phase).on(PAID).stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event)),
+        phase,
+        phase);
+    settle(
+        rows.in(phase)
+            .on(MADE_UP)
+            .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
+            .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
+            .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
+        phase,
+        phase);
+  }
+
+  /** Money that covers all that is owed leads on, money that covers a part of it does not. */
+  private static void settle(
+      TransitionTableBuilder<EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
+              .On
+          payment,
+      EnrollmentPhase phase,
+      EnrollmentPhase cleared,
+      EnrollmentEffect... effects) {
+    payment
+        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, cleared, clearedIn(cleared), effects)
         .moveTo(phase, EnrollmentState::paidPartly);
   }
 
