@@ -1,5 +1,8 @@
 package dev.yika.cli;
 
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.option.CommonOptions;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,5 +1,20 @@
 package dev.yika.cli;
 
+import dev.yika.cli.console.Complaints;
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.desk.DeskCommand;
+import dev.yika.cli.masking.AuditVerifyCommand;
+import dev.yika.cli.masking.MaskCommand;
+import dev.yika.cli.masking.PolicyShowCommand;
+import dev.yika.cli.masking.ScrubCommand;
+import dev.yika.cli.number.CheckCommand;
+import dev.yika.cli.number.GenerateCommand;
+import dev.yika.cli.number.RegionCommand;
+import dev.yika.cli.status.DiagramCommand;
+import dev.yika.cli.status.StatusCommand;
+import dev.yika.cli.status.WindowCommand;
+import dev.yika.cli.status.WorkdayCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;

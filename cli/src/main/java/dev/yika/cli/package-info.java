@@ -1,6 +1,6 @@
 /**
- * The command {@code yika}: its sub-commands, its options and what it says when something is wrong.
- * No text that a user hands over is ever repeated, since it may be somebody's number.
+ * The command {@code yika} itself: where the process begins, and which sub-commands it has. Each of
+ * them lives in the room of its subject.
  */
 @NullMarked
 package dev.yika.cli;

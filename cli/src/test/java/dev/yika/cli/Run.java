@@ -2,6 +2,7 @@ package dev.yika.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.yika.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;

@@ -2,6 +2,7 @@ package dev.yika.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,0 +1,127 @@
+package dev.yika.cli.console;
+
+import dev.yika.cli.row.OutputException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Says on standard error why a command did not run. Picocli's own messages repeat arguments, and
+ * the JDK's repeat texts and paths; none of them is shown.
+ */
+public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private static final Pattern OPTION = Pattern.compile("--?[a-z]{1,16}(-[a-z]{1,16})?");
+
+  private final Console console;
+
+  public Complaints(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    Locale locale = Language.of(console.locale()).locale();
+    complain(explain(e, locale));
+    return usageError(e.getCommandLine(), locale);
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    Locale locale = locale(command.getParseResult());
+    if (e instanceof Refusal refusal) {
+      complain(refusal.message());
+      return refusal.isUsage() ? usageError(command, locale) : ExitCode.NOT_DONE;
+    }
+    if (e instanceof OutputException output) {
+      if (!output.isClosedPipe()) {
+        complain(Notice.UNWRITABLE.in(locale));
+      }
+      return ExitCode.NOT_DONE;
+    }
+    complain(
+        e instanceof IOException
+            ? Notice.UNREADABLE.in(locale, "--file")
+            : Notice.INTERNAL.in(locale, place(e)));
+    return ExitCode.NOT_DONE;
+  }
+
+  private int usageError(CommandLine command, Locale locale) {
+    complain(Notice.SEE_HELP.in(locale, command.getCommandSpec().qualifiedName()));
+    return ExitCode.NOT_DONE;
+  }
+
+  private void complain(String message) {
+    console.err().println("yika: " + message);
+  }
+
+  private Locale locale(ParseResult parsed) {
+    Language language = parsed.matchedOptionValue("--lang", Language.of(console.locale()));
+    return language.locale();
+  }
+
+  private static String explain(ParameterException e, Locale locale) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched.getUnmatched().stream()
+          .filter(argument -> OPTION.matcher(argument).matches())
+          .findFirst()
+          .map(option -> Notice.UNKNOWN_OPTION.in(locale, option))
+          .orElseGet(() -> Notice.UNKNOWN_ARGUMENT.in(locale));
+    }
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      return Notice.MISSING_VALUE.in(locale, name(missing.getMissing().get(0)));
+    }
+    if (e instanceof OverwrittenOptionException repeated) {
+      return Notice.REPEATED.in(locale, name(repeated.getOverwritten()));
+    }
+    ArgSpec concerned = e.getArgSpec();
+    return concerned == null
+        ? Notice.UNKNOWN_ARGUMENT.in(locale)
+        : Notice.WRONG_VALUE.in(locale, name(concerned)) + choices(concerned, locale);
+  }
+
+  private static String name(ArgSpec concerned) {
+    return concerned instanceof OptionSpec option ? option.longestName() : concerned.paramLabel();
+  }
+
+  private static String choices(ArgSpec concerned, Locale locale) {
+    if (concerned.completionCandidates() == null) {
+      return "";
+    }
+    StringJoiner choices = new StringJoiner(", ");
+    for (String choice : concerned.completionCandidates()) {
+      choices.add(choice.toLowerCase(Locale.ROOT));
+    }
+    return Notice.CHOICES.in(locale, choices);
+  }
+
+  /** Explains why a file cannot be read, without the message of the exception. */
+  public static String unreadable(@Nullable Throwable e, String file, Locale locale) {
+    Notice notice =
+        e instanceof NoSuchFileException
+            ? Notice.NO_SUCH_FILE
+            : e instanceof AccessDeniedException ? Notice.ACCESS_DENIED : Notice.UNREADABLE;
+    return notice.in(locale, Discreet.text(file));
+  }
+
+  /** Tells where an exception comes from, without its message. */
+  private static String place(Exception e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String name = e.getClass().getSimpleName();
+    return trace.length == 0 ? name : name + " at " + trace[0];
+  }
+}

@@ -1,0 +1,96 @@
+package dev.yika.cli.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.yika.cli.row.WholeLines;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The surroundings of a run: streams and language. Commands touch nothing else of the process, so
+ * that tests can run them inside their own.
+ *
+ * @param in standard input
+ * @param help where help goes when it was asked for
+ * @param out standard output for results
+ * @param err standard error
+ * @param locale the language of the environment
+ * @param showsProgress whether a progress bar would be seen and disturb nobody
+ * @param errIsTerminal whether somebody reads standard error as it appears
+ */
+public record Console(
+    InputStream in,
+    OutputStream help,
+    WholeLines out,
+    PrintStream err,
+    Locale locale,
+    boolean showsProgress,
+    boolean errIsTerminal) {
+
+  private static final Path OUT = Path.of("/proc/self/fd/1");
+  private static final Path ERR = Path.of("/proc/self/fd/2");
+
+  /** Returns a console of given streams. */
+  public static Console of(
+      InputStream in, OutputStream out, OutputStream err, Locale locale, boolean showsProgress) {
+    return of(in, out, err, locale, showsProgress, showsProgress);
+  }
+
+  private static Console of(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Locale locale,
+      boolean showsProgress,
+      boolean errIsTerminal) {
+    return new Console(
+        in,
+        out,
+        new WholeLines(out),
+        new PrintStream(err, true, UTF_8),
+        locale,
+        showsProgress,
+        errIsTerminal);
+  }
+
+  /** Returns standard output for what is no text of lines; not to be mixed with {@link #out()}. */
+  public OutputStream raw() {
+    return help;
+  }
+
+  /** Returns a writer for what picocli itself writes, to the help or to standard error. */
+  public static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
+  }
+
+  /** Returns the console of this process. */
+  public static Console ofProcess() {
+    return of(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Locale.getDefault(Locale.Category.DISPLAY),
+        isTerminal(ERR) && !isTerminal(OUT),
+        isTerminal(ERR));
+  }
+
+  /** Asks the system, since {@code System.console()} is null as soon as one stream is a file. */
+  private static boolean isTerminal(Path descriptor) {
+    try {
+      String device = Files.readSymbolicLink(descriptor).toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false; // no such place on this system: rather no bar than one in a log
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.yika.cli.console;
+
+import java.util.regex.Pattern;
+
+/** Makes texts of users fit to be shown: a file name may turn out to be somebody's number. */
+public final class Discreet {
+
+  private static final int MAX_STARS = 64;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?\\p{Nd}){4,}");
+  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+  private static final Pattern CONTROL = Pattern.compile("\\p{C}");
+
+  private Discreet() {}
+
+  /** Returns a text with stars for every run of five or more digits. */
+  public static String text(String text) {
+    String shown = CONTROL.matcher(text).replaceAll("?");
+    return LONG_NUMBER.matcher(shown).replaceAll(run -> DIGIT.matcher(run.group()).replaceAll("*"));
+  }
+
+  /** Returns one star for each character of a text, at most {@value #MAX_STARS}. */
+  public static String stars(long length) {
+    return "*".repeat((int) Math.min(length, MAX_STARS));
+  }
+}

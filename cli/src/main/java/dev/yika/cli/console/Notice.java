@@ -1,0 +1,92 @@
+package dev.yika.cli.console;
+
+import java.util.Locale;
+
+/** Everything that the command says on standard error, in both languages. */
+public enum Notice {
+  NO_INPUT("give %s, or a file with --file", "请给出 %s，或用 --file 指定文件"),
+  TWO_INPUTS("give either %s or --file, not both", "%s 与 --file 只能选其一"),
+  UNKNOWN_ARGUMENT("an argument is not understood", "有无法识别的参数"),
+  UNKNOWN_OPTION("unknown option %s", "未知选项 %s"),
+  MISSING_VALUE("%s needs a value", "%s 需要一个值"),
+  REPEATED("%s is given twice", "%s 重复"),
+  WRONG_VALUE("the value of %s is not understood", "%s 的值无法识别"),
+  CHOICES("; it is one of: %s", "；可选：%s"),
+  SCHEME_NEEDS_CARD("--scheme goes with --kind card-number only", "--scheme 仅适用于 card-number"),
+  UNKNOWN_POLICY("no policy has the id given with --policy; known: %s", "没有 --policy 指定的政策；已有：%s"),
+  MEMBER_OF_OTHER_SCHEME("--member does not belong to --scheme", "--member 不属于 --scheme 指定的险种"),
+  REGION_AND_MEMBER(
+      "--region goes with --member or --scheme, and the reverse",
+      "--region 须与 --member 或 --scheme 同时给出"),
+  CONFLICT("events %d and %d have the same id and differ", "第 %d 与第 %d 个事件编号相同而内容不同"),
+  UNKNOWN_SCHEME(
+      "no scheme has the name given with --scheme; known: %s", "没有 --scheme 指定的方案；已有：%s"),
+  SEE_HELP("see: %s --help", "参见：%s --help"),
+  NO_SUCH_FILE("%s: no such file", "%s：文件不存在"),
+  IS_DIRECTORY("%s: is a directory", "%s：是目录"),
+  ACCESS_DENIED("%s: permission denied", "%s：没有权限"),
+  UNREADABLE("%s: cannot be read", "%s：无法读取"),
+  UNWRITABLE_FILE("%s: cannot be written", "%s：无法写入"),
+  UNWRITABLE("the results cannot be written", "结果无法写出"),
+  LINE("line %d: %s", "第 %d 行：%s"),
+  ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),
+  BAD_REGION_LINE("expected a code, or a code and a year", "应为代码，或代码与年份"),
+  BAD_YEAR("the year does not have the form yyyy", "年份格式应为 yyyy"),
+  BAD_DATE("expected a date of the form yyyy-mm-dd that exists", "应为存在的日期，格式 yyyy-mm-dd"),
+  BAD_TIME(
+      "expected a time of the form yyyy-mm-ddThh:mm that exists, in China or with an offset",
+      "应为存在的时间，格式 yyyy-mm-ddThh:mm，北京时间或带时差"),
+  NEEDS_TIME(
+      "%s needs --at, for instance --at 2026-10-31T20:00; the clock of this machine is not asked",
+      "%s 需要 --at，例如 --at 2026-10-31T20:00；不读取本机时钟"),
+  NOT_WITH("%s does not go with %s", "%s 不适用于 %s"),
+  UNKNOWN_YEAR(
+      "the holidays of %d are not known; see --holiday-file and --assume-weekdays",
+      "%d 年的放假安排未知；参见 --holiday-file 与 --assume-weekdays"),
+  AFTER_NEWEST(
+      "the newest region list is that of %d; later years are answered from it",
+      "最新的区划清单为 %d 年；其后的年份按该清单回答"),
+  VIEW_OR_VIEWER(
+      "give either --view, or --role, --purpose and --channel",
+      "请给出 --view，或给出 --role、--purpose 与 --channel，两者选一"),
+  FULL_BY_REVEAL(
+      "a whole number is shown only with --reveal, to a viewer whom the policy lets",
+      "完整号码仅可用 --reveal 查看，且须策略允许"),
+  REVEAL_NEEDS(
+      "--reveal goes with one NUMBER, --role, --purpose, --channel, --user, --audit and --key-file",
+      "--reveal 须与一个 NUMBER 以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
+  REVEAL_INVALID("the number is not valid, there is nothing to reveal", "号码无效，无可显示"),
+  REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
+  AUDIT_FAILED("%s: the audit record cannot be written, so nothing is shown", "%s：审计记录无法写入，故不予显示"),
+  BAD_ROLE("a role or user is a word without spaces, commas and stars", "角色与用户应为不含空格、逗号和星号的词"),
+  MADE_UP(
+      "these numbers are made up, for demonstrations and tests only; never send one to a real system",
+      "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),
+  ACCEPTED("accepted: %s", "已接受：%s"),
+  AND_MORE(" (and %d more)", "（另有 %d 处）"),
+  IN_PLACE_NEEDS_FILES(
+      "--in-place replaces files named as IN, and goes without --out",
+      "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
+  OUT_TAKES_ONE("--out takes one IN", "--out 只能有一个 IN"),
+  NOT_REPLACED(
+      "%s: cannot be written, perhaps the disk is full; left as it was", "%s：无法写入，可能磁盘已满；保持原样"),
+  INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
+  NO_REPORT("%s: the report cannot be written; the text itself is done", "%s：报告无法写入；文本已处理完毕"),
+  SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
+  TOTAL("total", "合计"),
+  INTERNAL("internal error, please report it: %s", "内部错误，请反馈：%s");
+
+  private final String english;
+  private final String chinese;
+
+  Notice(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /** Returns the words, filled with values that are no part of somebody's number. */
+  public String in(Locale locale, Object... values) {
+    String words = locale.getLanguage().equals("zh") ? chinese : english;
+    return String.format(Locale.ROOT, words, values);
+  }
+}

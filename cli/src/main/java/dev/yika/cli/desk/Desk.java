@@ -1,0 +1,142 @@
+package dev.yika.cli.desk;
+
+import dev.yika.cli.console.Discreet;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.Line;
+import dev.yika.cli.number.Checker;
+import dev.yika.cli.number.Verdict;
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.visit.Visit;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.RegionalIdentifier;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.masking.Masking;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.Doubt;
+import dev.yika.status.entitlement.Entitlement;
+import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.platform.CoverageEvidence;
+import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.platform.InsuranceRow;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.ChinaTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Answers visits: who it is, what the insurance pays, and what to tell the member. */
+final class Desk {
+
+  private final Checker checker;
+  private final Supplier<RegionDirectory> regions;
+  private final Entitlements entitlements;
+  private final Viewer viewer;
+  private final Locale locale;
+
+  Desk(
+      Checker checker,
+      Supplier<RegionDirectory> regions,
+      Entitlements entitlements,
+      Viewer viewer,
+      Locale locale) {
+    this.checker = checker;
+    this.regions = regions;
+    this.entitlements = entitlements;
+    this.viewer = viewer;
+    this.locale = locale;
+  }
+
+  /**
+   * Answers a visit.
+   *
+   * @throws BadCellException if an event cannot be read
+   * @throws dev.yika.status.platform.RowException if a code cannot be read
+   */
+  DeskAnswer answer(Visit visit, Line line) {
+    Verdict verdict =
+        checker.check(new Line(line.number(), visit.number(), visit.number().length()));
+    Cell id = Cell.of(Discreet.text(visit.id()));
+    if (!verdict.isValid()) {
+      String problem = verdict.problems().get(0).message(locale);
+      return DeskAnswer.refused(id, Discreet.stars(visit.number().length()), problem, locale);
+    }
+    Identifier number = verdict.identifier().orElseThrow();
+    Entitlement answer = entitlement(visit, number);
+    return DeskAnswer.of(
+        List.of(
+            id,
+            Cell.of(Masking.standard().mask(number, viewer)),
+            Cell.of(region(number).map(this::name).orElse("")),
+            Cell.of(answer.status().name(), answer.status().label(locale)),
+            benefit(answer.pooledFund()),
+            benefit(answer.account()),
+            when(answer.recovery()),
+            when(answer.recoveryIfPaid()),
+            doubts(answer.doubts()),
+            Cell.of(answer.explain(locale))));
+  }
+
+  private Entitlement entitlement(Visit visit, Identifier number) {
+    LocalDate day = ChinaTime.dateOf(visit.at());
+    EnrollmentHistory history = history(visit, number);
+    return visit.platform().isEmpty()
+        ? entitlements.on(day, history)
+        : entitlements.on(day, history, platform(visit));
+  }
+
+  /** What was known when the person came; an identity number also tells the day of birth. */
+  private static EnrollmentHistory history(Visit visit, Identifier number) {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(visit.events(region(number))).knownAt(visit.at());
+    return number instanceof CitizenId citizen
+        ? history.bornOn(citizen.hints().birthDate())
+        : history;
+  }
+
+  private static CoverageSnapshot platform(Visit visit) {
+    Map<String, String> fields = visit.platform();
+    InsuranceRow row = InsuranceRow.from(fields);
+    CoverageEvidence evidence =
+        CoverageEvidence.none()
+            .withContribution(fields.getOrDefault("psn_clct_stas", ""))
+            .withPaid(fields.getOrDefault("clct_flag", ""))
+            .withChange(fields.getOrDefault("psn_chg_type", ""));
+    return CoverageSnapshot.of(visit.at(), List.of(row)).with(row, evidence);
+  }
+
+  private static Optional<RegionCode> region(Identifier number) {
+    return number instanceof RegionalIdentifier regional
+        ? Optional.of(regional.regionCode())
+        : Optional.empty();
+  }
+
+  private String name(RegionCode code) {
+    return regions.get().lookUp(code).fullName();
+  }
+
+  private Cell benefit(Benefit benefit) {
+    return Cell.of(benefit.verdict().name(), benefit.verdict().label(locale));
+  }
+
+  private static Cell when(Optional<Recovery> recovery) {
+    return recovery
+        .filter(RecoveryWindow.class::isInstance)
+        .map(days -> Cell.of(((RecoveryWindow) days).window().toString()))
+        .orElse(Cell.empty());
+  }
+
+  private Cell doubts(List<Doubt> doubts) {
+    String words =
+        doubts.stream().map(doubt -> doubt.message(locale)).collect(Collectors.joining("; "));
+    return Cell.of(words, doubts.isEmpty() ? "" : Integer.toString(doubts.size()));
+  }
+}

@@ -1,0 +1,145 @@
+package dev.yika.cli.desk;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvTable;
+import dev.yika.cli.line.Line;
+import dev.yika.cli.line.Lines;
+import dev.yika.cli.number.Checker;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.InputOptions;
+import dev.yika.cli.option.PolicyOptions;
+import dev.yika.cli.option.RegionOptions;
+import dev.yika.cli.option.RowOptions;
+import dev.yika.cli.option.SchemeOptions;
+import dev.yika.cli.option.ViewerOptions;
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.visit.Visit;
+import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.status.platform.FieldProblem;
+import dev.yika.status.platform.RowException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Answers a file of visits: {@code yika desk --file visits.csv}. */
+@Command(
+    name = "desk",
+    description = "Tell for each visit whether the insurance pays, and what to tell the member.",
+    footer = {
+      "",
+      "The file is CSV with a header; a visit takes one line. Columns: visit, number,",
+      "time; events, for instance 2020-03-02 enrolled EMPLOYED 410100; 2026-07-31",
+      "missed 2026-07; 2026-09-11 made-up, each with @ and a time if it was recorded",
+      "later than its day; and what the platform answered then: insutype,",
+      "psn_insu_stas, psn_insu_date, paus_insu_date, insuplc_admdvs, psn_clct_stas,",
+      "clct_flag, psn_chg_type. Times are in China unless they have an offset.",
+      "The platform's word goes before what the events lead to; the column doubts tells",
+      "what does not fit together. Numbers are masked by the policy that yika policy",
+      "show prints, by default as for a cashier at a registered screen. Whatever is",
+      "unknown is never taken for a yes. A visit with an invalid number or a cell that",
+      "cannot be read makes the exit code 1.",
+      "",
+      "Examples:",
+      "  yika desk --file visits.csv",
+      "  yika desk --file visits.csv --lang zh",
+      "  yika desk --file visits.csv --format json --policy source-text-b"
+    })
+public final class DeskCommand implements Callable<Integer> {
+
+  private static final int LONGEST_LINE = 8192;
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RowOptions output = new RowOptions();
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private SchemeOptions scheme = new SchemeOptions();
+  @Mixin private RegionOptions region = new RegionOptions();
+  @Mixin private PolicyOptions policy = new PolicyOptions();
+  @Mixin private ViewerOptions viewer = new ViewerOptions();
+
+  public DeskCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Locale locale = common.locale(console);
+    Desk desk = desk(locale);
+    boolean allAnswered = true;
+    try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale);
+        Lines lines =
+            input.open(console, List.of(), "--file", locale).lines(LONGEST_LINE, rows::flush)) {
+      Optional<CsvTable> table = header(lines, locale);
+      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+        DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
+        rows.row(answer.cells());
+        allAnswered &= answer.isAnswered();
+      }
+    }
+    return ExitCode.of(allAnswered);
+  }
+
+  private Desk desk(Locale locale) {
+    Supplier<RegionDirectory> regions = region.directory(locale);
+    NumberSchemes schemes = scheme.schemes(locale);
+    Checker checker =
+        new Checker(
+            Optional.empty(),
+            schemes,
+            () -> Recognizer.standard().with(schemes).with(regions.get()));
+    return new Desk(checker, regions, policy.entitlements(locale), viewer(locale), locale);
+  }
+
+  /** Who looks, unless somebody says otherwise: a cashier at a screen of the institution. */
+  private Viewer viewer(Locale locale) {
+    return viewer.isGiven()
+        ? viewer.viewer(locale)
+        : Viewer.of("cashier")
+            .purpose(Purpose.BILLING)
+            .channel(Channel.SCREEN)
+            .device(DeviceTrust.REGISTERED);
+  }
+
+  /** Reads the first line; an empty file has no header, and no visits either. */
+  private static Optional<CsvTable> header(Lines lines, Locale locale) throws IOException {
+    Optional<Line> first = lines.next();
+    try {
+      return first.map(line -> CsvTable.of(line, Visit.REQUIRED, Visit.optional()));
+    } catch (BadCellException e) {
+      throw Refusal.ofFile(Notice.LINE.in(locale, 1, e.message(locale)));
+    }
+  }
+
+  private DeskAnswer answer(Desk desk, CsvTable table, Line line, Locale locale) {
+    try {
+      return desk.answer(Visit.from(table.read(line)), line);
+    } catch (BadCellException e) {
+      return refuse(line, e.message(locale), locale);
+    } catch (RowException e) {
+      FieldProblem first = e.problems().get(0);
+      return refuse(line, first.message(locale), locale);
+    }
+  }
+
+  private DeskAnswer refuse(Line line, String why, Locale locale) {
+    console.err().println("yika: " + Notice.LINE.in(locale, line.number(), why));
+    return DeskAnswer.refused(Cell.empty(), "", why, locale);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.yika.cli.masking;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.TableFiles;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.RowOptions;
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.RowWriter;
+import dev.yika.masking.audit.AuditCheck;
+import dev.yika.masking.audit.AuditVerifier;
+import dev.yika.masking.pseudonym.MaskingKey;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a journal: {@code yika audit verify audit.tsv --key-file key.tsv}. */
+@Command(
+    name = "verify",
+    description = "Check a journal line by line, and tell the first line that is wrong.",
+    footer = {
+      "",
+      "A record that was changed, removed, moved or put in makes the exit code 1. Records",
+      "removed from the end show only with --seal, the seal of an earlier check that was",
+      "kept elsewhere.",
+      "",
+      "Examples:",
+      "  yika audit verify audit.tsv --key-file key.tsv"
+    })
+public final class AuditVerifyCommand implements Callable<Integer> {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("records", "records", "记录数", 7),
+          new Column("intact", "intact", "完整", 6),
+          new Column("line", "line", "行", 4),
+          new Column("problem", "problem", "问题", 7),
+          new Column("seal", "seal", "封印", 64));
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RowOptions output = new RowOptions();
+
+  @Option(
+      names = "--key-file",
+      required = true,
+      paramLabel = "<file>",
+      description = "The key of the journal: a row of a name, a tab and 64 hexadecimal digits.")
+  private @Nullable String keyFile;
+
+  @Option(
+      names = "--seal",
+      paramLabel = "<seal>",
+      description = "A seal that the journal is known to have had.")
+  private @Nullable String seal;
+
+  @Parameters(paramLabel = "FILE", description = "The journal.")
+  private @Nullable String file;
+
+  public AuditVerifyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = common.locale(console);
+    String journal = String.valueOf(file);
+    MaskingKey key = TableFiles.load(String.valueOf(keyFile), MaskingKey::fromFile, locale);
+    AuditVerifier verifier = AuditVerifier.of(key);
+    AuditVerifier known = seal == null ? verifier : verifier.endingWith(seal);
+    AuditCheck check = TableFiles.load(journal, known::verify, locale);
+    try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
+      rows.row(row(check, locale));
+    }
+    return ExitCode.of(check.isIntact());
+  }
+
+  private static List<Cell> row(AuditCheck check, Locale locale) {
+    return List.of(
+        Cell.of(check.intact()),
+        Cell.of(check.isIntact()),
+        check.isIntact() ? Cell.empty() : Cell.of(check.brokenLine()),
+        check.flaw().map(flaw -> Cell.of(flaw.name(), flaw.label(locale))).orElse(Cell.empty()),
+        Cell.of(check.seal()));
+  }
+}

@@ -1,0 +1,107 @@
+package dev.yika.cli.masking;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.TableFiles;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.KindId;
+import dev.yika.cli.option.RowOptions;
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.RowWriter;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.policy.MaskingPolicy;
+import dev.yika.masking.policy.PolicyLine;
+import dev.yika.masking.policy.PolicyWord;
+import dev.yika.masking.policy.StepUp;
+import dev.yika.masking.view.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a policy: {@code yika policy show}. */
+@Command(
+    name = "show",
+    description = "Print a policy as a table: what each role sees, why, on what, with what.",
+    footer = {
+      "",
+      "The last three columns tell the view without a check of who asks, after a code and",
+      "after a biometric check. Whoever is on no line sees nothing; * is any other role.",
+      "A file that is refused is named with line and reason.",
+      "",
+      "Examples:",
+      "  yika policy show",
+      "  yika policy show policy.tsv --kind citizen-id --format csv"
+    })
+public final class PolicyShowCommand implements Callable<Integer> {
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("role", "role", "角色", 10),
+          new Column("purpose", "purpose", "目的", 10),
+          new Column("channel", "channel", "渠道", 13),
+          new Column("device", "device", "设备", 10),
+          new Column("none", "none", "未核验", 7),
+          new Column("code", "code", "口令", 7),
+          new Column("biometric", "biometric", "生物特征", 9));
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RowOptions output = new RowOptions();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "<kind>",
+      converter = KindId.class,
+      completionCandidates = KindId.Choices.class,
+      description = "The kind of number: ${COMPLETION-CANDIDATES}; by default card-number.")
+  private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "A policy table; by default the built-in one.")
+  private @Nullable String file;
+
+  public PolicyShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = common.locale(console);
+    MaskingPolicy policy =
+        file == null
+            ? MaskingPolicy.standard()
+            : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale);
+    try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
+      policy.table(kind).forEach(line -> rows.row(row(line, locale)));
+    }
+    return ExitCode.ALL_VALID;
+  }
+
+  private static List<Cell> row(PolicyLine line, Locale locale) {
+    List<Cell> cells = new ArrayList<>();
+    cells.add(Cell.of(Discreet.text(line.role())));
+    cells.add(word(line.purpose(), locale));
+    cells.add(word(line.channel(), locale));
+    cells.add(word(line.device(), locale));
+    for (StepUp stepUp : StepUp.values()) {
+      View view = line.views().getOrDefault(stepUp, View.NOTHING);
+      cells.add(Cell.of(view.id(), view.label(locale)));
+    }
+    return cells;
+  }
+
+  private static Cell word(PolicyWord word, Locale locale) {
+    return Cell.of(word.id(), word.label(locale));
+  }
+}

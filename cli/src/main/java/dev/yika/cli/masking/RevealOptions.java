@@ -1,0 +1,66 @@
+package dev.yika.cli.masking;
+
+import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.console.TableFiles;
+import dev.yika.core.number.Identifier;
+import dev.yika.masking.Masking;
+import dev.yika.masking.RevealRefusedException;
+import dev.yika.masking.Revealed;
+import dev.yika.masking.audit.AuditFailedException;
+import dev.yika.masking.audit.AuditJournal;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.pseudonym.MaskingKey;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of asking for a whole number: a reason, and an audit to write it down first. */
+final class RevealOptions {
+
+  @Option(
+      names = "--reveal",
+      paramLabel = "<reason>",
+      description = "Show the whole number, if the policy lets the viewer, and write down why.")
+  private @Nullable String reason;
+
+  @Option(
+      names = "--audit",
+      paramLabel = "<file>",
+      description = "The journal that --reveal writes to before anything is shown.")
+  private @Nullable String audit;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "<file>",
+      description = "The key of the journal: a row of a name, a tab and 64 hexadecimal digits.")
+  private @Nullable String keyFile;
+
+  boolean isAsked() {
+    return reason != null;
+  }
+
+  /** Tells whether everything is there that a reveal needs. */
+  boolean isComplete() {
+    return reason != null && audit != null && keyFile != null;
+  }
+
+  /** Returns the number, once the journal has the record. */
+  Revealed reveal(Masking masking, Identifier number, Viewer viewer, Locale locale) {
+    if (reason == null || audit == null || keyFile == null) {
+      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
+    }
+    MaskingKey key = TableFiles.load(keyFile, MaskingKey::fromFile, locale);
+    try (AuditJournal journal = AuditJournal.open(Path.of(audit), key, Clock.systemUTC())) {
+      return masking.with(journal).reveal(number, viewer, reason);
+    } catch (RevealRefusedException e) {
+      throw Refusal.ofFile(Notice.REVEAL_REFUSED.in(locale, e.outcome().label(locale)));
+    } catch (AuditFailedException | InvalidPathException e) {
+      throw Refusal.ofFile(Notice.AUDIT_FAILED.in(locale, Discreet.text(audit)));
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.yika.cli.masking;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.console.TableFiles;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.RegionOptions;
+import dev.yika.masking.text.Finder;
+import dev.yika.masking.text.ScrubReport;
+import dev.yika.masking.text.Scrubber;
+import dev.yika.masking.view.View;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Masks the numbers in texts: {@code yika scrub app.log -o app.masked.log}. */
+@Command(
+    name = "scrub",
+    description =
+        "Mask the numbers in logs, CSV, JSON and other text, and leave the rest as it is.",
+    footer = {
+      "",
+      "Reads standard input if no IN is given, writes standard output unless told otherwise.",
+      "A file is replaced as a whole or not at all: if the disk is full, the input cannot be",
+      "read or the run is interrupted, it stays as it was.",
+      "",
+      "Examples:",
+      "  yika scrub app.log > app.masked.log",
+      "  yika scrub --view tail --report counts.tsv app.log -o app.masked.log",
+      "  yika scrub --in-place export.csv export.json",
+      "  tail -f app.log | yika scrub"
+    })
+public final class ScrubCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin private RegionOptions region = new RegionOptions();
+
+  @Parameters(paramLabel = "IN", description = "Files to read; - for standard input.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "<file>",
+      description = "Write to this file; takes one IN.")
+  private @Nullable String out;
+
+  @Option(names = "--in-place", description = "Replace each IN.")
+  private boolean inPlace;
+
+  @Option(
+      names = "--report",
+      paramLabel = "<file>",
+      description = "Write how many numbers were masked, by kind and rule, as a table with tabs.")
+  private @Nullable String report;
+
+  @Option(
+      names = "--view",
+      paramLabel = "<view>",
+      description = "Leave this much of a number: nothing, tail or ends; by default nothing.")
+  private View view = View.NOTHING;
+
+  @Option(
+      names = "--gb18030",
+      description = "The text is GB18030, GBK or GB2312; by default it is UTF-8.")
+  private boolean gb18030;
+
+  @Option(
+      names = "--keyword-file",
+      paramLabel = "<file>",
+      description = "Add words that tell what a number behind them is.")
+  private @Nullable String keywordFile;
+
+  public ScrubCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = common.locale(console);
+    requireOneUse(locale);
+    ScrubRun run = new ScrubRun(console, scrubber(locale), locale);
+    Interruption interruption = Interruption.stopsThisThread();
+    try {
+      ScrubReport sum = ScrubReport.empty();
+      for (String input : inputs.isEmpty() ? List.of(ScrubRun.STANDARD_INPUT) : inputs) {
+        sum = sum.plus(run.run(input, Optional.ofNullable(inPlace ? input : out)));
+      }
+      if (report != null) {
+        run.writeReport(sum, report);
+      }
+    } finally {
+      interruption.end();
+    }
+    return ExitCode.ALL_VALID;
+  }
+
+  private void requireOneUse(Locale locale) {
+    if (view == View.FULL) {
+      throw Refusal.ofUsage(Notice.FULL_BY_REVEAL.in(locale));
+    }
+    boolean named = !inputs.isEmpty() && !inputs.contains(ScrubRun.STANDARD_INPUT);
+    if (inPlace && (out != null || !named)) {
+      throw Refusal.ofUsage(Notice.IN_PLACE_NEEDS_FILES.in(locale));
+    }
+    if (out != null && inputs.size() > 1) {
+      throw Refusal.ofUsage(Notice.OUT_TAKES_ONE.in(locale));
+    }
+  }
+
+  private Scrubber scrubber(Locale locale) {
+    Finder finder =
+        Finder.standard()
+            .with(region.directory(locale).get())
+            .with(gb18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
+    Finder withWords =
+        keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale);
+    return Scrubber.standard().with(withWords).with(view);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.yika.cli.masking;
+
+import dev.yika.cli.console.Complaints;
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.line.ProgressStream;
+import dev.yika.cli.row.OutputException;
+import dev.yika.masking.text.ScrubReport;
+import dev.yika.masking.text.Scrubber;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Scrubs one input, and says what it was that went wrong. */
+final class ScrubRun {
+
+  static final String STANDARD_INPUT = "-";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  private final Console console;
+  private final Scrubber scrubber;
+  private final Locale locale;
+
+  ScrubRun(Console console, Scrubber scrubber, Locale locale) {
+    this.console = console;
+    this.scrubber = scrubber;
+    this.locale = locale;
+  }
+
+  /**
+   * Scrubs an input.
+   *
+   * @param input a file, or - for standard input
+   * @param target a file that is replaced as a whole; empty for standard output
+   */
+  ScrubReport run(String input, Optional<String> target) {
+    long start = System.nanoTime();
+    try {
+      Watched stream = open(input, target.isPresent());
+      ScrubReport report;
+      try (stream) {
+        report = write(stream, target);
+      }
+      tellSpeed(stream, report, System.nanoTime() - start);
+      return report;
+    } catch (ReadException e) {
+      throw Refusal.ofFile(Complaints.unreadable(e.getCause(), input, locale));
+    } catch (ClosedByInterruptException e) {
+      throw Refusal.ofFile(interrupted(target));
+    } catch (IOException e) {
+      if (target.isEmpty()) {
+        throw new OutputException(e);
+      }
+      throw Refusal.ofFile(Notice.NOT_REPLACED.in(locale, Discreet.text(target.get())));
+    }
+  }
+
+  /** Writes the counts, with the words of the kinds and rules. */
+  void writeReport(ScrubReport report, String file) {
+    try {
+      String total = Notice.TOTAL.in(locale) + "\t\t" + report.total() + "\n";
+      Files.writeString(path(file), report.table(locale) + total);
+    } catch (IOException e) {
+      throw Refusal.ofFile(Notice.NO_REPORT.in(locale, Discreet.text(file)));
+    }
+  }
+
+  private String interrupted(Optional<String> target) {
+    return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT));
+  }
+
+  private ScrubReport write(InputStream stream, Optional<String> target) throws IOException {
+    return target.isPresent()
+        ? scrubber.scrub(stream, path(target.get()))
+        : scrubber.scrub(stream, console.raw());
+  }
+
+  private Watched open(String input, boolean toFile) {
+    if (input.equals(STANDARD_INPUT)) {
+      return watch(console.in(), ProgressStream.UNKNOWN_SIZE, toFile);
+    }
+    Path path = path(input);
+    if (Files.isDirectory(path)) {
+      throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(input)));
+    }
+    try {
+      return watch(Files.newInputStream(path), Files.size(path), toFile);
+    } catch (IOException e) {
+      throw Refusal.ofFile(Complaints.unreadable(e, input, locale));
+    }
+  }
+
+  private Path path(String file) {
+    try {
+      return Path.of(file);
+    } catch (InvalidPathException e) {
+      throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, Discreet.text(file)));
+    }
+  }
+
+  /** A bar disturbs nobody unless the text itself goes to the screen. */
+  private Watched watch(InputStream stream, long size, boolean toFile) {
+    boolean isSeen = toFile ? console.errIsTerminal() : console.showsProgress();
+    return isSeen
+        ? new Watched(new ProgressStream(stream, size, console.err(), PATIENCE), true)
+        : new Watched(stream, false);
+  }
+
+  private void tellSpeed(Watched stream, ScrubReport report, long nanos) {
+    if (stream.isSeen) {
+      double megabytes = stream.count / 1e6;
+      double perSecond = megabytes / Math.max(nanos / 1e9, 1e-9);
+      console.err().println(Notice.SCRUBBED.in(locale, report.total(), megabytes, perSecond));
+    }
+  }
+
+  /** Tells trouble with reading from trouble with writing, and counts. */
+  private static final class Watched extends FilterInputStream {
+
+    private final boolean isSeen;
+    private long count;
+
+    Watched(InputStream in, boolean isSeen) {
+      super(in);
+      this.isSeen = isSeen;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      try {
+        int read = super.read(into, offset, length);
+        count += Math.max(read, 0);
+        return read;
+      } catch (ClosedByInterruptException e) {
+        throw e;
+      } catch (IOException e) {
+        throw new ReadException(e);
+      }
+    }
+  }
+
+  /** Thrown when the input, not the output, has failed. */
+  private static final class ReadException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadException(IOException cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.yika.cli.number;
+
+import dev.yika.cli.line.Line;
+import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.Problem;
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.recognize.Candidate;
+import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Checks texts, as the kind asked for or as the likeliest one. */
+public final class Checker {
+
+  private static final List<IdentifierKind> TELLING =
+      Stream.of(IdentifierKind.values()).filter(kind -> !kind.isOpaque()).toList();
+
+  private final Optional<IdentifierKind> kind;
+  private final NumberSchemes schemes;
+  private final Supplier<Recognizer> recognizer;
+
+  public Checker(
+      Optional<IdentifierKind> kind, NumberSchemes schemes, Supplier<Recognizer> recognizer) {
+    this.kind = kind;
+    this.schemes = schemes;
+    this.recognizer = recognizer;
+  }
+
+  public Verdict check(Line line) {
+    if (line.isCut()) {
+      return Verdict.refused(kind, List.of(tooLong(line)));
+    }
+    if (kind.isPresent()) {
+      return verdict(kind.get(), kind.get().tryParse(line.text(), schemes));
+    }
+    return likeliest(line.text());
+  }
+
+  private static Problem tooLong(Line line) {
+    return Problem.tooLong((int) Math.min(line.length(), Integer.MAX_VALUE));
+  }
+
+  private Verdict verdict(IdentifierKind kind, ParseResult<? extends Identifier> result) {
+    return result
+        .toOptional()
+        .<Verdict>map(this::accepted)
+        .orElseGet(() -> Verdict.refused(Optional.of(kind), result.problems()));
+  }
+
+  private Verdict accepted(Identifier identifier) {
+    boolean excused =
+        identifier instanceof CardNumber card && card.checkOutcome() == CheckOutcome.FAILED;
+    return Verdict.accepted(
+        identifier, excused ? strictProblems((CardNumber) identifier) : List.of());
+  }
+
+  /** Finds out again what lenience has excused: the number itself tells only that it did. */
+  private List<Problem> strictProblems(CardNumber card) {
+    return CardNumber.tryParse(card.unmasked(), schemes.with(Strictness.STRICT)).problems();
+  }
+
+  private Verdict likeliest(String text) {
+    List<IdentifierKind> valid = TELLING.stream().filter(one -> isValid(one, text)).toList();
+    if (valid.isEmpty()) {
+      return closest(text);
+    }
+    IdentifierKind best = valid.size() == 1 ? valid.get(0) : best(text);
+    return verdict(best, best.tryParse(text, schemes));
+  }
+
+  private boolean isValid(IdentifierKind kind, String text) {
+    return kind == IdentifierKind.CARD_NUMBER
+        ? CardNumber.tryParse(text, schemes).isValid()
+        : kind.isValid(text);
+  }
+
+  private IdentifierKind best(String text) {
+    return recognizer.get().recognize(text).stream()
+        .map(Candidate::kind)
+        .filter(one -> !one.isOpaque())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Explains a refusal by the kind it is closest to, else as that of a card number. */
+  private Verdict closest(String text) {
+    return TELLING.stream()
+        .map(one -> Map.entry(one, one.tryParse(text, schemes).problems()))
+        .filter(refusal -> Closeness.isClose(refusal.getValue()))
+        .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
+        .map(refusal -> Verdict.refused(Optional.of(refusal.getKey()), refusal.getValue()))
+        .orElseGet(
+            () -> Verdict.refused(Optional.empty(), CardNumber.tryParse(text, schemes).problems()));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.yika.cli.number;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.KindId;
+import dev.yika.cli.row.WholeLines;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.sample.MadeUpNumber;
+import dev.yika.core.sample.SampleNumbers;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes numbers up: {@code yika generate --kind card-number --count 5 --seed 7}. */
+@Command(
+    name = "generate",
+    description = "Make valid numbers up, one to a line, for demonstrations and tests.",
+    footer = {
+      "",
+      "The same seed gives the same numbers. They were computed, not issued, and may be",
+      "somebody's by chance: never send one to a real system.",
+      "",
+      "Examples:",
+      "  yika generate --kind card-number --count 5 --seed 7",
+      "  yika generate --kind citizen-id --count 100000 --seed 1 > numbers.txt"
+    })
+public final class GenerateCommand implements Callable<Integer> {
+
+  /** A number typed in place of a count must not fill the disk. */
+  private static final long MOST = 10_000_000;
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--kind",
+      paramLabel = "<kind>",
+      converter = KindId.class,
+      completionCandidates = KindId.Choices.class,
+      description = "One of: ${COMPLETION-CANDIDATES}; by default card-number.")
+  private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
+
+  @Option(
+      names = "--count",
+      paramLabel = "<count>",
+      description = "How many, at most 10000000; by default 10.")
+  private long count = 10;
+
+  @Option(names = "--seed", paramLabel = "<seed>", description = "Any number; by default 1.")
+  private long seed = 1;
+
+  public GenerateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = common.locale(console);
+    if (count < 0 || count > MOST) {
+      throw Refusal.ofUsage(Notice.WRONG_VALUE.in(locale, "--count"));
+    }
+    console.err().println("yika: " + Notice.MADE_UP.in(locale));
+    WholeLines out = console.out();
+    SampleNumbers.valid(kind, seed).limit(count).map(MadeUpNumber::unmasked).forEach(out::line);
+    out.flush();
+    return ExitCode.ALL_VALID;
+  }
+}

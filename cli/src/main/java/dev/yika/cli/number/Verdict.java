@@ -1,0 +1,30 @@
+package dev.yika.cli.number;
+
+import dev.yika.core.input.Problem;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.IdentifierKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of a text that was checked.
+ *
+ * @param kind what it is or should have been; empty if it is close to nothing
+ * @param identifier the number, if it is one
+ * @param problems why it is none; with a number, what was excused
+ */
+public record Verdict(
+    Optional<IdentifierKind> kind, Optional<Identifier> identifier, List<Problem> problems) {
+
+  static Verdict accepted(Identifier identifier, List<Problem> excused) {
+    return new Verdict(Optional.of(identifier.kind()), Optional.of(identifier), excused);
+  }
+
+  static Verdict refused(Optional<IdentifierKind> kind, List<Problem> problems) {
+    return new Verdict(kind, Optional.empty(), problems);
+  }
+
+  public boolean isValid() {
+    return identifier.isPresent();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.yika.cli.option;
+
+import dev.yika.cli.console.TableFiles;
+import dev.yika.core.region.RegionDirectory;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of sub-commands that name regions. */
+public final class RegionOptions {
+
+  @Option(
+      names = "--region-file",
+      paramLabel = "<file>",
+      description = "Add newer or better rows to the region table.")
+  private @Nullable String file;
+
+  /** Returns the regions; the built-in table is read only when somebody asks for it. */
+  public Supplier<RegionDirectory> directory(Locale locale) {
+    if (file == null) {
+      return RegionDirectory::standard;
+    }
+    RegionDirectory directory =
+        TableFiles.load(file, path -> RegionDirectory.standard().withFile(path), locale);
+    return () -> directory;
+  }
+}

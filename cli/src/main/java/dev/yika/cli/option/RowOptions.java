@@ -1,0 +1,23 @@
+package dev.yika.cli.option;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.OutputFormat;
+import dev.yika.cli.row.RowWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** The options of sub-commands that answer in rows. */
+public final class RowOptions {
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "How results are written: table, csv or json; by default a table.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  public RowWriter writer(Console console, List<Column> columns, Locale locale) {
+    return format.writer(console.out(), columns, locale);
+  }
+}

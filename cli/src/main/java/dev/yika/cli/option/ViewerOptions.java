@@ -1,0 +1,101 @@
+package dev.yika.cli.option;
+
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.PolicyWord;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.StepUp;
+import dev.yika.masking.policy.Verification;
+import dev.yika.masking.policy.Viewer;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that tell who looks, why, on what and with what. */
+public final class ViewerOptions {
+
+  @Option(
+      names = "--role",
+      paramLabel = "<role>",
+      split = ",",
+      description = "Roles of the viewer, such as cashier; several between commas.")
+  private String[] roles = {};
+
+  @Option(
+      names = "--purpose",
+      paramLabel = "<purpose>",
+      description =
+          "Why: treatment, billing, dispensing, account, operations, reporting, research or audit.")
+  private @Nullable Purpose purpose;
+
+  @Option(
+      names = "--channel",
+      paramLabel = "<channel>",
+      converter = ChannelId.class,
+      completionCandidates = ChannelId.Choices.class,
+      description = "On what: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Channel channel;
+
+  @Option(
+      names = "--device",
+      paramLabel = "<device>",
+      description = "With what: unknown, registered or managed; by default unknown.")
+  private DeviceTrust device = DeviceTrust.UNKNOWN;
+
+  @Option(
+      names = "--verified",
+      paramLabel = "<step-up>",
+      description =
+          "How you have checked who asks, for this very query: none, code or biometric; by default"
+              + " none.")
+  private StepUp verified = StepUp.NONE;
+
+  @Option(names = "--user", paramLabel = "<user>", description = "Who looks, for the audit.")
+  private @Nullable String user;
+
+  /** Tells whether anything but a user was given. */
+  public boolean isGiven() {
+    return roles.length > 0 || purpose != null || channel != null;
+  }
+
+  public boolean hasUser() {
+    return user != null;
+  }
+
+  /** Returns the viewer; purpose and channel stay away if nobody tells them. */
+  public Viewer viewer(Locale locale) {
+    try {
+      Viewer viewer = Viewer.of(roles).device(device).verified(Verification.by(verified));
+      viewer = purpose == null ? viewer : viewer.purpose(purpose);
+      viewer = channel == null ? viewer : viewer.channel(channel);
+      return user == null ? viewer : viewer.user(user);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.ofUsage(Notice.BAD_ROLE.in(locale));
+    }
+  }
+
+  /** Reads a channel by its name, such as {@code queue-display}. */
+  static final class ChannelId implements ITypeConverter<Channel> {
+
+    @Override
+    public Channel convert(String text) {
+      return PolicyWord.find(Channel.class, text)
+          .orElseThrow(() -> new TypeConversionException("no such channel"));
+    }
+
+    /** The names, for messages and completion. */
+    static final class Choices implements Iterable<String> {
+
+      @Override
+      public Iterator<String> iterator() {
+        return Arrays.stream(Channel.values()).map(Channel::id).iterator();
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.yika.cli.status;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.diagram.DiagramFormat;
+import dev.yika.cli.diagram.DrawnMachine;
+import dev.yika.cli.diagram.WholeFile;
+import dev.yika.cli.option.CommonOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws state machines: {@code yika diagram enrollment --format svg -o enrollment.svg}. */
+@Command(
+    name = "diagram",
+    description = "Draw a state machine from the table that it runs on.",
+    footer = {
+      "",
+      "An arrow shows event [condition] / effects; what changes data but not the phase",
+      "stands inside of it. The text formats are for programs that lay out and draw; svg",
+      "is drawn here and is the same on every machine, whatever fonts it has. --lang",
+      "sets the language of the labels. A file that exists is replaced, whole or not at",
+      "all.",
+      "",
+      "Exit codes: 0 drawn, 2 wrong usage or a file that cannot be written.",
+      "",
+      "Examples:",
+      "  yika diagram deferral",
+      "  yika diagram enrollment --lang zh --format svg -o enrollment.svg",
+      "  yika diagram card --format dot | dot -Tpdf > card.pdf"
+    })
+public final class DiagramCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "<format>",
+      description = "One of: ${COMPLETION-CANDIDATES}; by default mermaid.")
+  private DiagramFormat format = DiagramFormat.MERMAID;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<file>",
+      description = "Write to a file; by default to standard output.")
+  private @Nullable String file;
+
+  @Parameters(paramLabel = "MACHINE", description = "One of: ${COMPLETION-CANDIDATES}.")
+  private DrawnMachine machine = DrawnMachine.ENROLLMENT;
+
+  public DiagramCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Locale locale = common.locale(console);
+    if (file == null) {
+      console.out().line(machine.draw(format, locale).stripTrailing());
+      console.out().flush();
+    } else {
+      write(machine.draw(format, locale), file, locale);
+    }
+    return ExitCode.ALL_VALID;
+  }
+
+  private static void write(String drawing, String file, Locale locale) {
+    String shown = Discreet.text(file);
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, shown));
+      }
+      WholeFile.write(path, drawing);
+    } catch (InvalidPathException | IOException e) {
+      throw Refusal.ofFile(Notice.UNWRITABLE_FILE.in(locale, shown));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.yika.cli.status;
+
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.Column;
+import dev.yika.core.input.Wording;
+import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.Doubt;
+import dev.yika.status.entitlement.Entitlement;
+import dev.yika.status.entitlement.Verdict;
+import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.RuleInput;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Tells an entitlement in rows, a question on each. */
+final class StatusRows {
+
+  static final List<Column> COLUMNS =
+      List.of(
+          new Column("question", "question", "项目", 14),
+          new Column("answer", "answer", "结果", 10),
+          new Column("since", "since", "自", 10),
+          new Column("until", "until", "至", 10),
+          new Column("why", "why", "原因", 30));
+
+  private final Entitlement answer;
+  private final Locale locale;
+  private final List<List<Cell>> rows = new ArrayList<>();
+
+  StatusRows(Entitlement answer, Locale locale) {
+    this.answer = answer;
+    this.locale = locale;
+  }
+
+  /** Tells whether the answer rests on everything that was given, and is one. */
+  static boolean isSure(Entitlement answer) {
+    return answer.status() != InsuranceStatus.UNKNOWN
+        && answer.pooledFund().verdict() != Verdict.UNKNOWN
+        && answer.doubts().stream().allMatch(doubt -> doubt.kind() == Doubt.Kind.OTHER_POLICY);
+  }
+
+  List<List<Cell>> all() {
+    InsuranceStatus status = answer.status();
+    add("status", "状态", Cell.of(status.name(), status.label(locale)), answer.explain(locale));
+    benefit("pooled fund", "统筹基金", answer.pooledFund());
+    benefit("account", "个人账户", answer.account());
+    benefit("new credit", "新增划入", answer.newCredit());
+    answer
+        .suspendedFrom()
+        .ifPresent(day -> add("suspended from", "暂停日", Cell.of(day.toString()), ""));
+    answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
+    answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "如今日补清", recovery));
+    for (Doubt doubt : answer.doubts()) {
+      add("doubt", "存疑", Cell.of(doubt.kind().name()), doubt.message(locale));
+    }
+    return rows;
+  }
+
+  private void benefit(String question, String chinese, Benefit benefit) {
+    Cell verdict = Cell.of(benefit.verdict().name(), benefit.verdict().label(locale));
+    Cell since = Cell.of(benefit.since().map(LocalDate::toString).orElse(""));
+    Cell until = Cell.of(benefit.until().map(LocalDate::toString).orElse(""));
+    Cell why = Cell.of(benefit.reason().name(), benefit.reason().label(locale));
+    rows.add(List.of(question(question, chinese), verdict, since, until, why));
+  }
+
+  private void recovery(String question, String chinese, Recovery recovery) {
+    RecoveryPolicy policy = recovery.policy();
+    Optional<RecoveryWindow> window =
+        Optional.of(recovery)
+            .filter(RecoveryWindow.class::isInstance)
+            .map(RecoveryWindow.class::cast);
+    Cell days = window.map(each -> Cell.of(each.window().toString())).orElse(unknown());
+    String basis =
+        policy.rule().id()
+            + ", "
+            + policy.id()
+            + "/"
+            + policy.revision()
+            + ", "
+            + policy.confidence(recovery.interruption()).label(locale)
+            + ": "
+            + inputs(recovery);
+    add(
+        question,
+        chinese,
+        days,
+        window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
+  }
+
+  private static String inputs(Recovery recovery) {
+    return recovery.inputs().stream()
+        .filter(input -> !input.name().equals("policy"))
+        .map(RuleInput::toString)
+        .collect(Collectors.joining(" "));
+  }
+
+  private Cell unknown() {
+    return Cell.of(Verdict.UNKNOWN.name(), Verdict.UNKNOWN.label(locale));
+  }
+
+  private void add(String question, String chinese, Cell result, String why) {
+    rows.add(
+        List.of(question(question, chinese), result, Cell.empty(), Cell.empty(), Cell.of(why)));
+  }
+
+  private Cell question(String english, String chinese) {
+    return Cell.of(english, new Wording(english, chinese).in(locale));
+  }
+}

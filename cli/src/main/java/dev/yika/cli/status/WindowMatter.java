@@ -1,0 +1,80 @@
+package dev.yika.cli.status;
+
+import dev.yika.core.input.Wording;
+import dev.yika.status.service.ServiceClock;
+import java.util.List;
+import java.util.Locale;
+
+/** What {@code yika window} can be asked about. */
+enum WindowMatter {
+  /** Whether the platform is maintained. */
+  MAINTENANCE("maintenance", "系统维护"),
+  /** Whether people answer the hotline. */
+  HOTLINE("hotline agents", "热线人工服务"),
+  /** How long a patient who was admitted without settlement may settle. */
+  DEFERRAL("settle after admission", "容缺受理补刷结算"),
+  /** How long an offline sale may be entered. */
+  OFFLINE("enter the offline sale", "离线登记补录"),
+  /** When a transfer shows, and when to ask for it. */
+  POSTING("payment posted", "缴费到账"),
+  /** When a settlement in another place shows. */
+  SETTLEMENT("off-site record visible", "异地记录可查"),
+  /** When a new enrollment shows. */
+  ENROLLMENT("new enrollment visible", "新参保可查"),
+  /** Until when a card that was reported lost is replaced. */
+  REPLACEMENT("replace at the counter", "到窗口补办"),
+  /** When a new card is ready. */
+  REISSUE("new card ready", "新卡制成");
+
+  /** The options that not every matter takes. */
+  static final List<String> OPTIONS =
+      List.of("--window-file", "--region", "--holiday-file", "--assume-weekdays", "--file");
+
+  private final Wording label;
+
+  WindowMatter(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  String label(Locale locale) {
+    return label.in(locale);
+  }
+
+  /** Returns the counts of days that answer; none for a matter of hours. */
+  List<ServiceClock> clocks() {
+    return switch (this) {
+      case MAINTENANCE, HOTLINE, DEFERRAL, OFFLINE -> List.of();
+      case POSTING -> List.of(ServiceClock.POSTING, ServiceClock.POSTING_COUNTER);
+      case SETTLEMENT -> List.of(ServiceClock.OFF_SITE_SETTLEMENT);
+      case ENROLLMENT -> List.of(ServiceClock.ENROLLMENT);
+      case REPLACEMENT -> List.of(ServiceClock.CARD_REPLACEMENT);
+      case REISSUE -> List.of(ServiceClock.CARD_REISSUE);
+    };
+  }
+
+  /** Tells whether the question is about the present and nothing else. */
+  boolean isAboutNow() {
+    return this == MAINTENANCE || this == HOTLINE;
+  }
+
+  /** Tells whether it begins at a time rather than on a day. */
+  boolean beginsAtTime() {
+    return clocks().isEmpty();
+  }
+
+  boolean takes(String option) {
+    boolean asksWorkingDays = this == HOTLINE || !clocks().isEmpty();
+    return switch (option) {
+      case "--window-file" -> this == MAINTENANCE;
+      case "--region" -> this == MAINTENANCE || asksWorkingDays;
+      case "--holiday-file", "--assume-weekdays" -> asksWorkingDays;
+      default -> !isAboutNow();
+    };
+  }
+
+  /** Returns the name for the command line. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

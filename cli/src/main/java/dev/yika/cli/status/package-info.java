@@ -1,0 +1,8 @@
+/**
+ * The sub-commands about statuses and terms: status, working days, windows of time and diagrams.
+ * The rules are those of the status module; here they become rows.
+ */
+@NullMarked
+package dev.yika.cli.status;
+
+import org.jspecify.annotations.NullMarked;
