@@ -91,6 +91,19 @@ class DiagramCommandTest {
   }
 
   @Test
+  void draws_the_same_picture_in_turkey() {
+    Locale before = Locale.getDefault();
+    Run here = draw(DrawnMachine.CARD, "svg", "zh");
+    Locale.setDefault(new Locale("tr", "TR"));
+    try {
+      assertThat(draw(DrawnMachine.CARD, "svg", "zh")).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertThat(here.out()).contains(" data-qualified-name=").doesNotContain("ı");
+  }
+
+  @Test
   void replaces_a_file_and_leaves_nothing_else_behind() throws IOException {
     Path file = folder.resolve("图.mmd");
     Files.writeString(file, "old");

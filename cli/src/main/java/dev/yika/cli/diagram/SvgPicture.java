@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
 import net.sourceforge.plantuml.SourceStringReader;
@@ -18,9 +19,22 @@ final class SvgPicture {
 
   private SvgPicture() {}
 
-  /** Draws a text of PlantUML, with measures of letters that do not depend on installed fonts. */
+  /**
+   * Draws a text of PlantUML, with measures of letters that do not depend on installed fonts. It
+   * lower-cases by the default locale, and a Turkish one would change names within the picture.
+   */
   static String of(String plantUml) throws IOException {
     System.setProperty("java.awt.headless", "true");
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return draw(plantUml);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String draw(String plantUml) throws IOException {
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
     new SourceStringReader(Defines.createEmpty(), plantUml, UTF_8.name(), LAYOUT)
         .outputImage(svg, 0, new FileFormatOption(FileFormat.SVG_DETERMINISTIC, false));
