@@ -61,6 +61,12 @@ public sealed interface CardChange {
     public CardEventKind kind() {
       return CardEventKind.ACCOUNT_FROZEN;
     }
+
+    /** Returns the kind alone: the words of people may hold a number. */
+    @Override
+    public String toString() {
+      return "AccountFrozen";
+    }
   }
 
   /**
@@ -82,6 +88,12 @@ public sealed interface CardChange {
     @Override
     public CardEventKind kind() {
       return CardEventKind.NUMBER_CANCELLED;
+    }
+
+    /** Returns the kind alone: the words of people may hold a number. */
+    @Override
+    public String toString() {
+      return "NumberCancelled";
     }
   }
 

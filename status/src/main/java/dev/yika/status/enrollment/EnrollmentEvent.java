@@ -1,6 +1,9 @@
 package dev.yika.status.enrollment;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.hash.Hashing;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange.Changed;
 import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
@@ -68,7 +71,14 @@ public record EnrollmentEvent(
     Objects.requireNonNull(occurredOn, "occurredOn");
     Objects.requireNonNull(change, "change");
     Instant known = occurredOn.atStartOfDay(ChinaTime.ZONE).toInstant();
-    return new EnrollmentEvent(occurredOn + " " + change, occurredOn, known, change);
+    String words = change instanceof Frozen frozen ? frozen.reason() : "";
+    String id = occurredOn + " " + change + (words.isEmpty() ? "" : " " + digest(words));
+    return new EnrollmentEvent(id, occurredOn, known, change);
+  }
+
+  /** Words of people may hold a number, which an id must not show. */
+  private static String digest(String words) {
+    return Hashing.sha256().hashString(words, UTF_8).toString();
   }
 
   @Override

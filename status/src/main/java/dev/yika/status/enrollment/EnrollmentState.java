@@ -1,5 +1,6 @@
 package dev.yika.status.enrollment;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import dev.yika.core.region.RegionCode;
@@ -9,6 +10,7 @@ import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,7 +35,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   private final @Nullable LocalDate coveredFrom;
   private final ImmutableSortedSet<YearMonth> unpaid;
   private final @Nullable YearMonth arrearsFrom;
-  private final @Nullable Interruption interruption;
+  private final ImmutableList<ClearedArrears> cleared;
   private final @Nullable PauseReason pause;
   private final @Nullable RegionCode destination;
 
@@ -50,7 +52,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     this.coveredFrom = draft.coveredFrom;
     this.unpaid = draft.unpaid;
     this.arrearsFrom = draft.arrearsFrom;
-    this.interruption = draft.interruption;
+    this.cleared = draft.cleared;
     this.pause = draft.pause;
     this.destination = draft.destination;
     this.lastDue = draft.lastDue;
@@ -118,13 +120,25 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   /**
-   * Returns the last arrears that were cleared after a month's end, from which the recovery of
-   * benefits is worked out.
+   * Returns all arrears that were cleared after a month's end, from which the recovery of benefits
+   * is worked out. An early one can last longer than a late one.
+   *
+   * @return an unmodifiable list in the order of clearing; empty if there were none since the
+   *     relation last ended
+   */
+  public List<ClearedArrears> clearedArrears() {
+    return cleared;
+  }
+
+  /**
+   * Returns the last of {@link #clearedArrears()}.
    *
    * @return empty if there were none since the relation last ended
    */
   public Optional<Interruption> interruption() {
-    return Optional.ofNullable(interruption);
+    return cleared.isEmpty()
+        ? Optional.empty()
+        : Optional.of(cleared.get(cleared.size() - 1).interruption());
   }
 
   /**
@@ -216,7 +230,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     draft.since = event.occurredOn();
     draft.insured = event.insured().or(() -> insured().map(event::changed)).orElse(null);
     draft.enrolledIn = event.insured().isPresent() ? event.month() : enrolledIn;
-    draft.interruption = interruption;
+    draft.cleared = cleared;
     draft.coveredFrom = event.coveredFrom();
     draft.unpaid = unpaid;
     draft.arrearsFrom = arrearsFrom;
@@ -297,7 +311,12 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     Draft draft = new Draft(this).enter(next, event);
     YearMonth first = arrearsFrom().orElseThrow();
     if (first.isBefore(event.month())) {
-      draft.interruption = new Interruption(first, event.occurredOn(), event.isLateFeePaid());
+      Interruption over = new Interruption(first, event.occurredOn(), event.isLateFeePaid());
+      draft.cleared =
+          ImmutableList.<ClearedArrears>builderWithExpectedSize(cleared.size() + 1)
+              .addAll(cleared)
+              .add(new ClearedArrears(over, insured().orElseThrow()))
+              .build();
     }
     draft.unpaid = ImmutableSortedSet.of();
     draft.arrearsFrom = null;
@@ -314,7 +333,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
         && Objects.equals(coveredFrom, that.coveredFrom)
         && unpaid.equals(that.unpaid)
         && Objects.equals(arrearsFrom, that.arrearsFrom)
-        && Objects.equals(interruption, that.interruption)
+        && cleared.equals(that.cleared)
         && pause == that.pause
         && Objects.equals(destination, that.destination)
         && Objects.equals(lastDue, that.lastDue)
@@ -323,7 +342,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(phase, since, insured, unpaid, interruption, destination, freeze);
+    return Objects.hash(phase, since, insured, unpaid, cleared, destination, freeze);
   }
 
   /** Returns the phase and its first day, for instance {@code IN_ARREARS since 2026-07-31}. */
@@ -341,7 +360,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     private @Nullable LocalDate coveredFrom;
     private ImmutableSortedSet<YearMonth> unpaid = ImmutableSortedSet.of();
     private @Nullable YearMonth arrearsFrom;
-    private @Nullable Interruption interruption;
+    private ImmutableList<ClearedArrears> cleared = ImmutableList.of();
     private @Nullable PauseReason pause;
     private @Nullable RegionCode destination;
     private @Nullable YearMonth lastDue;
@@ -359,7 +378,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
       coveredFrom = from.coveredFrom;
       unpaid = from.unpaid;
       arrearsFrom = from.arrearsFrom;
-      interruption = from.interruption;
+      cleared = from.cleared;
       pause = from.pause;
       destination = from.destination;
       lastDue = from.lastDue;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** An answer that is being put together: first the history, then the platform, then the doubts. */
@@ -70,18 +71,35 @@ final class EntitlementDraft {
               rejected.message(Locale.CHINESE)));
     }
     if (!reading.isEmpty()) {
-      computed = Optional.of(new HistoryAssessor(date, reading, this::policyOn, calendar).assess());
+      BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn =
+          (then, day) -> policyOn(known.orElse(then), then, day);
+      computed = Optional.of(new HistoryAssessor(date, reading, policyOn, calendar).assess());
     }
   }
 
-  private RecoveryPolicy policyOn(LocalDate day) {
-    return fixed != null ? fixed : policies.policyFor(insured.orElseThrow(), day);
+  /** The caller's word stands for what the person is now, not for what the person once was. */
+  private RecoveryPolicy policyOn(Insured now, Insured then, LocalDate day) {
+    if (fixed != null) {
+      return fixed;
+    }
+    return policies.policyFor(then.equals(now) ? insured.orElse(now) : then, day);
   }
 
   void listenTo(CoverageSnapshot platform) {
     PlatformAssessor assessor = new PlatformAssessor(date, platform, insured);
     heard = assessor.assess();
     doubts.addAll(assessor.doubts());
+    boolean elsewhere =
+        assessor.insured().isPresent()
+            && insured.isPresent()
+            && !assessor.insured().map(Insured::pool).equals(insured.map(Insured::pool));
+    if (elsewhere) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.INSURED_OTHERWISE,
+              "the platform names another pooling area",
+              "平台返回的参保地与所知不一致"));
+    }
     insured = insured.or(assessor::insured);
   }
 

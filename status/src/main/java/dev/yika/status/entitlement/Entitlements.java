@@ -107,6 +107,7 @@ public final class Entitlements {
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history) {
+    Objects.requireNonNull(history, "history");
     return answer(date, history, null, Optional.empty());
   }
 
@@ -119,6 +120,8 @@ public final class Entitlements {
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history, Insured insured) {
+    Objects.requireNonNull(history, "history");
+    Objects.requireNonNull(insured, "insured");
     return answer(date, history, null, Optional.of(insured));
   }
 
@@ -130,6 +133,7 @@ public final class Entitlements {
    * @return the answer
    */
   public Entitlement on(LocalDate date, CoverageSnapshot platform) {
+    Objects.requireNonNull(platform, "platform");
     return answer(date, null, platform, Optional.empty());
   }
 
@@ -142,6 +146,7 @@ public final class Entitlements {
    * @return the answer, with doubts where both differ
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history, CoverageSnapshot platform) {
+    Objects.requireNonNull(history, "history");
     Objects.requireNonNull(platform, "platform");
     return answer(date, history, platform, Optional.empty());
   }
@@ -158,7 +163,9 @@ public final class Entitlements {
    */
   public Entitlement on(
       LocalDate date, EnrollmentHistory history, CoverageSnapshot platform, Insured insured) {
+    Objects.requireNonNull(history, "history");
     Objects.requireNonNull(platform, "platform");
+    Objects.requireNonNull(insured, "insured");
     return answer(date, history, platform, Optional.of(insured));
   }
 
@@ -167,6 +174,7 @@ public final class Entitlements {
       @Nullable EnrollmentHistory history,
       @Nullable CoverageSnapshot platform,
       Optional<Insured> asked) {
+    Objects.requireNonNull(date, "date");
     EntitlementDraft draft = new EntitlementDraft(date, asked, policies, fixed, calendar);
     if (history != null) {
       draft.read(history.asOf(date));

@@ -16,6 +16,8 @@ final class Explanation {
   private static final Wording WAITING =
       new Wording(
           "Insured, but a waiting period runs: benefits begin on %s.", "已参保，处于待遇等待期，%s起享受待遇。");
+  private static final Wording WAITING_TOO =
+      new Wording(" A waiting period runs as well: no benefits before %s.", "另处于待遇等待期，%s前不享受待遇。");
   private static final Wording NOT_YET =
       new Wording(
           "%s is not fully paid: benefits stop from %s; until then settle as usual.",
@@ -87,10 +89,17 @@ final class Explanation {
   }
 
   private static String ofArrears(Entitlement answer, Locale locale) {
-    if (answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()) {
-      return answer.recovery().get().explain(locale);
+    String arrears =
+        answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()
+            ? answer.recovery().get().explain(locale)
+            : ofOpenArrears(answer, locale) + ifPaid(answer, locale);
+    Benefit pooled = answer.pooledFund();
+    if (pooled.reason() != BenefitReason.WAITING || pooled.until().isEmpty()) {
+      return arrears;
     }
-    return ofOpenArrears(answer, locale) + ifPaid(answer, locale);
+    LocalDate covered = pooled.until().get();
+    return arrears
+        + WAITING_TOO.in(locale, SpokenDates.of(locale, answer.date(), covered).day(covered));
   }
 
   private static String ofOpenArrears(Entitlement answer, Locale locale) {

@@ -1,20 +1,26 @@
 package dev.yika.status.entitlement;
 
+import com.google.common.collect.ImmutableList;
 import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Works out what a history leads to on one day. */
 final class HistoryAssessor {
@@ -22,13 +28,13 @@ final class HistoryAssessor {
   private final LocalDate date;
   private final EnrollmentReading reading;
   private final EnrollmentState state;
-  private final Function<LocalDate, RecoveryPolicy> policyOn;
+  private final BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn;
   private final WorkdayCalendar calendar;
 
   HistoryAssessor(
       LocalDate date,
       EnrollmentReading reading,
-      Function<LocalDate, RecoveryPolicy> policyOn,
+      BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn,
       WorkdayCalendar calendar) {
     this.date = date;
     this.reading = reading;
@@ -65,58 +71,107 @@ final class HistoryAssessor {
   }
 
   private Assessment ofMember() {
-    Optional<LocalDate> suspended = state.arrearsFrom().map(this::suspendedFrom);
-    Optional<Recovery> pending = state.interruption().map(this::recovery).filter(this::isPending);
+    Optional<LocalDate> suspended =
+        state.arrearsFrom().map(first -> suspendedFrom(insured(), first));
+    List<Recovery> pending =
+        state.clearedArrears().stream().map(this::recovery).filter(this::isPending).toList();
+    Optional<Recovery> last = last(pending);
     boolean owes = suspended.isPresent();
     return new Assessment(
         Source.HISTORY,
-        owes || pending.isPresent() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
+        owes || last.isPresent() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
         pooledFund(suspended, pending),
-        owes ? suspended : pending.map(HistoryAssessor::suspendedFrom),
-        state.arrearsFrom().or(() -> pending.map(each -> each.interruption().firstUnpaid())),
-        pending,
-        state.arrearsFrom().map(first -> recovery(new Interruption(first, date, true))));
+        first(suspended, pending),
+        firstMonth(pending),
+        last,
+        owes ? last(with(pending, ifPaidToday())) : Optional.empty());
   }
 
-  private Benefit pooledFund(Optional<LocalDate> suspended, Optional<Recovery> pending) {
+  private Recovery ifPaidToday() {
+    YearMonth first = state.arrearsFrom().orElseThrow();
+    return recovery(new ClearedArrears(new Interruption(first, date, true), insured()));
+  }
+
+  private Insured insured() {
+    return state.insured().orElseThrow();
+  }
+
+  private static <T> List<T> with(List<T> some, T one) {
+    return ImmutableList.<T>builder().addAll(some).add(one).build();
+  }
+
+  /** Returns the recovery that all wait for: one that nobody knows, else the latest. */
+  private static Optional<Recovery> last(List<Recovery> recoveries) {
+    return recoveries.stream()
+        .max(
+            Comparator.comparing(
+                each ->
+                    each instanceof RecoveryWindow window
+                        ? window.window().latest()
+                        : LocalDate.MAX));
+  }
+
+  /** Returns since when benefits are suspended, or from when they will be. */
+  private static Optional<LocalDate> first(Optional<LocalDate> open, List<Recovery> pending) {
+    return Stream.concat(open.stream(), pending.stream().map(Recovery::suspendedFrom))
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<YearMonth> firstMonth(List<Recovery> pending) {
+    return Stream.concat(
+            state.arrearsFrom().stream(),
+            pending.stream().map(each -> each.interruption().firstUnpaid()))
+        .min(Comparator.naturalOrder());
+  }
+
+  private Benefit pooledFund(Optional<LocalDate> suspended, List<Recovery> pending) {
     LocalDate covered = state.coveredFrom().orElse(date);
     if (suspended.filter(day -> !date.isBefore(day)).isPresent()) {
-      return Benefit.of(Verdict.NO, BenefitReason.SUSPENDED).from(suspended.get());
+      return Benefit.of(Verdict.NO, BenefitReason.SUSPENDED)
+          .from(first(suspended, pending).orElseThrow());
     }
     if (date.isBefore(covered)) {
       return Benefit.of(Verdict.NO, BenefitReason.WAITING).until(covered);
     }
-    if (pending.isPresent()) {
-      return before(pending.get());
+    if (!pending.isEmpty()) {
+      return before(pending);
     }
     return suspended
         .map(Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION)::until)
         .orElseGet(() -> Benefit.of(Verdict.YES, BenefitReason.PAYING).from(recovered(covered)));
   }
 
-  /** The verdict between the arrival of the arrears and the recovery. */
-  private Benefit before(Recovery pending) {
-    if (pending instanceof RecoveryWindow window) {
-      LocalDate earliest = window.window().earliest();
-      return date.isBefore(earliest)
-          ? Benefit.of(Verdict.NO, BenefitReason.AWAITING_RECOVERY)
-              .from(suspendedFrom(pending))
-              .until(earliest)
-          : Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED)
-              .from(earliest)
-              .until(window.window().latest());
+  /** The verdict between the arrival of arrears and the recovery; one sure no is enough. */
+  private Benefit before(List<Recovery> pending) {
+    Optional<LocalDate> until =
+        last(pending)
+            .filter(RecoveryWindow.class::isInstance)
+            .map(each -> ((RecoveryWindow) each).window().earliest());
+    boolean surelyNot =
+        pending.stream()
+            .anyMatch(
+                each ->
+                    each instanceof RecoveryWindow window
+                        && date.isBefore(window.window().earliest()));
+    if (surelyNot) {
+      Benefit no =
+          Benefit.of(Verdict.NO, BenefitReason.AWAITING_RECOVERY)
+              .from(first(Optional.empty(), pending).orElseThrow());
+      return until.filter(date::isBefore).map(no::until).orElse(no);
     }
-    return Benefit.of(Verdict.UNKNOWN, BenefitReason.RECOVERY_UNKNOWN);
+    return until
+        .map(Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED)::from)
+        .orElseGet(() -> Benefit.of(Verdict.UNKNOWN, BenefitReason.RECOVERY_UNKNOWN));
   }
 
-  /** Returns the first day of benefits after the last interruption, or of all. */
+  /** Returns the first day of benefits after all interruptions, or of all. */
   private LocalDate recovered(LocalDate covered) {
-    return state
-        .interruption()
+    return state.clearedArrears().stream()
         .map(this::recovery)
         .filter(each -> each instanceof RecoveryWindow window && window.isInterrupted())
         .map(each -> ((RecoveryWindow) each).window().latest())
         .filter(day -> day.isAfter(covered))
+        .max(Comparator.naturalOrder())
         .orElse(covered);
   }
 
@@ -127,15 +182,18 @@ final class HistoryAssessor {
             && date.isBefore(window.window().latest()));
   }
 
-  private LocalDate suspendedFrom(YearMonth month) {
-    return policyOn.apply(month.atEndOfMonth()).suspendedFrom(month);
+  private LocalDate suspendedFrom(Insured then, YearMonth month) {
+    return policyOn.apply(then, month.atEndOfMonth()).suspendedFrom(month);
   }
 
-  private static LocalDate suspendedFrom(Recovery recovery) {
-    return recovery.policy().suspendedFrom(recovery.interruption().firstUnpaid());
-  }
-
-  private Recovery recovery(Interruption interruption) {
-    return policyOn.apply(interruption.clearedOn()).recovery(interruption, calendar);
+  /**
+   * The suspension is judged by the policy of its own time, the recovery by that of the arrival.
+   */
+  private Recovery recovery(ClearedArrears arrears) {
+    Interruption interruption = arrears.interruption();
+    return policyOn
+        .apply(arrears.insured(), interruption.clearedOn())
+        .recovery(
+            interruption, suspendedFrom(arrears.insured(), interruption.firstUnpaid()), calendar);
   }
 }

@@ -44,8 +44,18 @@ final class PlatformAssessor {
       return Optional.empty();
     }
     Optional<InsuranceRow> row = row();
-    if (row.isEmpty()) {
-      doubts.add(noRow());
+    if (isTwice()) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.ENROLLED_TWICE,
+              "the platform names two basic insurances that have not ended",
+              "平台返回两份未终止的基本医疗保险"));
+    } else if (row.isEmpty()) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.NO_BASIC_INSURANCE,
+              "the platform names no basic insurance that fits",
+              "平台未返回相符的基本医疗保险"));
     }
     return row.flatMap(this::assess);
   }
@@ -127,14 +137,7 @@ final class PlatformAssessor {
         Optional.empty());
   }
 
-  private Doubt noRow() {
-    if (snapshot.basic() instanceof BasicCoverage.Several several && several.isDuplicate()) {
-      return Doubt.of(
-          Doubt.Kind.ENROLLED_TWICE, "two basic insurances are in force", "存在两份有效的基本医疗保险");
-    }
-    return Doubt.of(
-        Doubt.Kind.NO_BASIC_INSURANCE,
-        "the platform names no basic insurance that fits",
-        "平台未返回相符的基本医疗保险");
+  private boolean isTwice() {
+    return snapshot.basic() instanceof BasicCoverage.Several several && several.isDuplicate();
   }
 }

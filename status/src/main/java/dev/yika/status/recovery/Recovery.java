@@ -2,6 +2,7 @@ package dev.yika.status.recovery;
 
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.RuleInput;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,6 +27,13 @@ public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
   Interruption interruption();
 
   /**
+   * Returns the first day without benefits.
+   *
+   * @return as the policy says that held when the first month was not paid
+   */
+  LocalDate suspendedFrom();
+
+  /**
    * Explains the answer in one or more sentences that a cashier can read out.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
@@ -42,6 +50,7 @@ public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
     return List.of(
         RuleInput.of("policy", policy()),
         RuleInput.of("first-unpaid", interruption().firstUnpaid()),
+        RuleInput.of("suspended-from", suspendedFrom()),
         RuleInput.of("cleared-on", interruption().clearedOn()),
         RuleInput.of("months", interruption().months()),
         RuleInput.of("late-fee-paid", interruption().lateFeePaid()));

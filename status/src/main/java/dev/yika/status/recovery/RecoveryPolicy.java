@@ -8,6 +8,7 @@ import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.RecoveryUnknown.Reason;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -111,29 +112,46 @@ public final class RecoveryPolicy {
    * @return the days, or why they are unknown; it never throws because of a year without a notice
    */
   public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
+    YearMonth first = interruption.firstUnpaid();
+    LocalDate suspended = first.getYear() > LAST_YEAR ? first.atDay(1) : suspendedFrom(first);
+    return recovery(interruption, suspended, calendar);
+  }
+
+  /**
+   * Tells when benefits come back that another policy, one that held earlier, has suspended.
+   *
+   * @param interruption the months that were not paid, and when everything owed had arrived
+   * @param suspendedFrom the first day without benefits
+   * @param calendar the working days, asked only by policies that count them
+   * @return the days, or why they are unknown; it never throws because of a year without a notice
+   */
+  public Recovery recovery(
+      Interruption interruption, LocalDate suspendedFrom, WorkdayCalendar calendar) {
+    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
     Objects.requireNonNull(calendar, "calendar");
     Outcome outcome = outcome(interruption);
     Timing timing = outcome.timing;
     int year = interruption.clearedOn().getYear();
     if (timing == null) {
-      return unknown(outcome.otherwise, OptionalInt.empty(), interruption);
+      return unknown(outcome.otherwise, OptionalInt.empty(), interruption, suspendedFrom);
     }
     if (lateFeeNeeded && !interruption.lateFeePaid()) {
-      return unknown(Reason.LATE_FEE_OPEN, OptionalInt.empty(), interruption);
+      return unknown(Reason.LATE_FEE_OPEN, OptionalInt.empty(), interruption, suspendedFrom);
     }
     if (year > LAST_YEAR) {
-      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(year), interruption);
+      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(year), interruption, suspendedFrom);
     }
     try {
-      return new RecoveryWindow(
-          timing.window(interruption.clearedOn(), calendar), this, interruption);
+      DateWindow window = timing.window(interruption.clearedOn(), calendar);
+      return new RecoveryWindow(window, this, interruption, suspendedFrom);
     } catch (UnknownYearException e) {
-      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(e.year()), interruption);
+      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(e.year()), interruption, suspendedFrom);
     }
   }
 
-  private RecoveryUnknown unknown(Reason reason, OptionalInt year, Interruption interruption) {
-    return new RecoveryUnknown(reason, year, this, interruption);
+  private RecoveryUnknown unknown(
+      Reason reason, OptionalInt year, Interruption interruption, LocalDate suspendedFrom) {
+    return new RecoveryUnknown(reason, year, this, interruption, suspendedFrom);
   }
 
   private Outcome outcome(Interruption interruption) {

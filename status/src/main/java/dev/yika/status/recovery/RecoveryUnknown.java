@@ -17,9 +17,14 @@ import java.util.OptionalInt;
  * @param year the year whose working days are unknown; empty with every other reason
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
+ * @param suspendedFrom the first day without benefits
  */
 public record RecoveryUnknown(
-    Reason reason, OptionalInt year, RecoveryPolicy policy, Interruption interruption)
+    Reason reason,
+    OptionalInt year,
+    RecoveryPolicy policy,
+    Interruption interruption,
+    LocalDate suspendedFrom)
     implements Recovery {
 
   private static final Wording MAIN =
@@ -53,6 +58,7 @@ public record RecoveryUnknown(
    * @param year the year whose working days are unknown
    * @param policy the policy that was applied
    * @param interruption the months that were not paid
+   * @param suspendedFrom the first day without benefits
    * @throws IllegalArgumentException if there is a year without the reason UNKNOWN_YEAR, or the
    *     reverse
    */
@@ -60,6 +66,7 @@ public record RecoveryUnknown(
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(interruption, "interruption");
+    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
     if (year.isPresent() != (reason == Reason.UNKNOWN_YEAR)) {
       throw new IllegalArgumentException(
           "a year belongs to the reason UNKNOWN_YEAR, and to no other");
@@ -68,7 +75,7 @@ public record RecoveryUnknown(
 
   @Override
   public String explain(Locale locale) {
-    LocalDate stop = policy.suspendedFrom(interruption.firstUnpaid());
+    LocalDate stop = suspendedFrom;
     LocalDate cleared = interruption.clearedOn();
     SpokenDates dates = SpokenDates.of(locale, interruption.firstUnpaid().atDay(1), stop, cleared);
     String why =

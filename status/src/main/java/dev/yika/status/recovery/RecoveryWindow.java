@@ -19,8 +19,10 @@ import java.util.Objects;
  * @param window the first and the last day possible
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
+ * @param suspendedFrom the first day without benefits
  */
-public record RecoveryWindow(DateWindow window, RecoveryPolicy policy, Interruption interruption)
+public record RecoveryWindow(
+    DateWindow window, RecoveryPolicy policy, Interruption interruption, LocalDate suspendedFrom)
     implements Recovery {
 
   private static final Wording MAIN =
@@ -47,11 +49,13 @@ public record RecoveryWindow(DateWindow window, RecoveryPolicy policy, Interrupt
    * @param window the first and the last day possible
    * @param policy the policy that was applied
    * @param interruption the months that were not paid
+   * @param suspendedFrom the first day without benefits
    */
   public RecoveryWindow {
     Objects.requireNonNull(window, "window");
     Objects.requireNonNull(policy, "policy");
     Objects.requireNonNull(interruption, "interruption");
+    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
   }
 
   /**
@@ -106,12 +110,12 @@ public record RecoveryWindow(DateWindow window, RecoveryPolicy policy, Interrupt
    * @return true if the last day possible is after the first day of the suspension
    */
   public boolean isInterrupted() {
-    return window.latest().isAfter(policy.suspendedFrom(interruption.firstUnpaid()));
+    return window.latest().isAfter(suspendedFrom);
   }
 
   @Override
   public String explain(Locale locale) {
-    LocalDate stop = policy.suspendedFrom(interruption.firstUnpaid());
+    LocalDate stop = suspendedFrom;
     LocalDate cleared = interruption.clearedOn();
     LocalDate unpaid = interruption.firstUnpaid().atDay(1);
     if (!isInterrupted()) {

@@ -17,12 +17,16 @@ import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.history.Events;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
+import dev.yika.status.member.MemberKind;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -221,6 +225,113 @@ class EntitlementsTest {
     assertThat(answer.doubts())
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.PLATFORM_OF_ANOTHER_DAY);
+  }
+
+  @Test
+  void aShortInterruptionDoesNotEndALongOneThatIsStillPending() {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(
+            List.of(
+                on("2020-03-02", new Enrolled(Insured.flexible("370100"))),
+                on("2026-01-31", missed("2026-01")),
+                on("2026-02-28", missed("2026-02")),
+                on("2026-03-31", missed("2026-03")),
+                on("2026-04-30", missed("2026-04")),
+                on("2026-05-31", missed("2026-05")),
+                on("2026-06-10", MadeUp.of().withLateFee()),
+                on("2026-06-30", missed("2026-06")),
+                on("2026-07-03", MadeUp.of().withLateFee())));
+    DateWindow expected = DateWindow.of(LocalDate.of(2026, 9, 1));
+    assertThat(window(on("2026-06-20", history).recovery())).isEqualTo(expected);
+    Entitlement owing = on("2026-06-30", history);
+    assertThat(owing.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(window(owing.recoveryIfPaid())).isEqualTo(expected);
+    Entitlement later = on("2026-08-31", history);
+    assertThat(later.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(later.pooledFund().since()).contains(LocalDate.of(2026, 2, 1));
+    assertThat(window(later.recovery())).isEqualTo(expected);
+    assertThat(on("2026-09-01", history).pooledFund().isThere()).isTrue();
+  }
+
+  @Test
+  void arrearsOfLongAgoAreJudgedByWhatThePersonWasThen() {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(
+            List.of(
+                on("2020-03-02", new Enrolled(Insured.employee("440100"))),
+                on("2023-07-31", missed("2023-07")),
+                on("2023-09-11", MadeUp.of()),
+                on("2026-03-15", new EnrollmentChange.Changed(MemberKind.FLEXIBLE))));
+    Entitlement changed = on("2026-03-15", history);
+    assertThat(changed.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(changed.pooledFund().isThere()).isTrue();
+  }
+
+  @Test
+  void aNewRevisionOfThePolicyDoesNotMoveTheSuspension() {
+    String row = "area\t41\t-\t-";
+    RecoveryPolicies policies =
+        RecoveryPolicies.standard()
+            .withRows(
+                new StringReader(
+                    "henan-x\t1\t"
+                        + row
+                        + "\t-\t2026-08-20\tmonth+1\tmonth+1\t-\t-\t-\t-\tno\tR02\tHIGH\tmade up\n"
+                        + "henan-x\t2\t"
+                        + row
+                        + "\t2026-08-20\t-\tmonth+3\tmonth+1\t-\t-\t-\t-\tno\tR02\tHIGH\tmade up\n"),
+                "test");
+    EnrollmentHistory history = OWED.with(on("2026-08-25", MadeUp.of()));
+    Entitlement answer = STANDARD.with(policies).on(LocalDate.of(2026, 8, 26), history);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(answer.explain(Locale.CHINESE)).startsWith("7月未足额缴费，8月1日起暂停；8月25日到账，9月1日恢复。");
+  }
+
+  @Test
+  void arrearsDuringAWaitingPeriodSayThatItRuns() {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(
+            List.of(
+                on(
+                    "2026-01-10",
+                    new Enrolled(
+                        Insured.employee("410100"), Optional.of(LocalDate.of(2026, 7, 1)))),
+                on("2026-03-31", missed("2026-03")),
+                on("2026-04-10", MadeUp.of())));
+    assertThat(on("2026-04-20", history).explain(Locale.CHINESE)).contains("另处于待遇等待期，7月1日前不享受待遇。");
+  }
+
+  @Test
+  void anotherAreaOfThePlatformIsDoubted() {
+    Entitlement answer =
+        STANDARD.on(
+            LocalDate.of(2026, 9, 15),
+            history(on("2020-03-02", new Enrolled(Insured.employee("440100")))),
+            platform("1", "2020-03-02", ""));
+    assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.INSURED_OTHERWISE);
+  }
+
+  @Test
+  void nullIsRefusedByName() {
+    assertThatThrownBy(() -> STANDARD.on(LocalDate.EPOCH, (EnrollmentHistory) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("history");
+    assertThatThrownBy(() -> STANDARD.on(LocalDate.EPOCH, (CoverageSnapshot) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("platform");
+  }
+
+  @Test
+  void theWordsOfAFreezeAreNotShown() {
+    EnrollmentEvent frozen = on("2026-05-06", new Frozen("4101021234567890"));
+    assertThat(frozen.id() + frozen + frozen.change()).doesNotContain("41010");
+    assertThat(EnrollmentEvent.of(LocalDate.EPOCH, new Frozen("4101021234567890")).id())
+        .doesNotContain("410102");
+  }
+
+  private static DateWindow window(Optional<Recovery> recovery) {
+    return ((RecoveryWindow) recovery.orElseThrow()).window();
   }
 
   private static Entitlement on(String date, EnrollmentHistory history) {

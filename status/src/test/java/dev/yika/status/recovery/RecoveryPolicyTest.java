@@ -244,6 +244,7 @@ class RecoveryPolicyTest {
         .containsExactly(
             "policy=shandong-flexible/1",
             "first-unpaid=2026-07",
+            "suspended-from=2026-08-01",
             "cleared-on=2026-09-11",
             "months=2",
             "late-fee-paid=true");

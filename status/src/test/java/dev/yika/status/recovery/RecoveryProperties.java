@@ -60,7 +60,7 @@ class RecoveryProperties {
     assertThat(recovery.explain(Locale.ENGLISH))
         .matches("[ -~]+\\.")
         .doesNotContain("%", "null", "  ");
-    assertThat(recovery.inputs()).hasSize(5);
+    assertThat(recovery.inputs()).hasSize(6);
   }
 
   @Property
