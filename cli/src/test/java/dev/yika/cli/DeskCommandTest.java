@@ -45,15 +45,26 @@ class DeskCommandTest {
   }
 
   @Test
-  void takes_the_area_of_the_number_for_an_enrollment_that_names_none() throws IOException {
+  void takes_the_area_of_the_card_for_an_enrollment_that_names_none() throws IOException {
     assertThat(answer("2026-09-15T09:00", "2020-03-02 enrolled EMPLOYED")).contains(",NORMAL,YES,");
+  }
+
+  @Test
+  void takes_no_pooling_area_from_an_identity_number() throws IOException {
+    Path file =
+        file(
+            "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,2020-03-02 enrolled RESIDENT\n");
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.err()).startsWith("yika: line 2: events: expected a pooling area");
+    assertThat(run.rows()).singleElement().asString().contains("UNKNOWN,UNKNOWN,UNKNOWN");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   @Test
   void rejects_events_before_the_birth_that_an_identity_number_tells() throws IOException {
     Path file =
         file(
-            "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,1949-12-30 enrolled RESIDENT\n");
+            "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,1949-12-30 enrolled RESIDENT 110100\n");
     Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
     assertThat(run.rows().get(0)).contains("UNKNOWN").contains("before the birth of the person");
   }

@@ -7,6 +7,7 @@ import dev.yika.cli.number.Checker;
 import dev.yika.cli.number.Verdict;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.visit.Visit;
+import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.RegionalIdentifier;
@@ -96,7 +97,7 @@ final class Desk {
   /** What was known when the person came; an identity number also tells the day of birth. */
   private static EnrollmentHistory history(Visit visit, Identifier number) {
     EnrollmentHistory history =
-        EnrollmentHistory.of(visit.events(region(number))).knownAt(visit.at());
+        EnrollmentHistory.of(visit.events(poolingArea(number))).knownAt(visit.at());
     return number instanceof CitizenId citizen
         ? history.bornOn(citizen.hints().birthDate())
         : history;
@@ -117,6 +118,14 @@ final class Desk {
     return number instanceof RegionalIdentifier regional
         ? Optional.of(regional.regionCode())
         : Optional.empty();
+  }
+
+  /**
+   * Returns the area that stands for one that no event names. Only a card tells it: an identity
+   * number keeps the region where its owner was first registered.
+   */
+  private static Optional<RegionCode> poolingArea(Identifier number) {
+    return number instanceof CardNumber card ? Optional.of(card.regionCode()) : Optional.empty();
   }
 
   private String name(RegionCode code) {

@@ -49,6 +49,8 @@ import picocli.CommandLine.Mixin;
       "later than its day; and what the platform answered then: insutype,",
       "psn_insu_stas, psn_insu_date, paus_insu_date, insuplc_admdvs, psn_clct_stas,",
       "clct_flag, psn_chg_type. Times are in China unless they have an offset.",
+      "An enrolled without a pooling area takes that of the card number; an identity",
+      "number tells none, so the area has to be given then.",
       "The platform's word goes before what the events lead to; the column doubts tells",
       "what does not fit together. Numbers are masked by the policy that yika policy",
       "show prints, by default as for a cashier at a registered screen. Whatever is",
