@@ -190,6 +190,16 @@ class DeskCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"table", "csv", "json"})
+  void writes_no_results_of_what_it_refuses(String format) throws IOException {
+    Path wrong = file("visit,number\n");
+    assertThat(Run.yika("desk", "--format", format).out()).isEmpty();
+    assertThat(Run.yika("desk", "--format", format, "--file", wrong.toString()).out()).isEmpty();
+    String missing = folder.resolve("missing.csv").toString();
+    assertThat(Run.yika("desk", "--format", format, "--file", missing).out()).isEmpty();
+  }
+
   private String answer(String time, String events) throws IOException {
     Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
     return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);

@@ -7,6 +7,7 @@ import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvTable;
 import dev.yika.cli.line.Line;
+import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
 import dev.yika.cli.number.Checker;
 import dev.yika.cli.option.CommonOptions;
@@ -85,14 +86,15 @@ public final class DeskCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     Desk desk = desk(locale);
     boolean allAnswered = true;
-    try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale);
-        Lines lines =
-            input.open(console, List.of(), "--file", locale).lines(LONGEST_LINE, rows::flush)) {
+    LineSource source = input.open(console, List.of(), "--file", locale);
+    try (Lines lines = source.lines(LONGEST_LINE, console.out()::flush)) {
       Optional<CsvTable> table = header(lines, locale);
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
-        rows.row(answer.cells());
-        allAnswered &= answer.isAnswered();
+      try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale)) {
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+          DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
+          rows.row(answer.cells());
+          allAnswered &= answer.isAnswered();
+        }
       }
     }
     return ExitCode.of(allAnswered);
