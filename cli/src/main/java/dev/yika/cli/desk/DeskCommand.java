@@ -77,6 +77,9 @@ public final class DeskCommand implements Callable<Integer> {
   @Mixin private PolicyOptions policy = new PolicyOptions();
   @Mixin private ViewerOptions viewer = new ViewerOptions();
 
+  /** Shows what is answered so far, as soon as there is something to show. */
+  private Runnable beforeRead = () -> {};
+
   public DeskCommand(Console console) {
     this.console = console;
   }
@@ -87,9 +90,10 @@ public final class DeskCommand implements Callable<Integer> {
     Desk desk = desk(locale);
     boolean allAnswered = true;
     LineSource source = input.open(console, List.of(), "--file", locale);
-    try (Lines lines = source.lines(LONGEST_LINE, console.out()::flush)) {
+    try (Lines lines = source.lines(LONGEST_LINE, () -> beforeRead.run())) {
       Optional<CsvTable> table = header(lines, locale);
       try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale)) {
+        beforeRead = rows::flush;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
           DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
           rows.row(answer.cells());
