@@ -159,7 +159,9 @@ class DeskCommandTest {
 
   @Test
   void wants_a_file() {
-    assertThat(Run.yika("desk").code()).isEqualTo(2);
+    Run run = Run.yika("desk", "--lang", "en");
+    assertThat(run.err()).startsWith("yika: give a file with --file, or - for standard input\n");
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Everything that the command says on standard error, in both languages. */
 public enum Notice {
   NO_INPUT("give %s, or a file with --file", "请给出 %s，或用 --file 指定文件"),
+  NO_FILE("give a file with --file, or - for standard input", "请用 --file 指定文件，- 为标准输入"),
   TWO_INPUTS("give either %s or --file, not both", "%s 与 --file 只能选其一"),
   UNKNOWN_ARGUMENT("an argument is not understood", "有无法识别的参数"),
   UNKNOWN_OPTION("unknown option %s", "未知选项 %s"),

@@ -30,7 +30,6 @@ import dev.yika.masking.policy.Viewer;
 import dev.yika.status.platform.FieldProblem;
 import dev.yika.status.platform.RowException;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,7 +88,7 @@ public final class DeskCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     Desk desk = desk(locale);
     boolean allAnswered = true;
-    LineSource source = input.open(console, List.of(), "--file", locale);
+    LineSource source = input.openFile(console, locale);
     try (Lines lines = source.lines(LONGEST_LINE, () -> beforeRead.run())) {
       Optional<CsvTable> table = header(lines, locale);
       try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale)) {

@@ -54,6 +54,14 @@ public final class InputOptions {
     return LineSource.of(stream(file, console, locale));
   }
 
+  /** Opens the input of a command that reads nothing but a file. */
+  public LineSource openFile(Console console, Locale locale) {
+    if (file == null) {
+      throw Refusal.ofUsage(Notice.NO_FILE.in(locale));
+    }
+    return LineSource.of(stream(file, console, locale));
+  }
+
   /** Opens a file that another option names, or standard input if it is {@code -}. */
   public static Lines lines(String file, Console console, Locale locale, int longestLine) {
     return LineSource.of(stream(file, console, locale)).lines(longestLine, () -> {});
