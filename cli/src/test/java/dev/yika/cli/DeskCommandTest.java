@@ -131,8 +131,19 @@ class DeskCommandTest {
   }
 
   @Test
-  void answers_an_empty_file_with_no_rows() throws IOException {
-    Run run = Run.yika("desk", "--format", "csv", "--file", file("").toString());
+  void refuses_an_empty_file() throws IOException {
+    for (String nothing : List.of("", "\n \n")) {
+      Run run = Run.yika("desk", "--lang", "en", "--file", file(nothing).toString());
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).isEqualTo("yika: no header: the file is empty\n");
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void answers_a_header_alone_with_no_rows() throws IOException {
+    Path file = file("visit,number,time\n");
+    Run run = Run.yika("desk", "--format", "csv", "--file", file.toString());
     assertThat(run.rows()).isEmpty();
     assertThat(run.code()).isZero();
   }

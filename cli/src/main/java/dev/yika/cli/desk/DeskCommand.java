@@ -90,11 +90,11 @@ public final class DeskCommand implements Callable<Integer> {
     boolean allAnswered = true;
     LineSource source = input.openFile(console, locale);
     try (Lines lines = source.lines(LONGEST_LINE, () -> beforeRead.run())) {
-      Optional<CsvTable> table = header(lines, locale);
+      CsvTable table = header(lines, locale);
       try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale)) {
         beforeRead = rows::flush;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-          DeskAnswer answer = answer(desk, table.orElseThrow(), line.get(), locale);
+          DeskAnswer answer = answer(desk, table, line.get(), locale);
           rows.row(answer.cells());
           allAnswered &= answer.isAnswered();
         }
@@ -124,13 +124,13 @@ public final class DeskCommand implements Callable<Integer> {
             .device(DeviceTrust.REGISTERED);
   }
 
-  /** Reads the first line; an empty file has no header, and no visits either. */
-  private static Optional<CsvTable> header(Lines lines, Locale locale) throws IOException {
-    Optional<Line> first = lines.next();
+  /** Reads the first line; a file without one was cut off, or is not the one that was meant. */
+  private static CsvTable header(Lines lines, Locale locale) throws IOException {
+    Line first = lines.next().orElseThrow(() -> Refusal.ofFile(Notice.NO_HEADER.in(locale)));
     try {
-      return first.map(line -> CsvTable.of(line, Visit.REQUIRED, Visit.optional()));
+      return CsvTable.of(first, Visit.REQUIRED, Visit.optional());
     } catch (BadCellException e) {
-      throw Refusal.ofFile(Notice.LINE.in(locale, 1, e.message(locale)));
+      throw Refusal.ofFile(Notice.LINE.in(locale, first.number(), e.message(locale)));
     }
   }
 
