@@ -213,6 +213,23 @@ class DeskCommandTest {
     assertThat(Run.yika("desk", "--format", format, "--file", missing).out()).isEmpty();
   }
 
+  @Test
+  void names_the_visit_in_a_row_that_it_refuses() throws IOException {
+    Path file =
+        file(
+            """
+            number,visit,time,events,paus_insu_date,insutype
+            4101021234567890,v7,noon,,,
+            4101021234567890,v8,2026-09-15T09:00,mist,,
+            4101021234567890,v9,2026-09-15T09:00,,2026-02-31,310
+            4101021234567890,v10
+            """);
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.rows())
+        .extracting(row -> Splitter.on(',').splitToList(row).get(0))
+        .containsExactly("v7", "v8", "v9", "\"\"");
+  }
+
   private String answer(String time, String events) throws IOException {
     Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
     return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);

@@ -1,10 +1,12 @@
 package dev.yika.cli.desk;
 
 import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.CsvRow;
 import dev.yika.cli.line.CsvTable;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.LineSource;
@@ -135,18 +137,25 @@ public final class DeskCommand implements Callable<Integer> {
   }
 
   private DeskAnswer answer(Desk desk, CsvTable table, Line line, Locale locale) {
+    CsvRow row;
     try {
-      return desk.answer(Visit.from(table.read(line)), line);
+      row = table.read(line);
     } catch (BadCellException e) {
-      return refuse(line, e.message(locale), locale);
+      return refuse(Cell.empty(), line, e.message(locale), locale);
+    }
+    Cell id = Cell.of(Discreet.text(row.cell("visit")));
+    try {
+      return desk.answer(Visit.from(row), line);
+    } catch (BadCellException e) {
+      return refuse(id, line, e.message(locale), locale);
     } catch (RowException e) {
       FieldProblem first = e.problems().get(0);
-      return refuse(line, first.message(locale), locale);
+      return refuse(id, line, first.message(locale), locale);
     }
   }
 
-  private DeskAnswer refuse(Line line, String why, Locale locale) {
+  private DeskAnswer refuse(Cell id, Line line, String why, Locale locale) {
     console.err().println("yika: " + Notice.LINE.in(locale, line.number(), why));
-    return DeskAnswer.refused(Cell.empty(), "", why, locale);
+    return DeskAnswer.refused(id, "", why, locale);
   }
 }
