@@ -230,6 +230,16 @@ class DeskCommandTest {
         .containsExactly("v7", "v8", "v9", "\"\"");
   }
 
+  @Test
+  void takes_an_event_that_is_told_twice_for_one() throws IOException {
+    String events = "2020-03-02 enrolled EMPLOYED 410100; 2026-07-31 missed 2026-07";
+    String paid = "; 2026-09-11 made-up";
+    assertThat(answer("2026-09-15T09:00", events + "; 2020-03-02 enrolled EMPLOYED 410100" + paid))
+        .isEqualTo(answer("2026-09-15T09:00", events + paid));
+    assertThat(answer("2026-09-15T09:00", events + paid + paid + " @2026-09-14T09:01"))
+        .isEqualTo(answer("2026-09-15T09:00", events + paid));
+  }
+
   private String answer(String time, String events) throws IOException {
     Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
     return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);

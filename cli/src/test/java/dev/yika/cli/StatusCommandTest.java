@@ -101,6 +101,17 @@ class StatusCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @Test
+  void an_event_without_id_that_is_told_twice_is_one() throws IOException {
+    String once = "2020-03-02,enrolled,EMPLOYED 410100\n2026-07-31,missed,2026-07\n";
+    String paid = "2026-09-11,made-up,\n";
+    String header = "occurred_on,event,detail\n";
+    Run one = status(file(header + once + paid).toString(), "--on", "2026-09-15");
+    Run twice = status(file(header + once + paid + once + paid).toString(), "--on", "2026-09-15");
+    assertThat(one.code()).isZero();
+    assertThat(twice).isEqualTo(one);
+  }
+
   private static Run status(String file, String... options) {
     String[] arguments = new String[options.length + 7];
     String[] first = {"status", "--events", file, "--format", "csv", "--lang", "en"};

@@ -158,7 +158,7 @@ public final class StatusCommand implements Callable<Integer> {
           if (table.isEmpty()) {
             table = Optional.of(CsvTable.of(line.get(), EventFile.REQUIRED, EventFile.OPTIONAL));
           } else {
-            read.add(EventFile.read(table.get().read(line.get()), line.get().number(), area));
+            read.add(EventFile.read(table.get().read(line.get()), area));
           }
         } catch (BadCellException e) {
           throw Refusal.ofFile(Notice.LINE.in(locale, line.get().number(), e.message(locale)));

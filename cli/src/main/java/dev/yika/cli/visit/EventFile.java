@@ -3,6 +3,7 @@ package dev.yika.cli.visit;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvRow;
 import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
@@ -28,19 +29,19 @@ public final class EventFile {
    * Reads an event.
    *
    * @param row a row of the file
-   * @param number its line, which stands for an id that is not there
    * @param area the area of an enrollment that names none
-   * @return the event; without a time of recording it was known from its day on
+   * @return the event; without a time of recording it was known from its day on, without an id it
+   *     is told from others by its day and what happened
    * @throws BadCellException if a cell cannot be read
    */
-  public static EnrollmentEvent read(CsvRow row, long number, Optional<RegionCode> area) {
+  public static EnrollmentEvent read(CsvRow row, Optional<RegionCode> area) {
     LocalDate day = row.date("occurred_on");
     Instant known =
         row.time("recorded_at").orElseGet(() -> day.atStartOfDay(ChinaTime.ZONE).toInstant());
-    String id = row.cell("id").isBlank() ? "line " + number : row.cell("id");
     String kind = row.required("event");
     String column = row.cell("detail").isBlank() ? "event" : "detail";
-    return new EnrollmentEvent(
-        id, day, known, new EventReader(column, area).read(kind, row.cell("detail")));
+    EnrollmentChange change = new EventReader(column, area).read(kind, row.cell("detail"));
+    String id = row.cell("id").isBlank() ? EnrollmentEvent.of(day, change).id() : row.cell("id");
+    return new EnrollmentEvent(id, day, known, change);
   }
 }

@@ -5,6 +5,7 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvRow;
 import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
@@ -85,18 +86,19 @@ public record Visit(
    * Reads the events.
    *
    * @param area the area of an enrollment that names none
-   * @return the events; one that does not say when it was recorded was known from its day on
+   * @return the events; one that does not say when it was recorded was known from its day on, and
+   *     the same event told twice has one id
    * @throws BadCellException if an event cannot be read
    */
   public List<EnrollmentEvent> events(Optional<RegionCode> area) {
     List<EnrollmentEvent> all = new ArrayList<>();
     for (String text : EVENTS.split(events)) {
-      all.add(event(text, "event " + (all.size() + 1), area));
+      all.add(event(text, area));
     }
     return all;
   }
 
-  private static EnrollmentEvent event(String text, String id, Optional<RegionCode> area) {
+  private static EnrollmentEvent event(String text, Optional<RegionCode> area) {
     int recorded = text.lastIndexOf('@');
     String told = recorded < 0 ? text : text.substring(0, recorded);
     List<String> parts = PARTS.splitToList(told.strip());
@@ -109,8 +111,8 @@ public record Visit(
             ? day.atStartOfDay(ChinaTime.ZONE).toInstant()
             : CsvRow.time(COLUMN, text.substring(recorded + 1));
     String detail = parts.size() < 3 ? "" : parts.get(2);
-    return new EnrollmentEvent(
-        id, day, known, new EventReader(COLUMN, area).read(parts.get(1), detail));
+    EnrollmentChange change = new EventReader(COLUMN, area).read(parts.get(1), detail);
+    return new EnrollmentEvent(EnrollmentEvent.of(day, change).id(), day, known, change);
   }
 
   /** Returns the name of the record alone. */
