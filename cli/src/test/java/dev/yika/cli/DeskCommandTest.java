@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -238,6 +240,33 @@ class DeskCommandTest {
         .isEqualTo(answer("2026-09-15T09:00", events + paid));
     assertThat(answer("2026-09-15T09:00", events + paid + paid + " @2026-09-14T09:01"))
         .isEqualTo(answer("2026-09-15T09:00", events + paid));
+  }
+
+  @Test
+  void refuses_a_row_that_is_not_utf_8_and_goes_on() throws IOException {
+    String text =
+        """
+        visit,number,time,events
+        1,4101021234567890,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED 410100; 2026-09-01 frozen 冒用
+        2,4101021234567890,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED 410100
+        """;
+    Path file = Files.write(folder.resolve("gbk.csv"), text.getBytes(Charset.forName("GBK")));
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
+    assertThat(run.err()).isEqualTo("yika: line 2: row: the line is not well-formed UTF-8\n");
+    assertThat(run.rows()).hasSize(2).first().asString().contains("UNKNOWN,UNKNOWN,UNKNOWN");
+    assertThat(run.rows()).last().asString().contains(",NORMAL,YES,YES,");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void refuses_a_file_of_utf_16() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("utf16.csv"), "visit,number,time\n", StandardCharsets.UTF_16);
+    Run run = Run.yika("desk", "--file", file.toString(), "--lang", "en");
+    assertThat(run.err()).isEqualTo("yika: line 1: row: the line is not well-formed UTF-8\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
   }
 
   private String answer(String time, String events) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,15 @@ class StatusCommandTest {
     Run twice = status(file(header + once + paid + once + paid).toString(), "--on", "2026-09-15");
     assertThat(one.code()).isZero();
     assertThat(twice).isEqualTo(one);
+  }
+
+  @Test
+  void refuses_a_file_that_is_not_utf_8() throws IOException {
+    String text = "occurred_on,event,detail\n2026-09-01,frozen,冒用\n";
+    Path file = Files.write(folder.resolve("gbk.csv"), text.getBytes(Charset.forName("GBK")));
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.err()).isEqualTo("yika: line 2: row: the line is not well-formed UTF-8\n");
+    assertThat(run.code()).isEqualTo(2);
   }
 
   private static Run status(String file, String... options) {

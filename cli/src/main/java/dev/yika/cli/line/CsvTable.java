@@ -16,6 +16,8 @@ public final class CsvTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreSurroundingSpaces(true).get();
   private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
+  private static final Wording NO_UTF_8 =
+      new Wording("the line is not well-formed UTF-8", "该行不是合法的 UTF-8");
   private static final Wording CELLS =
       new Wording("the row and the header differ in length", "该行列数与表头不符");
   private static final Wording NO_HEADER = new Wording("the first line names no columns", "首行应为列名");
@@ -70,7 +72,8 @@ public final class CsvTable {
    *
    * @param line a line after the header
    * @return its cells
-   * @throws BadCellException if it is no CSV, or has more or fewer cells than the header
+   * @throws BadCellException if it is no UTF-8 or no CSV, or has more or fewer cells than the
+   *     header
    */
   public CsvRow read(Line line) {
     List<String> cells = split(line);
@@ -83,6 +86,9 @@ public final class CsvTable {
   private static List<String> split(Line line) {
     if (line.isCut()) {
       throw new BadCellException("row", NO_CSV);
+    }
+    if (line.isDamaged()) {
+      throw new BadCellException("row", NO_UTF_8);
     }
     try (CSVParser parser = CSVParser.parse(line.text(), FORMAT)) {
       return parser.stream().findFirst().map(row -> row.toList()).orElse(List.of());

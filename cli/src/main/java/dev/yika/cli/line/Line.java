@@ -9,6 +9,8 @@ package dev.yika.cli.line;
  */
 public record Line(long number, String text, long length) {
 
+  private static final char REPLACEMENT = '\ufffd';
+
   /**
    * Tells whether the line was too long to be kept.
    *
@@ -16,6 +18,15 @@ public record Line(long number, String text, long length) {
    */
   public boolean isCut() {
     return text.length() < length;
+  }
+
+  /**
+   * Tells whether bytes of the line were no UTF-8, here or in whatever wrote it: both leave U+FFFD.
+   *
+   * @return true if the text is not what somebody wrote
+   */
+  public boolean isDamaged() {
+    return text.indexOf(REPLACEMENT) >= 0;
   }
 
   /**
