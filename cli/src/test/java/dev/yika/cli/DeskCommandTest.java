@@ -269,6 +269,16 @@ class DeskCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @Test
+  void tells_in_its_help_what_holds_at_the_desk() {
+    String help = Run.yika("desk", "--help").out().replaceAll("\\s+", " ");
+    assertThat(help)
+        .contains("unknown if the viewer is given without it")
+        .contains("by default as for a cashier at a registered screen")
+        .contains("in yika check this implies --kind card-number")
+        .doesNotContain("by default unknown");
+  }
+
   private String answer(String time, String events) throws IOException {
     Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
     return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);

@@ -18,7 +18,8 @@ public final class SchemeOptions {
   @Option(
       names = "--scheme",
       paramLabel = "<name>",
-      description = "Card numbers of this scheme only; implies --kind card-number.")
+      description =
+          "Card numbers of this scheme only; in yika check this implies --kind card-number.")
   private @Nullable String name;
 
   @Option(

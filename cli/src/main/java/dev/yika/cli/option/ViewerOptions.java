@@ -45,7 +45,8 @@ public final class ViewerOptions {
   @Option(
       names = "--device",
       paramLabel = "<device>",
-      description = "With what: unknown, registered or managed; by default unknown.")
+      description =
+          "With what: unknown, registered or managed; unknown if the viewer is given without it.")
   private DeviceTrust device = DeviceTrust.UNKNOWN;
 
   @Option(
