@@ -279,6 +279,21 @@ class DeskCommandTest {
         .doesNotContain("by default unknown");
   }
 
+  @Test
+  void tells_beside_a_table_what_the_first_doubt_about_a_visit_is() throws IOException {
+    String twice =
+        "1,4101021234567890,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED 410100;"
+            + " 2026-09-11 made-up; 2026-09-12 made-up\n";
+    Path file = file("visit,number,time,events\n" + twice);
+    Run table = Run.yika("desk", "--file", file.toString(), "--lang", "en");
+    assertThat(table.err())
+        .isEqualTo(
+            "yika: line 2: in doubt: 2026-09-11 arrears made up: nothing is owed (and 1 more)\n");
+    assertThat(table.code()).isZero();
+    Run csv = Run.yika("desk", "--file", file.toString(), "--lang", "en", "--format", "csv");
+    assertThat(csv.err()).isEmpty();
+  }
+
   private String answer(String time, String events) throws IOException {
     Path file = file("visit,number,time,events\n1,4101021234567890," + time + "," + events + "\n");
     return Run.yika("desk", "--file", file.toString(), "--format", "csv").rows().get(0);

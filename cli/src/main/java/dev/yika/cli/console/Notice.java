@@ -30,6 +30,7 @@ public enum Notice {
   UNWRITABLE_FILE("%s: cannot be written", "%s：无法写入"),
   UNWRITABLE("the results cannot be written", "结果无法写出"),
   NO_HEADER("no header: the file is empty", "没有表头：文件为空"),
+  IN_DOUBT("in doubt: %s", "存疑：%s"),
   LINE("line %d: %s", "第 %d 行：%s"),
   ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),
   BAD_REGION_LINE("expected a code, or a code and a year", "应为代码，或代码与年份"),

@@ -16,7 +16,6 @@ import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.status.entitlement.Benefit;
-import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
@@ -32,7 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Answers visits: who it is, what the insurance pays, and what to tell the member. */
 final class Desk {
@@ -72,6 +70,7 @@ final class Desk {
     }
     Identifier number = verdict.identifier().orElseThrow();
     Entitlement answer = entitlement(visit, number);
+    List<String> doubts = answer.doubts().stream().map(doubt -> doubt.message(locale)).toList();
     return DeskAnswer.of(
         List.of(
             id,
@@ -82,8 +81,9 @@ final class Desk {
             benefit(answer.account()),
             when(answer.recovery()),
             when(answer.recoveryIfPaid()),
-            doubts(answer.doubts()),
-            Cell.of(answer.explain(locale))));
+            doubts(doubts),
+            Cell.of(answer.explain(locale))),
+        doubts);
   }
 
   private Entitlement entitlement(Visit visit, Identifier number) {
@@ -143,9 +143,8 @@ final class Desk {
         .orElse(Cell.empty());
   }
 
-  private Cell doubts(List<Doubt> doubts) {
-    String words =
-        doubts.stream().map(doubt -> doubt.message(locale)).collect(Collectors.joining("; "));
-    return Cell.of(words, doubts.isEmpty() ? "" : Integer.toString(doubts.size()));
+  private static Cell doubts(List<String> doubts) {
+    return Cell.of(
+        String.join("; ", doubts), doubts.isEmpty() ? "" : Integer.toString(doubts.size()));
   }
 }

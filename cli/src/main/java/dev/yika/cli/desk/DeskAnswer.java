@@ -12,8 +12,9 @@ import java.util.Locale;
  *
  * @param isAnswered whether the visit could be read and its number is valid
  * @param cells a cell for each of {@link #COLUMNS}
+ * @param doubts what does not fit together, in words
  */
-record DeskAnswer(boolean isAnswered, List<Cell> cells) {
+record DeskAnswer(boolean isAnswered, List<Cell> cells, List<String> doubts) {
 
   static final List<Column> COLUMNS =
       List.of(
@@ -28,8 +29,8 @@ record DeskAnswer(boolean isAnswered, List<Cell> cells) {
           new Column("doubts", "doubts", "存疑", 6),
           new Column("message", "tell the member", "告知参保人", 40));
 
-  static DeskAnswer of(List<Cell> cells) {
-    return new DeskAnswer(true, cells);
+  static DeskAnswer of(List<Cell> cells, List<String> doubts) {
+    return new DeskAnswer(true, cells, doubts);
   }
 
   /** Answers a visit of which nothing can be said. */
@@ -48,6 +49,7 @@ record DeskAnswer(boolean isAnswered, List<Cell> cells) {
             Cell.empty(),
             Cell.empty(),
             Cell.empty(),
-            Cell.of(why)));
+            Cell.of(why)),
+        List.of());
   }
 }

@@ -32,6 +32,7 @@ import dev.yika.masking.policy.Viewer;
 import dev.yika.status.platform.FieldProblem;
 import dev.yika.status.platform.RowException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,7 +55,8 @@ import picocli.CommandLine.Mixin;
       "An enrolled without a pooling area takes that of the card number; an identity",
       "number tells none, so the area has to be given then.",
       "The platform's word goes before what the events lead to; the column doubts tells",
-      "what does not fit together. Numbers are masked by the policy that yika policy",
+      "what does not fit together; beside a table the first of them is said on standard",
+      "error. Numbers are masked by the policy that yika policy",
       "show prints, by default as for a cashier at a registered screen. Whatever is",
       "unknown is never taken for a yes. A visit with an invalid number or a cell that",
       "cannot be read makes the exit code 1.",
@@ -98,6 +100,7 @@ public final class DeskCommand implements Callable<Integer> {
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
           DeskAnswer answer = answer(desk, table, line.get(), locale);
           rows.row(answer.cells());
+          tellDoubts(answer.doubts(), line.get(), locale);
           allAnswered &= answer.isAnswered();
         }
       }
@@ -152,6 +155,16 @@ public final class DeskCommand implements Callable<Integer> {
       FieldProblem first = e.problems().get(0);
       return refuse(id, line, first.message(locale), locale);
     }
+  }
+
+  /** Says the first doubt beside a table, which has room for their number only. */
+  private void tellDoubts(List<String> doubts, Line line, Locale locale) {
+    if (doubts.isEmpty() || !output.isTable()) {
+      return;
+    }
+    String more = doubts.size() == 1 ? "" : Notice.AND_MORE.in(locale, doubts.size() - 1);
+    String words = Notice.IN_DOUBT.in(locale, doubts.get(0) + more);
+    console.err().println("yika: " + Notice.LINE.in(locale, line.number(), words));
   }
 
   private DeskAnswer refuse(Cell id, Line line, String why, Locale locale) {

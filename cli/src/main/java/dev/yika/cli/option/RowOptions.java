@@ -17,6 +17,11 @@ public final class RowOptions {
       description = "How results are written: table, csv or json; by default a table.")
   private OutputFormat format = OutputFormat.TABLE;
 
+  /** Tells whether cells are cut to the width of a table. */
+  public boolean isTable() {
+    return format == OutputFormat.TABLE;
+  }
+
   public RowWriter writer(Console console, List<Column> columns, Locale locale) {
     return format.writer(console.out(), columns, locale);
   }
