@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * <tr><th>masked text</th><th>candidates</th></tr>
  * <tr><td>{@code 110105********002X}</td><td>about 3,320: all birth dates, one check in 11</td></tr>
  * <tr><td>{@code 1101051949****002X}</td><td>about 33: the birth year is known</td></tr>
- * <tr><td>{@code 4101********7890}</td><td>about 2 million</td></tr>
+ * <tr><td>{@code 4101********7890}</td><td>about 2,300,000: the regions of the table that begin so</td></tr>
  * <tr><td>{@code 410102********90}</td><td>10 million</td></tr>
  * <tr><td>{@code ******019}, social card</td><td>about 90,000</td></tr>
  * </table>

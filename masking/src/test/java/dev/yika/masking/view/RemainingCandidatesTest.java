@@ -27,8 +27,8 @@ class RemainingCandidatesTest {
   @CsvSource({
     "CITIZEN_ID, 110105********002X, 3320, 2, true",
     "CITIZEN_ID, 1101051949****002X, 33, 5, true",
-    "CARD_NUMBER, 4101********7890, 2000000, 30, false",
-    "CARD_NUMBER, 4101 **** **** 7890, 2000000, 30, false",
+    "CARD_NUMBER, 4101********7890, 2300000, 1, false",
+    "CARD_NUMBER, 4101 **** **** 7890, 2300000, 1, false",
     "CARD_NUMBER, 410102********90, 10000000, 1, false",
     "SOCIAL_CARD_NUMBER, ******019, 90909, 1, false",
     "SOCIAL_CARD_NUMBER, X00***019, 91, 3, true",
