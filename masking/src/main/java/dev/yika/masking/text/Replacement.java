@@ -23,10 +23,13 @@ final class Replacement {
   }
 
   static ScrubReport write(Path out, Work work) throws IOException {
-    Path target = Files.exists(out) ? out.toRealPath() : out.toAbsolutePath();
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(out)) {
       throw new FileSystemException(out.toString(), null, "is a directory");
     }
+    if (Files.exists(out) && !Files.isRegularFile(out)) {
+      return writeInto(out, work);
+    }
+    Path target = target(out);
     Path draft = Files.createTempFile(target.getParent(), ".scrub-", ".tmp");
     try {
       ScrubReport report = writeDraft(draft, work);
@@ -36,6 +39,23 @@ final class Replacement {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** A device or a pipe is written, never replaced by a file of its name. */
+  private static ScrubReport writeInto(Path device, Work work) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
+      return work.run(stream);
+    }
+  }
+
+  private static Path target(Path out) throws IOException {
+    if (Files.exists(out)) {
+      return out.toRealPath();
+    }
+    if (Files.isSymbolicLink(out)) {
+      throw new FileSystemException(out.toString(), null, "is a link to nothing");
+    }
+    return out.toAbsolutePath();
   }
 
   private static ScrubReport writeDraft(Path draft, Work work) throws IOException {

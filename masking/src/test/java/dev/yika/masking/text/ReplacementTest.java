@@ -1,0 +1,101 @@
+package dev.yika.masking.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplacementTest {
+
+  @TempDir private Path folder;
+
+  private static ScrubReport write(Path out, String text) throws IOException {
+    return Replacement.write(
+        out,
+        stream -> {
+          stream.write(text.getBytes(UTF_8));
+          return ScrubReport.empty();
+        });
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void writes_straight_into_a_pipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(makesPipe(pipe), "only some systems have named pipes");
+    CompletableFuture<String> read =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return Files.readString(pipe);
+              } catch (IOException e) {
+                return "not read";
+              }
+            });
+    write(pipe, "text");
+
+    assertThat(read.get(10, TimeUnit.SECONDS)).isEqualTo("text");
+    assertThat(Files.readAttributes(pipe, BasicFileAttributes.class).isOther()).isTrue();
+    assertThat(files()).containsExactly("pipe");
+  }
+
+  private static boolean makesPipe(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void writes_straight_into_a_device() throws IOException {
+    Path device = Path.of("/dev/null");
+    // whoever may not write beside the device cannot replace it, and nobody should try as root
+    assumeTrue(Files.exists(device), "only some systems have devices");
+    assumeTrue(!Files.isWritable(Path.of("/dev")), "a failure would destroy the device");
+    write(device, "text");
+
+    assertThat(Files.readAttributes(device, BasicFileAttributes.class).isOther()).isTrue();
+  }
+
+  @Test
+  void refuses_a_link_to_nothing_and_a_folder() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("none"));
+    assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> write(link, "text"));
+    assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> write(folder, "text"));
+
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.exists(link.resolveSibling("none"), LinkOption.NOFOLLOW_LINKS)).isFalse();
+    assertThat(files()).containsExactly("link");
+  }
+
+  @Test
+  void replaces_the_file_behind_a_link() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    write(link, "new");
+
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(file)).isEqualTo("new");
+  }
+}
