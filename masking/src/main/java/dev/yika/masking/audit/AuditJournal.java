@@ -6,13 +6,11 @@ import static java.util.Objects.requireNonNull;
 import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonymizer;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 
 /**
@@ -23,18 +21,21 @@ import java.time.Clock;
  * and seal, between tabs; the seal is an HMAC-SHA-256 over the seal before and the line. {@link
  * AuditVerifier} checks a file of them.
  *
+ * <p>An interrupt of the calling thread neither stops a record nor closes the journal.
+ *
  * <p>One program writes to a file at a time. This class is thread-safe.
  */
 public final class AuditJournal implements AuditSink, AutoCloseable {
 
-  private final FileChannel channel;
+  // a channel would be closed for good by an interrupt of one caller; this is not
+  private final RandomAccessFile output;
   private final Pseudonymizer fingerprints;
   private final Clock clock;
   private final AuditChain chain;
   private boolean failed;
 
-  private AuditJournal(FileChannel channel, MaskingKey key, Clock clock, AuditChain chain) {
-    this.channel = channel;
+  private AuditJournal(RandomAccessFile output, MaskingKey key, Clock clock, AuditChain chain) {
+    this.output = output;
     this.fingerprints = HmacPseudonymizer.of(key);
     this.clock = clock;
     this.chain = chain;
@@ -53,46 +54,46 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     requireNonNull(file, "file");
     requireNonNull(key, "key");
     requireNonNull(clock, "clock");
-    FileChannel channel = null;
+    RandomAccessFile output = null;
     boolean opened = false;
     try {
-      channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      AuditJournal journal = new AuditJournal(lock(channel), key, clock, chain(channel, key));
+      output = new RandomAccessFile(file.toFile(), "rw");
+      AuditJournal journal = new AuditJournal(lock(output), key, clock, chain(output, key));
       opened = true;
       return journal;
     } catch (IOException e) {
       throw new AuditFailedException("the audit journal cannot be opened", e);
     } finally {
-      if (!opened && channel != null) {
-        closeQuietly(channel);
+      if (!opened && output != null) {
+        closeQuietly(output);
       }
     }
   }
 
-  private static void closeQuietly(FileChannel channel) {
+  private static void closeQuietly(RandomAccessFile output) {
     try {
-      channel.close();
+      output.close();
     } catch (IOException e) {
       throw new AuditFailedException("the audit journal cannot be closed", e);
     }
   }
 
-  private static FileChannel lock(FileChannel channel) throws IOException {
+  private static RandomAccessFile lock(RandomAccessFile output) throws IOException {
     try {
-      if (channel.tryLock() == null) {
+      if (output.getChannel().tryLock() == null) {
         throw new AuditFailedException("the audit journal is open in another program");
       }
     } catch (OverlappingFileLockException e) {
       throw new AuditFailedException("the audit journal is open already", e);
     }
-    return channel;
+    return output;
   }
 
-  private static AuditChain chain(FileChannel channel, MaskingKey key) {
+  @SuppressWarnings("resource") // the stream is a view of the open file, which stays open
+  private static AuditChain chain(RandomAccessFile output, MaskingKey key) throws IOException {
     AuditChain chain = new AuditChain(key);
-    AuditCheck check = AuditVerifier.of(key).verify(Channels.newInputStream(channel), chain);
+    FileInputStream content = new FileInputStream(output.getFD());
+    AuditCheck check = AuditVerifier.of(key).verify(content, chain);
     if (!check.isIntact()) {
       throw new AuditFailedException("the audit journal is broken at line " + check.brokenLine());
     }
@@ -129,9 +130,11 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
 
   private void append(byte[] bytes) {
     try {
-      long end = channel.size();
+      long end = output.length();
       try {
-        writeFully(ByteBuffer.wrap(bytes), end);
+        output.seek(end);
+        output.write(bytes);
+        output.getFD().sync();
       } catch (IOException e) {
         takeBack(end);
         throw e;
@@ -141,18 +144,11 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     }
   }
 
-  private void writeFully(ByteBuffer bytes, long end) throws IOException {
-    for (long at = end; bytes.hasRemaining(); ) {
-      at += channel.write(bytes, at);
-    }
-    channel.force(false);
-  }
-
   /** Takes back what a failed write may have left; until that is done, the journal has failed. */
   private void takeBack(long end) throws IOException {
     failed = true;
-    channel.truncate(end);
-    channel.force(false);
+    output.setLength(end);
+    output.getFD().sync();
     failed = false;
   }
 
@@ -181,6 +177,6 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
    */
   @Override
   public synchronized void close() {
-    closeQuietly(channel);
+    closeQuietly(output);
   }
 }
