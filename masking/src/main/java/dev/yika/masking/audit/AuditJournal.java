@@ -10,8 +10,11 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * A file of audit records, chained so that a removed or changed one shows (审计日志).
@@ -22,6 +25,8 @@ import java.time.Clock;
  * AuditVerifier} checks a file of them.
  *
  * <p>An interrupt of the calling thread neither stops a record nor closes the journal.
+ * Once the file is removed, renamed, replaced, or of another length than this class left it, every
+ * record is refused; what is changed without that is for the {@link AuditVerifier} to notice.
  *
  * <p>One program writes to a file at a time. This class is thread-safe.
  */
@@ -29,13 +34,21 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
 
   // a channel would be closed for good by an interrupt of one caller; this is not
   private final RandomAccessFile output;
+  private final Path file;
+  private final Optional<Object> identity;
   private final Pseudonymizer fingerprints;
   private final Clock clock;
   private final AuditChain chain;
+  private long end;
   private boolean failed;
 
-  private AuditJournal(RandomAccessFile output, MaskingKey key, Clock clock, AuditChain chain) {
+  private AuditJournal(
+      RandomAccessFile output, Path file, MaskingKey key, Clock clock, AuditChain chain)
+      throws IOException {
     this.output = output;
+    this.file = file.toAbsolutePath();
+    this.identity = Optional.ofNullable(attributes(file).fileKey());
+    this.end = output.getFilePointer();
     this.fingerprints = HmacPseudonymizer.of(key);
     this.clock = clock;
     this.chain = chain;
@@ -58,7 +71,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     boolean opened = false;
     try {
       output = new RandomAccessFile(file.toFile(), "rw");
-      AuditJournal journal = new AuditJournal(lock(output), key, clock, chain(output, key));
+      AuditJournal journal = open(lock(output), file, key, clock);
       opened = true;
       return journal;
     } catch (IOException e) {
@@ -67,6 +80,27 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
       if (!opened && output != null) {
         closeQuietly(output);
       }
+    }
+  }
+
+  private static AuditJournal open(RandomAccessFile output, Path file, MaskingKey key, Clock clock)
+      throws IOException {
+    AuditChain chain = chain(output, key);
+    AuditJournal journal = new AuditJournal(output, file, key, clock, chain);
+    journal.requireUntouched();
+    return journal;
+  }
+
+  private static BasicFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, BasicFileAttributes.class);
+  }
+
+  /** Records in a file that has lost its name, or in the gap of one cut short, would be no proof. */
+  private void requireUntouched() throws IOException {
+    BasicFileAttributes named = attributes(file);
+    boolean isSame = Optional.ofNullable(named.fileKey()).equals(identity);
+    if (!isSame || named.size() != end || output.length() != end) {
+      throw new IOException("the audit journal was moved, replaced or changed by another program");
     }
   }
 
@@ -130,22 +164,23 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
 
   private void append(byte[] bytes) {
     try {
-      long end = output.length();
+      requireUntouched();
       try {
         output.seek(end);
         output.write(bytes);
         output.getFD().sync();
       } catch (IOException e) {
-        takeBack(end);
+        takeBack();
         throw e;
       }
+      end += bytes.length;
     } catch (IOException e) {
       throw new AuditFailedException("the audit record cannot be written", e);
     }
   }
 
   /** Takes back what a failed write may have left; until that is done, the journal has failed. */
-  private void takeBack(long end) throws IOException {
+  private void takeBack() throws IOException {
     failed = true;
     output.setLength(end);
     output.getFD().sync();

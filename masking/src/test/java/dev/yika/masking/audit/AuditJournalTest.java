@@ -1,6 +1,7 @@
 package dev.yika.masking.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -213,6 +215,42 @@ class AuditJournalTest {
     assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
   }
 
+  private void refusesAfter(Change change) throws IOException {
+    Files.deleteIfExists(file);
+    try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
+      journal.write(record("first"));
+      journal.write(record("second"));
+      change.run();
+      for (int i = 0; i < 2; i++) {
+        assertThatExceptionOfType(AuditFailedException.class)
+            .isThrownBy(() -> journal.write(record("third")));
+      }
+      assertThat(journal.count()).isEqualTo(2);
+    }
+  }
+
+  private interface Change {
+    void run() throws IOException;
+  }
+
+  @Test
+  void refuses_records_once_the_file_is_removed_renamed_or_replaced() throws IOException {
+    refusesAfter(() -> Files.delete(file));
+    refusesAfter(() -> Files.move(file, folder.resolve("audit.old"), REPLACE_EXISTING));
+    refusesAfter(
+        () -> {
+          Path copy = Files.copy(file, folder.resolve("copy"));
+          Files.move(copy, file, REPLACE_EXISTING);
+        });
+  }
+
+  @Test
+  void refuses_records_once_the_file_is_cut_short_or_written_by_another() throws IOException {
+    refusesAfter(() -> Files.write(file, new byte[0]));
+    refusesAfter(() -> Files.write(file, List.of(Files.readAllLines(file, UTF_8).get(0)), UTF_8));
+    refusesAfter(() -> Files.writeString(file, "more\n", UTF_8, StandardOpenOption.APPEND));
+  }
+
   @Test
   void threads_write_one_after_the_other() throws IOException {
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
@@ -235,7 +273,7 @@ class AuditJournalTest {
   @Test
   void only_one_file_channel_locks_the_journal() throws IOException {
     write(1);
-    try (FileChannel channel = FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.lock();
       assertThatExceptionOfType(AuditFailedException.class)
           .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK));
