@@ -60,6 +60,23 @@ class ScrubCommandTest {
   }
 
   @Test
+  void never_writes_the_report_over_what_is_read_or_written() throws IOException {
+    Path in = file("a.log", TEXT);
+    Path out = folder.resolve("b.log");
+    Path link = Files.createLink(folder.resolve("c.log"), in);
+    String detour = folder.resolve("x/../b.log").toString();
+    for (String report : List.of(in.toString(), out.toString(), link.toString(), detour)) {
+      Run run = Run.yika("scrub", in.toString(), "-o", out.toString(), "--report", report);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("the report would overwrite");
+    }
+    assertThat(Run.yika("scrub", "--in-place", in.toString(), "--report", in.toString()).code())
+        .isEqualTo(2);
+    assertThat(Files.readString(in)).isEqualTo(TEXT);
+    assertThat(files()).containsExactly("a.log", "c.log");
+  }
+
+  @Test
   void replaces_files_in_place() throws IOException {
     Path a = file("a.log", TEXT);
     Path b = file("b.log", "nothing\n");

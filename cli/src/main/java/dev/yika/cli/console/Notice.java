@@ -75,6 +75,9 @@ public enum Notice {
       "%s: cannot be written, perhaps the disk is full; left as it was", "%s：无法写入，可能磁盘已满；保持原样"),
   INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
   NO_REPORT("%s: the report cannot be written; the text itself is done", "%s：报告无法写入；文本已处理完毕"),
+  REPORT_ELSEWHERE(
+      "%s: the report would overwrite a file that is read or written; give it another name",
+      "%s：报告会覆盖所读或所写的文件，请另取文件名"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
   TOTAL("total", "合计"),
   INTERNAL("internal error, please report it: %s", "内部错误，请反馈：%s");

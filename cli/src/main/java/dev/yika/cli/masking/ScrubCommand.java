@@ -13,6 +13,7 @@ import dev.yika.masking.text.Scrubber;
 import dev.yika.masking.view.View;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,7 @@ public final class ScrubCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), locale);
+    requireReportApart(run);
     Interruption interruption = Interruption.stopsThisThread();
     try {
       ScrubReport sum = ScrubReport.empty();
@@ -104,6 +106,15 @@ public final class ScrubCommand implements Callable<Integer> {
       interruption.end();
     }
     return ExitCode.ALL_VALID;
+  }
+
+  private void requireReportApart(ScrubRun run) {
+    if (report != null) {
+      List<String> others = new ArrayList<>(inputs);
+      Optional.ofNullable(out).ifPresent(others::add);
+      Optional.ofNullable(keywordFile).ifPresent(others::add);
+      run.requireApart(report, others);
+    }
   }
 
   private void requireOneUse(Locale locale) {

@@ -7,11 +7,14 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.ProgressStream;
 import dev.yika.cli.row.OutputException;
+import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -65,11 +68,43 @@ final class ScrubRun {
     }
   }
 
+  /** Refuses a report that would take the place of a file that is read or written. */
+  void requireApart(String report, Collection<String> files) {
+    for (String file : files) {
+      if (!file.equals(STANDARD_INPUT) && isSame(path(report), path(file))) {
+        throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other)
+          ? Files.isSameFile(one, other)
+          : place(one).equals(place(other));
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /** Tells where a file will be, whether or not it is there yet. */
+  private static Path place(Path file) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder == null ? whole : folder.toRealPath().resolve(folder.relativize(whole));
+  }
+
   /** Writes the counts, with the words of the kinds and rules. */
   void writeReport(ScrubReport report, String file) {
     try {
       String total = Notice.TOTAL.in(locale) + "\t\t" + report.total() + "\n";
-      Files.writeString(path(file), report.table(locale) + total);
+      byte[] text = (report.table(locale) + total).getBytes(StandardCharsets.UTF_8);
+      Replacement.write(
+          path(file),
+          out -> {
+            out.write(text);
+            return text.length;
+          });
     } catch (IOException e) {
       throw Refusal.ofFile(Notice.NO_REPORT.in(locale, Discreet.text(file)));
     }

@@ -11,18 +11,50 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Objects;
 
-/** Writes a file so that its name holds either the old content or all of the new. */
-final class Replacement {
+/**
+ * Writes a file so that its name holds either the old content or all of the new (原子替换).
+ *
+ * <p>The new content is written beside the file, forced to the disk and moved. What exists and is no
+ * regular file, such as a device or a pipe, is written straight into; a folder and a link to nothing
+ * are refused. This class has no state and is thread-safe.
+ */
+public final class Replacement {
 
   private Replacement() {}
 
-  /** Writes the new content. */
-  interface Work {
-    ScrubReport run(OutputStream out) throws IOException;
+  /**
+   * Writes the new content (写入步骤).
+   *
+   * @param <T> what it tells afterwards
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /**
+     * Writes all of the content.
+     *
+     * @param out where it goes; not to be closed
+     * @return what there is to tell
+     * @throws IOException if it cannot be written or read; the file stays as it was
+     */
+    T run(OutputStream out) throws IOException;
   }
 
-  static ScrubReport write(Path out, Work work) throws IOException {
+  /**
+   * Writes a file.
+   *
+   * @param out its name; a file that is there gives the new one its permissions, else only the
+   *     owner may read it
+   * @param work writes the content
+   * @param <T> what the work tells afterwards
+   * @return what the work returned
+   * @throws IOException if anything fails; the file is as it was, and nothing else remains
+   */
+  public static <T> T write(Path out, Work<T> work) throws IOException {
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(work, "work");
     if (Files.isDirectory(out)) {
       throw new FileSystemException(out.toString(), null, "is a directory");
     }
@@ -32,7 +64,7 @@ final class Replacement {
     Path target = target(out);
     Path draft = Files.createTempFile(target.getParent(), ".scrub-", ".tmp");
     try {
-      ScrubReport report = writeDraft(draft, work);
+      T report = writeDraft(draft, work);
       copyPermissions(target, draft);
       move(draft, target);
       return report;
@@ -42,7 +74,7 @@ final class Replacement {
   }
 
   /** A device or a pipe is written, never replaced by a file of its name. */
-  private static ScrubReport writeInto(Path device, Work work) throws IOException {
+  private static <T> T writeInto(Path device, Work<T> work) throws IOException {
     try (OutputStream stream = Files.newOutputStream(device, StandardOpenOption.WRITE)) {
       return work.run(stream);
     }
@@ -58,9 +90,9 @@ final class Replacement {
     return out.toAbsolutePath();
   }
 
-  private static ScrubReport writeDraft(Path draft, Work work) throws IOException {
+  private static <T> T writeDraft(Path draft, Work<T> work) throws IOException {
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      ScrubReport report = work.run(Channels.newOutputStream(channel));
+      T report = work.run(Channels.newOutputStream(channel));
       channel.force(true);
       return report;
     }
