@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,43 @@ class ScrubCommandTest {
         .isEqualTo(2);
     assertThat(Files.readString(in)).isEqualTo(TEXT);
     assertThat(files()).containsExactly("a.log", "c.log");
+  }
+
+  @Test
+  void refuses_an_input_in_which_no_number_would_be_found() throws IOException {
+    Path in = folder.resolve("a.log");
+    for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.write(in, ("\uFEFF" + TEXT).getBytes(utf16));
+      Run run = Run.yika("scrub", in.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("a.log: is UTF-16");
+    }
+    for (byte[] magic : List.of(new byte[] {0x1F, (byte) 0x8B, 8}, new byte[] {'P', 'K', 3, 4})) {
+      Files.write(in, magic);
+      assertThat(Run.yika("scrub", "--in-place", in.toString()).err()).contains("is compressed");
+      assertThat(Run.yika("scrub", "--lang", "zh", in.toString()).err()).contains("是压缩文件");
+      assertThat(Files.readAllBytes(in)).isEqualTo(magic);
+    }
+    for (String text : List.of("", "P", "PK", "\uFEFF卡")) {
+      assertThat(Run.withInput(text, "scrub")).isEqualTo(new Run(0, text, ""));
+    }
+  }
+
+  @Test
+  void warns_of_another_encoding() throws IOException {
+    byte[] text = ("医保卡" + TEXT).getBytes(Charset.forName("GB18030"));
+    Path in = Files.write(folder.resolve("a.log"), text);
+    Run run = Run.yika("scrub", in.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("a.log: not well-formed UTF-8", "try --gb18030");
+    assertThat(Run.yika("scrub", "--gb18030", in.toString()).err()).isEmpty();
+    for (String hex : List.of("c080", "e08080", "eda080", "f4908080", "f08080", "80", "e58d", "ff")) {
+      byte[] bytes = new BigInteger("00" + hex, 16).toByteArray();
+      Files.write(in, bytes);
+      assertThat(Run.yika("scrub", in.toString()).err()).contains("not well-formed");
+    }
+    assertThat(Run.withInput("é 卡 𠮷 \uD7FF \uE000 \uFFFD", "scrub").err()).isEmpty();
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class ScrubCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = common.locale(console);
     requireOneUse(locale);
-    ScrubRun run = new ScrubRun(console, scrubber(locale), locale);
+    ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
     requireReportApart(run);
     Interruption interruption = Interruption.stopsThisThread();
     try {

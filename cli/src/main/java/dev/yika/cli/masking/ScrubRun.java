@@ -10,16 +10,18 @@ import dev.yika.cli.row.OutputException;
 import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,11 +35,13 @@ final class ScrubRun {
   private final Console console;
   private final Scrubber scrubber;
   private final Locale locale;
+  private final boolean isGb18030;
 
-  ScrubRun(Console console, Scrubber scrubber, Locale locale) {
+  ScrubRun(Console console, Scrubber scrubber, boolean isGb18030, Locale locale) {
     this.console = console;
     this.scrubber = scrubber;
     this.locale = locale;
+    this.isGb18030 = isGb18030;
   }
 
   /**
@@ -52,7 +56,10 @@ final class ScrubRun {
       Watched stream = open(input, target.isPresent());
       ScrubReport report;
       try (stream) {
-        report = write(stream, target);
+        report = write(whole(stream, input), target);
+      }
+      if (!isGb18030 && !stream.form.isWellFormed()) {
+        console.err().println("yika: " + Notice.NOT_UTF_8.in(locale, Discreet.text(input)));
       }
       tellSpeed(stream, report, System.nanoTime() - start);
       return report;
@@ -120,6 +127,16 @@ final class ScrubRun {
         : scrubber.scrub(stream, console.raw());
   }
 
+  /** Looks at the first bytes before any of the output is touched. */
+  private InputStream whole(Watched stream, String input) throws IOException {
+    byte[] head = stream.readNBytes(Opening.LENGTH);
+    Optional<Opening> opening = Opening.find(head);
+    if (opening.isPresent()) {
+      throw Refusal.ofFile(opening.get().notice().in(locale, Discreet.text(input)));
+    }
+    return new SequenceInputStream(new ByteArrayInputStream(head), stream);
+  }
+
   private Watched open(String input, boolean toFile) {
     if (input.equals(STANDARD_INPUT)) {
       return watch(console.in(), ProgressStream.UNKNOWN_SIZE, toFile);
@@ -162,6 +179,7 @@ final class ScrubRun {
   /** Tells trouble with reading from trouble with writing, and counts. */
   private static final class Watched extends FilterInputStream {
 
+    private final Utf8Check form = new Utf8Check();
     private final boolean isSeen;
     private long count;
 
@@ -175,6 +193,7 @@ final class ScrubRun {
       try {
         int read = super.read(into, offset, length);
         count += Math.max(read, 0);
+        form.accept(into, offset, offset + Math.max(read, 0));
         return read;
       } catch (ClosedByInterruptException e) {
         throw e;
