@@ -125,6 +125,28 @@ class ScrubCommandTest {
   }
 
   @Test
+  void replaces_neither_a_device_nor_a_file_that_changes_meanwhile() throws IOException {
+    Path file = file("a.log", TEXT);
+    InputStream writing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            Files.writeString(file, "more");
+            return -1;
+          }
+        };
+    Run changed = Run.of(writing, Locale.ENGLISH, "scrub", "-o", file.toString());
+    assertThat(changed.code()).isEqualTo(2);
+    assertThat(changed.err()).contains("a.log: changed meanwhile");
+    assertThat(Files.readString(file)).isEqualTo("more");
+    Path device = Path.of("/dev/null");
+    assumeTrue(Files.exists(device), "only some systems have devices");
+    assertThat(Run.yika("scrub", "--in-place", device.toString()).err())
+        .contains("null: not a regular file");
+    assertThat(Run.yika("scrub", "--help").out()).contains("not for logs in use", "hard links");
+  }
+
+  @Test
   void reads_gb18030_and_more_words() throws IOException {
     Charset gb = Charset.forName("GB18030");
     Path in = Files.write(folder.resolve("a.log"), "惠民号4101021234567880".getBytes(gb));

@@ -72,7 +72,9 @@ public enum Notice {
       "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
   OUT_TAKES_ONE("--out takes one IN", "--out 只能有一个 IN"),
   NOT_REPLACED(
-      "%s: cannot be written, perhaps the disk is full; left as it was", "%s：无法写入，可能磁盘已满；保持原样"),
+      "%s: cannot be written, perhaps the disk is full or the owner cannot be kept; left as it was", "%s：无法写入，可能磁盘已满或无法保留属主；保持原样"),
+  CHANGED("%s: changed meanwhile; left as it is", "%s：处理期间被更改；保持现状"),
+  NOT_REGULAR("%s: not a regular file, cannot be replaced in place", "%s：不是普通文件，不能原地替换"),
   INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
   NO_REPORT("%s: the report cannot be written; the text itself is done", "%s：报告无法写入；文本已处理完毕"),
   REPORT_ELSEWHERE(

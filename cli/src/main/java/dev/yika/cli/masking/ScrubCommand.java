@@ -33,7 +33,11 @@ import picocli.CommandLine.Parameters;
       "",
       "Reads standard input if no IN is given, writes standard output unless told otherwise.",
       "A file is replaced as a whole or not at all: if the disk is full, the input cannot be",
-      "read or the run is interrupted, it stays as it was.",
+      "read or the run is interrupted, it stays as it was. A device or a pipe is written into.",
+      "",
+      "--in-place is not for logs in use: a program that has the old file open goes on writing",
+      "to that, and a file that changes meanwhile is refused. Owner, group and permissions are",
+      "kept; other hard links keep the old text.",
       "",
       "Examples:",
       "  yika scrub app.log > app.masked.log",
@@ -93,6 +97,9 @@ public final class ScrubCommand implements Callable<Integer> {
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
     requireReportApart(run);
+    if (inPlace) {
+      run.requireRegular(inputs);
+    }
     Interruption interruption = Interruption.stopsThisThread();
     try {
       ScrubReport sum = ScrubReport.empty();

@@ -7,6 +7,7 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.ProgressStream;
 import dev.yika.cli.row.OutputException;
+import dev.yika.masking.text.FileChangedException;
 import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
@@ -67,11 +68,23 @@ final class ScrubRun {
       throw Refusal.ofFile(Complaints.unreadable(e.getCause(), input, locale));
     } catch (ClosedByInterruptException e) {
       throw Refusal.ofFile(interrupted(target));
+    } catch (FileChangedException e) {
+      throw Refusal.ofFile(Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT)));
     } catch (IOException e) {
       if (target.isEmpty()) {
         throw new OutputException(e);
       }
       throw Refusal.ofFile(Notice.NOT_REPLACED.in(locale, Discreet.text(target.get())));
+    }
+  }
+
+  /** Refuses to replace a pipe or a device by its own content. */
+  void requireRegular(Collection<String> files) {
+    for (String file : files) {
+      Path path = path(file);
+      if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+        throw Refusal.ofFile(Notice.NOT_REGULAR.in(locale, Discreet.text(file)));
+      }
     }
   }
 

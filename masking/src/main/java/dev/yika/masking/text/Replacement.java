@@ -10,8 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes a file so that its name holds either the old content or all of the new (原子替换).
@@ -45,12 +49,13 @@ public final class Replacement {
   /**
    * Writes a file.
    *
-   * @param out its name; a file that is there gives the new one its permissions, else only the
-   *     owner may read it
+   * @param out its name; a file that is there gives the new one its owner, group and
+   *     permissions, where the system has them; else only the owner may read it
    * @param work writes the content
    * @param <T> what the work tells afterwards
    * @return what the work returned
-   * @throws IOException if anything fails; the file is as it was, and nothing else remains
+   * @throws FileChangedException if the file was changed by somebody else while the work ran
+   * @throws IOException if anything fails, also if the owner or group cannot be kept; the file is as it was, and nothing else remains
    */
   public static <T> T write(Path out, Work<T> work) throws IOException {
     Objects.requireNonNull(out, "out");
@@ -62,10 +67,14 @@ public final class Replacement {
       return writeInto(out, work);
     }
     Path target = target(out);
+    Optional<BasicFileAttributes> before = attributes(target);
     Path draft = Files.createTempFile(target.getParent(), ".scrub-", ".tmp");
     try {
       T report = writeDraft(draft, work);
-      copyPermissions(target, draft);
+      if (before.isPresent()) {
+        keepOwners(target, draft);
+      }
+      requireUnchanged(target, before);
       move(draft, target);
       return report;
     } finally {
@@ -98,15 +107,45 @@ public final class Replacement {
     }
   }
 
-  private static void copyPermissions(Path target, Path draft) throws IOException {
-    if (!Files.exists(target)) {
-      return;
+  private static Optional<BasicFileAttributes> attributes(Path file) throws IOException {
+    return Files.exists(file)
+        ? Optional.of(Files.readAttributes(file, BasicFileAttributes.class))
+        : Optional.empty();
+  }
+
+  /** What somebody else wrote since the work began would be lost. */
+  private static void requireUnchanged(Path target, Optional<BasicFileAttributes> before)
+      throws IOException {
+    Optional<BasicFileAttributes> now = attributes(target);
+    if (!state(now).equals(state(before))) {
+      throw new FileChangedException(target.toString());
     }
+  }
+
+  private static List<Object> state(Optional<BasicFileAttributes> file) {
+    return file.map(
+            it ->
+                List.<Object>of(
+                    it.size(), it.lastModifiedTime(), Optional.ofNullable(it.fileKey())))
+        .orElse(List.of());
+  }
+
+  /** Keeps owner, group and permissions; the owners first, as a change of them takes rights. */
+  private static void keepOwners(Path target, Path draft) throws IOException {
     PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     PosixFileAttributeView to = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-    if (from != null && to != null) {
-      to.setPermissions(from.readAttributes().permissions());
+    if (from == null || to == null) {
+      return;
     }
+    PosixFileAttributes wanted = from.readAttributes();
+    PosixFileAttributes made = to.readAttributes();
+    if (!made.group().equals(wanted.group())) {
+      to.setGroup(wanted.group());
+    }
+    if (!made.owner().equals(wanted.owner())) {
+      to.setOwner(wanted.owner());
+    }
+    to.setPermissions(wanted.permissions());
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -10,7 +10,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -97,5 +101,48 @@ class ReplacementTest {
 
     assertThat(Files.isSymbolicLink(link)).isTrue();
     assertThat(Files.readString(file)).isEqualTo("new");
+  }
+
+  @Test
+  void refuses_to_replace_a_file_that_changed_meanwhile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    assertThatExceptionOfType(FileChangedException.class)
+        .isThrownBy(
+            () ->
+                Replacement.write(
+                    file, out -> Files.writeString(file, "more", StandardOpenOption.APPEND)));
+    assertThat(Files.readString(file)).isEqualTo("oldmore");
+    Path fresh = folder.resolve("fresh");
+    assertThatExceptionOfType(FileChangedException.class)
+        .isThrownBy(() -> Replacement.write(fresh, out -> Files.writeString(fresh, "first")));
+    assertThat(Files.readString(fresh)).isEqualTo("first");
+    assertThat(files()).containsExactly("file", "fresh");
+  }
+
+  @Test
+  void keeps_owner_group_and_permissions() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    assumeTrue(view != null, "only some systems have owners and groups");
+    view.setPermissions(PosixFilePermissions.fromString("rw-r--r--"));
+    giveAway(file);
+    PosixFileAttributes before = view.readAttributes();
+    write(file, "new");
+
+    PosixFileAttributes after = view.readAttributes();
+    assertThat(Files.readString(file)).isEqualTo("new");
+    assertThat(after.owner()).isEqualTo(before.owner());
+    assertThat(after.group()).isEqualTo(before.group());
+    assertThat(after.permissions()).isEqualTo(before.permissions());
+  }
+
+  /** Only the superuser may do so; for others, the file stays their own. */
+  private static void giveAway(Path file) throws IOException {
+    try {
+      Files.setAttribute(file, "unix:gid", 1);
+      Files.setAttribute(file, "unix:uid", 1);
+    } catch (FileSystemException | IllegalArgumentException | UnsupportedOperationException e) {
+      assertThat(Files.exists(file)).isTrue();
+    }
   }
 }
