@@ -23,8 +23,9 @@ final class ByteScrub {
         int read = in.read(buffer, filled, SIZE - filled);
         more = read >= 0;
         filled += Math.max(read, 0);
-        int sure = more ? Math.max(settled, sure(buffer, filled)) : filled;
         Source source = desk.bytes(buffer, 0, filled, isGb18030);
+        int limit = Math.max(settled, sure(buffer, filled));
+        int sure = more ? source.borderUpTo(settled, limit) : filled;
         int next = desk.scrub(source, settled, sure, stars);
         out.write(buffer, settled, next - settled);
         if (in.available() == 0) {

@@ -22,9 +22,10 @@ final class CharScrub {
         int read = in.read(buffer, filled, SIZE - filled);
         more = read >= 0;
         filled += Math.max(read, 0);
-        int sure = more ? Math.max(settled, sure(buffer, filled)) : filled;
         CharSource source = desk.chars();
         source.read(buffer, 0, filled);
+        int limit = Math.max(settled, sure(buffer, filled));
+        int sure = more ? source.borderUpTo(settled, limit) : filled;
         int next = desk.scrub(source, settled, sure, stars);
         out.write(buffer, settled, next - settled);
         if (!in.ready()) {

@@ -68,6 +68,11 @@ final class CharSource extends Source {
   }
 
   @Override
+  int symbolStart(int from, int at) {
+    return at;
+  }
+
+  @Override
   boolean isEightDigits(int at) {
     return isDigits(at, 8);
   }

@@ -114,6 +114,25 @@ final class Gb18030Source extends Source {
     return at - first;
   }
 
+  /** Goes forward from a byte that is a symbol of its own wherever it stands. */
+  @Override
+  int symbolStart(int from, int at) {
+    int next = at;
+    while (next > from && !isAlone(bytes[next - 1])) {
+      next--;
+    }
+    int first = next;
+    while (next < at) {
+      first = next;
+      next += width(next);
+    }
+    return next > at ? first : at;
+  }
+
+  private static boolean isAlone(byte value) {
+    return value >= 0 && value < 0x40 && !isDigit(value);
+  }
+
   @Override
   boolean isEightDigits(int at) {
     if (end - at < 8) {

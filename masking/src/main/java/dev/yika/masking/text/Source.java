@@ -43,6 +43,25 @@ abstract class Source {
   /** Returns where the symbol before an index begins, {@link #NONE} at the start. */
   abstract int before(int at);
 
+  /** Returns where the symbol begins that an index points into; both are {@code from} or more. */
+  abstract int symbolStart(int from, int at);
+
+  /**
+   * Returns the last index up to {@code at} behind a symbol that belongs to no number, but not below
+   * {@code from}: a number is read from its first digit or letter on, wherever its place is.
+   */
+  final int borderUpTo(int from, int at) {
+    int border = symbolStart(from, at);
+    for (int i = 0; i <= Chain.MAX_LENGTH && border > from; i++) {
+      int before = before(border);
+      if (before == NONE || !isAlphanumeric(symbol(before))) {
+        return border;
+      }
+      border = before;
+    }
+    return Math.max(border, from);
+  }
+
   /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
   abstract int copyDigits(int at, byte[] into, int length);
 

@@ -80,6 +80,16 @@ final class Utf8Source extends Source {
   }
 
   @Override
+  int symbolStart(int from, int at) {
+    for (int first = at - 1; first >= Math.max(from, at - 3); first--) {
+      if (first + width(first) > at) {
+        return first;
+      }
+    }
+    return at;
+  }
+
+  @Override
   boolean isEightDigits(int at) {
     if (end - at < 8) {
       return false;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.masking.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
@@ -84,6 +86,39 @@ class ScrubberProperties {
     assertThat(outOfGb.toString(GB)).isEqualTo(whole);
     StringWriter chars = new StringWriter();
     scrubber.scrub(new StringReader(text), chars);
+    assertThat(chars.toString()).isEqualTo(whole);
+  }
+
+  @Property(tries = 30)
+  void gives_the_same_for_a_long_line_in_tiny_pieces(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 7) int piece) throws IOException {
+    MadeUpText maker = new MadeUpText(seed);
+    StringBuilder line = new StringBuilder();
+    String[] between = {"卡号a", "\",\"card_sn\":\"", "，卡号ａ", " 4ab-", "患者", " id:9", "E"};
+    for (int i = 0; i < 90; i++) {
+      int which = (int) Math.floorMod(seed * 31 + i * 17L + (i & seed >>> 7), between.length);
+      String number = maker.number();
+      line.append(between[which]).append(i % 3 == 0 ? MadeUpText.fullWidth(number) : number);
+      line.append(i % 4 == 0 ? "。" : ",");
+    }
+    String text = line.toString();
+    String whole = scrubber.scrub(text).toString();
+    assertThat(bytes(scrubber, text, UTF_8)).isEqualTo(whole);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    scrubber.scrub(new Trickle(text.getBytes(UTF_8), piece), out);
+    assertThat(out.toString(UTF_8)).isEqualTo(whole);
+    ByteArrayOutputStream outOfGb = new ByteArrayOutputStream();
+    ofGb.scrub(new Trickle(text.getBytes(GB), piece), outOfGb);
+    assertThat(outOfGb.toString(GB)).isEqualTo(whole);
+    Reader tiny =
+        new FilterReader(new StringReader(text)) {
+          @Override
+          public int read(char[] into, int offset, int length) throws IOException {
+            return super.read(into, offset, Math.min(piece, length));
+          }
+        };
+    StringWriter chars = new StringWriter();
+    scrubber.scrub(tiny, chars);
     assertThat(chars.toString()).isEqualTo(whole);
   }
 

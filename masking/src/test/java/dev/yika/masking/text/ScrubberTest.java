@@ -154,6 +154,17 @@ class ScrubberTest {
   }
 
   @Test
+  void leaks_no_head_of_a_number_at_the_edge_of_a_piece() throws IOException {
+    String line = "{\"card_sn\":\"410100D15600000512345678ABCDEF01\"},".repeat(8000);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    scrubber.scrub(new ByteArrayInputStream(line.getBytes(UTF_8)), out);
+    assertThat(out.toString(UTF_8).equals(scrub(line))).isTrue();
+    StringWriter text = new StringWriter();
+    scrubber.scrub(new StringReader(line), text);
+    assertThat(text.toString().equals(scrub(line))).isTrue();
+  }
+
+  @Test
   void gets_past_an_endless_run_of_digits() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String run = "7".repeat(1_000_000);
