@@ -58,6 +58,11 @@ final class CharSource extends Source {
   }
 
   @Override
+  boolean isAscii(int at) {
+    return at >= start && at < end && text.charAt(at) < 0x80;
+  }
+
+  @Override
   int width(int at) {
     return 1;
   }

@@ -108,13 +108,15 @@ final class Detector {
 
   private void judgeGroups() {
     Border left = Surroundings.borderBefore(source, groupStart);
-    found = isPart(0, 1, left) || isEscaped(left) || isBehindLetters();
+    int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
+    found =
+        (first == 0 && isPart(0, 1, left)) || isEscaped(left) || isBehindLetters();
     if (!found) {
       chain.readMoreGroups();
       int escaped = chain.groups() > 1 ? escaped() : 0;
       for (int groups = chain.groups(); groups > 1 && !found; groups--) {
         found =
-            isGrouped(0, groups, left) || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
+            (first == 0 && isGrouped(0, groups, left)) || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
       }
     }
   }
@@ -137,6 +139,18 @@ final class Detector {
       return isEscapedUnit() ? ESCAPED_UNIT : 1;
     }
     return before == '%' ? ESCAPED_BYTE : 0;
+  }
+
+  /** Tells whether the group begins with the rest of an escape that JSON knows. */
+  private boolean isEscape() {
+    if (Surroundings.symbolBefore(source, groupStart) != '\\') {
+      return false;
+    }
+    return switch (source.symbol(groupStart)) {
+      case 'b', 'f', 'n', 'r', 't' -> true;
+      case 'u' -> isEscapedUnit();
+      default -> false;
+    };
   }
 
   /** Tells whether the group begins with the rest of an escape such as \\u533b. */

@@ -67,6 +67,11 @@ final class Gb18030Source extends Source {
   }
 
   @Override
+  boolean isAscii(int at) {
+    return at >= start && at < end && bytes[at] >= 0;
+  }
+
+  @Override
   int width(int at) {
     if (!isLead(at) || at + 1 >= end) {
       return 1;

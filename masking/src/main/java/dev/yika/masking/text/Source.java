@@ -37,6 +37,9 @@ abstract class Source {
   /** Returns the symbol that begins at an index, {@link #NONE} at the end. */
   abstract int symbol(int at);
 
+  /** Tells whether an ASCII character stands at an index, and not one of another width. */
+  abstract boolean isAscii(int at);
+
   /** Returns how much of the text the symbol at an index takes. */
   abstract int width(int at);
 

@@ -49,6 +49,11 @@ final class Utf8Source extends Source {
   }
 
   @Override
+  boolean isAscii(int at) {
+    return at >= start && at < end && bytes[at] >= 0;
+  }
+
+  @Override
   int width(int at) {
     int lead = bytes[at] & 0xff;
     if (lead < 0xc2 || lead > 0xf4) {

@@ -76,6 +76,46 @@ class ScrubberTest {
   }
 
   @Test
+  void writes_no_quotation_mark_into_a_text_of_json() {
+    assertThat(scrub("{\"msg\":\"resp={\\\"card\\\":" + CARD + "}\"}"))
+        .isEqualTo("{\"msg\":\"resp={\\\"card\\\":4101********7890}\"}");
+    assertThat(scrub("{\"msg\":\"ids:[" + CARD + "]\"}"))
+        .isEqualTo("{\"msg\":\"ids:[4101********7890]\"}");
+    assertThat(scrub("{\"msg\":\"a,[" + CARD + "," + CARD + "]\"}"))
+        .isEqualTo("{\"msg\":\"a,[4101********7890,4101********7890]\"}");
+  }
+
+  @Test
+  void leaves_the_escapes_of_json_alone() {
+    String named = "4101021234567800";
+    for (String escape : List.of("\\t", "\\n", "\\u003d", "\\r")) {
+      assertThat(scrub("\"卡号:" + escape + named + "\""))
+          .isEqualTo("\"卡号:" + escape + "4101********7800\"");
+    }
+  }
+
+  @Test
+  void keeps_arrays_of_json_what_they_are() {
+    String masked = "\"4101******7890\"";
+    for (String array :
+        List.of(
+            "[\"张三\",N]",
+            "[null,N]",
+            "[true,N,1.5]",
+            "[{\"a\":1},N]",
+            "[[1,2],[false, N]]",
+            "{\"a\":[\"x\\\"y\",N,\n  N]}",
+            "[\n N,\n {\"b\":[N]},\n N\n]")) {
+      assertThat(scrub(array.replace("N", CARD))).isEqualTo(array.replace("N", masked));
+    }
+    assertThat(scrub("{\"card\":-" + CARD + "}")).isEqualTo("{\"card\":\"4101*******7890\"}");
+    assertThat(scrub("\"张三\"," + CARD + "\n1," + CARD + "\n"))
+        .isEqualTo("\"张三\",4101********7890\n1,4101********7890\n");
+    String many = (CARD + ",").repeat(60);
+    assertThat(scrub("[" + many + "1]")).isEqualTo("[" + (masked + ",").repeat(60) + "1]");
+  }
+
+  @Test
   void keeps_csv_what_it_is() {
     assertThat(scrub("1," + CARD + ",\"a \"\"b\"\"\",110105-19491231-002X\r\n"))
         .isEqualTo("1,4101********7890,\"a \"\"b\"\"\",110105-********-002X\r\n");

@@ -1,0 +1,164 @@
+package dev.yika.masking.text;
+
+/**
+ * Tells whether a number stands in JSON without quotation marks, where a star is an error. Reads
+ * backwards, because a text may begin anywhere, and gives up where nothing but JSON could follow.
+ */
+final class JsonPlace {
+
+  /** How many symbols are read backwards. */
+  private static final int FARTHEST = 200;
+
+  private static final int MOST_BLANKS = 32;
+
+  private final Source source;
+  private int at;
+  private int left = FARTHEST;
+
+  private JsonPlace(Source source, int at) {
+    this.source = source;
+    this.at = at;
+  }
+
+  /** Returns where the JSON number begins, its minus included, {@link Source#NONE} if it is none. */
+  static int startOfValue(Source source, Chain number) {
+    int start = number.place(0);
+    int before = source.before(start);
+    if (before != Source.NONE && source.isAscii(before) && source.symbol(before) == '-') {
+      start = before;
+    }
+    JsonPlace place = new JsonPlace(source, start);
+    place.back();
+    return place.isBare() && isEndOfValue(source, number.end()) ? start : Source.NONE;
+  }
+
+  private boolean isBare() {
+    skipSpace();
+    return switch (sign()) {
+      case ':' -> isBehindKey();
+      case '[' -> opensArray();
+      case ',' -> isInArray();
+      default -> false;
+    };
+  }
+
+  /** Looks no further than the end of the line: what is settled must not hang on the next one. */
+  private static boolean isEndOfValue(Source source, int end) {
+    int at = end;
+    while (at - end < MOST_BLANKS && isBlank(signAt(source, at))) {
+      at++;
+    }
+    return switch (signAt(source, at)) {
+      case ',', '}', ']', '\n', '\r' -> true;
+      default -> at >= source.end;
+    };
+  }
+
+  /** A quotation mark behind a backslash belongs to a text, which may hold stars. */
+  private boolean isBehindKey() {
+    back();
+    skipSpace();
+    return sign() == '"' && !isEscaped();
+  }
+
+  private boolean isEscaped() {
+    int before = source.before(at);
+    return before != Source.NONE && signAt(source, before) == '\\';
+  }
+
+  private boolean opensArray() {
+    back();
+    skipSpace();
+    return switch (sign()) {
+      case ':' -> isBehindKey();
+      case ',' -> isInArray();
+      case '[' -> opensArray();
+      default -> at == Source.NONE;
+    };
+  }
+
+  /** Goes back over the values before a comma to the bracket they stand in. */
+  private boolean isInArray() {
+    int depth = 0;
+    while (left > 0 && at != Source.NONE) {
+      int sign = sign();
+      if (sign == '[' && depth == 0) {
+        return opensArray();
+      }
+      if (sign == '"') {
+        if (isEscaped() || !skipString()) {
+          return false;
+        }
+      } else if (sign == ']' || sign == '}') {
+        depth++;
+      } else if (sign == '[' || sign == '{') {
+        depth--;
+      }
+      if (depth < 0 || !mayStand(sign, depth)) {
+        return false;
+      }
+      back();
+    }
+    return left <= 0; // nothing but JSON as far as is read
+  }
+
+  /** Tells whether a sign may stand between the values of an array. */
+  private boolean mayStand(int sign, int depth) {
+    return switch (sign) {
+      case '\n' -> depth > 0 || goesOnBehindLine();
+      case ':' -> depth > 0;
+      case '"', ',', '.', '-', '+', 'E', '[', ']', '{', '}' -> true;
+      default -> isSpace(sign) || Source.isDigit(sign) || "truefalsn".indexOf(sign) >= 0;
+    };
+  }
+
+  /** Tells a table, whose lines end with a value, from an array. */
+  private boolean goesOnBehindLine() {
+    skipSpace();
+    boolean goesOn = sign() == ',' || sign() == '[';
+    if (goesOn) {
+      at += source.width(at);
+    }
+    return goesOn;
+  }
+
+  /** Goes back to the mark that opens a text. */
+  private boolean skipString() {
+    back();
+    while (left > 0 && at != Source.NONE && sign() != '\n') {
+      if (sign() == '"' && !isEscaped()) {
+        return true;
+      }
+      back();
+    }
+    return left <= 0;
+  }
+
+  private void skipSpace() {
+    while (at != Source.NONE && isSpace(sign())) {
+      back();
+    }
+  }
+
+  private void back() {
+    at = left > 0 ? source.before(at) : Source.NONE;
+    left--;
+  }
+
+  private int sign() {
+    return signAt(source, at);
+  }
+
+  /** Returns an ASCII character as it stands: JSON is made of no others. */
+  private static int signAt(Source source, int at) {
+    return source.isAscii(at) ? source.symbol(at) : Source.OTHER;
+  }
+
+  private static boolean isSpace(int sign) {
+    return isBlank(sign) || sign == '\n' || sign == '\r';
+  }
+
+  private static boolean isBlank(int sign) {
+    return sign == ' ' || sign == '\t';
+  }
+}
