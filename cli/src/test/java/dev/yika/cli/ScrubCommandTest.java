@@ -106,7 +106,8 @@ class ScrubCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("a.log: not well-formed UTF-8", "try --gb18030");
     assertThat(Run.yika("scrub", "--gb18030", in.toString()).err()).isEmpty();
-    for (String hex : List.of("c080", "e08080", "eda080", "f4908080", "f08080", "80", "e58d", "ff")) {
+    for (String hex :
+        List.of("c080", "e08080", "eda080", "f4908080", "f08080", "80", "e58d", "ff")) {
       byte[] bytes = new BigInteger("00" + hex, 16).toByteArray();
       Files.write(in, bytes);
       assertThat(Run.yika("scrub", in.toString()).err()).contains("not well-formed");

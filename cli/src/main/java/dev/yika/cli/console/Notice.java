@@ -72,7 +72,8 @@ public enum Notice {
       "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
   OUT_TAKES_ONE("--out takes one IN", "--out 只能有一个 IN"),
   NOT_REPLACED(
-      "%s: cannot be written, perhaps the disk is full or the owner cannot be kept; left as it was", "%s：无法写入，可能磁盘已满或无法保留属主；保持原样"),
+      "%s: cannot be written, perhaps the disk is full or the owner cannot be kept; left as it was",
+      "%s：无法写入，可能磁盘已满或无法保留属主；保持原样"),
   CHANGED("%s: changed meanwhile; left as it is", "%s：处理期间被更改；保持现状"),
   NOT_REGULAR("%s: not a regular file, cannot be replaced in place", "%s：不是普通文件，不能原地替换"),
   INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
@@ -84,8 +85,7 @@ public enum Notice {
       "%s: is UTF-16, in which no number would be found; convert it to UTF-8 first",
       "%s：编码为 UTF-16，无法查找号码；请先转换为 UTF-8"),
   IS_COMPRESSED(
-      "%s: is compressed, so no number would be found; unpack it first",
-      "%s：是压缩文件，无法查找号码；请先解压"),
+      "%s: is compressed, so no number would be found; unpack it first", "%s：是压缩文件，无法查找号码；请先解压"),
   NOT_UTF_8(
       "%s: not well-formed UTF-8, so numbers may have been missed; looks like another encoding,"
           + " try --gb18030",

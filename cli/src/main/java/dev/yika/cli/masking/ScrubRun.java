@@ -69,7 +69,8 @@ final class ScrubRun {
     } catch (ClosedByInterruptException e) {
       throw Refusal.ofFile(interrupted(target));
     } catch (FileChangedException e) {
-      throw Refusal.ofFile(Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT)));
+      throw Refusal.ofFile(
+          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT)));
     } catch (IOException e) {
       if (target.isEmpty()) {
         throw new OutputException(e);

@@ -24,9 +24,9 @@ import java.util.Optional;
  * and seal, between tabs; the seal is an HMAC-SHA-256 over the seal before and the line. {@link
  * AuditVerifier} checks a file of them.
  *
- * <p>An interrupt of the calling thread neither stops a record nor closes the journal.
- * Once the file is removed, renamed, replaced, or of another length than this class left it, every
- * record is refused; what is changed without that is for the {@link AuditVerifier} to notice.
+ * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Once the
+ * file is removed, renamed, replaced, or of another length than this class left it, every record is
+ * refused; what is changed without that is for the {@link AuditVerifier} to notice.
  *
  * <p>One program writes to a file at a time. This class is thread-safe.
  */
@@ -95,7 +95,9 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     return Files.readAttributes(file, BasicFileAttributes.class);
   }
 
-  /** Records in a file that has lost its name, or in the gap of one cut short, would be no proof. */
+  /**
+   * Records in a file that has lost its name, or in the gap of one cut short, would be no proof.
+   */
   private void requireUntouched() throws IOException {
     BasicFileAttributes named = attributes(file);
     boolean isSame = Optional.ofNullable(named.fileKey()).equals(identity);

@@ -109,14 +109,14 @@ final class Detector {
   private void judgeGroups() {
     Border left = Surroundings.borderBefore(source, groupStart);
     int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
-    found =
-        (first == 0 && isPart(0, 1, left)) || isEscaped(left) || isBehindLetters();
+    found = (first == 0 && isPart(0, 1, left)) || isEscaped(left) || isBehindLetters();
     if (!found) {
       chain.readMoreGroups();
       int escaped = chain.groups() > 1 ? escaped() : 0;
       for (int groups = chain.groups(); groups > 1 && !found; groups--) {
         found =
-            (first == 0 && isGrouped(0, groups, left)) || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
+            (first == 0 && isGrouped(0, groups, left))
+                || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
       }
     }
   }

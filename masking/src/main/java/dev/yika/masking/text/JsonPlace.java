@@ -20,7 +20,9 @@ final class JsonPlace {
     this.at = at;
   }
 
-  /** Returns where the JSON number begins, its minus included, {@link Source#NONE} if it is none. */
+  /**
+   * Returns where the JSON number begins, its minus included, {@link Source#NONE} if it is none.
+   */
   static int startOfValue(Source source, Chain number) {
     int start = number.place(0);
     int before = source.before(start);

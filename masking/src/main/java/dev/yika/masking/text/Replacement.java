@@ -20,9 +20,9 @@ import java.util.Optional;
 /**
  * Writes a file so that its name holds either the old content or all of the new (原子替换).
  *
- * <p>The new content is written beside the file, forced to the disk and moved. What exists and is no
- * regular file, such as a device or a pipe, is written straight into; a folder and a link to nothing
- * are refused. This class has no state and is thread-safe.
+ * <p>The new content is written beside the file, forced to the disk and moved. What exists and is
+ * no regular file, such as a device or a pipe, is written straight into; a folder and a link to
+ * nothing are refused. This class has no state and is thread-safe.
  */
 public final class Replacement {
 
@@ -49,13 +49,14 @@ public final class Replacement {
   /**
    * Writes a file.
    *
-   * @param out its name; a file that is there gives the new one its owner, group and
-   *     permissions, where the system has them; else only the owner may read it
+   * @param out its name; a file that is there gives the new one its owner, group and permissions,
+   *     where the system has them; else only the owner may read it
    * @param work writes the content
    * @param <T> what the work tells afterwards
    * @return what the work returned
    * @throws FileChangedException if the file was changed by somebody else while the work ran
-   * @throws IOException if anything fails, also if the owner or group cannot be kept; the file is as it was, and nothing else remains
+   * @throws IOException if anything fails, also if the owner or group cannot be kept; the file is
+   *     as it was, and nothing else remains
    */
   public static <T> T write(Path out, Work<T> work) throws IOException {
     Objects.requireNonNull(out, "out");

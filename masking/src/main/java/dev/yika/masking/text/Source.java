@@ -50,8 +50,8 @@ abstract class Source {
   abstract int symbolStart(int from, int at);
 
   /**
-   * Returns the last index up to {@code at} behind a symbol that belongs to no number, but not below
-   * {@code from}: a number is read from its first digit or letter on, wherever its place is.
+   * Returns the last index up to {@code at} behind a symbol that belongs to no number, but not
+   * below {@code from}: a number is read from its first digit or letter on, wherever its place is.
    */
   final int borderUpTo(int from, int at) {
     int border = symbolStart(from, at);

@@ -70,8 +70,8 @@ public sealed interface EnrollmentChange {
 
   /**
    * A month was not fully paid (未足额缴费). It takes effect on the last day of that month at the
-   * latest: give the event that day, and the day on which it was booked as the time of recording. An
-   * event with a later day leaves the days before it as if the month had been paid.
+   * latest: give the event that day, and the day on which it was booked as the time of recording.
+   * An event with a later day leaves the days before it as if the month had been paid.
    *
    * @param month the month
    */
