@@ -108,6 +108,11 @@ final class Chain implements CharSequence {
     return separator == Source.HYPHEN;
   }
 
+  /** Returns the last of the first characters that were read. */
+  char last(int length) {
+    return (char) plain[length - 1];
+  }
+
   /** Chooses the part to be judged, from one character to before another. */
   void judge(int first, int end) {
     from = first;

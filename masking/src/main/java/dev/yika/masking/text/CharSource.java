@@ -69,7 +69,12 @@ final class CharSource extends Source {
 
   @Override
   int before(int at) {
-    return at <= start ? NONE : at - 1;
+    if (at <= start) {
+      return NONE;
+    }
+    boolean pair =
+        at - 2 >= start && Character.isSurrogatePair(text.charAt(at - 2), text.charAt(at - 1));
+    return pair ? at - 2 : at - 1;
   }
 
   @Override

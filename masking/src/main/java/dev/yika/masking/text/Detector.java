@@ -101,6 +101,9 @@ final class Detector {
       if (before == Source.NONE || !Source.isAlphanumeric(source.symbol(before))) {
         return first;
       }
+      if (source.symbol(before) == 'm' && Surroundings.endsColour(source, before)) {
+        return first;
+      }
       first = before;
     }
     return first;
@@ -109,7 +112,12 @@ final class Detector {
   private void judgeGroups() {
     Border left = Surroundings.borderBefore(source, groupStart);
     int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
-    found = (first == 0 && isPart(0, 1, left)) || isEscaped(left) || isBehindLetters();
+    found =
+        (first == 0 && isPart(0, 1, left))
+            || isEscaped(left)
+            || isBeforeLetters()
+            || isBehindLetters()
+            || isBehindStars();
     if (!found) {
       chain.readMoreGroups();
       int escaped = chain.groups() > 1 ? escaped() : 0;
@@ -161,7 +169,7 @@ final class Detector {
 
   private boolean isPart(int first, int groups, Border left) {
     int end = chain.lengthOf(groups);
-    Border right = Surroundings.borderBehind(source, chain.endOf(end));
+    Border right = Surroundings.borderBehind(source, chain.endOf(end), chain.last(end));
     boolean hyphenated = groups > 1 && chain.isHyphenated();
     if (left == Border.WITHIN
         || right == Border.WITHIN
@@ -186,6 +194,27 @@ final class Detector {
     boolean behindLetter = Source.isLetter(chain.charAt(0));
     chain.judge(length - CITIZEN_LENGTH, length);
     return behindLetter && isCitizen();
+  }
+
+  /** An identity number right behind a masked one. */
+  private boolean isBehindStars() {
+    if (chain.lengthOf(1) != CITIZEN_LENGTH
+        || Surroundings.symbolBefore(source, groupStart) != Source.STAR) {
+      return false;
+    }
+    chain.judge(0, CITIZEN_LENGTH);
+    return Surroundings.borderBehind(source, chain.end(), chain.last(CITIZEN_LENGTH))
+            != Border.WITHIN
+        && isCitizen();
+  }
+
+  /** An identity number that ends with X cannot go on, so what adjoins it is another one. */
+  private boolean isBeforeLetters() {
+    if (chain.lengthOf(1) <= CITIZEN_LENGTH) {
+      return false;
+    }
+    chain.judge(0, CITIZEN_LENGTH);
+    return chain.charAt(CITIZEN_LENGTH - 1) == 'X' && isCitizen();
   }
 
   private boolean isStrong() {
@@ -280,7 +309,7 @@ final class Detector {
       return false;
     }
     Keyword word =
-        naming.isOfUsualLength(schemes)
+        naming.isOfUsualLength(schemes) && !naming.isTime()
             ? surroundings().nameNearby()
             : surroundings().nameRightBefore();
     return word != null && is(naming.kind(word), EvidenceRule.KEYWORD);

@@ -53,8 +53,9 @@ final class Gb18030Source extends Source {
     if (first < 0x80) {
       return first;
     }
-    if (width(at) != 2) {
-      return OTHER;
+    int width = width(at);
+    if (width != 2) {
+      return width == 4 ? symbolOfFour(at) : OTHER;
     }
     int second = bytes[at + 1] & 0xff;
     if (first == FULL_WIDTH && second > FULL_WIDTH_OFFSET + SPACE) {
@@ -64,6 +65,20 @@ final class Gb18030Source extends Source {
     return both == IDEOGRAPHIC_SPACE
         ? SPACE
         : both == SHORT_HYPHEN || both == SHORT_DASH ? HYPHEN : both;
+  }
+
+  /** Tells separators, which UTF-8 knows as well, from anything else. */
+  private int symbolOfFour(int at) {
+    int four = 0;
+    for (int i = at; i < at + 4; i++) {
+      four = four << Byte.SIZE | (bytes[i] & 0xff);
+    }
+    return switch (four) {
+      case 0x81308432, 0x8136a433, 0x8136a435, 0x8136a732 ->
+          SPACE; // U+00A0, U+2007, U+2009, U+202F
+      case 0x8136a532, 0x8136a533, 0x8136d331 -> HYPHEN; // U+2011, U+2012, U+2212
+      default -> OTHER;
+    };
   }
 
   @Override

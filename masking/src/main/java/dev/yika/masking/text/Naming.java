@@ -21,15 +21,16 @@ final class Naming {
     this.chain = chain;
   }
 
-  /** Tells whether a part is long enough and is neither a date nor a time. */
+  /** Tells whether a part is long enough, and of a usual length if it is in groups. */
   boolean mayBeNamed(int groups, NumberSchemes schemes) {
     if (groups > 1) {
       return isOfUsualLength(schemes);
     }
-    return chain.length() >= SHORTEST && !isTime();
+    return chain.length() >= SHORTEST;
   }
 
-  private boolean isTime() {
+  /** Tells whether a part looks like a date or a time, which only a name right before outweighs. */
+  boolean isTime() {
     return switch (chain.length()) {
           case DATE, DATE_TIME -> startsLike("19") || startsLike("20");
           case EPOCH_MILLIS -> startsLike("1");

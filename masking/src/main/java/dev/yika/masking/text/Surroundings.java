@@ -26,6 +26,11 @@ final class Surroundings {
   /** How much may stand between a name and its number: signs and one or two Chinese characters. */
   private static final int RIGHT_BEFORE = 6;
 
+  private static final int ESCAPE = 0x1b;
+
+  /** The digits and semicolons of a colour of 24 bits, foreground and background. */
+  private static final int LONGEST_COLOUR = 36;
+
   private final Keywords keywords;
   private final int[] symbols = new int[2 * NEARBY];
 
@@ -47,11 +52,27 @@ final class Surroundings {
     return switch (symbol) {
       case '_' -> Border.UNDERSCORE;
       case '*' -> Border.WITHIN;
-      case '-' ->
-          Source.isAlphanumeric(symbolBefore(source, before)) ? Border.HYPHEN : Border.CLEAN;
+      case '-' -> goesOn(symbolBefore(source, before)) ? Border.HYPHEN : Border.CLEAN;
       case '.' -> startsSentence(symbolBefore(source, before)) ? Border.CLEAN : Border.WITHIN;
+      case 'm' -> endsColour(source, before) ? Border.CLEAN : Border.WITHIN;
       default -> Source.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
     };
+  }
+
+  /** Tells whether an m ends what a terminal takes for a colour: ESC, bracket, digits. */
+  static boolean endsColour(Source source, int m) {
+    int at = source.before(m);
+    for (int i = 0; i < LONGEST_COLOUR && at != Source.NONE; i++) {
+      int symbol = source.symbol(at);
+      if (symbol == '[') {
+        return symbolBefore(source, at) == ESCAPE;
+      }
+      if (!Source.isDigit(symbol) && symbol != ';') {
+        return false;
+      }
+      at = source.before(at);
+    }
+    return false;
   }
 
   static int symbolBefore(Source source, int at) {
@@ -61,10 +82,16 @@ final class Surroundings {
 
   /** Tells whether a full stop behind this symbol may be one, as in "No.", and no decimal point. */
   private static boolean startsSentence(int symbol) {
-    return Source.isLetter(symbol) || symbol >= 0x80;
+    return Source.isLetter(symbol) || symbol >= 0x80 || symbol == Source.STAR;
   }
 
-  static Border borderBehind(Source source, int end) {
+  /** Tells whether a word goes on, a masked one too: masking must not change a border. */
+  private static boolean goesOn(int symbol) {
+    return Source.isAlphanumeric(symbol) || symbol == '*';
+  }
+
+  /** Finds the border behind a part, whose last character tells a decimal point. */
+  static Border borderBehind(Source source, int end, char last) {
     int symbol = source.symbol(end);
     if (symbol == Source.NONE) {
       return Border.CLEAN;
@@ -73,8 +100,8 @@ final class Surroundings {
     return switch (symbol) {
       case '_' -> Border.UNDERSCORE;
       case '*' -> Border.WITHIN;
-      case '-' -> Source.isAlphanumeric(behind) ? Border.HYPHEN : Border.CLEAN;
-      case '.' -> Source.isDigit(behind) ? Border.WITHIN : Border.CLEAN;
+      case '-' -> goesOn(behind) ? Border.HYPHEN : Border.CLEAN;
+      case '.' -> Source.isDigit(last) && Source.isDigit(behind) ? Border.WITHIN : Border.CLEAN;
       default -> Source.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
     };
   }

@@ -102,7 +102,8 @@ class FinderTest {
     assertThat(found("ecToken:AB12345678CDEF00"))
         .containsExactly("AB12345678CDEF00 credential-token");
     assertThat(found("卡号 13800138000")).hasSize(1);
-    assertThat(found("卡号 20260714，卡号 20260714102233，卡号 1784000000000")).isEmpty();
+    assertThat(found("卡号 20260714，卡号 20260714102233，卡号 1784000000000")).hasSize(3);
+    assertThat(found("卡号 t=20260714，卡号 t=20260714102233，卡号 t=1784000000000")).isEmpty();
     assertThat(finder.find("卡号 12345")).isEmpty();
   }
 

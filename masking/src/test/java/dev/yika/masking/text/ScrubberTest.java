@@ -116,6 +116,36 @@ class ScrubberTest {
   }
 
   @Test
+  void masks_both_of_two_adjoining_numbers_at_once() {
+    String id = "11010519491231002X";
+    Scrubber all = Scrubber.standard();
+    for (String text : List.of(id + "." + CARD, id + "." + id, id + id)) {
+      for (Scrubber one : List.of(all, scrubber, all.with(View.TAIL))) {
+        String once = one.scrub(text).toString();
+        assertThat(once).doesNotContain("19491231").doesNotContain("12345678");
+        assertThat(one.scrub(once)).hasToString(once);
+      }
+    }
+    assertThat(all.scrub(id + id)).hasToString("*".repeat(36));
+  }
+
+  @Test
+  void finds_numbers_behind_the_colour_of_a_terminal() {
+    assertThat(scrub("\u001b[31m" + CARD + "\u001b[0m"))
+        .isEqualTo("\u001b[31m4101********7890\u001b[0m");
+    assertThat(scrub("\u001b[1;38;5;9m" + CARD)).endsWith("m4101********7890");
+    assertThat(scrub("31m" + CARD)).isEqualTo("31m" + CARD);
+  }
+
+  @Test
+  void believes_a_name_right_before_more_than_the_look_of_a_time() {
+    Scrubber all = Scrubber.standard();
+    assertThat(all.scrub("psn_no=1234567890123")).hasToString("psn_no=*************");
+    assertThat(all.scrub("卡号:20260714102233")).hasToString("卡号:**************");
+    assertThat(all.scrub("卡号 t=1234567890123")).hasToString("卡号 t=1234567890123");
+  }
+
+  @Test
   void keeps_csv_what_it_is() {
     assertThat(scrub("1," + CARD + ",\"a \"\"b\"\"\",110105-19491231-002X\r\n"))
         .isEqualTo("1,4101********7890,\"a \"\"b\"\"\",110105-********-002X\r\n");
@@ -140,6 +170,28 @@ class ScrubberTest {
     byte[] bytes = text.getBytes(gb);
     assertThat(ofGb.scrub(bytes).total()).isEqualTo(2);
     assertThat(new String(bytes, gb)).isEqualTo(scrub(text));
+  }
+
+  @Test
+  void gives_the_same_for_text_and_both_kinds_of_bytes() {
+    Charset gb = Charset.forName("GB18030");
+    Scrubber ofGb = scrubber.with(scrubber.finder().with(gb));
+    for (String text :
+        List.of(
+            "4101\u00a00212\u00a03456\u00a07890",
+            "4101\u20110212\u20113456\u20117890",
+            "4101\u22120212\u22123456\u22127890",
+            "{\"card\":" + CARD + "\u00a0}",
+            "{\"card\":" + CARD + "\u3000,\"a\":1}",
+            "医保" + "\ud83d\ude00".repeat(20) + "4101021234567880",
+            "卡号" + "\ud83d\ude00".repeat(4) + "13800138000")) {
+      byte[] utf8 = text.getBytes(UTF_8);
+      byte[] bytes = text.getBytes(gb);
+      assertThat(scrubber.scrub(utf8).total()).isEqualTo(1);
+      ofGb.scrub(bytes);
+      assertThat(new String(utf8, UTF_8)).isEqualTo(scrub(text));
+      assertThat(new String(bytes, gb)).isEqualTo(scrub(text));
+    }
   }
 
   @Test
