@@ -128,6 +128,15 @@ class PolicyAndAuditCommandTest {
   }
 
   @Test
+  void calls_no_journal_intact_that_is_empty() throws IOException {
+    Files.writeString(audit, "");
+    Run run = verify();
+    assertThat(run.rows().get(0)).startsWith("0,,,,");
+    assertThat(run.err()).contains("audit.tsv: holds no record");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void says_why_a_journal_cannot_be_checked() throws IOException {
     assertThat(Run.yika("audit", "verify", "none", "--key-file", key.toString()).err())
         .contains("none: no such file");

@@ -90,6 +90,7 @@ public enum Notice {
       "%s: not well-formed UTF-8, so numbers may have been missed; looks like another encoding,"
           + " try --gb18030",
       "%s：不是规范的 UTF-8，可能有号码未遮盖；似为其他编码，请试用 --gb18030"),
+  NO_RECORD("%s: holds no record; if it ever did, all were removed", "%s：没有任何记录；若曾有记录，则已全部被删除"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
   TOTAL("total", "合计"),
   INTERNAL("internal error, please report it: %s", "内部错误，请反馈：%s");

@@ -1,7 +1,9 @@
 package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RowOptions;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "A record that was changed, removed, moved or put in makes the exit code 1. Records",
       "removed from the end show only with --seal, the seal of an earlier check that was",
-      "kept elsewhere.",
+      "kept elsewhere. A journal without a record proves nothing: the cell intact is empty then,",
+      "and the exit code is 1.",
       "",
       "Examples:",
       "  yika audit verify audit.tsv --key-file key.tsv"
@@ -79,13 +82,17 @@ public final class AuditVerifyCommand implements Callable<Integer> {
     try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
       rows.row(row(check, locale));
     }
-    return ExitCode.of(check.isIntact());
+    boolean isEmpty = check.isIntact() && check.intact() == 0;
+    if (isEmpty) {
+      console.err().println("yika: " + Notice.NO_RECORD.in(locale, Discreet.text(journal)));
+    }
+    return ExitCode.of(check.isIntact() && !isEmpty);
   }
 
   private static List<Cell> row(AuditCheck check, Locale locale) {
     return List.of(
         Cell.of(check.intact()),
-        Cell.of(check.isIntact()),
+        check.isIntact() && check.intact() == 0 ? Cell.empty() : Cell.of(check.isIntact()),
         check.isIntact() ? Cell.empty() : Cell.of(check.brokenLine()),
         check.flaw().map(flaw -> Cell.of(flaw.name(), flaw.label(locale))).orElse(Cell.empty()),
         Cell.of(check.seal()));

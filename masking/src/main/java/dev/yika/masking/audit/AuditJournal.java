@@ -10,9 +10,12 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -31,6 +34,9 @@ import java.util.Optional;
  * <p>One program writes to a file at a time. This class is thread-safe.
  */
 public final class AuditJournal implements AuditSink, AutoCloseable {
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
   // a channel would be closed for good by an interrupt of one caller; this is not
   private final RandomAccessFile output;
@@ -55,7 +61,8 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   }
 
   /**
-   * Opens a journal to go on with it, or makes a new one. What is there is checked first.
+   * Opens a journal to go on with it, or makes a new one, which only its owner may read where the
+   * system knows such permissions. What is there is checked first.
    *
    * @param file the file
    * @param key the key of the seals and the fingerprints
@@ -70,6 +77,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     RandomAccessFile output = null;
     boolean opened = false;
     try {
+      createPrivately(file);
       output = new RandomAccessFile(file.toFile(), "rw");
       AuditJournal journal = open(lock(output), file, key, clock);
       opened = true;
@@ -80,6 +88,19 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
       if (!opened && output != null) {
         closeQuietly(output);
       }
+    }
+  }
+
+  /** Who revealed what is nobody else's business; a file that is there keeps its permissions. */
+  private static void createPrivately(Path file) throws IOException {
+    if (Files.exists(file)
+        || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    try {
+      Files.createFile(file, OWNER_ONLY);
+    } catch (FileAlreadyExistsException e) {
+      // somebody else was faster, and the lock tells who goes on with it
     }
   }
 
