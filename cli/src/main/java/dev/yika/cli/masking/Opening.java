@@ -6,20 +6,20 @@ import java.util.Optional;
 
 /** Tells by its first bytes an input in which numbers could not be found. */
 enum Opening {
-  UTF_16_LITTLE(Notice.IS_UTF_16, 0xFF, 0xFE),
-  UTF_16_BIG(Notice.IS_UTF_16, 0xFE, 0xFF),
-  GZIP(Notice.IS_COMPRESSED, 0x1F, 0x8B),
-  ZIP(Notice.IS_COMPRESSED, 'P', 'K', 3, 4),
-  EMPTY_ZIP(Notice.IS_COMPRESSED, 'P', 'K', 5, 6);
+  UTF_16_LITTLE(Notice.IS_UTF_16, "\u00FF\u00FE"),
+  UTF_16_BIG(Notice.IS_UTF_16, "\u00FE\u00FF"),
+  GZIP(Notice.IS_COMPRESSED, "\u001F\u008B"),
+  ZIP(Notice.IS_COMPRESSED, "PK\u0003\u0004"),
+  EMPTY_ZIP(Notice.IS_COMPRESSED, "PK\u0005\u0006");
 
   static final int LENGTH = 4;
 
   private static final List<Opening> ALL = List.of(values());
 
   private final Notice notice;
-  private final int[] magic;
+  private final String magic;
 
-  Opening(Notice notice, int... magic) {
+  Opening(Notice notice, String magic) {
     this.notice = notice;
     this.magic = magic;
   }
@@ -30,8 +30,8 @@ enum Opening {
   }
 
   private boolean fits(byte[] head) {
-    for (int i = 0; i < magic.length; i++) {
-      if (i >= head.length || (head[i] & 0xFF) != magic[i]) {
+    for (int i = 0; i < magic.length(); i++) {
+      if (i >= head.length || (head[i] & 0xFF) != magic.charAt(i)) {
         return false;
       }
     }
