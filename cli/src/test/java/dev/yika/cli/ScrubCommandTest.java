@@ -126,6 +126,7 @@ class ScrubCommandTest {
   }
 
   @Test
+  @SuppressWarnings("InputStreamSlowMultibyteRead") // it has one thing to say
   void replaces_neither_a_device_nor_a_file_that_changes_meanwhile() throws IOException {
     Path file = file("a.log", TEXT);
     InputStream writing =

@@ -100,7 +100,7 @@ final class ScrubRun {
 
   private static boolean isSame(Path one, Path other) {
     try {
-      return Files.exists(one) && Files.exists(other)
+      return (Files.exists(one) && Files.exists(other))
           ? Files.isSameFile(one, other)
           : place(one).equals(place(other));
     } catch (IOException e) {

@@ -96,7 +96,7 @@ class ScrubberProperties {
     StringBuilder line = new StringBuilder();
     String[] between = {"卡号a", "\",\"card_sn\":\"", "，卡号ａ", " 4ab-", "患者", " id:9", "E"};
     for (int i = 0; i < 90; i++) {
-      int which = (int) Math.floorMod(seed * 31 + i * 17L + (i & (seed >>> 7)), between.length);
+      int which = Math.floorMod(seed * 31 + i * 17L + (i & (seed >>> 7)), between.length);
       String number = maker.number();
       line.append(between[which]).append(i % 3 == 0 ? MadeUpText.fullWidth(number) : number);
       line.append(i % 4 == 0 ? "。" : ",");
