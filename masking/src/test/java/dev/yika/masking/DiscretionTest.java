@@ -40,6 +40,7 @@ import dev.yika.masking.pseudonym.Pseudonymizer;
 import dev.yika.masking.text.EvidenceRule;
 import dev.yika.masking.text.Finder;
 import dev.yika.masking.text.Hit;
+import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
 import dev.yika.masking.view.CandidateCount;
@@ -51,6 +52,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -113,6 +115,7 @@ class DiscretionTest {
           Map.entry("AuditRecord.new", "a reason; reveal writes down none that holds a number"),
           Map.entry("AuditCheck.new", "a seal"),
           Map.entry("AuditFailedException.new", "the words of a sink"),
+          Map.entry("FileChangedException.new", "the name of a file"),
           Map.entry("PolicyLine.new", "a role"),
           Map.entry("Pseudonym.new", "the name of a key and what was made with it"),
           Map.entry("MaskingKey.of", "the name of a key"),
@@ -432,6 +435,8 @@ class DiscretionTest {
         .with(Throwable.class, () -> new IOException("full"))
         .with(Supplier.class, () -> (Supplier<MaskingPolicy>) () -> all)
         .with(Consumer.class, () -> (Consumer<AuditRecord>) records::add)
+        .with(OutputStream.class, ByteArrayOutputStream::new)
+        .with(Replacement.Work.class, () -> (Replacement.Work<String>) out -> "written")
         .with(PolicyPreset[].class, PolicyPreset::values)
         .with(PolicyWord.class, () -> Channel.SCREEN)
         .with(Identifier.class, () -> number)
