@@ -8,7 +8,7 @@ package dev.yika.masking.text;
  * from 0x40 on may be the second of a symbol of two. Reading backwards goes by the number of bytes
  * from 0x81 on that stand before.
  */
-final class Gb18030Source extends Source {
+final class Gb18030Source extends ByteSource {
 
   /** How far back bytes are counted; only a line without any ASCII has more. */
   private static final int FARTHEST = 256;
@@ -21,19 +21,6 @@ final class Gb18030Source extends Source {
   private static final int SHORT_HYPHEN = 0xa95c;
   private static final int SHORT_DASH = 0xa843;
   private static final int FULL_WIDTH_STAR = 0xaa;
-
-  private byte[] bytes = {};
-
-  void read(byte[] text, int from, int to) {
-    bytes = text;
-    start = from;
-    end = to;
-  }
-
-  @Override
-  int nextPlace(int from, int to) {
-    return DigitPatterns.next(bytes, from, to, end);
-  }
 
   @Override
   int digitAt(int place) {
@@ -79,11 +66,6 @@ final class Gb18030Source extends Source {
       case 0x8136a532, 0x8136a533, 0x8136d331 -> HYPHEN; // U+2011, U+2012, U+2212
       default -> OTHER;
     };
-  }
-
-  @Override
-  boolean isAscii(int at) {
-    return at >= start && at < end && bytes[at] >= 0;
   }
 
   @Override
@@ -154,43 +136,11 @@ final class Gb18030Source extends Source {
   }
 
   @Override
-  boolean isEightDigits(int at) {
-    if (end - at < 8) {
-      return false;
-    }
-    for (int i = at; i < at + 8; i++) {
-      if (!isDigit(bytes[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  int copyDigits(int at, byte[] into, int length) {
-    return DigitPatterns.copyDigits(bytes, at, Math.min(end, at + length), into);
-  }
-
-  @Override
-  void hideAscii(int at, int length, long shown) {
-    for (int i = 0; i < length; i++) {
-      if ((shown >>> i & 1) == 0) {
-        bytes[at + i] = (byte) STAR;
-      }
-    }
-  }
-
-  @Override
   void hide(int at) {
     if (bytes[at] >= 0) {
       bytes[at] = (byte) STAR;
     } else {
       bytes[at + 1] = (byte) FULL_WIDTH_STAR;
     }
-  }
-
-  @Override
-  void put(int at, char ascii) {
-    bytes[at] = (byte) ascii;
   }
 }

@@ -1,22 +1,9 @@
 package dev.yika.masking.text;
 
 /** Bytes of UTF-8. Bytes that are none count as symbols of their own. */
-final class Utf8Source extends Source {
+final class Utf8Source extends ByteSource {
 
   private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
-
-  private byte[] bytes = {};
-
-  void read(byte[] text, int from, int to) {
-    bytes = text;
-    start = from;
-    end = to;
-  }
-
-  @Override
-  int nextPlace(int from, int to) {
-    return DigitPatterns.next(bytes, from, to, end);
-  }
 
   @Override
   int digitAt(int place) {
@@ -46,11 +33,6 @@ final class Utf8Source extends Source {
 
   private int bits(int at) {
     return bytes[at] & 0x3f;
-  }
-
-  @Override
-  boolean isAscii(int at) {
-    return at >= start && at < end && bytes[at] >= 0;
   }
 
   @Override
@@ -95,43 +77,11 @@ final class Utf8Source extends Source {
   }
 
   @Override
-  boolean isEightDigits(int at) {
-    if (end - at < 8) {
-      return false;
-    }
-    for (int i = at; i < at + 8; i++) {
-      if (!isDigit(bytes[i])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  @Override
-  int copyDigits(int at, byte[] into, int length) {
-    return DigitPatterns.copyDigits(bytes, at, Math.min(end, at + length), into);
-  }
-
-  @Override
-  void hideAscii(int at, int length, long shown) {
-    for (int i = 0; i < length; i++) {
-      if ((shown >>> i & 1) == 0) {
-        bytes[at + i] = (byte) STAR;
-      }
-    }
-  }
-
-  @Override
   void hide(int at) {
     if (bytes[at] >= 0) {
       bytes[at] = (byte) STAR;
     } else {
       System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, FULL_WIDTH_STAR.length);
     }
-  }
-
-  @Override
-  void put(int at, char ascii) {
-    bytes[at] = (byte) ascii;
   }
 }

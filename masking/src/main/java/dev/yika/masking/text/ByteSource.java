@@ -1,0 +1,55 @@
+package dev.yika.masking.text;
+
+/** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
+abstract class ByteSource extends Source {
+
+  byte[] bytes = {};
+
+  final void read(byte[] text, int from, int to) {
+    bytes = text;
+    start = from;
+    end = to;
+  }
+
+  @Override
+  final int nextPlace(int from, int to) {
+    return DigitPatterns.next(bytes, from, to, end);
+  }
+
+  @Override
+  final boolean isEightDigits(int at) {
+    if (end - at < 8) {
+      return false;
+    }
+    for (int i = at; i < at + 8; i++) {
+      if (!isDigit(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  final int copyDigits(int at, byte[] into, int length) {
+    return DigitPatterns.copyDigits(bytes, at, Math.min(end, at + length), into);
+  }
+
+  @Override
+  final void hideAscii(int at, int length, long shown) {
+    for (int i = 0; i < length; i++) {
+      if ((shown >>> i & 1) == 0) {
+        bytes[at + i] = (byte) STAR;
+      }
+    }
+  }
+
+  @Override
+  final void put(int at, char ascii) {
+    bytes[at] = (byte) ascii;
+  }
+
+  @Override
+  final boolean isAscii(int at) {
+    return at >= start && at < end && bytes[at] >= 0;
+  }
+}
