@@ -103,7 +103,7 @@ final class Naming {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      throw new UnsupportedOperationException();
+      return new StringBuilder(length()).append(this, 0, length()).substring(start, end);
     }
 
     /** Returns a fixed text, so that no digit gets into a log by accident. */
