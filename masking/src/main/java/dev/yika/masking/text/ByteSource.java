@@ -3,7 +3,12 @@ package dev.yika.masking.text;
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 abstract class ByteSource extends Source {
 
+  private final boolean isGb18030;
   byte[] bytes = {};
+
+  ByteSource(boolean isGb18030) {
+    this.isGb18030 = isGb18030;
+  }
 
   final void read(byte[] text, int from, int to) {
     bytes = text;
@@ -13,7 +18,7 @@ abstract class ByteSource extends Source {
 
   @Override
   final int nextPlace(int from, int to) {
-    return DigitPatterns.next(bytes, from, to, end);
+    return DigitPatterns.next(bytes, from, to, end, isGb18030);
   }
 
   @Override

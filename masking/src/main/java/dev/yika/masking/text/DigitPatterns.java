@@ -17,11 +17,14 @@ import java.nio.ByteOrder;
  *   <li>{@code 1010101}: four full-width digits of GB18030, each the last of two bytes.
  * </ol>
  *
+ * <p>The third is looked for in UTF-8 only, the fourth in GB18030 only.
+ *
  * <p>A byte counts as a digit if it is 0x30 to 0x39, or differs from one in the highest or the
  * third highest bit: so 0x90 to 0x99, which end a full-width digit of UTF-8, and 0xb0 to 0xb9,
  * which end one of GB18030, come in with the same four operations. What else that lets in is for
- * the closer look to tell apart. Whether a place is found depends on the {@value #REACH} bytes from
- * there on and on nothing else.
+ * the closer look to tell apart, but a place is an ASCII byte or stands behind the first bytes of a
+ * full-width digit. Whether a place is found depends on the {@value #REACH} bytes from there on and
+ * the two before.
  */
 final class DigitPatterns {
 
@@ -55,9 +58,10 @@ final class DigitPatterns {
    * @param from where to begin
    * @param to where places end; patterns may reach beyond it
    * @param end where the bytes end; what lies behind is no digit
+   * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
    * @return the place, or {@code to} if there is none
    */
-  static int next(byte[] bytes, int from, int to, int end) {
+  static int next(byte[] bytes, int from, int to, int end, boolean isGb18030) {
     long before = 0;
     int at = from;
     for (int last = Math.min(end - STEP, to); at <= last; at += STEP) {
@@ -69,17 +73,18 @@ final class DigitPatterns {
               | (others(bytes, at + 32) << 32)
               | (others(bytes, at + 40) << 40);
       long digits = (~others << CARRIED) | before;
-      long places = places(digits);
-      if (places != 0) {
-        return Math.min(at - CARRIED + Long.numberOfTrailingZeros(places), to);
+      int place = first(places(digits, isGb18030), bytes, at - CARRIED, isGb18030);
+      if (place != Source.NONE) {
+        return Math.min(place, to);
       }
       before = digits >>> STEP;
     }
-    return nextNearEnd(bytes, at, to, end, before);
+    return nextNearEnd(bytes, at, to, end, before, isGb18030);
   }
 
   /** Goes on with the last bytes, which do not fill a step. */
-  private static int nextNearEnd(byte[] bytes, int from, int to, int end, long carried) {
+  private static int nextNearEnd(
+      byte[] bytes, int from, int to, int end, long carried, boolean isGb18030) {
     long before = carried;
     for (int at = from; at < Math.min(end, to) + CARRIED; at += STEP) {
       long digits = before;
@@ -87,9 +92,9 @@ final class DigitPatterns {
         int value = ((bytes[i] ^ 0x30) & 0x5f);
         digits |= (value < 10 ? 1L : 0L) << (i - at + CARRIED);
       }
-      long places = places(digits);
-      if (places != 0) {
-        return Math.min(at - CARRIED + Long.numberOfTrailingZeros(places), to);
+      int place = first(places(digits, isGb18030), bytes, at - CARRIED, isGb18030);
+      if (place != Source.NONE) {
+        return Math.min(place, to);
       }
       before = digits >>> STEP;
     }
@@ -102,15 +107,40 @@ final class DigitPatterns {
     return (((((word ^ ZEROS) & KEPT_BITS) + ABOVE_NINE) & HIGH_BITS) * GATHER) >>> 56;
   }
 
+  /** Returns the first place that ends no letter of Chinese, {@link Source#NONE} without one. */
+  private static int first(long places, byte[] bytes, int at, boolean isGb18030) {
+    for (long rest = places; rest != 0; rest &= rest - 1) {
+      int place = at + Long.numberOfTrailingZeros(rest);
+      if (bytes[place] >= 0 || isFullWidth(bytes, place, isGb18030)) {
+        return place;
+      }
+    }
+    return Source.NONE;
+  }
+
+  /** Tells whether the last byte of a full-width digit stands behind its first ones. */
+  private static boolean isFullWidth(byte[] bytes, int place, boolean isGb18030) {
+    if (isGb18030) {
+      return place > 0 && bytes[place - 1] == (byte) 0xa3;
+    }
+    return place > 1 && bytes[place - 1] == (byte) 0xbc && bytes[place - 2] == (byte) 0xef;
+  }
+
   /** Returns the places among digits, bit 0 being the first byte. */
-  private static long places(long digits) {
-    long pairs = digits & (digits >>> 1);
+  private static long places(long digits, boolean isGb18030) {
+    long second = digits >>> 1;
+    long pairs = digits & second;
     long fours = pairs & (pairs >>> 2);
-    long places = fours & ((fours >>> 4) | (fours >>> 5) | (fours >>> 6) | (fours >>> 7));
-    long alone = digits & ~(digits >>> 1);
-    places |= alone & (alone >>> 2) & (alone >>> 4) & (digits >>> 6);
-    long ofThree = alone & ~(digits >>> 2);
-    places |= ofThree & (ofThree >>> 3) & (ofThree >>> 6) & (digits >>> 9);
+    long upToThree = fours | (fours >>> 1);
+    upToThree |= upToThree >>> 2;
+    long places = fours & (upToThree >>> 4);
+    long alone = digits & ~second;
+    if (isGb18030) {
+      places |= alone & (alone >>> 2) & (alone >>> 4) & (digits >>> 6);
+    } else {
+      long ofThree = alone & ~(digits >>> 2);
+      places |= ofThree & (ofThree >>> 3) & (ofThree >>> 6) & (digits >>> 9);
+    }
     return places & DECIDED;
   }
 

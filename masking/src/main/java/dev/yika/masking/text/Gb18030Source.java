@@ -22,6 +22,10 @@ final class Gb18030Source extends ByteSource {
   private static final int SHORT_DASH = 0xa843;
   private static final int FULL_WIDTH_STAR = 0xaa;
 
+  Gb18030Source() {
+    super(true);
+  }
+
   @Override
   int digitAt(int place) {
     if (isDigit(bytes[place])) {

@@ -156,7 +156,7 @@ public final class Scrubber {
    */
   public ScrubReport scrub(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    int place = DigitPatterns.next(bytes, from, to, to);
+    int place = DigitPatterns.next(bytes, from, to, to, finder.isGb18030());
     if (place == to) {
       return ScrubReport.empty();
     }

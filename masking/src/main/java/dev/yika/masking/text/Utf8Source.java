@@ -5,6 +5,10 @@ final class Utf8Source extends ByteSource {
 
   private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
 
+  Utf8Source() {
+    super(false);
+  }
+
   @Override
   int digitAt(int place) {
     if (isDigit(bytes[place])) {

@@ -1,7 +1,9 @@
 package dev.yika.masking.text;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,18 +11,29 @@ import org.junit.jupiter.api.Test;
 
 class DigitPatternsTest {
 
-  private static final Pattern PLACES =
-      Pattern.compile("1(?=1{7})|1(?=1{3}.{1,3}1{4})|1(?=001001001)|1(?=010101)");
+  private static final Pattern UTF_8 =
+      Pattern.compile("1(?=1{7})|1(?=1{3}.{1,3}1{4})|1(?=001001001)");
+  private static final Pattern GB18030 =
+      Pattern.compile("1(?=1{7})|1(?=1{3}.{1,3}1{4})|1(?=010101)");
 
   /** Says where the patterns are, by the words of the class and one position after the other. */
-  private static int naive(byte[] bytes, int from, int to) {
+  private static int naive(byte[] bytes, int from, int to, boolean isGb18030) {
     StringBuilder digits = new StringBuilder();
     for (byte value : bytes) {
       int folded = value & 0x5f;
       digits.append(folded >= 0x10 && folded <= 0x19 ? '1' : '0');
     }
-    Matcher matcher = PLACES.matcher(digits);
-    return matcher.find(from) && matcher.start() < to ? matcher.start() : to;
+    Matcher matcher = (isGb18030 ? GB18030 : UTF_8).matcher(digits);
+    int at = from;
+    while (matcher.find(at) && matcher.start() < to) {
+      at = matcher.start();
+      String before = new String(bytes, 0, at, ISO_8859_1);
+      if (bytes[at] >= 0 || before.endsWith(isGb18030 ? "\u00a3" : "\u00ef\u00bc")) {
+        return at;
+      }
+      at++;
+    }
+    return to;
   }
 
   @Test
@@ -34,8 +47,10 @@ class DigitPatternsTest {
       }
       int from = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
       int to = from + random.nextInt(bytes.length - from + 1);
-      assertThat(DigitPatterns.next(bytes, from, to, bytes.length))
-          .isEqualTo(naive(bytes, from, to));
+      for (boolean isGb18030 : new boolean[] {true, false}) {
+        assertThat(DigitPatterns.next(bytes, from, to, bytes.length, isGb18030))
+            .isEqualTo(naive(bytes, from, to, isGb18030));
+      }
     }
   }
 
@@ -44,10 +59,10 @@ class DigitPatternsTest {
     for (int length = 8; length < 150; length++) {
       for (int at = 0; at <= length - 8; at++) {
         byte[] bytes = new byte[length];
-        java.util.Arrays.fill(bytes, at, at + 8, (byte) '7');
-        assertThat(DigitPatterns.next(bytes, 0, length, length)).isEqualTo(at);
-        assertThat(DigitPatterns.next(bytes, at + 1, length, length)).isEqualTo(length);
-        String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+        Arrays.fill(bytes, at, at + 8, (byte) '7');
+        assertThat(DigitPatterns.next(bytes, 0, length, length, false)).isEqualTo(at);
+        assertThat(DigitPatterns.next(bytes, at + 1, length, length, true)).isEqualTo(length);
+        String text = new String(bytes, ISO_8859_1);
         assertThat(DigitPatterns.next(text, 0, length, length)).isEqualTo(at);
       }
     }
