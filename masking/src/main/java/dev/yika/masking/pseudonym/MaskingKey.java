@@ -6,6 +6,7 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import com.google.common.primitives.Bytes;
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
 import java.io.Reader;
@@ -45,7 +46,8 @@ public final class MaskingKey {
    * @param secret at least 32 bytes, from a source of random numbers; not kept, so that the caller
    *     can wipe them
    * @return the key
-   * @throws IllegalArgumentException if the name is malformed or the secret too short
+   * @throws IllegalArgumentException if the name is malformed, or the secret too short or one byte
+   *     again and again; the message tells which
    */
   public static MaskingKey of(String id, byte[] secret) {
     Objects.requireNonNull(secret, "secret");
@@ -54,6 +56,9 @@ public final class MaskingKey {
     }
     if (secret.length < LEAST_BYTES) {
       throw new IllegalArgumentException("a key has at least " + LEAST_BYTES + " bytes");
+    }
+    if (Bytes.asList(secret).stream().distinct().count() == 1) {
+      throw new IllegalArgumentException("a key is random, not one byte again and again");
     }
     return new MaskingKey(id, secret);
   }
@@ -80,10 +85,13 @@ public final class MaskingKey {
       throw new BadTableException(source, 0, "a key file holds one row of a name and a secret");
     }
     TableRow row = rows.get(0);
+    if (!HEX.canDecode(row.cell(1))) {
+      throw row.refuse("the secret is not in hexadecimal digits");
+    }
     try {
       return of(row.cell(0), HEX.decode(row.cell(1)));
     } catch (IllegalArgumentException e) {
-      throw row.refuse("no key name, or no secret of at least 64 hexadecimal digits");
+      throw row.refuse(String.valueOf(e.getMessage()));
     }
   }
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditJournalTest {
 
-  private static final MaskingKey KEY = MaskingKey.of("k1", "s".repeat(32).getBytes(UTF_8));
+  private static final MaskingKey KEY = MaskingKey.of("k1", "made-up ".repeat(4).getBytes(UTF_8));
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-15T01:02:03Z"), ZoneOffset.UTC);
 
@@ -162,7 +162,7 @@ class AuditJournalTest {
     byte[] half = lines.get(0).getBytes(UTF_8);
     assertThat(AuditVerifier.of(KEY).verify(new ByteArrayInputStream(half)).flaw())
         .contains(AuditFlaw.INCOMPLETE);
-    MaskingKey other = MaskingKey.of("k1", "t".repeat(32).getBytes(UTF_8));
+    MaskingKey other = MaskingKey.of("k1", "another ".repeat(4).getBytes(UTF_8));
     assertThat(AuditVerifier.of(other).verify(file).flaw()).contains(AuditFlaw.BROKEN_SEAL);
   }
 
@@ -187,6 +187,7 @@ class AuditJournalTest {
     assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(4);
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       assertThat(journal.count()).isEqualTo(4);
+      assertThat(journal).hasToString("AuditJournal[HmacPseudonymizer[k1], 4 records]");
       assertThat(journal.seal()).isEqualTo(AuditVerifier.of(KEY).verify(file).seal());
     }
   }

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,8 @@ class HmacPseudonymizerTest {
   @Test
   void differs_by_kind_key_and_case_of_tokens() {
     Pseudonym plain = names.pseudonym(IdentifierKind.CARD_NUMBER, CARD);
-    Pseudonymizer other = HmacPseudonymizer.of(MaskingKey.of("k1", "b".repeat(32).getBytes(UTF_8)));
+    Pseudonymizer other =
+        HmacPseudonymizer.of(MaskingKey.of("k1", "ab".repeat(16).getBytes(UTF_8)));
 
     assertThat(names.pseudonym(IdentifierKind.PERSON_NUMBER, CARD)).isNotEqualTo(plain);
     assertThat(other.pseudonym(IdentifierKind.CARD_NUMBER, CARD)).isNotEqualTo(plain);
@@ -90,7 +93,14 @@ class HmacPseudonymizerTest {
 
   @Test
   void never_works_without_a_key_worth_the_name() {
-    assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("k1", new byte[31]));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MaskingKey.of("k1", Arrays.copyOf(SECRET, 31)))
+        .withMessage("a key has at least 32 bytes");
+    for (byte[] constant : List.of(new byte[32], "a".repeat(64).getBytes(UTF_8))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> MaskingKey.of("k1", constant))
+          .withMessage("a key is random, not one byte again and again");
+    }
     assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("", SECRET));
     assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("a:b", SECRET));
     assertThat(MaskingKey.of("k1", SECRET)).hasToString("MaskingKey[k1]");
@@ -106,6 +116,20 @@ class HmacPseudonymizerTest {
             HmacPseudonymizer.of(MaskingKey.fromFile(file))
                 .pseudonym(IdentifierKind.CARD_NUMBER, CARD))
         .isEqualTo(names.pseudonym(IdentifierKind.CARD_NUMBER, CARD));
+  }
+
+  @Test
+  void tells_what_is_wrong_with_a_key_file() throws IOException {
+    for (String[] wrong :
+        new String[][] {
+          {"k1\tabcd", "a key has at least 32 bytes"},
+          {"k1\t" + "00".repeat(32), "a key is random, not one byte again and again"},
+          {"k1\t" + "xy".repeat(32), "the secret is not in hexadecimal digits"},
+          {"k:1\t" + "0a0b".repeat(16), "a key has a name of letters, digits and hyphens"}
+        }) {
+      Path file = Files.writeString(folder.resolve("key.tsv"), wrong[0]);
+      assertThatThrownBy(() -> MaskingKey.fromFile(file)).hasMessage("key.tsv:1: " + wrong[1]);
+    }
   }
 
   @ParameterizedTest
