@@ -9,6 +9,7 @@ import dev.yika.core.input.InputText;
 final class PlainText {
 
   static final char STAR = '*';
+  static final char WIDE_STAR = '\uff0a';
 
   private static final String SEPARATORS =
       " \u00a0\u2007\u2009\u202f\u3000-\u2010\u2011\u2012\u2013\u2212\uff0d";
@@ -37,6 +38,7 @@ final class PlainText {
   /** Tells whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
   static boolean isKnown(char c) {
     return isAscii(c)
+        || c == WIDE_STAR
         || (c >= '\uff10' && c <= '\uff5a' && isAscii((char) (c - FULL_WIDTH_OFFSET)));
   }
 

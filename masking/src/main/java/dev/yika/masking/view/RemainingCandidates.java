@@ -91,8 +91,8 @@ public final class RemainingCandidates {
    * Counts the numbers that a masked text can stand for.
    *
    * @param kind the kind of number
-   * @param masked a masked number, or any other pattern with a star for each unknown character;
-   *     with separators or without
+   * @param masked a masked number, or any other pattern with a star for each unknown character,
+   *     ASCII or full-width; with separators or without
    * @return the count; empty if nothing is known of how numbers of the kind and length are made up
    */
   public Optional<CandidateCount> count(IdentifierKind kind, CharSequence masked) {
@@ -100,7 +100,7 @@ public final class RemainingCandidates {
     if (InputText.isTooLong(masked)) {
       return Optional.empty();
     }
-    String plain = InputText.read(masked).plain();
+    String plain = InputText.read(masked).plain().replace(PlainText.WIDE_STAR, PlainText.STAR);
     return model(kind, plain.length()).map(model -> model.count(plain));
   }
 

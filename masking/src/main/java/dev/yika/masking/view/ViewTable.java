@@ -308,7 +308,7 @@ public final class ViewTable {
    */
   public static boolean isMasked(CharSequence text) {
     for (int i = 0; text != null && i < text.length(); i++) {
-      if (text.charAt(i) == PlainText.STAR || text.charAt(i) == '\uff0a') {
+      if (text.charAt(i) == PlainText.STAR || text.charAt(i) == PlainText.WIDE_STAR) {
         return true;
       }
     }

@@ -10,7 +10,9 @@ import dev.yika.core.scheme.NumberScheme;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,31 @@ class RemainingCandidatesTest {
 
     assertThat(count.count().longValueExact()).isCloseTo(about, Percentage.withPercentage(percent));
     assertThat(count.isExact()).isEqualTo(exact);
+  }
+
+  /** However a mask is written, it stands for the same numbers. */
+  @ParameterizedTest
+  @EnumSource(IdentifierKind.class)
+  void counts_the_same_for_full_width_and_separated_texts(IdentifierKind kind) {
+    for (View view : View.values()) {
+      String masked = ViewTable.standard().mask(kind, sample(kind), view);
+      Optional<CandidateCount> count = candidates.count(kind, masked);
+      String wide =
+          masked
+              .chars()
+              .mapToObj(c -> Character.toString(c + 0xfee0))
+              .collect(Collectors.joining());
+      for (String text :
+          List.of(
+              wide,
+              masked.replace('*', '\uff0a'),
+              masked.replaceAll("(.{4})(?=.)", "$1 "),
+              wide.replaceAll("(.{4})(?=.)", "$1\uff0d"),
+              "\ufeff" + masked + "\r\n")) {
+        assertThat(candidates.count(kind, text)).isEqualTo(count);
+        assertThat(ViewTable.isMasked(text)).isEqualTo(ViewTable.isMasked(masked));
+      }
+    }
   }
 
   @Test
