@@ -67,4 +67,10 @@ public final class PolicyFile implements Supplier<MaskingPolicy> {
   public MaskingPolicy get() {
     return policy;
   }
+
+  /** Returns the policy read last, without the name of the file. */
+  @Override
+  public String toString() {
+    return "PolicyFile[" + policy + "]";
+  }
 }

@@ -34,7 +34,7 @@ final class RuleRow {
 
   ImmutableSet<String> words(int column, String what) {
     return set(
-        column, what, word -> Viewer.isWord(word) ? Optional.of(word) : Optional.<String>empty());
+        column, what, word -> Viewer.isRole(word) ? Optional.of(word) : Optional.<String>empty());
   }
 
   <T extends Enum<T> & PolicyWord> T one(int column, Class<T> type, String what) {

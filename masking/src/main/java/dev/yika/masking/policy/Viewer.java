@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is left out is the least: without a role, a purpose or a channel nothing is shown,
  * without a word on the device it is unknown, without a verification there was none. Roles and
- * users are the institution's own words; whether they are true is for its log-in to know.
+ * users are the institution's own words; whether they are true is for its log-in to know. As they
+ * are written down with every reveal, neither can be the number of a person or card: a role holds
+ * no six digits in a row, a user, which may be a staff number, no nine; digits of any script count,
+ * with separators between them, too.
  *
  * <p>This class is immutable and thread-safe, but for the {@link Verification} it carries, which
  * can be spent once.
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 public final class Viewer {
 
   private static final int LONGEST_WORD = 64;
+  private static final int DIGITS_OF_ROLE = 5;
+
+  /** The shortest numbers of persons and cards have nine characters. */
+  private static final int DIGITS_OF_USER = 8;
 
   private final Set<String> roles;
   private final String user;
@@ -48,19 +55,40 @@ public final class Viewer {
   /**
    * Returns a viewer of whom nothing but roles is known.
    *
-   * @param roles such as {@code cashier}: words of 1 to 64 characters without spaces, commas and
-   *     stars; none means that nothing is shown
+   * @param roles such as {@code cashier}: words of 1 to 64 characters without spaces, commas, stars
+   *     and six digits in a row; none means that nothing is shown
    * @return the viewer
    * @throws IllegalArgumentException if a role is no such word
    */
   public static Viewer of(String... roles) {
     for (String role : roles) {
-      if (!isWord(role)) {
-        throw new IllegalArgumentException("a role is a word without spaces, commas and stars");
+      if (!isRole(role)) {
+        throw new IllegalArgumentException(
+            "a role is a word without spaces, commas, stars and six digits");
       }
     }
     Set<String> given = Set.copyOf(new LinkedHashSet<>(List.of(roles)));
     return new Viewer(given, "", null, null, DeviceTrust.UNKNOWN, Verification.NONE);
+  }
+
+  static boolean isRole(String text) {
+    return isWord(text) && mostDigits(text) <= DIGITS_OF_ROLE;
+  }
+
+  /** Returns how many digits follow each other, in whatever script, with no letter between. */
+  private static int mostDigits(String text) {
+    int run = 0;
+    int most = 0;
+    for (int c : text.codePoints().toArray()) {
+      int type = Character.getType(c);
+      boolean isDigit =
+          type == Character.DECIMAL_DIGIT_NUMBER
+              || type == Character.LETTER_NUMBER
+              || type == Character.OTHER_NUMBER;
+      run = isDigit ? run + 1 : Character.isLetter(c) ? 0 : run;
+      most = Math.max(most, run);
+    }
+    return most;
   }
 
   static boolean isWord(String text) {
@@ -80,14 +108,15 @@ public final class Viewer {
   /**
    * Returns this viewer with a name, which {@code reveal} asks for.
    *
-   * @param user the name or number of the user's account, 1 to 64 characters without spaces; never
-   *     the number of a person or card
+   * @param user the name or number of the user's account, 1 to 64 characters without spaces,
+   *     commas, stars and nine digits in a row; never the number of a person or card
    * @return a changed copy
    * @throws IllegalArgumentException if it is no such word
    */
   public Viewer user(String user) {
-    if (!isWord(user)) {
-      throw new IllegalArgumentException("a user is a word without spaces, commas and stars");
+    if (!isWord(user) || mostDigits(user) > DIGITS_OF_USER) {
+      throw new IllegalArgumentException(
+          "a user is a word without spaces, commas, stars and nine digits");
     }
     return new Viewer(roles, user, purpose, channel, device, verification);
   }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingPolicyTest {
 
@@ -198,5 +199,43 @@ class MaskingPolicyTest {
     assertThatThrownBy(() -> Viewer.of("two words")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Viewer.of("*")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> viewer.user("a\u2028b")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Roles and users are written down with every reveal, so none may be somebody's number. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4101021234567890",
+        "cashier-410102",
+        "a4-1-0-1-0-2b",
+        "４１０１０２",
+        "\u0664\u0661\u0660\u0661\u0660\u0662",
+        "\u2463\u2460\u24ea\u2460\u24ea\u2461"
+      })
+  void a_role_holds_no_six_digits(String role) {
+    assertThatThrownBy(() -> Viewer.of(role))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a role is a word without spaces, commas, stars and six digits");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4101021234567890", "u123456789", "u-1234-5678-9", "１２３４５６７８９", "X12345678９"})
+  void a_user_holds_no_nine_digits(String user) {
+    assertThatThrownBy(() -> Viewer.of("cashier").user(user))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a user is a word without spaces, commas, stars and nine digits");
+  }
+
+  @Test
+  void roles_and_users_may_bear_short_numbers() {
+    assertThat(Viewer.of("ward-12", "收费员12345").user("u-20180417").user()).contains("u-20180417");
+  }
+
+  @Test
+  void a_policy_file_is_described_without_its_name() throws IOException {
+    Path file = Files.writeString(folder.resolve("4101021234567890.tsv"), CASHIER);
+    assertThat(PolicyFile.open(file, MaskingPolicy.empty()))
+        .hasToString("PolicyFile[MaskingPolicy[1 rules]]");
   }
 }
