@@ -26,8 +26,11 @@ import java.util.TreeSet;
  * <ol>
  *   <li>A viewer without a role, a purpose or a channel sees {@link View#NOTHING}.
  *   <li>Without a matching rule that allows, a viewer sees NOTHING.
- *   <li>Else the least view of all matching rules, allowing or capping, is the answer. So a further
- *       cap never shows more, and a second role never shows more than the first.
+ *   <li>Else the least view of all matching rules, allowing or capping, is the answer. So a cap
+ *       always wins, and a further one never shows more.
+ *   <li>A rule matches a viewer of several roles if it names one of them. So a second role may show
+ *       what the first alone does not, but never more than it shows by itself; and where each of
+ *       two roles shows something, both together show no more than the lesser.
  * </ol>
  *
  * <table>

@@ -96,7 +96,7 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns how much matching viewers may see, at least or at most.
+   * Returns how much matching viewers may see at most, be it by permission or by a cap.
    *
    * @return the view
    */

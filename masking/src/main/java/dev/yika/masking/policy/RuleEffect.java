@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What a rule of a policy does (规则作用). */
 public enum RuleEffect implements PolicyWord {
-  /** Lets matching viewers see so much (允许). */
+  /** Lets matching viewers see so much, unless another matching rule says less (允许). */
   ALLOW("allow", "允许"),
   /** Keeps matching viewers from seeing more, whatever allows it (上限). */
   CAP("cap", "上限");

@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  *
  * <p>A policy that shows the whole number after a biometric check means a check of this very query,
  * not of the morning. So a verification can be spent once: the second reveal with it is refused.
- * Make it where the check is done, one for each check. This class is thread-safe.
+ * Make it where the check is done, one for each check. It stays spent if nothing was handed over in
+ * the end, for instance because the audit failed: asking again is another query. This class is
+ * thread-safe.
  */
 public final class Verification {
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
 import java.io.StringReader;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 /** The laws of a policy, for every viewer. */
 class MaskingPolicyProperties {
@@ -80,6 +84,60 @@ class MaskingPolicyProperties {
     for (PolicyRule rule : cap.rules(kind, viewer)) {
       assertThat(allowed.view(kind, viewer)).isLessThanOrEqualTo(rule.view());
     }
+  }
+
+  /** Several roles never show more than the one of them that shows the most. */
+  @Property
+  void roles_together_show_no_more_than_one_of_them_alone(
+      @ForAll IdentifierKind kind,
+      @ForAll("viewers") Viewer viewer,
+      @ForAll @Size(max = 8) List<@From("rows") String> rows) {
+    MaskingPolicy policy = policy(rows);
+    View most = View.NOTHING;
+    View least = View.FULL;
+    for (String role : viewer.roles()) {
+      View alone = policy.view(kind, with(viewer, role));
+      most = alone.least(most) == most ? alone : most;
+      least = alone == View.NOTHING ? least : alone.least(least);
+    }
+    View together = policy.view(kind, viewer);
+    assertThat(together).isLessThanOrEqualTo(most);
+    // a role that shows anything bounds what the others may add
+    assertThat(together).isLessThanOrEqualTo(least);
+  }
+
+  /** A second role may open what the first one leaves shut; that is what roles are for. */
+  @Example
+  void a_second_role_may_show_what_the_first_alone_does_not() {
+    Viewer nurse = Viewer.of("nurse").purpose(Purpose.BILLING).channel(Channel.PRINT);
+    Viewer both = Viewer.of("nurse", "cashier").purpose(Purpose.BILLING).channel(Channel.PRINT);
+
+    assertThat(MaskingPolicy.standard().view(IdentifierKind.CARD_NUMBER, nurse))
+        .isEqualTo(View.NOTHING);
+    assertThat(MaskingPolicy.standard().view(IdentifierKind.CARD_NUMBER, both))
+        .isEqualTo(View.ENDS);
+  }
+
+  @Provide
+  Arbitrary<String> rows() {
+    return Combinators.combine(Arbitraries.of("allow", "cap"), conditions())
+        .as((effect, condition) -> "x\t" + effect + "\t" + condition);
+  }
+
+  private static MaskingPolicy policy(List<String> rows) {
+    MaskingPolicy policy = MaskingPolicy.empty();
+    for (String row : rows) {
+      policy = policy.withRows(new StringReader(row), "t");
+    }
+    return policy;
+  }
+
+  private static Viewer with(Viewer viewer, String role) {
+    return Viewer.of(role)
+        .purpose(viewer.purpose().orElseThrow())
+        .channel(viewer.channel().orElseThrow())
+        .device(viewer.device())
+        .verified(viewer.verification());
   }
 
   @Property
