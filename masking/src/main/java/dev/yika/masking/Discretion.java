@@ -1,8 +1,11 @@
 package dev.yika.masking;
 
+import java.util.stream.Stream;
+
 /**
  * Finds numbers in words that are to be written down: people copy the number they ask for into the
- * reason. Looks at digits and letters only, so that no separator hides one.
+ * reason. Looks at digits and letters only, so that no separator hides one; digits of other
+ * scripts, circled ones and the like count as what they mean.
  */
 final class Discretion {
 
@@ -68,15 +71,33 @@ final class Discretion {
 
   private static String compact(String text) {
     StringBuilder compact = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      char narrow = c >= '\uff10' && c <= '\uff5a' ? (char) (c - FULL_WIDTH_OFFSET) : c;
-      if ((narrow >= '0' && narrow <= '9') || (narrow >= 'A' && narrow <= 'Z')) {
-        compact.append(narrow);
-      } else if (narrow >= 'a' && narrow <= 'z') {
-        compact.append((char) (narrow - 'a' + 'A'));
-      }
-    }
+    text.codePoints().forEach(c -> append(c, compact));
     return compact.toString();
+  }
+
+  @SuppressWarnings("CharacterGetNumericValue") // numerals of any kind are what is looked for
+  private static void append(int c, StringBuilder compact) {
+    int narrow = c >= '\uff21' && c <= '\uff5a' ? c - FULL_WIDTH_OFFSET : c;
+    if (isNumber(c) && Character.getNumericValue(c) >= 0) {
+      compact.append(Character.getNumericValue(c));
+    } else if (narrow >= 'A' && narrow <= 'Z') {
+      compact.append((char) narrow);
+    } else if (narrow >= 'a' && narrow <= 'z') {
+      compact.append((char) (narrow - 'a' + 'A'));
+    }
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  /** Tells whether the messages of an exception and of whatever led to it are fit to be shown. */
+  boolean fits(Throwable thrown) {
+    return fits(thrown.toString())
+        && (thrown.getCause() == null || fits(thrown.getCause()))
+        && Stream.of(thrown.getSuppressed()).allMatch(this::fits);
   }
 }

@@ -156,15 +156,15 @@ public final class Masking {
 
   /**
    * Hands a whole number over, once the audit has it. The policy must give the viewer {@link
-   * View#FULL}, the viewer must have a user, and a verification must not have served before.
+   * View#FULL}, the viewer must have a user, and a verification must not have served before; it has
+   * served then, even if the audit fails.
    *
    * @param number the number
    * @param viewer who asks
    * @param reason why, 1 to 200 characters on one line, without a number of anybody
    * @return the number, to be closed
-   * @throws RevealRefusedException if it is not handed over; it tells why
-   * @throws AuditFailedException if the audit record is not written; other exceptions of the sink
-   *     pass through. No number is handed over
+   * @throws RevealRefusedException if it is not handed over; it tells why. Whatever the sink throws
+   *     is its cause, but for a message that holds a number, which is left out
    */
   public Revealed reveal(Identifier number, Viewer viewer, String reason) {
     requireNonNull(viewer, "viewer");
@@ -176,17 +176,32 @@ public final class Masking {
     boolean namesFit = discretion.fits(viewer.user().orElse("")) && rolesFit(discretion, viewer);
     boolean fits = namesFit && discretion.fitsReason(reason);
     AuditOutcome outcome = fits ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
-    sink.write(
-        new AuditRecord(
-            outcome,
-            kind,
-            sink.fingerprints().pseudonym(kind, whole),
-            namesFit ? viewer : Viewer.of(),
-            fits ? reason.strip() : ""));
+    try {
+      sink.write(
+          new AuditRecord(
+              outcome,
+              kind,
+              sink.fingerprints().pseudonym(kind, whole),
+              namesFit ? viewer : Viewer.of(),
+              fits ? reason.strip() : ""));
+    } catch (RuntimeException e) {
+      throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, discretion));
+    }
     if (outcome != AuditOutcome.GRANTED) {
       throw new RevealRefusedException(outcome);
     }
     return new Revealed(kind, whole);
+  }
+
+  /** A sink is handed the number for its fingerprint, and may repeat it when it fails. */
+  private static Throwable discreet(RuntimeException thrown, Discretion discretion) {
+    if (discretion.fits(thrown)) {
+      return thrown;
+    }
+    AuditFailedException quiet =
+        new AuditFailedException(thrown.getClass().getName() + ", whose message holds a number");
+    quiet.setStackTrace(thrown.getStackTrace());
+    return quiet;
   }
 
   private static boolean rolesFit(Discretion discretion, Viewer viewer) {
@@ -212,6 +227,17 @@ public final class Masking {
    */
   public static Pseudonym pseudonym(Identifier number, Pseudonymizer pseudonymizer) {
     return pseudonymizer.pseudonym(number.kind(), whole(number));
+  }
+
+  /**
+   * Returns how many windows there are and whether numbers are revealed; neither policy nor sink.
+   */
+  @Override
+  public String toString() {
+    return "Masking["
+        + views.windows().size()
+        + " windows, "
+        + (audit.isPresent() ? "audited reveal]" : "no reveal]");
   }
 
   /** The one place of this module that reads a whole number. */

@@ -3,9 +3,11 @@ package dev.yika.masking;
 import dev.yika.masking.audit.AuditOutcome;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a whole number is not handed over. The attempt is in the audit, unless there is none.
+ * Thrown when a whole number is not handed over. The attempt is in the audit, unless there is none
+ * or it has failed; its exception is the cause then.
  */
 public final class RevealRefusedException extends RuntimeException {
 
@@ -15,7 +17,11 @@ public final class RevealRefusedException extends RuntimeException {
   private final AuditOutcome outcome;
 
   RevealRefusedException(AuditOutcome outcome) {
-    super("reveal refused: " + outcome.label(Locale.ENGLISH));
+    this(outcome, null);
+  }
+
+  RevealRefusedException(AuditOutcome outcome, @Nullable Throwable cause) {
+    super("reveal refused: " + outcome.label(Locale.ENGLISH), cause);
     this.outcome = Objects.requireNonNull(outcome, "outcome");
   }
 

@@ -93,7 +93,7 @@ class DiscretionTest {
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
   private static final String SEPARATORS = "[\\s\\u00a0\\u3000.,:;/_\\-\\u2010-\\u2013\\u2212]";
   private static final Pattern STARS = Pattern.compile("[*]+");
-  private static final MaskingKey KEY = MaskingKey.of("k", "s".repeat(32).getBytes(UTF_8));
+  private static final MaskingKey KEY = MaskingKey.of("k", "made-up ".repeat(4).getBytes(UTF_8));
   private static final Pseudonymizer NAMES = HmacPseudonymizer.of(KEY);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-15T11:22:33Z"), ZoneOffset.UTC);
@@ -273,6 +273,7 @@ class DiscretionTest {
         write(() -> masking.reveal(number, viewer(), "because of " + dressed + " here"));
         write(() -> masking.reveal(number, viewer().user(dressed), "why"));
         write(() -> masking.reveal(number, viewer().user("u" + text), "why"));
+        write(() -> masking.reveal(number, viewer().user(dressed.substring(0, 8)), "why"));
         write(() -> masking.reveal(number, Viewer.of(text, "cashier").user("u-1"), "why"));
         write(() -> AuditVerifier.of(KEY).endingWith(dressed).verify(file));
       }
@@ -418,7 +419,7 @@ class DiscretionTest {
         .with(CharSequence.class, () -> dresses(text).get(0), () -> dresses(text).get(3))
         .with(Reader.class, () -> new StringReader(text), () -> new StringReader("a\t" + text))
         .with(InputStream.class, () -> new ByteArrayInputStream(text.getBytes(UTF_8)))
-        .with(byte[].class, () -> text.getBytes(UTF_8), () -> "s".repeat(32).getBytes(UTF_8))
+        .with(byte[].class, () -> text.getBytes(UTF_8), () -> "made-up ".repeat(4).getBytes(UTF_8))
         .with(Path.class, () -> input, () -> policy, () -> folder.resolve("none"))
         .with(int.class, () -> 0, () -> 16, () -> 99)
         .with(long.class, () -> 0L)

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
@@ -24,8 +25,11 @@ import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonymizer;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskingTest {
 
   private static final Pseudonymizer NAMES =
-      HmacPseudonymizer.of(MaskingKey.of("k1", "s".repeat(32).getBytes(UTF_8)));
+      HmacPseudonymizer.of(MaskingKey.of("k1", "made-up ".repeat(4).getBytes(UTF_8)));
   private static final Viewer PRINTING = Viewer.of("cashier").purpose(BILLING).channel(PRINT);
 
   private final CardNumber card = CardNumber.parse("4101021234567890");
@@ -124,7 +128,16 @@ class MaskingTest {
         "card 4101 0212 3456 7890",
         "card ４１０１０２１２３４５６",
         "ends with 567890",
-        "another card 6217-0000-1234-567"
+        "another card 6217-0000-1234-567",
+        "card \u0664\u0661\u0660\u0661\u0660\u0662\u0661\u0662\u0663\u0664\u0665\u0666", // Arabic-Indic
+        "ends with \u06f5\u06f6\u06f7\u06f8\u06f9\u06f0", // Persian
+        "ends with \u096b\u096c\u096d\u096e\u096f\u0966", // Devanagari
+        "ends with \u2464\u2465\u2466\u2467\u2468\u24ea", // circled
+        "holds \u246b\u2462 \u2463\u2464\u2465", // circled, one of two digits
+        "ends with \u2075\u2076\u2077\u2078\u2079\u2070", // superscript
+        "ends with \u248c\u248d\u248e\u248f\u2490 0", // with full stops
+        "ends with \ud835\udfd3\ud835\udfd4\ud835\udfd5\ud835\udfd6\ud835\udfd7\ud835\udfce", // bold
+        "another card \u0666\u0662\u0661\u0667 \u2460\u2461\u2462\u2463 1234 567"
       })
   void refuses_a_reason_that_is_none_or_holds_a_number(String reason) {
     assertRefused(AuditOutcome.UNFIT_REASON, entitled(), reason);
@@ -133,8 +146,10 @@ class MaskingTest {
 
   @Test
   void writes_down_no_user_that_is_a_number() {
-    assertRefused(AuditOutcome.UNFIT_REASON, entitled().user("4101021234567890"), "why");
-    assertThat(records.get(0).toString()).doesNotContain("410102", "567890");
+    assertRefused(AuditOutcome.UNFIT_REASON, entitled().user("u-567890"), "why");
+    assertThat(records.get(0).toString()).doesNotContain("567890");
+    Viewer teller = entitled().user("u-410102-x");
+    assertRefused(AuditOutcome.UNFIT_REASON, teller, "why");
     assertRefused(AuditOutcome.UNFIT_REASON, entitled(), "x".repeat(201));
   }
 
@@ -154,30 +169,60 @@ class MaskingTest {
             record -> {
               throw new AuditFailedException("full");
             });
-    assertThatExceptionOfType(AuditFailedException.class)
-        .isThrownBy(() -> Masking.standard(failing).reveal(card, entitled(), "why"));
+    Viewer viewer = entitled();
+    assertAuditFails(failing, viewer).hasMessage("full");
+    // whoever was verified for a query that failed is verified again for the next one
+    assertRefused(AuditOutcome.VERIFICATION_SPENT, viewer, "why");
     AuditSink odd =
         AuditSink.of(
             NAMES,
             record -> {
               throw new IllegalStateException("odd");
             });
-    assertThatIllegalStateException()
-        .isThrownBy(() -> masking.with(odd).reveal(card, entitled(), "why"));
+    assertAuditFails(odd, entitled()).isInstanceOf(IllegalStateException.class).hasMessage("odd");
+  }
+
+  private AbstractThrowableAssert<?, ?> assertAuditFails(AuditSink sink, Viewer viewer) {
+    RevealRefusedException refused =
+        catchThrowableOfType(
+            RevealRefusedException.class, () -> masking.with(sink).reveal(card, viewer, "why"));
+    assertThat(refused).hasMessage("reveal refused: the audit record was not written");
+    assertThat(refused.outcome()).isEqualTo(AuditOutcome.AUDIT_FAILED);
+    return assertThat(refused.getCause());
+  }
+
+  /** A sink gets the number for its fingerprint, so that it can repeat it. */
+  @Test
+  void what_a_failing_sink_says_of_the_number_is_left_out() {
+    Pseudonymizer telling =
+        (kind, number) -> {
+          throw new IllegalStateException("no name for " + number);
+        };
+    Pseudonymizer nested =
+        (kind, number) -> {
+          IOException lower = new IOException("failed");
+          lower.addSuppressed(new IOException(number.toString()));
+          throw new UncheckedIOException("failed", lower);
+        };
+    for (Pseudonymizer names : List.of(telling, nested)) {
+      AuditSink sink = AuditSink.of(names, records::add);
+      assertAuditFails(sink, entitled())
+          .isInstanceOf(AuditFailedException.class)
+          .hasMessageContaining("Exception, whose message holds a number")
+          .hasNoCause()
+          .hasNoSuppressedExceptions();
+    }
+    assertAuditFails(AuditSink.of((kind, number) -> null, records::add), entitled())
+        .isInstanceOf(NullPointerException.class);
+    assertThat(records).isEmpty();
   }
 
   /** No log is bound in tests, so that the log is off. */
   @Test
   void a_log_that_is_off_means_no_value() {
-    assertThatExceptionOfType(AuditFailedException.class)
-        .isThrownBy(() -> masking.with(AuditSink.toLog(NAMES)).reveal(card, entitled(), "why"))
-        .withMessage("the audit log is off");
-    assertThatExceptionOfType(AuditFailedException.class)
-        .isThrownBy(
-            () ->
-                masking
-                    .with(AuditSink.of(NAMES, records::add).andLog())
-                    .reveal(card, entitled(), "why"));
+    assertAuditFails(AuditSink.toLog(NAMES), entitled()).hasMessage("the audit log is off");
+    assertAuditFails(AuditSink.of(NAMES, records::add).andLog(), entitled())
+        .hasMessage("the audit log is off");
     assertThat(records).hasSize(1);
   }
 
@@ -193,6 +238,12 @@ class MaskingTest {
     assertThatExceptionOfType(RevealRefusedException.class)
         .isThrownBy(() -> broken.reveal(card, entitled(), "why"));
     assertThat(masking.withPolicy(() -> null).mask(card, PRINTING)).isEqualTo("*".repeat(16));
+  }
+
+  @Test
+  void is_described_without_policy_and_sink() {
+    assertThat(masking).hasToString("Masking[6 windows, audited reveal]");
+    assertThat(Masking.standard()).hasToString("Masking[6 windows, no reveal]");
   }
 
   @Test

@@ -228,6 +228,12 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     return chain.seal();
   }
 
+  /** Returns the name of the key and the number of records. */
+  @Override
+  public String toString() {
+    return "AuditJournal[" + fingerprints + ", " + count() + " records]";
+  }
+
   /**
    * Closes the file; later records are refused.
    *

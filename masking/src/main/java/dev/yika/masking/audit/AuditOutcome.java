@@ -16,7 +16,9 @@ public enum AuditOutcome {
   /** The reason is empty, too long, or holds what looks like a number (理由不合要求). */
   UNFIT_REASON("the reason is missing, too long or holds a number", "理由缺失、过长或含有号码"),
   /** There is nothing to write audit records to (无审计). */
-  NO_AUDIT("there is no audit sink", "未配置审计");
+  NO_AUDIT("there is no audit sink", "未配置审计"),
+  /** The audit record was not written, for whatever reason (审计写入失败). */
+  AUDIT_FAILED("the audit record was not written", "审计记录未能写入");
 
   private final Wording label;
 
