@@ -2,21 +2,42 @@ package dev.yika.examples;
 
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
+import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.member.Insured;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryPolicies;
+import dev.yika.status.recovery.RecoveryUnknown;
+import dev.yika.status.recovery.RecoveryWindow;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Asks what the insurance pays on a day, after a month of arrears. */
 public final class EntitlementExample implements Example {
 
+  /** The policy of an employer in Zhengzhou that a hospital has asked the agency about. */
+  private static final String LOCAL =
+      "zhengzhou-2024-employed\t2\tarea\t4101\tEMPLOYEE\tEMPLOYED\t2024-01-01\t-\tmonth+0"
+          + "\tmonth+0\t-\t-\t-\t-\tno\tLOCAL\tMEDIUM\t本院向经办机构核实";
+
   @Override
   public void run(PrintStream out) {
+    Entitlement answer = day(out);
+    recovery(out, answer);
+    late(out);
+    policy(out);
+  }
+
+  private static Entitlement day(PrintStream out) {
     // docs: day
     EnrollmentHistory history =
         EnrollmentHistory.of(
@@ -29,10 +50,71 @@ public final class EntitlementExample implements Example {
                 EnrollmentEvent.of(LocalDate.of(2026, 9, 11), EnrollmentChange.MadeUp.of())));
 
     Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), history);
-    out.println(answer.pooledFund().verdict() + " since " + answer.suspendedFrom().orElseThrow());
-    // → NO since 2026-08-01
+    out.println(answer.status() + " " + answer.pooledFund().label(Locale.CHINESE));
+    // → ARREARS 不可，自2026-08-01起（已补缴，尚未恢复）
+    out.println(answer.account().label(Locale.CHINESE)); // → 可（余额可继续使用）
     out.println(answer.explain(Locale.CHINESE));
     // → 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。
+    for (Doubt doubt : answer.doubts()) {
+      out.println(doubt.kind() + "：" + doubt.message(Locale.CHINESE));
+    }
+    // → OTHER_POLICY：另有说法（zhengzhou-2024-employed）：9月1日恢复
+    // end
+    return answer;
+  }
+
+  private static void recovery(PrintStream out, Entitlement answer) {
+    // docs: recovery
+    Optional<Recovery> recovery = answer.recovery().or(answer::recoveryIfPaid);
+    if (recovery.isPresent() && recovery.get() instanceof RecoveryWindow known) {
+      out.println(known.window() + " " + known.policyId() + "/" + known.revision());
+      out.println(known.rule().id() + " " + known.confidence());
+    } else if (recovery.isPresent() && recovery.get() instanceof RecoveryUnknown unknown) {
+      out.println(unknown.reason());
+    }
+    // → 2026-10-01 source-text/1
+    // → R02 LOW
+    // end
+  }
+
+  private static void late(PrintStream out) {
+    // docs: late
+    EnrollmentEvent enrolled =
+        EnrollmentEvent.of(
+            LocalDate.of(2020, 3, 2), new EnrollmentChange.Enrolled(Insured.employee("410100")));
+    EnrollmentEvent missed =
+        new EnrollmentEvent(
+            "booking-20260803-1", // the id of your source: the same twice is one event
+            LocalDate.of(2026, 7, 31), // took effect
+            Instant.parse("2026-08-03T00:00:00Z"), // became known
+            new EnrollmentChange.Missed(YearMonth.of(2026, 7)));
+    EnrollmentHistory history = EnrollmentHistory.of(List.of(missed, enrolled)); // any order
+
+    LocalDate day = LocalDate.of(2026, 8, 2);
+    Instant till = Instant.parse("2026-08-02T01:00:00Z");
+    out.println(Entitlements.standard().on(day, history.knownAt(till)).status()); // → NORMAL
+    out.println(Entitlements.standard().on(day, history).status()); // → ARREARS
+    // end
+  }
+
+  private static void policy(PrintStream out) {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(
+            List.of(
+                EnrollmentEvent.of(
+                    LocalDate.of(2020, 3, 2),
+                    new EnrollmentChange.Enrolled(Insured.employee("410100"))),
+                EnrollmentEvent.of(
+                    LocalDate.of(2026, 7, 31),
+                    new EnrollmentChange.Missed(YearMonth.of(2026, 7)))));
+    Reader rows = new StringReader(LOCAL);
+    // docs: policy
+    RecoveryPolicies policies =
+        RecoveryPolicies.standard().withRows(rows, "policies.tsv"); // or withFile(path)
+    Entitlements local = Entitlements.standard().with(policies);
+    Entitlement answer = local.on(LocalDate.of(2026, 9, 15), history);
+    out.println(answer.recoveryIfPaid().orElseThrow().policy().id() + " " + answer.doubts());
+    // → zhengzhou-2024-employed []
     // end
   }
 }

@@ -18,7 +18,16 @@ public final class Examples {
    * @return an unmodifiable list
    */
   public static List<Example> all() {
-    return List.of(new NumberExample(), new EntitlementExample(), new MaskingExample());
+    return List.of(
+        new NumberExample(),
+        new RegionExample(),
+        new EntitlementExample(),
+        new PlatformExample(),
+        new CardExample(),
+        new DateExample(),
+        new MaskingExample(),
+        new RevealExample(),
+        new ScrubExample());
   }
 
   /**

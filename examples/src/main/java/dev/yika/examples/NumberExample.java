@@ -1,18 +1,41 @@
 package dev.yika.examples;
 
+import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.ParseResult;
+import dev.yika.core.input.Parsed;
 import dev.yika.core.input.Problem;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.number.PersonHints;
+import dev.yika.core.recognize.Candidate;
+import dev.yika.core.recognize.Correction;
+import dev.yika.core.recognize.Corrector;
+import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.sample.MadeUpNumber;
+import dev.yika.core.sample.SampleNumbers;
+import dev.yika.core.scheme.CheckRule;
+import dev.yika.core.scheme.Field;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 
-/** Reads card numbers as somebody typed them. */
+/** Reads numbers as somebody typed them, names them, corrects them and makes some up. */
 public final class NumberExample implements Example {
 
   @Override
   public void run(PrintStream out) {
     parse(out);
     problems(out);
+    hints(out);
+    lenient(out);
+    scheme(out);
+    recognize(out);
+    correct(out);
+    sample(out);
   }
 
   private static void parse(PrintStream out) {
@@ -25,13 +48,80 @@ public final class NumberExample implements Example {
 
   private static void problems(PrintStream out) {
     // docs: problems
-    ParseResult<CardNumber> typo = CardNumber.tryParse("4101 0212 3456 7980"); // does not throw
-    for (Problem problem : typo.problems()) {
-      out.println(problem.message(Locale.CHINESE));
-      out.println(problem.message(Locale.ENGLISH));
+    ParseResult<CardNumber> typo = CardNumber.tryParse("41O1 0212 3456 789"); // does not throw
+    if (typo instanceof Parsed<CardNumber> parsed) {
+      out.println(parsed.value());
     }
-    // → 校验码错误（第 18 位）：应符合 ISO 7064 MOD 11,10
-    // → wrong check character at character 18: expected ISO 7064 MOD 11,10
+    for (Problem problem : typo.problems()) {
+      out.println(problem.index() + " " + problem.message(Locale.CHINESE));
+    }
+    // → 2 形似数字的字母（第 3 位）：应为 0-9
+    // → 18 长度不符（第 19 位）：位数应为 16，实为 15
+    // end
+  }
+
+  private static void hints(PrintStream out) {
+    // docs: hints
+    CitizenId old = CitizenId.parse("110105491231002"); // 15 digits, before October 1999
+    out.println(old.upgraded()); // → **************002X
+    PersonHints hints = old.hints();
+    out.println(hints.birthDate() + " " + hints.sex()); // → 1949-12-31 FEMALE
+    // end
+  }
+
+  private static void lenient(PrintStream out) {
+    // docs: lenient
+    NumberSchemes lenient = NumberSchemes.standard().with(Strictness.LENIENT);
+    CardNumber card = CardNumber.parse("4101021234567880", lenient); // position 15 is wrong
+    out.println(card.checkOutcome()); // → FAILED
+    // end
+  }
+
+  private static void scheme(PrintStream out) {
+    // docs: scheme
+    NumberScheme henan =
+        NumberScheme.confirmed("henan-18", "RRRRRRSSSSSSSSSSCI")
+            .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 16));
+    NumberSchemes schemes =
+        NumberSchemes.standard()
+            .with(henan, "41")
+            .with(NumberScheme.DEFAULT_16, "41"); // else 16 digits are refused in Henan
+    out.println(CardNumber.parse("410102123456789074", schemes).scheme().name()); // → henan-18
+    out.println(CardNumber.parse("4101021234567890", schemes).scheme().name()); // → default-16
+    // end
+  }
+
+  private static void recognize(PrintStream out) {
+    // docs: recognize
+    for (Candidate candidate : Recognizer.standard().recognize("11010519491231002x")) {
+      out.println(candidate.kind().label(Locale.CHINESE) + " " + candidate.evidence());
+    }
+    // → 公民身份号码 [REGION_KNOWN, DATE_EXISTS, CHECK_PASSES]
+    // → 人员编号 [SHAPE_ONLY]
+    // → 医保电子凭证令牌 [SHAPE_ONLY]
+    // end
+  }
+
+  private static void correct(PrintStream out) {
+    // docs: correct
+    List<Correction> proposals = Corrector.standard().corrections("4101 0212 3456 7980");
+    out.println(proposals.size()); // → 13
+    for (Correction proposal : proposals.subList(0, 2)) {
+      out.println("第 " + (proposal.index() + 1) + " 位是否为 " + proposal.intended() + "？");
+    }
+    // → 第 4 位是否为 4？
+    // → 第 6 位是否为 3？
+    // end
+  }
+
+  private static void sample(PrintStream out) {
+    // docs: sample
+    SampleNumbers.valid(IdentifierKind.CARD_NUMBER, 7) // the seed: the same numbers each time
+        .limit(2)
+        .map(MadeUpNumber::unmasked)
+        .forEach(out::println);
+    // → 3606023315719433
+    // → 1506038969791542
     // end
   }
 }

@@ -1,0 +1,76 @@
+package dev.yika.examples;
+
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.calendar.UnknownYearException;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.national.BenefitStart;
+import dev.yika.status.national.ResidentWait;
+import dev.yika.status.national.TransferGap;
+import dev.yika.status.service.Deferral;
+import dev.yika.status.service.MaintenanceSchedule;
+import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/** Counts working days, waits and deadlines. */
+public final class DateExample implements Example {
+
+  @Override
+  public void run(PrintStream out) {
+    workdays(out);
+    year(out);
+    national(out);
+    service(out);
+  }
+
+  private static void workdays(PrintStream out) {
+    // docs: workdays
+    WorkdayCalendar calendar = WorkdayCalendar.china();
+    out.println(calendar.plusWorkingDays(LocalDate.of(2025, 4, 30), 1)); // → 2025-05-06
+    LocalDate start = LocalDate.of(2026, 12, 30);
+    try {
+      out.println(calendar.plusWorkingDays(start, 5));
+    } catch (UnknownYearException e) {
+      out.println(e.year()); // → 2027
+    }
+    out.println(calendar.assumingWeekdays().dueDate(start, 5));
+    // → DueDate[date=2027-01-06, provisional=true]
+    // end
+  }
+
+  private static void year(PrintStream out) {
+    Reader rows = new StringReader("45\t2017\t1\t-\t-\t0330-0401\t0408");
+    // docs: year
+    WorkdayCalendar guangxi =
+        WorkdayCalendar.china()
+            .withRows(rows, "guangxi.tsv") // or withFile(path), or withProviders()
+            .forRegion(RegionCode.parse("450100"));
+    out.println(guangxi.dayType(LocalDate.of(2017, 3, 30))); // → HOLIDAY
+    // end
+  }
+
+  private static void national(PrintStream out) {
+    // docs: national
+    out.println(ResidentWait.of(2).startAfter(LocalDate.of(2026, 5, 20)).explain(Locale.CHINESE));
+    // → 断保2年、修复0年，固定等待期3个月、变动等待期1个月；5月20日缴费，9月1日起享受待遇。
+    BenefitStart move =
+        TransferGap.betweenAreas(YearMonth.of(2026, 3), LocalDate.of(2026, 6, 10), true).start();
+    out.println(move.window() + " " + move.confidence()); // → 2026-06-01 HIGH
+    // end
+  }
+
+  private static void service(PrintStream out) {
+    Reader rows = new StringReader("2026-03-07 22:00\t2026-03-08 04:00\t-\t升级公告");
+    // docs: service
+    MaintenanceSchedule schedule =
+        MaintenanceSchedule.onlyAnnounced().withRows(rows, "announced.tsv"); // or withFile(path)
+    Instant now = Instant.parse("2026-03-07T15:00:00Z");
+    out.println(schedule.nextAvailable(now)); // → 2026-03-07T20:00:00Z
+    out.println(Deferral.admitted(now).deadline()); // → 2026-03-10T15:00:00Z
+    // end
+  }
+}
