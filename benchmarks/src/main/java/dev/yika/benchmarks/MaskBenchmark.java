@@ -1,5 +1,7 @@
 package dev.yika.benchmarks;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import cn.hutool.core.util.DesensitizedUtil;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
@@ -10,7 +12,9 @@ import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.util.Arrays;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.apache.shardingsphere.mask.algorithm.cover.KeepFirstNLastMMaskAlgorithm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -21,9 +25,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Masking one 16-digit number: Yika, the loop that keeps the first and the last four characters of
- * anything (as ShardingSphere's KEEP_FIRST_N_LAST_M does, whose jar is too large a guest here), and
- * hutool. One operation is one text.
+ * Masking one 16-digit number: Yika, ShardingSphere's KEEP_FIRST_N_LAST_M, which keeps the first
+ * and the last four characters of anything, and hutool; and, as the limit, what it takes to make a
+ * {@code String} of 16 characters at all. One operation is one text.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -31,13 +35,13 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class MaskBenchmark {
 
-  private static final int KEPT = 4;
-
   private final String[] texts = Texts.validCardNumbers();
   private final CardNumber[] cards =
       Arrays.stream(texts).map(CardNumber::parse).toArray(CardNumber[]::new);
   private final ViewTable views = ViewTable.standard();
   private final Masking masking = Masking.standard();
+  private final KeepFirstNLastMMaskAlgorithm shardingSphere = shardingSphere();
+  private final byte[] answer = "4101********7890".getBytes(ISO_8859_1);
   private final Viewer viewer =
       Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.PRINT);
 
@@ -57,23 +61,30 @@ public class MaskBenchmark {
     }
   }
 
-  /** The loop, which also shows a text of eight characters whole. */
+  /** ShardingSphere, which shows a text of up to eight characters whole. */
   @Benchmark
   public void keepFirstAndLast(Blackhole hole) {
     for (String text : texts) {
-      hole.consume(keepFirstAndLast(text));
+      hole.consume(shardingSphere.mask(text));
     }
   }
 
-  static String keepFirstAndLast(String text) {
-    if (text.length() < KEPT + KEPT) {
-      return text;
+  static KeepFirstNLastMMaskAlgorithm shardingSphere() {
+    Properties kept = new Properties();
+    kept.setProperty("first-n", "4");
+    kept.setProperty("last-m", "4");
+    kept.setProperty("replace-char", "*");
+    KeepFirstNLastMMaskAlgorithm algorithm = new KeepFirstNLastMMaskAlgorithm();
+    algorithm.init(kept);
+    return algorithm;
+  }
+
+  /** The limit: an answer that is known before. */
+  @Benchmark
+  public void answerAlone(Blackhole hole) {
+    for (int i = 0; i < texts.length; i++) {
+      hole.consume(new String(answer, ISO_8859_1));
     }
-    char[] chars = text.toCharArray();
-    for (int i = KEPT; i < text.length() - KEPT; i++) {
-      chars[i] = '*';
-    }
-    return new String(chars);
   }
 
   /** hutool: its mask for bank cards. */

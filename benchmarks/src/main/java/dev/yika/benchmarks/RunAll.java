@@ -18,6 +18,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
@@ -57,9 +58,13 @@ public final class RunAll {
 
   private static Collection<RunResult> runJmh(RunOptions options, Path json)
       throws RunnerException {
+    ChainedOptionsBuilder benchmarks = new OptionsBuilder().include(BENCHMARKS);
+    if (!HyperscanMask.loads()) {
+      System.out.println("Hyperscan does not load on this system and is left out.");
+      benchmarks = benchmarks.exclude("HyperscanBenchmark");
+    }
     return new Runner(
-            new OptionsBuilder()
-                .include(BENCHMARKS)
+            benchmarks
                 .addProfiler(GCProfiler.class)
                 .forks(options.forks())
                 .warmupIterations(options.warmUpSeconds())

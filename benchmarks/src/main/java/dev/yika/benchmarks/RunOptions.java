@@ -53,11 +53,11 @@ record RunOptions(Optional<Path> results, LocalDate date, boolean isShort) {
   }
 
   int warmUpSeconds() {
-    return isShort ? 3 : 5;
+    return isShort ? 2 : 5;
   }
 
   int measuredSeconds() {
-    return isShort ? 5 : 10;
+    return isShort ? 4 : 10;
   }
 
   int freshRounds() {

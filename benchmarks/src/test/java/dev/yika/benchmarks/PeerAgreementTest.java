@@ -1,6 +1,7 @@
 package dev.yika.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.hutool.core.util.IdcardUtil;
 import dev.yika.core.check.CheckSystems;
@@ -10,11 +11,13 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
+import org.apache.shardingsphere.mask.algorithm.cover.KeepFirstNLastMMaskAlgorithm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,13 +64,27 @@ class PeerAgreementTest {
   }
 
   @Test
-  void yikaAndTheLoopThatKeepsFirstAndLastAgreeOnMasksOfCards() {
+  void yikaAndShardingSphereAgreeOnMasksOfCards() {
+    KeepFirstNLastMMaskAlgorithm shardingSphere = MaskBenchmark.shardingSphere();
     assertThat(Texts.validCardNumbers())
         .allMatch(
             text ->
                 ViewTable.standard()
                     .mask(IdentifierKind.CARD_NUMBER, text, View.ENDS)
-                    .equals(MaskBenchmark.keepFirstAndLast(text)));
+                    .equals(shardingSphere.mask(text)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRegexAndHyperscanMaskTheSame(Logs.Words words) throws IOException {
+    assumeThat(HyperscanMask.loads()).isTrue();
+    ScrubPeersBenchmark peers = new ScrubPeersBenchmark();
+    peers.makeLog(words);
+    try (HyperscanMask hyperscan = new HyperscanMask()) {
+      assertThat(hyperscan.mask(Logs.mebibyte(words, 1)))
+          .isEqualTo(peers.regex())
+          .isEqualTo(peers.re2());
+    }
   }
 
   @Test

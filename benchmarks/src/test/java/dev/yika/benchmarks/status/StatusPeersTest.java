@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.oxo42.stateless4j.StateMachine;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
+import com.tyme.solar.SolarDay;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentMachine;
@@ -68,6 +69,24 @@ class StatusPeersTest {
             start ->
                 assertThat(strata.shift(start, days))
                     .isEqualTo(calendar.plusWorkingDays(start, days)));
+  }
+
+  /** Of some days of 2013 tyme4j thinks otherwise than the notice. */
+  @ParameterizedTest
+  @ValueSource(ints = {15, 1})
+  void tyme4j_walks_to_the_same_days(int days) {
+    WorkdayCalendar calendar = WorkdayCalendar.china();
+    assertThat(WorkdayBenchmark.starts())
+        .filteredOn(start -> start.getYear() >= 2014)
+        .hasSizeGreaterThan(500)
+        .allSatisfy(
+            start ->
+                assertThat(WorkdayBenchmark.tyme4jWalk(start, days))
+                    .hasToString(tyme4j(calendar.plusWorkingDays(start, days))));
+  }
+
+  private static String tyme4j(LocalDate day) {
+    return SolarDay.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).toString();
   }
 
   /** What Strata cannot express: that nobody knows yet. */
