@@ -25,6 +25,7 @@ final class AuditChain {
 
   private final MaskingKey key;
   private long count;
+  private long length;
   private String seal;
 
   AuditChain(MaskingKey key) {
@@ -36,16 +37,21 @@ final class AuditChain {
     return count;
   }
 
+  /** Returns how many bytes the lines have that were accepted. */
+  long length() {
+    return length;
+  }
+
   String seal() {
     return seal;
   }
 
   /** Returns the next line, without its end, for {@link #accept} to take once it is written. */
-  String nextLine(Instant time, AuditRecord record) {
+  String nextLine(Instant time, List<String> record) {
     List<String> cells = new ArrayList<>();
     cells.add(Long.toString(count + 1));
     cells.add(time.toString());
-    cells.addAll(record.cells());
+    cells.addAll(record);
     String sealed = String.join("\t", cells);
     return sealed + TAB + key.hmac(USE, seal, sealed);
   }
@@ -66,6 +72,7 @@ final class AuditChain {
     }
     seal = expected;
     count++;
+    length += line.getBytes(StandardCharsets.UTF_8).length + 1;
     return Optional.empty();
   }
 

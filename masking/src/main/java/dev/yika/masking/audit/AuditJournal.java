@@ -3,6 +3,7 @@ package dev.yika.masking.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonymizer;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,9 @@ import java.util.Optional;
  * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Once the
  * file is removed, renamed, replaced, or of another length than this class left it, every record is
  * refused; what is changed without that is for the {@link AuditVerifier} to notice.
+ *
+ * <p>A power cut may leave a last line that was begun only; the number it was about was never
+ * handed over. Such a journal is not opened before {@link #repair} has moved that line aside.
  *
  * <p>One program writes to a file at a time. This class is thread-safe.
  */
@@ -93,14 +98,59 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
 
   /** Who revealed what is nobody else's business; a file that is there keeps its permissions. */
   private static void createPrivately(Path file) throws IOException {
-    if (Files.exists(file)
-        || !file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return;
-    }
     try {
-      Files.createFile(file, OWNER_ONLY);
+      if (!Files.exists(file)) {
+        Files.createFile(file, ownerOnly(file));
+      }
     } catch (FileAlreadyExistsException e) {
       // somebody else was faster, and the lock tells who goes on with it
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {OWNER_ONLY}
+        : new FileAttribute<?>[0];
+  }
+
+  /**
+   * Moves the line that a power cut left unfinished to a file beside the journal, named like it
+   * with {@code .torn-} and the number of the line, which only its owner may read. A record takes
+   * its place that says so: its outcome is {@code repaired}, its fingerprint that of the bytes
+   * moved. Nothing else is ever repaired.
+   *
+   * @param file the journal; no program has it open
+   * @param key its key
+   * @param clock tells the time of the record
+   * @param user who repairs it, a word as {@link Viewer#user} takes
+   * @return the file with the line; empty if the journal is intact, which leaves it as it is
+   * @throws AuditFailedException if there is no such file, it is open, or anything else is wrong
+   *     with it, which is told; it stays as it is then. Also if it cannot be written
+   * @throws IllegalArgumentException if the user is no such word
+   */
+  public static Optional<Path> repair(Path file, MaskingKey key, Clock clock, String user) {
+    requireNonNull(key, "key");
+    requireNonNull(clock, "clock");
+    Viewer.of().user(user); // refuses what is no such word
+    if (!Files.isRegularFile(file)) {
+      throw new AuditFailedException("the audit journal cannot be opened");
+    }
+    try (RandomAccessFile output = new RandomAccessFile(file.toFile(), "rw")) {
+      AuditChain chain = new AuditChain(key);
+      AuditCheck check = check(lock(output), key, chain);
+      if (check.isIntact()) {
+        return Optional.empty();
+      }
+      if (!check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
+        throw broken(check);
+      }
+      TornLine torn = TornLine.after(chain, output);
+      Path aside = file.resolveSibling(file.getFileName() + ".torn-" + check.brokenLine());
+      torn.copyTo(aside, ownerOnly(aside));
+      torn.replaceBy(torn.record(chain, key, clock.instant(), user));
+      return Optional.of(aside);
+    } catch (IOException e) {
+      throw new AuditFailedException("the audit journal cannot be repaired", e);
     }
   }
 
@@ -146,15 +196,26 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     return output;
   }
 
-  @SuppressWarnings("resource") // the stream is a view of the open file, which stays open
   private static AuditChain chain(RandomAccessFile output, MaskingKey key) throws IOException {
     AuditChain chain = new AuditChain(key);
-    FileInputStream content = new FileInputStream(output.getFD());
-    AuditCheck check = AuditVerifier.of(key).verify(content, chain);
+    AuditCheck check = check(output, key, chain);
     if (!check.isIntact()) {
-      throw new AuditFailedException("the audit journal is broken at line " + check.brokenLine());
+      throw broken(check);
     }
     return chain;
+  }
+
+  @SuppressWarnings("resource") // the stream is a view of the open file, which stays open
+  private static AuditCheck check(RandomAccessFile output, MaskingKey key, AuditChain chain)
+      throws IOException {
+    return AuditVerifier.of(key).verify(new FileInputStream(output.getFD()), chain);
+  }
+
+  private static AuditFailedException broken(AuditCheck check) {
+    String flaw = check.flaw().map(it -> it.label(Locale.ENGLISH)).orElse("");
+    String way = check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE)) ? "; see repair" : "";
+    return new AuditFailedException(
+        "the audit journal is broken at line " + check.brokenLine() + ": " + flaw + way);
   }
 
   @Override
@@ -173,7 +234,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     if (failed) {
       throw new AuditFailedException("the audit journal has failed before");
     }
-    String line = chain.nextLine(clock.instant(), record);
+    String line = chain.nextLine(clock.instant(), record.cells());
     byte[] bytes = (line + "\n").getBytes(UTF_8);
     if (bytes.length > AuditChain.LONGEST_LINE) {
       throw new AuditFailedException("the audit record is too long");

@@ -28,7 +28,7 @@ public record AuditRecord(
     Viewer viewer,
     String reason) {
 
-  private static final String NOBODY = "-";
+  static final String NOBODY = "-";
 
   /**
    * Keeps all parts.

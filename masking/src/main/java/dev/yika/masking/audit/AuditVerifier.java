@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Checks the journals of one key, line by line in constant memory (审计核验).
@@ -21,6 +22,8 @@ import java.util.Optional;
  * #endingWith}. This class is immutable and thread-safe.
  */
 public final class AuditVerifier {
+
+  private static final Pattern SEAL = Pattern.compile("[a-p]{64}");
 
   private final MaskingKey key;
   private final String lastSeal;
@@ -46,9 +49,13 @@ public final class AuditVerifier {
    * @param seal the seal of that record, from {@link AuditCheck#seal()} or {@link
    *     AuditJournal#seal()}; records after it may follow
    * @return a changed copy
+   * @throws IllegalArgumentException if it is not 64 letters {@code a} to {@code p}
    */
   public AuditVerifier endingWith(String seal) {
-    return new AuditVerifier(key, requireNonNull(seal, "seal"));
+    if (!SEAL.matcher(seal).matches()) {
+      throw new IllegalArgumentException("a seal is 64 letters from a to p");
+    }
+    return new AuditVerifier(key, seal);
   }
 
   /**

@@ -24,9 +24,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +201,7 @@ class AuditJournalTest {
 
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK))
-        .withMessage("the audit journal is broken at line 1");
+        .withMessage("the audit journal is broken at line 1: a record before this line is missing");
     assertThat(Files.readAllLines(file, UTF_8)).containsExactly(lines.get(1));
   }
 
@@ -294,6 +296,134 @@ class AuditJournalTest {
       channel.lock();
       assertThatExceptionOfType(AuditFailedException.class)
           .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK));
+    }
+  }
+
+  /** What a power cut leaves: a line that was begun. */
+  private byte[] tear(int records, int missing) throws IOException {
+    write(records);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - missing));
+    return Files.readAllBytes(file);
+  }
+
+  private Optional<Path> repair() {
+    return AuditJournal.repair(file, KEY, CLOCK, "u-9");
+  }
+
+  @Test
+  void says_that_the_last_line_was_not_finished() throws IOException {
+    byte[] torn = tear(3, 20);
+
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK))
+        .withMessage("the audit journal is broken at line 3: the line has no end; see repair");
+    assertThat(Files.readAllBytes(file)).isEqualTo(torn);
+  }
+
+  @Test
+  void moves_an_unfinished_line_aside_and_says_so_in_a_record() throws IOException {
+    for (int missing : new int[] {1, 2, 20, 150}) {
+      Files.deleteIfExists(file);
+      byte[] torn = tear(3, missing);
+      String text = new String(torn, UTF_8);
+      String tail = text.substring(text.lastIndexOf('\n') + 1);
+      Path aside = repair().orElseThrow();
+
+      assertThat(aside.getFileName()).hasToString("audit.tsv.torn-3");
+      assertThat(Files.readString(aside)).isEqualTo(tail);
+      List<String> lines = Files.readAllLines(file, UTF_8);
+      assertThat(String.join("\n", lines.subList(0, 2)) + "\n" + tail).isEqualTo(text);
+      assertThat(lines.get(2).split("\t", -1))
+          .startsWith("3", "2026-09-15T01:02:03Z", "repaired", "-")
+          .contains(
+              "u-9",
+              "an unfinished line of "
+                  + tail.getBytes(UTF_8).length
+                  + " bytes was"
+                  + " moved to a file beside");
+      assertThat(lines.get(2).split("\t", -1)[4]).startsWith("k1:").hasSize(67);
+      assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(3);
+      assertThat(write(1)).hasSize(4);
+      assertThat(repair()).isEmpty();
+      Files.delete(aside);
+    }
+  }
+
+  @Test
+  void only_the_owner_may_read_what_was_moved_aside() throws IOException {
+    assumeTrue(
+        file.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "only some systems have these permissions");
+    tear(1, 9);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(repair().get())))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void repairs_a_file_that_holds_nothing_but_an_unfinished_line() throws IOException {
+    byte[] torn = tear(1, 30);
+    assertThat(repair().orElseThrow()).hasBinaryContent(torn);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(1);
+  }
+
+  @Test
+  void repairs_nothing_that_is_whole() throws IOException {
+    List<String> lines = write(2);
+    assertThat(repair()).isEmpty();
+    assertThat(Files.readAllLines(file, UTF_8)).isEqualTo(lines);
+  }
+
+  /** Only what no record was lost with: all else is for people to look into. */
+  @Test
+  void refuses_to_repair_what_was_changed_or_is_in_use_or_not_there() throws IOException {
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(this::repair)
+        .withMessage("the audit journal cannot be opened");
+    assertThat(file).doesNotExist();
+
+    List<String> lines = write(3);
+    Files.write(file, List.of(lines.get(0), lines.get(2)), UTF_8);
+    byte[] changed = Files.readAllBytes(file);
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(this::repair)
+        .withMessage("the audit journal is broken at line 2: a record before this line is missing");
+    assertThat(Files.readAllBytes(file)).isEqualTo(changed);
+
+    Files.delete(file);
+    byte[] torn = tear(2, 9);
+    Path taken = Files.writeString(folder.resolve("audit.tsv.torn-2"), "somebody's");
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(this::repair)
+        .withMessage("the unfinished line cannot be moved to a file beside the audit journal");
+    assertThat(Files.readAllBytes(file)).isEqualTo(torn);
+    assertThat(taken).hasContent("somebody's");
+    Files.delete(taken);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.lock();
+      assertThatExceptionOfType(AuditFailedException.class).isThrownBy(this::repair);
+    }
+    assertThat(taken).doesNotExist();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> AuditJournal.repair(file, KEY, CLOCK, "two words"));
+  }
+
+  /** A seal noted before the power cut still holds after the repair. */
+  @Test
+  void a_seal_noted_before_is_found_after_the_repair() throws IOException {
+    write(2);
+    String noted = AuditVerifier.of(KEY).verify(file).seal();
+    tear(1, 9);
+    repair();
+    assertThat(AuditVerifier.of(KEY).endingWith(noted).verify(file).isIntact()).isTrue();
+  }
+
+  @Test
+  void refuses_what_is_no_seal() {
+    for (String wrong : List.of("", "abc", "A".repeat(64), "q".repeat(64), "a".repeat(65))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> AuditVerifier.of(KEY).endingWith(wrong))
+          .withMessage("a seal is 64 letters from a to p");
     }
   }
 
