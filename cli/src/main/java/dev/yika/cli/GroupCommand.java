@@ -47,7 +47,7 @@ abstract class GroupCommand implements Callable<Integer> {
   /** {@code yika audit}. */
   @Command(
       name = "audit",
-      description = "Check the journal of who has seen whole numbers.",
+      description = "Check or repair the journal of who has seen whole numbers.",
       footer = {"", "Examples:", "  yika audit verify audit.tsv --key-file key.tsv"})
   static final class Audit extends GroupCommand {
     Audit(Console console) {

@@ -4,6 +4,7 @@ import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.desk.DeskCommand;
+import dev.yika.cli.masking.AuditRepairCommand;
 import dev.yika.cli.masking.AuditVerifyCommand;
 import dev.yika.cli.masking.MaskCommand;
 import dev.yika.cli.masking.PolicyShowCommand;
@@ -127,7 +128,8 @@ public final class Yika implements Callable<Integer> {
 
   private static CommandLine audit(Console console) {
     return new CommandLine(new GroupCommand.Audit(console))
-        .addSubcommand(new AuditVerifyCommand(console));
+        .addSubcommand(new AuditVerifyCommand(console))
+        .addSubcommand(new AuditRepairCommand(console));
   }
 
   /** Without a sub-command there is nothing to do. */

@@ -40,7 +40,7 @@ class MaskCommandTest {
 
   @BeforeEach
   void writeKey() throws IOException {
-    key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a".repeat(32) + "\n");
+    key = KeyFiles.write(folder);
     audit = folder.resolve("audit.tsv");
   }
 
@@ -221,7 +221,9 @@ class MaskCommandTest {
 
     Files.writeString(audit, "broken\n");
     Run broken = reveal("why", CARD);
-    assertThat(broken.err()).contains("the audit record cannot be written, so nothing is shown");
+    assertThat(broken.err())
+        .contains("audit.tsv: the audit record cannot be written, so nothing is shown")
+        .contains("(the audit journal is broken at line 1: not an audit record)");
     assertThat(broken.code()).isEqualTo(2);
     assertThat(broken.out()).isEmpty();
     assertThat(reveal("why", "4101021234567880").err()).contains("not valid");

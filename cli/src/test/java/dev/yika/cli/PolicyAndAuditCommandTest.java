@@ -2,6 +2,7 @@ package dev.yika.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.audit.AuditJournal;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +29,7 @@ class PolicyAndAuditCommandTest {
 
   @BeforeEach
   void writeJournal() throws IOException {
-    key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a".repeat(32) + "\n");
+    key = KeyFiles.write(folder);
     audit = folder.resolve("audit.tsv");
     MaskingKey read = MaskingKey.fromFile(key);
     try (AuditJournal journal = AuditJournal.open(audit, read, Clock.systemUTC())) {
@@ -134,6 +136,71 @@ class PolicyAndAuditCommandTest {
     assertThat(run.rows().get(0)).startsWith("0,,,,");
     assertThat(run.err()).contains("audit.tsv: holds no record");
     assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void refuses_what_is_no_seal() {
+    for (String wrong : List.of("abc", "", "A".repeat(64), "a".repeat(63))) {
+      Run run = verify("--seal", wrong);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).contains("--seal is 64 letters from a to p").contains("see: ");
+    }
+  }
+
+  @Test
+  void takes_no_key_that_others_can_read_or_change() throws IOException {
+    assumeTrue(KeyFiles.knowsPermissions(), "only some systems have these permissions");
+    for (String shared : List.of("rw-r-----", "rw----r--", "rw--w----", "rw-----w-")) {
+      KeyFiles.allow(key, shared);
+      Run run = verify();
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("key.tsv: others than its owner can read or change this key");
+    }
+    KeyFiles.allow(key, "r--------");
+    assertThat(verify().code()).isZero();
+  }
+
+  private Run repair(String... more) {
+    List<String> command = new ArrayList<>(List.of("audit", "repair", audit.toString()));
+    command.addAll(List.of("--key-file", key.toString(), "--format=csv"));
+    command.addAll(List.of(more));
+    return Run.yika(command.toArray(String[]::new));
+  }
+
+  @Test
+  void repairs_a_journal_whose_last_line_was_not_finished() throws IOException {
+    String whole = Files.readString(audit, UTF_8);
+    Files.writeString(audit, whole.substring(0, whole.length() - 40));
+    Run torn = verify();
+    assertThat(torn.rows().get(0)).startsWith("2,false,3,INCOMPLETE,");
+    assertThat(torn.err()).contains("the last line was not finished", "yika audit repair");
+
+    assertThat(repair().err()).contains("--user");
+    assertThat(repair("--user", "two words").err()).contains("a role or user is a word");
+    Run run = repair("--user", "u-9");
+    assertThat(run.code()).isZero();
+    assertThat(run.rows()).hasSize(1);
+    assertThat(run.rows().get(0)).startsWith("true,").endsWith("audit.tsv.torn-3");
+    assertThat(folder.resolve("audit.tsv.torn-3")).isRegularFile();
+    assertThat(verify().rows().get(0)).startsWith("3,true,,,");
+    assertThat(Files.readString(audit, UTF_8)).contains("\trepaired\t-\tk1:", "\tu-9\t");
+    assertThat(repair("--user", "u-9").rows()).containsExactly("false,");
+    assertThat(Run.yika("audit", "repair", "--help").out()).contains("power cut");
+  }
+
+  @Test
+  void repairs_nothing_else() throws IOException {
+    Files.writeString(audit, Files.readString(audit, UTF_8).replace("\ttwo\t", "\ttoo\t"));
+    String changed = Files.readString(audit, UTF_8);
+    Run run = repair("--user", "u-9");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("not repaired, nothing was changed: the audit journal is broken at line 2");
+    assertThat(Files.readString(audit, UTF_8)).isEqualTo(changed);
+    Files.delete(audit);
+    assertThat(repair("--user", "u-9").err()).contains("audit.tsv: no such file");
+    assertThat(audit).doesNotExist();
   }
 
   @Test

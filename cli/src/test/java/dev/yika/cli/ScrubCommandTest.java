@@ -177,9 +177,78 @@ class ScrubCommandTest {
     assertThat(Run.yika("scrub", "--in-place").err()).contains("--in-place replaces files");
     assertThat(Run.yika("scrub", "--in-place", "-").code()).isEqualTo(2);
     assertThat(Run.yika("scrub", "--in-place", in, "-o", in).code()).isEqualTo(2);
-    assertThat(Run.yika("scrub", in, in, "-o", in).err()).contains("--out takes one IN");
+    assertThat(Run.yika("scrub", in, in, "-o", in).err())
+        .contains("--out takes one IN; for several, name a folder");
     assertThat(Run.yika("scrub", "--view", "full", in).code()).isEqualTo(2);
     assertThat(Files.readString(Path.of(in))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void writes_several_files_into_a_folder() throws IOException {
+    String a = file("a.log", TEXT).toString();
+    String b = file("b.log", "nothing\n").toString();
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path report = folder.resolve("c.tsv");
+    Run run = Run.yika("scrub", a, b, "-o", out.toString(), "--report", report.toString());
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readString(out.resolve("a.log"))).hasSameSizeAs(TEXT).doesNotContain("4101");
+    assertThat(Files.readString(out.resolve("b.log"))).isEqualTo("nothing\n");
+    assertThat(Files.readString(report)).endsWith("total\t\t2\n");
+    assertThat(Files.readString(Path.of(a))).isEqualTo(TEXT);
+    assertThat(Run.yika("scrub", a, "-o", out.toString()).code()).isZero();
+  }
+
+  @Test
+  void writes_nothing_into_a_folder_unless_all_is_clear() throws IOException {
+    String a = file("a.log", TEXT).toString();
+    Path out = Files.createDirectory(folder.resolve("out"));
+    String twin = Files.writeString(out.resolve("a.log"), TEXT).toString();
+    assertThat(Run.yika("scrub", a, "-o", folder.toString()).err())
+        .contains("would be replaced by its own output");
+    assertThat(Run.yika("scrub", a, twin, "-o", folder.toString()).code()).isEqualTo(2);
+    assertThat(Run.yika("scrub", twin, a, "-o", out.toString()).err())
+        .contains("would be replaced by its own output");
+    Path other = Files.createDirectory(folder.resolve("other"));
+    assertThat(Run.yika("scrub", a, twin, "-o", other.toString()).err())
+        .contains("two IN of this name");
+    assertThat(Run.yika("scrub", "-o", other.toString()).err()).contains("--out names a folder");
+    assertThat(Run.yika("scrub", a, "-", "-o", other.toString()).code()).isEqualTo(2);
+    Run missing = Run.yika("scrub", a, "none.log", "-o", other.toString());
+    assertThat(missing.err()).contains("none.log: no such file");
+    Run wrong =
+        Run.yika("scrub", a, "-o", other.toString(), "--report", other.resolve("a.log").toString());
+    assertThat(wrong.err()).contains("the report would overwrite");
+    assertThat(other).isEmptyDirectory();
+    assertThat(Files.readString(Path.of(a))).isEqualTo(TEXT);
+    assertThat(Files.readString(Path.of(twin))).isEqualTo(TEXT);
+    Run inPlace = Run.yika("scrub", "--in-place", a, "none.log");
+    assertThat(inPlace.err()).contains("none.log: no such file");
+    assertThat(Files.readString(Path.of(a))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void says_how_many_files_were_done_before_one_failed() throws IOException {
+    String a = file("a.log", TEXT).toString();
+    Path b = Files.write(folder.resolve("b.log"), new byte[] {0x1F, (byte) 0x8B, 8});
+    String c = file("c.log", TEXT).toString();
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Run run = Run.yika("scrub", a, b.toString(), c, "-o", out.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("b.log: is compressed", "1 of 3 files are done");
+    assertThat(out).isDirectoryContaining("glob:**a.log").isDirectoryNotContaining("glob:**[bc]*");
+  }
+
+  @Test
+  void says_that_a_device_is_full() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "only some systems have a device that is always full");
+    Path in = file("a.log", TEXT);
+    Run run = Run.yika("scrub", in.toString(), "-o", full.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("full: cannot be written").doesNotContain("left as it was");
+    Run report = Run.yika("scrub", in.toString(), "--report", full.toString());
+    assertThat(report.err()).contains("full: the report cannot be written");
+    assertThat(Files.readString(in)).isEqualTo(TEXT);
   }
 
   @Test

@@ -60,8 +60,23 @@ public enum Notice {
       "--reveal 须与一个 NUMBER 以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
   REVEAL_INVALID("the number is not valid, there is nothing to reveal", "号码无效，无可显示"),
   REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
-  AUDIT_FAILED("%s: the audit record cannot be written, so nothing is shown", "%s：审计记录无法写入，故不予显示"),
-  BAD_ROLE("a role or user is a word without spaces, commas and stars", "角色与用户应为不含空格、逗号和星号的词"),
+  AUDIT_FAILED(
+      "%s: the audit record cannot be written, so nothing is shown (%s)", "%s：审计记录无法写入，故不予显示（%s）"),
+  BAD_ROLE(
+      "a role or user is a word without spaces, commas and stars, and without six digits, or nine in"
+          + " a user",
+      "角色与用户应为不含空格、逗号和星号的词；角色不得含六位、用户不得含九位连续数字"),
+  KEY_SHARED(
+      "%s: others than its owner can read or change this key; take that right from them, for instance"
+          + " with chmod 600",
+      "%s：他人可读取或修改此密钥，请收回其权限，例如 chmod 600"),
+  BAD_SEAL(
+      "--seal is 64 letters from a to p, as yika audit verify prints in the column seal",
+      "--seal 应为 64 个 a 至 p 的字母，即 yika audit verify 在“封印”列所示"),
+  SEE_REPAIR(
+      "%s: the last line was not finished, as after a power cut; yika audit repair moves it aside",
+      "%s：末行未写完（如断电所致）；可用 yika audit repair 将其移出"),
+  NOT_REPAIRED("%s: not repaired, nothing was changed: %s", "%s：未修复，未作任何改动：%s"),
   MADE_UP(
       "these numbers are made up, for demonstrations and tests only; never send one to a real system",
       "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),
@@ -70,7 +85,17 @@ public enum Notice {
   IN_PLACE_NEEDS_FILES(
       "--in-place replaces files named as IN, and goes without --out",
       "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
-  OUT_TAKES_ONE("--out takes one IN", "--out 只能有一个 IN"),
+  OUT_TAKES_ONE(
+      "--out takes one IN; for several, name a folder that is there",
+      "--out 只能有一个 IN；有多个时须指定已有的目录"),
+  FOLDER_NEEDS_FILES("--out names a folder: give the files to read as IN", "--out 为目录时须以 IN 给出文件"),
+  SAME_NAME(
+      "%s: two IN of this name would go to one file in the folder; nothing was written",
+      "%s：两个 IN 同名，将写入目录中的同一文件；未写出任何文件"),
+  OUT_IS_IN(
+      "%s: would be replaced by its own output; use --in-place or another folder",
+      "%s：会被自身的输出替换；请用 --in-place 或另选目录"),
+  SOME_DONE("%d of %d files are done; the others are as they were", "%d 个文件已完成（共 %d 个），其余保持原样"),
   NOT_REPLACED(
       "%s: cannot be written, perhaps the disk is full or the owner cannot be kept; left as it was",
       "%s：无法写入，可能磁盘已满或无法保留属主；保持原样"),

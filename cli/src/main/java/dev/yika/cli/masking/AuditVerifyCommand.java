@@ -4,6 +4,7 @@ import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RowOptions;
@@ -11,10 +12,12 @@ import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.RowWriter;
 import dev.yika.masking.audit.AuditCheck;
+import dev.yika.masking.audit.AuditFlaw;
 import dev.yika.masking.audit.AuditVerifier;
 import dev.yika.masking.pseudonym.MaskingKey;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,18 +78,28 @@ public final class AuditVerifyCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = common.locale(console);
     String journal = String.valueOf(file);
-    MaskingKey key = TableFiles.load(String.valueOf(keyFile), MaskingKey::fromFile, locale);
-    AuditVerifier verifier = AuditVerifier.of(key);
-    AuditVerifier known = seal == null ? verifier : verifier.endingWith(seal);
+    AuditVerifier known = verifier(KeyFile.load(String.valueOf(keyFile), locale), locale);
     AuditCheck check = TableFiles.load(journal, known::verify, locale);
     try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
       rows.row(row(check, locale));
+    }
+    if (check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
+      console.err().println("yika: " + Notice.SEE_REPAIR.in(locale, Discreet.text(journal)));
     }
     boolean isEmpty = check.isIntact() && check.intact() == 0;
     if (isEmpty) {
       console.err().println("yika: " + Notice.NO_RECORD.in(locale, Discreet.text(journal)));
     }
     return ExitCode.of(check.isIntact() && !isEmpty);
+  }
+
+  private AuditVerifier verifier(MaskingKey key, Locale locale) {
+    AuditVerifier verifier = AuditVerifier.of(key);
+    try {
+      return seal == null ? verifier : verifier.endingWith(seal);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.ofUsage(Notice.BAD_SEAL.in(locale));
+    }
   }
 
   private static List<Cell> row(AuditCheck check, Locale locale) {

@@ -3,13 +3,13 @@ package dev.yika.cli.masking;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.console.TableFiles;
 import dev.yika.core.number.Identifier;
 import dev.yika.masking.Masking;
 import dev.yika.masking.RevealRefusedException;
 import dev.yika.masking.Revealed;
 import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditJournal;
+import dev.yika.masking.audit.AuditOutcome;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import java.nio.file.InvalidPathException;
@@ -54,13 +54,22 @@ final class RevealOptions {
     if (reason == null || audit == null || keyFile == null) {
       throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
     }
-    MaskingKey key = TableFiles.load(keyFile, MaskingKey::fromFile, locale);
+    MaskingKey key = KeyFile.load(keyFile, locale);
     try (AuditJournal journal = AuditJournal.open(Path.of(audit), key, Clock.systemUTC())) {
       return masking.with(journal).reveal(number, viewer, reason);
     } catch (RevealRefusedException e) {
+      if (e.outcome() == AuditOutcome.AUDIT_FAILED) {
+        throw auditFailed(audit, e.getCause(), locale);
+      }
       throw Refusal.ofFile(Notice.REVEAL_REFUSED.in(locale, e.outcome().label(locale)));
     } catch (AuditFailedException | InvalidPathException e) {
-      throw Refusal.ofFile(Notice.AUDIT_FAILED.in(locale, Discreet.text(audit)));
+      throw auditFailed(audit, e, locale);
     }
+  }
+
+  private static Refusal auditFailed(String audit, @Nullable Throwable why, Locale locale) {
+    String words = why instanceof AuditFailedException ? String.valueOf(why.getMessage()) : "";
+    return Refusal.ofFile(
+        Notice.AUDIT_FAILED.in(locale, Discreet.text(audit), Discreet.text(words)));
   }
 }

@@ -43,6 +43,7 @@ import picocli.CommandLine.Parameters;
       "  yika scrub app.log > app.masked.log",
       "  yika scrub --view tail --report counts.tsv app.log -o app.masked.log",
       "  yika scrub --in-place export.csv export.json",
+      "  yika scrub export.csv export.json -o masked/",
       "  tail -f app.log | yika scrub"
     })
 public final class ScrubCommand implements Callable<Integer> {
@@ -58,7 +59,7 @@ public final class ScrubCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "<file>",
-      description = "Write to this file; takes one IN.")
+      description = "Write to this file; with several IN, to files of their names in this folder.")
   private @Nullable String out;
 
   @Option(names = "--in-place", description = "Replace each IN.")
@@ -96,16 +97,12 @@ public final class ScrubCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
-    requireReportApart(run);
-    if (inPlace) {
-      run.requireRegular(inputs);
-    }
+    List<ScrubStep> steps = steps(run, locale);
+    requireReportApart(run, steps);
+    run.requireReadable(inputs);
     Interruption interruption = Interruption.stopsThisThread();
     try {
-      ScrubReport sum = ScrubReport.empty();
-      for (String input : inputs.isEmpty() ? List.of(ScrubRun.STANDARD_INPUT) : inputs) {
-        sum = sum.plus(run.run(input, Optional.ofNullable(inPlace ? input : out)));
-      }
+      ScrubReport sum = scrub(run, steps, locale);
       if (report != null) {
         run.writeReport(sum, report);
       }
@@ -115,10 +112,37 @@ public final class ScrubCommand implements Callable<Integer> {
     return ExitCode.ALL_VALID;
   }
 
-  private void requireReportApart(ScrubRun run) {
+  private List<ScrubStep> steps(ScrubRun run, Locale locale) {
+    ScrubTargets targets = new ScrubTargets(inputs, locale);
+    if (inPlace) {
+      List<ScrubStep> steps = targets.inPlace();
+      run.requireRegular(inputs);
+      return steps;
+    }
+    return out == null ? targets.toStandardOutput() : targets.to(out, run);
+  }
+
+  private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps, Locale locale) {
+    ScrubReport sum = ScrubReport.empty();
+    int done = 0;
+    try {
+      for (ScrubStep step : steps) {
+        sum = sum.plus(run.run(step.input(), step.target()));
+        done++;
+      }
+      return sum;
+    } catch (Refusal e) {
+      if (done > 0 && (inPlace || out != null)) {
+        console.err().println("yika: " + Notice.SOME_DONE.in(locale, done, steps.size()));
+      }
+      throw e;
+    }
+  }
+
+  private void requireReportApart(ScrubRun run, List<ScrubStep> steps) {
     if (report != null) {
       List<String> others = new ArrayList<>(inputs);
-      Optional.ofNullable(out).ifPresent(others::add);
+      steps.forEach(step -> step.target().ifPresent(others::add));
       Optional.ofNullable(keywordFile).ifPresent(others::add);
       run.requireApart(report, others);
     }
@@ -128,12 +152,8 @@ public final class ScrubCommand implements Callable<Integer> {
     if (view == View.FULL) {
       throw Refusal.ofUsage(Notice.FULL_BY_REVEAL.in(locale));
     }
-    boolean named = !inputs.isEmpty() && !inputs.contains(ScrubRun.STANDARD_INPUT);
-    if (inPlace && (out != null || !named)) {
+    if (inPlace && out != null) {
       throw Refusal.ofUsage(Notice.IN_PLACE_NEEDS_FILES.in(locale));
-    }
-    if (out != null && inputs.size() > 1) {
-      throw Refusal.ofUsage(Notice.OUT_TAKES_ONE.in(locale));
     }
   }
 

@@ -75,18 +75,52 @@ final class ScrubRun {
       if (target.isEmpty()) {
         throw new OutputException(e);
       }
-      throw Refusal.ofFile(Notice.NOT_REPLACED.in(locale, Discreet.text(target.get())));
+      throw Refusal.ofFile(unwritable(target.get()));
     }
+  }
+
+  /** A device or a pipe was written into, so that it is not as it was. */
+  private String unwritable(String target) {
+    Notice notice = isDevice(path(target)) ? Notice.UNWRITABLE_FILE : Notice.NOT_REPLACED;
+    return notice.in(locale, Discreet.text(target));
   }
 
   /** Refuses to replace a pipe or a device by its own content. */
   void requireRegular(Collection<String> files) {
     for (String file : files) {
-      Path path = path(file);
-      if (Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      if (isDevice(path(file))) {
         throw Refusal.ofFile(Notice.NOT_REGULAR.in(locale, Discreet.text(file)));
       }
     }
+  }
+
+  /** Refuses inputs that cannot be read, before any output is written. */
+  void requireReadable(Collection<String> files) {
+    for (String file : files) {
+      if (!file.equals(STANDARD_INPUT) && !isDevice(path(file))) {
+        requireReadable(file);
+      }
+    }
+  }
+
+  private void requireReadable(String file) {
+    requireNoDirectory(file);
+    try {
+      Files.newInputStream(path(file)).close();
+    } catch (IOException e) {
+      throw Refusal.ofFile(Complaints.unreadable(e, file, locale));
+    }
+  }
+
+  private void requireNoDirectory(String file) {
+    if (Files.isDirectory(path(file))) {
+      throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(file)));
+    }
+  }
+
+  /** Tells what can be opened but once, and written into but not replaced. */
+  private static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
 
   /** Refuses a report that would take the place of a file that is read or written. */
@@ -96,6 +130,10 @@ final class ScrubRun {
         throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
       }
     }
+  }
+
+  boolean isSame(String one, String other) {
+    return isSame(path(one), path(other));
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -156,9 +194,7 @@ final class ScrubRun {
       return watch(console.in(), ProgressStream.UNKNOWN_SIZE, toFile);
     }
     Path path = path(input);
-    if (Files.isDirectory(path)) {
-      throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(input)));
-    }
+    requireNoDirectory(input);
     try {
       return watch(Files.newInputStream(path), Files.size(path), toFile);
     } catch (IOException e) {
@@ -166,7 +202,7 @@ final class ScrubRun {
     }
   }
 
-  private Path path(String file) {
+  Path path(String file) {
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

@@ -1,0 +1,29 @@
+package dev.yika.cli;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** Writes a made-up key that only its owner may read, where the system knows such permissions. */
+final class KeyFiles {
+
+  private KeyFiles() {}
+
+  static Path write(Path folder) throws IOException {
+    Path key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a1b".repeat(16) + "\n");
+    allow(key, "rw-------");
+    return key;
+  }
+
+  static void allow(Path file, String permissions) throws IOException {
+    if (knowsPermissions()) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+    }
+  }
+
+  static boolean knowsPermissions() {
+    return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  }
+}
