@@ -30,7 +30,7 @@ public final class RevealExample implements Example {
   public void run(PrintStream out) {
     try {
       Path folder = Files.createTempDirectory("journal");
-      Path keyFile = Files.writeString(folder.resolve("key.tsv"), "2026a\t" + "5a".repeat(32));
+      Path keyFile = Files.writeString(folder.resolve("key.tsv"), "2026a\t" + "5a0f".repeat(16));
       Path journalFile = folder.resolve("audit.tsv");
       verify(out, keyFile, journalFile, reveal(out, keyFile, journalFile));
       Files.delete(keyFile);

@@ -6,6 +6,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -147,6 +148,28 @@ class MaskingPolicyProperties {
 
     viewer.verification().spend();
     assertThat(MaskingPolicy.standard().view(kind, viewer)).isEqualTo(once);
+  }
+
+  /** The preset by itself: strange devices are barred, and each whole number needs a check. */
+  @Property
+  void accounts_are_protected(@ForAll IdentifierKind kind, @ForAll("viewers") Viewer viewer) {
+    MaskingPolicy policy = MaskingPolicy.of(PolicyPreset.ACCOUNT_PROTECTION);
+    Viewer member =
+        Viewer.of("member")
+            .purpose(Purpose.ACCOUNT)
+            .channel(viewer.channel().orElseThrow())
+            .device(viewer.device())
+            .verified(viewer.verification());
+    View view = policy.view(kind, member);
+    if (member.device() == DeviceTrust.UNKNOWN) {
+      assertThat(view).isEqualTo(View.NOTHING);
+    }
+    assertThat(view == View.FULL)
+        .isEqualTo(
+            member.device() != DeviceTrust.UNKNOWN
+                && member.channel().equals(Optional.of(Channel.SCREEN))
+                && member.verification().stepUp() == StepUp.BIOMETRIC
+                && kind != IdentifierKind.CREDENTIAL_TOKEN);
   }
 
   @Property
