@@ -3,6 +3,7 @@ package dev.yika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -258,6 +260,8 @@ class ScrubCommandTest {
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("none.log: no such file");
     assertThat(Run.yika("scrub", folder.toString()).err()).contains("is a directory");
+    assertThat(Complaints.unreadable(new AccessDeniedException(CARD), "a.log", Locale.ENGLISH))
+        .isEqualTo("a.log: permission denied");
     Run nowhere = Run.yika("scrub", in.toString(), "-o", folder.resolve("x/y.log").toString());
     assertThat(nowhere.code()).isEqualTo(2);
     assertThat(nowhere.err()).contains("y.log: cannot be written").contains("left as it was");

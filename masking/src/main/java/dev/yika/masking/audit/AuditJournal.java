@@ -145,6 +145,9 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
         throw broken(check);
       }
       TornLine torn = TornLine.after(chain, output);
+      if (!torn.isBegun(check.brokenLine())) {
+        throw new AuditFailedException("this is no audit journal");
+      }
       Path aside = file.resolveSibling(file.getFileName() + ".torn-" + check.brokenLine());
       torn.copyTo(aside, ownerOnly(aside));
       torn.replaceBy(torn.record(chain, key, clock.instant(), user));

@@ -38,6 +38,15 @@ final class TornLine {
     return new TornLine(journal, chain.length(), bytes);
   }
 
+  /** Tells whether this is how a record begins, or room for one: else it is another file. */
+  boolean isBegun(long number) {
+    String text = new String(bytes, ISO_8859_1);
+    String beginning = number + "\t";
+    return text.startsWith(beginning)
+        || beginning.startsWith(text)
+        || text.chars().allMatch(c -> c == 0);
+  }
+
   /** Keeps the bytes in a new file. */
   void copyTo(Path aside, FileAttribute<?>... attributes) {
     Set<StandardOpenOption> options =

@@ -368,6 +368,23 @@ class AuditJournalTest {
   }
 
   @Test
+  void repairs_a_file_that_was_made_longer_but_not_written() throws IOException {
+    write(1);
+    Files.write(file, new byte[300], StandardOpenOption.APPEND);
+    assertThat(repair().orElseThrow()).hasBinaryContent(new byte[300]);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
+  }
+
+  @Test
+  void takes_no_other_file_for_a_journal() throws IOException {
+    Files.writeString(file, "one line of something else");
+    assertThatExceptionOfType(AuditFailedException.class)
+        .isThrownBy(this::repair)
+        .withMessage("this is no audit journal");
+    assertThat(file).hasContent("one line of something else");
+  }
+
+  @Test
   void repairs_nothing_that_is_whole() throws IOException {
     List<String> lines = write(2);
     assertThat(repair()).isEmpty();
