@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,10 +43,9 @@ public final class RunAll {
   public static void main(String[] arguments) throws RunnerException, IOException {
     Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     RunOptions options = RunOptions.read(List.of(arguments), clock);
-    Path coreJar = jarOf("core");
-    Path statusJar = jarOf("status");
+    List<Path> jars = jars();
     Collection<RunResult> results = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
-    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), coreJar, statusJar);
+    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars);
     String report =
         ResultsReport.of(
             new Circumstances(options.date(), Machine.here(), options.mode()), results, fresh);
@@ -83,16 +83,30 @@ public final class RunAll {
         URI.create(RunAll.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  /** Returns the jar of a module that the same build left beside this one. */
-  private static Path jarOf(String module) throws IOException {
-    Path target = thisJar().resolveSibling("../../" + module + "/target").normalize();
-    String name = "yika-" + module + "-[0-9].*\\.jar";
-    try (Stream<Path> files = Files.list(target)) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(name))
-          .filter(file -> !file.toString().matches(".*-(sources|javadoc|tests)\\.jar"))
-          .findFirst()
-          .orElseThrow(() -> new IllegalStateException("build the module " + module + " first"));
+  /** Returns the jars that the same build left: of the modules, then of peers and of Guava. */
+  private static List<Path> jars() throws IOException {
+    List<Path> jars = new ArrayList<>();
+    for (String module : List.of("core", "masking", "status")) {
+      jars.addAll(
+          list(
+              "../../" + module + "/target",
+              "yika-" + module + "-[0-9](?!.*-(sources|javadoc)).*"));
+    }
+    jars.addAll(list("peers", ".*"));
+    return jars;
+  }
+
+  private static List<Path> list(String folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(thisJar().resolveSibling(folder).normalize())) {
+      List<Path> found =
+          files
+              .filter(file -> file.getFileName().toString().matches(name + "\\.jar"))
+              .sorted()
+              .toList();
+      if (found.isEmpty()) {
+        throw new IllegalStateException("build the whole project first");
+      }
+      return found;
     }
   }
 }

@@ -4,84 +4,115 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.math.Quantiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a new process pays for Yika.
+ * What a new process pays for Yika and for its peers.
  *
  * @param rounds how often each program was started
- * @param emptyMillis median time of a program that does nothing
- * @param lookUpMillis median time of the first region look-up, above the empty program
- * @param validationMillis median time of the first validation, above the empty program
- * @param bothMillis median time of the first validation with region, above the empty program
+ * @param starts what each program costs
  * @param directoryBytes what the region directory keeps alive
  * @param valueBytes the size of a card number without its text
- * @param jarBytes the size of the jar of yika-core
- * @param statusJarBytes the size of the jar of yika-status
+ * @param jars the sizes of the jars, those of Yika first
  */
 public record FreshCosts(
     int rounds,
-    double emptyMillis,
-    double lookUpMillis,
-    double validationMillis,
-    double bothMillis,
+    Map<Program, Start> starts,
     long directoryBytes,
     long valueBytes,
-    long jarBytes,
-    long statusJarBytes) {
+    List<JarSize> jars) {
 
-  private static final List<Class<?>> PROGRAMS =
-      List.of(
-          EmptyProgram.class,
-          FirstLookUp.class,
-          FirstValidation.class,
-          FirstValidationWithRegion.class);
   private static final int WARM_UP_ROUNDS = 3;
+
+  /** Makes an unmodifiable copy. */
+  public FreshCosts {
+    starts = Collections.unmodifiableMap(new EnumMap<>(starts));
+    jars = List.copyOf(jars);
+  }
+
+  /**
+   * What one program costs.
+   *
+   * @param millis median time from start to end, above the empty program
+   * @param classes how many classes it loads, above the empty program
+   * @param retainedBytes how much heap it leaves in use
+   */
+  public record Start(double millis, int classes, long retainedBytes) {}
 
   /**
    * Measures everything. The programs take turns, so that a busy minute hits all of them.
    *
    * @param rounds how often each program is started
-   * @param coreJar the jar of yika-core
-   * @param statusJar the jar of yika-status
+   * @param jars the jars, those of Yika first
    * @return the costs
    */
-  public static FreshCosts measure(int rounds, Path coreJar, Path statusJar) {
-    ListMultimap<Class<?>, Double> times = ArrayListMultimap.create();
+  public static FreshCosts measure(int rounds, List<Path> jars) {
+    ListMultimap<Program, Double> times = ArrayListMultimap.create();
     for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
-      for (Class<?> program : PROGRAMS) {
-        Duration time = FreshJvm.time(program);
+      for (Program program : Program.values()) {
+        double millis = FreshJvm.time(program.main()).toNanos() / 1e6;
         if (round >= 0) {
-          times.put(program, time.toNanos() / 1e6);
+          times.put(program, millis);
         }
       }
     }
-    List<Double> medians =
-        PROGRAMS.stream().map(program -> Quantiles.median().compute(times.get(program))).toList();
     List<String> weights = Splitter.on(' ').splitToList(FreshJvm.output(Weigh.class));
-    double empty = medians.get(0);
     return new FreshCosts(
         rounds,
-        empty,
-        medians.get(1) - empty,
-        medians.get(2) - empty,
-        medians.get(3) - empty,
+        starts(times),
         Long.parseLong(weights.get(0)),
         Long.parseLong(weights.get(1)),
-        size(coreJar),
-        size(statusJar));
+        jars.stream().map(JarSize::of).toList());
   }
 
-  private static long size(Path jar) {
-    try {
-      return Files.size(jar);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<Program, Start> starts(ListMultimap<Program, Double> times) {
+    Map<Program, Start> starts = new EnumMap<>(Program.class);
+    double emptyMillis = 0;
+    int emptyClasses = 0;
+    for (Program program : Program.values()) {
+      Start start =
+          new Start(
+              Quantiles.median().compute(times.get(program)) - emptyMillis,
+              FreshJvm.loadedClasses(program.main()) - emptyClasses,
+              Long.parseLong(FreshJvm.output(Retained.class, program.main().getName())));
+      starts.put(program, start);
+      if (program == Program.EMPTY) {
+        emptyMillis = start.millis();
+        emptyClasses = start.classes();
+      }
     }
+    return starts;
+  }
+
+  /**
+   * Returns what a program costs.
+   *
+   * @param program the program
+   * @return its costs; those of {@link Program#EMPTY} are above nothing
+   */
+  public Start start(Program program) {
+    Start start = starts.get(program);
+    if (start == null) {
+      throw new IllegalArgumentException("not measured: " + program);
+    }
+    return start;
+  }
+
+  /**
+   * Returns the size of a jar.
+   *
+   * @param artifact the beginning of its name, such as {@code yika-core}
+   * @return its size in bytes
+   */
+  public long jarBytes(String artifact) {
+    return jars.stream()
+        .filter(jar -> jar.name().startsWith(artifact))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no jar of " + artifact))
+        .bytes();
   }
 }

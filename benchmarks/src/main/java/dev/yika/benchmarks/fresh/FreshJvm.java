@@ -8,6 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a program of this package in a JVM of its own, with the class path of this one. */
@@ -23,15 +24,26 @@ final class FreshJvm {
   }
 
   /** Returns the last line a program prints; what a library warns of stands before it. */
-  static String output(Class<?> program) {
+  static String output(Class<?> program, String... arguments) {
+    String text = run(List.of(), program, arguments);
+    return text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
+  }
+
+  /** Returns how many classes a program loads, those of the JDK among them. */
+  static int loadedClasses(Class<?> program) {
+    String log = run(List.of("-Xlog:class+load:stdout"), program);
+    return Math.toIntExact(log.lines().filter(line -> line.contains("source:")).count());
+  }
+
+  private static String run(List<String> options, Class<?> program, String... arguments) {
     try {
-      Process process = start(program);
+      Process process = start(options, program, arguments);
       try (InputStream out = process.getInputStream()) {
         String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
           throw new IllegalStateException(program.getSimpleName() + " failed");
         }
-        return text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
+        return text;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -41,13 +53,13 @@ final class FreshJvm {
     }
   }
 
-  private static Process start(Class<?> program) throws IOException {
-    List<String> command =
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            program.getName());
+  private static Process start(List<String> options, Class<?> program, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
   }
 }

@@ -1,6 +1,9 @@
 package dev.yika.benchmarks.report;
 
 import dev.yika.benchmarks.fresh.FreshCosts;
+import dev.yika.benchmarks.fresh.FreshCosts.Start;
+import dev.yika.benchmarks.fresh.JarSize;
+import dev.yika.benchmarks.fresh.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +61,7 @@ public final class ResultsReport {
     add("* Run: " + circumstances.mode(), "");
     addTargets(verdicts);
     addReasons(verdicts);
+    lines.addAll(new Races(figures).lines());
     addFigures();
     addFresh();
     addPeers();
@@ -115,11 +119,34 @@ public final class ResultsReport {
 
   private void addFresh() {
     add("## New processes", "");
-    add("| Program | ms, median of " + fresh.rounds() + " runs |", "|---|--:|");
-    add(row("an empty program", number(fresh.emptyMillis())));
-    add(row("first region look-up, above it", number(fresh.lookUpMillis())));
-    add(row("first validation of a card number, above it", number(fresh.validationMillis())));
-    add(row("first validation with its region, above it", number(fresh.bothMillis())), "");
+    add(
+        "An empty program takes "
+            + number(fresh.start(Program.EMPTY).millis())
+            + " ms (median of "
+            + fresh.rounds()
+            + " starts); the figures below come on top of it.",
+        "");
+    add("| Program | ms | classes loaded | heap left in use, KB |", "|---|--:|--:|--:|");
+    for (Program program : Program.values()) {
+      Start start = fresh.start(program);
+      if (program != Program.EMPTY) {
+        add(
+            row(
+                program.label(),
+                number(start.millis()),
+                Integer.toString(start.classes()),
+                number(start.retainedBytes() / 1e3)));
+      }
+    }
+    add("", "| Jar | bytes | classes |", "|---|--:|--:|");
+    for (JarSize jar : fresh.jars()) {
+      add(
+          row(
+              jar.name(),
+              String.format(Locale.ROOT, "%,d", jar.bytes()),
+              Integer.toString(jar.classes())));
+    }
+    add("");
   }
 
   private void addPeers() {

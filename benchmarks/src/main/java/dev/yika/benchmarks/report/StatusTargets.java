@@ -34,7 +34,7 @@ final class StatusTargets {
         Targets.most(
             "status-jar",
             "Size of the yika-status jar",
-            Targets.bytes(fresh.statusJarBytes(), JAR_BYTES)));
+            Targets.bytes(fresh.jarBytes("yika-status"), JAR_BYTES)));
   }
 
   private Verdict transition(String id, String what, String kind, long bytes) {

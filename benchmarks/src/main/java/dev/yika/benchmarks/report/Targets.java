@@ -1,6 +1,7 @@
 package dev.yika.benchmarks.report;
 
 import dev.yika.benchmarks.fresh.FreshCosts;
+import dev.yika.benchmarks.fresh.Program;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ final class Targets {
   List<Verdict> verdicts() {
     return Stream.of(
             numbers(),
+            new MaskTargets(figures, fresh).verdicts(),
             new ScrubTargets(figures).verdicts(),
             new StatusTargets(figures, fresh).verdicts())
         .flatMap(List::stream)
@@ -47,7 +49,7 @@ final class Targets {
             "heap",
             "Heap kept by the region directory",
             bytes(fresh.directoryBytes(), DIRECTORY_BYTES)),
-        most("jar", "Size of the yika-core jar", bytes(fresh.jarBytes(), JAR_BYTES)));
+        most("jar", "Size of the yika-core jar", bytes(fresh.jarBytes("yika-core"), JAR_BYTES)));
   }
 
   private Verdict card(String id, String faults, String fault) {
@@ -113,7 +115,7 @@ final class Targets {
   record Limited(String figure, String limit, boolean met) {}
 
   private Limited millis() {
-    double millis = fresh.lookUpMillis();
+    double millis = fresh.start(Program.LOOK_UP).millis();
     return new Limited(
         format("%.1f ms", millis), format("below %.0f ms", START_MILLIS), millis < START_MILLIS);
   }

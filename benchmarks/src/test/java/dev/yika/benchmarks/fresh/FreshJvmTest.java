@@ -5,13 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FreshJvmTest {
 
+  @ParameterizedTest
+  @EnumSource
+  void everyProgramGetsItsAnswer(Program program) {
+    assertThat(FreshJvm.time(program.main())).isPositive().isLessThan(Duration.ofMinutes(1));
+  }
+
   @Test
-  void everyProgramGetsItsAnswer() {
-    assertThat(FreshJvm.time(FirstLookUp.class)).isPositive();
-    assertThat(FreshJvm.time(FirstValidationWithRegion.class)).isLessThan(Duration.ofMinutes(1));
+  void classesAndHeapAreCounted() {
+    assertThat(FreshJvm.loadedClasses(FirstValidation.class))
+        .isGreaterThan(FreshJvm.loadedClasses(EmptyProgram.class));
+    assertThat(Long.parseLong(FreshJvm.output(Retained.class, FirstLookUp.class.getName())))
+        .isGreaterThan(10_000);
   }
 
   @Test

@@ -4,17 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.benchmarks.fresh.FreshCosts;
+import dev.yika.benchmarks.fresh.FreshCosts.Start;
+import dev.yika.benchmarks.fresh.JarSize;
+import dev.yika.benchmarks.fresh.Program;
 import dev.yika.benchmarks.report.ResultsReport.Circumstances;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** With made-up figures, not measured ones. */
 class ResultsReportTest {
 
   private static final FreshCosts FRESH =
-      new FreshCosts(11, 50, 9.5, 12, 15, 350_000, 24, 199_999, 149_999);
+      new FreshCosts(
+          11,
+          Arrays.stream(Program.values())
+              .collect(Collectors.toMap(program -> program, program -> new Start(9.5, 40, 12_300))),
+          350_000,
+          24,
+          List.of(
+              new JarSize("yika-core-1.jar", 199_999, 80),
+              new JarSize("yika-masking-1.jar", 149_999, 90),
+              new JarSize("yika-status-1.jar", 149_999, 200)));
   private static final Circumstances CIRCUMSTANCES =
       new Circumstances(
           LocalDate.of(2026, 1, 31),
@@ -35,12 +50,19 @@ class ResultsReportTest {
     put("RegionBenchmark.lookUp", 5, 0);
     put("RegionBenchmark.hashMap", 15, 24);
     put("ParseBenchmark.parse", 50, 24);
+    put("PhoneNumberBenchmark.parseAndValidate", 900, 500);
+    put("MaskBenchmark.mask", 10, 56);
+    put("MaskBenchmark.keepFirstAndLast", 11, 104);
+    put("MaskBenchmark.bankCardOfHutool", 80, 288);
+    put("MaskBenchmark.answerAlone", 8, 56);
     for (String words : new String[] {"ASCII", "CHINESE"}) {
       put("ScrubBenchmark.arraycopy 1 " + words, 70, 0);
       put("ScrubBenchmark.scrub 1 " + words, 200, 0);
       put("ScrubBenchmark.arraycopy 20 " + words, 40, 0);
       put("ScrubBenchmark.scrub 20 " + words, 200, 0);
-      put("ScrubPeersBenchmark.regex 1 " + words, 8000, 0);
+      put("ScrubPeersBenchmark.regex " + words, 8000, 0);
+      put("ScrubPeersBenchmark.re2 " + words, 9000, 0);
+      put("HyperscanBenchmark.mask " + words, 1000, 0);
     }
     put("ScrubBenchmark.scrubOnTwoThreads 1 ASCII", 222, 0);
     put("ScrubLineBenchmark.without", 99, 0);
@@ -72,7 +94,7 @@ class ResultsReportTest {
   @Test
   void meetsEveryTargetThatIsReachedExactly() {
     assertThat(report())
-        .contains("## Targets: 29 of 29 met")
+        .contains("## Targets: 34 of 34 met")
         .doesNotContain("missed**", "Why targets are missed");
   }
 
@@ -80,7 +102,7 @@ class ResultsReportTest {
   void missesATargetByALittleAndSaysWhy() {
     put("CardNumberBenchmark.luhnOfCommonsValidator SLIP", 99, 0);
     assertThat(report())
-        .contains("## Targets: 28 of 29 met")
+        .contains("## Targets: 33 of 34 met")
         .contains("| 9.9 times as fast | 10 times, 0 B | **missed** |")
         .contains("### Why targets are missed", Reasons.of(verdict("card-slip")));
   }
@@ -114,8 +136,26 @@ class ResultsReportTest {
         .contains("* Date: 2026-01-31")
         .contains("* Machine: a processor, 2 cores, 8.0 GB memory; an OS; a JVM")
         .contains("| `CitizenIdBenchmark.isValidOfHutool SLIP` | 250.0 | 249.0 | 251.0 | 1000.0 |")
-        .contains("| first region look-up, above it | 9.5 |")
+        .contains("| Yika: first region look-up | 9.5 | 40 | 12.3 |")
         .endsWith("\n");
+  }
+
+  @Test
+  void namesTheBestPeerTheLimitAndWhereYikaIsSlower() {
+    put("CardNumberBenchmark.luhnOfCommonsValidator SLIP", 8, 0);
+    assertThat(report())
+        .contains("| card number, slips | 10.0 ns, 0 B | 8.0 ns, 0 B,")
+        .contains("| 0.8 **slower** | - |")
+        .contains("`HyperscanBenchmark.mask ASCII` | 5.0 | 0.35 |");
+  }
+
+  @Test
+  void leavesHyperscanOutWhereItDidNotRun() {
+    figures.remove("HyperscanBenchmark.mask ASCII");
+    figures.remove("HyperscanBenchmark.mask CHINESE");
+    assertThat(report())
+        .contains("## Targets: 32 of 32 met")
+        .contains("`ScrubPeersBenchmark.regex ASCII` | 40.0 |");
   }
 
   @Test

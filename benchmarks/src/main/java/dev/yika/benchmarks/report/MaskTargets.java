@@ -1,0 +1,43 @@
+package dev.yika.benchmarks.report;
+
+import dev.yika.benchmarks.fresh.FreshCosts;
+import java.util.List;
+
+/** The targets of masking one value. */
+final class MaskTargets {
+
+  private static final double HUTOOL_RATIO = 8;
+  private static final long ANSWER_BYTES = 56;
+  private static final long JAR_BYTES = 150_000;
+
+  private final Figures figures;
+  private final FreshCosts fresh;
+
+  MaskTargets(Figures figures, FreshCosts fresh) {
+    this.figures = figures;
+    this.fresh = fresh;
+  }
+
+  List<Verdict> verdicts() {
+    Figure mask = figures.get("MaskBenchmark.mask");
+    return List.of(
+        Targets.race(
+            "mask-sharding-sphere",
+            "`ViewTable.mask` beside KEEP_FIRST_N_LAST_M of ShardingSphere",
+            mask,
+            figures.get("MaskBenchmark.keepFirstAndLast"),
+            1,
+            ANSWER_BYTES),
+        Targets.race(
+            "mask-hutool",
+            "`ViewTable.mask` beside `DesensitizedUtil.bankCard` of hutool",
+            mask,
+            figures.get("MaskBenchmark.bankCardOfHutool"),
+            HUTOOL_RATIO,
+            ANSWER_BYTES),
+        Targets.most(
+            "masking-jar",
+            "Size of the yika-masking jar",
+            Targets.bytes(fresh.jarBytes("yika-masking"), JAR_BYTES)));
+  }
+}
