@@ -31,7 +31,7 @@ final class ByteScrub {
         if (in.available() == 0) {
           out.flush(); // somebody may be waiting for the line
         }
-        int kept = Math.max(0, next - Detector.LOOK_BACK);
+        int kept = source.symbolStart(0, Math.max(0, next - Detector.LOOK_BACK));
         System.arraycopy(buffer, kept, buffer, 0, filled - kept);
         settled = next - kept;
         filled -= kept;

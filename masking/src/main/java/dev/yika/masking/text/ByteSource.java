@@ -14,7 +14,11 @@ abstract class ByteSource extends Source {
     bytes = text;
     start = from;
     end = to;
+    forget();
   }
+
+  /** Forgets what was found out about the text before. */
+  void forget() {}
 
   @Override
   final int nextPlace(int from, int to) {

@@ -6,12 +6,9 @@ package dev.yika.masking.text;
  *
  * <p>A byte of 0x30 to 0x39 may be a digit or the second or last byte of a symbol of four; a byte
  * from 0x40 on may be the second of a symbol of two. Reading backwards goes by the number of bytes
- * from 0x81 on that stand before.
+ * from 0x81 on that stand before, so a piece of a text has to begin with a whole symbol.
  */
 final class Gb18030Source extends ByteSource {
-
-  /** How far back bytes are counted; only a line without any ASCII has more. */
-  private static final int FARTHEST = 256;
 
   private static final int FIRST_LEAD = 0x81;
   private static final int LAST_LEAD = 0xfe;
@@ -22,8 +19,19 @@ final class Gb18030Source extends ByteSource {
   private static final int SHORT_DASH = 0xa843;
   private static final int FULL_WIDTH_STAR = 0xaa;
 
+  /** Where the last bytes began and ended that were counted; masking leaves them what they are. */
+  private int leadsFrom;
+
+  private int leadsTo = NONE;
+
   Gb18030Source() {
     super(true);
+  }
+
+  @Override
+  void forget() {
+    leadsFrom = 0;
+    leadsTo = NONE;
   }
 
   @Override
@@ -67,6 +75,8 @@ final class Gb18030Source extends ByteSource {
     return switch (four) {
       case 0x81308432, 0x8136a433, 0x8136a435, 0x8136a732 ->
           SPACE; // U+00A0, U+2007, U+2009, U+202F
+      case 0x8136a437, 0x8136a438, 0x8136a439, 0x8136ab36, 0x84319533 ->
+          SPACE; // U+200B, U+200C, U+200D, U+2060, U+FEFF
       case 0x8136a532, 0x8136a533, 0x8136d331 -> HYPHEN; // U+2011, U+2012, U+2212
       default -> OTHER;
     };
@@ -111,13 +121,16 @@ final class Gb18030Source extends ByteSource {
         && leadsBefore(at - 3) % 2 == 0;
   }
 
+  /** Returns how many bytes from 0x81 on stand before an index; what was counted is remembered. */
   private int leadsBefore(int at) {
-    int first = at;
-    int limit = Math.max(start, at - FARTHEST);
-    while (first > limit && isLead(first - 1)) {
-      first--;
+    if (at < leadsFrom || at > leadsTo) {
+      leadsTo = at;
+      leadsFrom = at;
+      while (leadsFrom > start && isLead(leadsFrom - 1)) {
+        leadsFrom--;
+      }
     }
-    return at - first;
+    return at - leadsFrom;
   }
 
   /** Goes forward from a byte that is a symbol of its own wherever it stands. */
