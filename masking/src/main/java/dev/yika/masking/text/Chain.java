@@ -3,7 +3,7 @@ package dev.yika.masking.text;
 import java.util.Arrays;
 
 /**
- * Digits and letters of a text in groups, with single spaces or hyphens between, and of them the
+ * Digits and letters of a text in groups, with spaces, hyphens or points between, and of them the
  * part that is being judged, which reads as a plain text in capitals. Not thread-safe.
  */
 final class Chain implements CharSequence {
@@ -74,7 +74,7 @@ final class Chain implements CharSequence {
       if (!Source.isSeparator(symbol) || (groups > 1 && symbol != separator)) {
         return;
       }
-      int start = next + source.width(next);
+      int start = source.behindSeparator(next);
       if (!mayGoOn(source.symbol(start))) {
         return;
       }
@@ -104,8 +104,42 @@ final class Chain implements CharSequence {
     return groupEnds[firstGroups - 1];
   }
 
-  boolean isHyphenated() {
-    return separator == Source.HYPHEN;
+  /** Returns what stands between the groups, {@link Source#NONE} if there is only one. */
+  int separator() {
+    return separator;
+  }
+
+  /** Tells whether the first groups have four characters each, the last perhaps fewer. */
+  boolean isInFours(int firstGroups) {
+    for (int i = 0; i < firstGroups - 1; i++) {
+      if (groupEnds[i] != (i + 1) * MIN_GROUP) {
+        return false;
+      }
+    }
+    return lengthOf(firstGroups) <= firstGroups * MIN_GROUP;
+  }
+
+  /** Tells whether so many groups may have what stands between them: decimals have one point. */
+  boolean maySeparate(int firstGroups) {
+    return separator != Source.POINT || (firstGroups >= MIN_GROUP && isInFours(firstGroups));
+  }
+
+  /** Returns the index of the first digit of the first group from one on, or its length. */
+  int digitFrom(int first) {
+    int at = first;
+    while (at < groupEnds[0] && !Source.isDigit(plain[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the index of the first letter of the first group from one on, or its length. */
+  int letterFrom(int first) {
+    int at = Math.max(first, run);
+    while (at < groupEnds[0] && Source.isDigit(plain[at])) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns the last of the first characters that were read. */

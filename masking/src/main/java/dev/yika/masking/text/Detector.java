@@ -1,21 +1,14 @@
 package dev.yika.masking.text;
 
-import dev.yika.core.number.CardIdentificationCode;
-import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
-import dev.yika.core.number.InstitutionCode;
-import dev.yika.core.number.PractitionerCode;
-import dev.yika.core.number.SocialCardNumber;
-import dev.yika.core.number.SocialCreditCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.text.Surroundings.Border;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Takes the closer look: decides whether a number stands at a place, of which kind, and why. Keeps
- * what it read last; not thread-safe.
+ * Takes the closer look: decides whether a number stands at a place, where it begins and ends, of
+ * which kind it is, and why. Keeps what it read last; not thread-safe.
  */
 final class Detector {
 
@@ -26,37 +19,23 @@ final class Detector {
   static final int LOOK_BACK = 1024;
 
   private static final int CITIZEN_LENGTH = 18;
-
-  /** A shorter number is found by words alone, unless a local scheme has it. */
-  private static final int SHORTEST_TELLING = 9;
-
+  private static final int CARD_LENGTH = 16;
   private static final int ESCAPED_UNIT = 5;
   private static final int ESCAPED_BYTE = 2;
 
-  private final RegionDirectory regions;
-  private final NumberSchemes schemes;
-  private final Set<IdentifierKind> wanted;
-  private final Surroundings surroundings;
   private final Chain chain = new Chain();
-  private final Naming naming;
+  private final Evidence evidence;
   private final Source none = new CharSource();
   private Source source = none;
-  private boolean knowsSurroundings;
   private int groupStart;
   private boolean found;
-  private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
-  private EvidenceRule rule = EvidenceRule.KEYWORD;
 
   Detector(
       RegionDirectory regions,
       NumberSchemes schemes,
       Keywords keywords,
       Set<IdentifierKind> kinds) {
-    this.regions = regions;
-    this.schemes = schemes;
-    this.surroundings = new Surroundings(keywords);
-    this.naming = new Naming(chain);
-    this.wanted = EnumSet.copyOf(kinds);
+    this.evidence = new Evidence(regions, schemes, keywords, kinds, chain);
   }
 
   boolean hasFound() {
@@ -64,11 +43,11 @@ final class Detector {
   }
 
   IdentifierKind kind() {
-    return kind;
+    return evidence.kind();
   }
 
   EvidenceRule rule() {
-    return rule;
+    return evidence.rule();
   }
 
   /** Returns the number that was found. */
@@ -80,23 +59,24 @@ final class Detector {
   int look(Source text, int place) {
     source = text;
     found = false;
-    knowsSurroundings = false;
     int digit = text.digitAt(place);
     if (digit == Source.NONE) {
       return place + 1;
     }
     groupStart = groupStart(digit);
-    boolean isWhole = chain.readGroup(text, groupStart);
-    int groupEnd = chain.endOf(chain.lengthOf(1));
-    if (isWhole) {
-      judgeGroups();
+    if (groupStart == Source.NONE || !chain.readGroup(text, groupStart)) {
+      return text.alphanumericEnd(digit); // too long for a number, wherever one looks at it
     }
+    int groupEnd = chain.endOf(chain.lengthOf(1));
+    evidence.readWords(text, groupStart);
+    judgeGroups();
     return found ? chain.end() : groupEnd;
   }
 
+  /** Returns where digits and letters begin that go on to a digit, NONE if there are too many. */
   private int groupStart(int digit) {
     int first = digit;
-    for (int i = 1; i < Chain.MAX_LENGTH; i++) {
+    for (int i = 0; i < Chain.MAX_LENGTH; i++) {
       int before = source.before(first);
       if (before == Source.NONE || !Source.isAlphanumeric(source.symbol(before))) {
         return first;
@@ -106,7 +86,7 @@ final class Detector {
       }
       first = before;
     }
-    return first;
+    return Source.NONE;
   }
 
   private void judgeGroups() {
@@ -115,6 +95,8 @@ final class Detector {
     found =
         (first == 0 && isPart(0, 1, left))
             || isEscaped(left)
+            || isInWord(left)
+            || isJoined(left)
             || isBeforeLetters()
             || isBehindLetters()
             || isBehindStars();
@@ -131,8 +113,8 @@ final class Detector {
 
   private boolean isGrouped(int first, int groups, Border left) {
     int length = chain.lengthOf(groups) - first;
-    boolean usual = length == 9 || length == 15 || length == CITIZEN_LENGTH;
-    return (usual || schemes.hasLength(length)) && isPart(first, groups, left);
+    boolean usual = evidence.isUsualLength(length) || (first == 0 && chain.isInFours(groups));
+    return usual && chain.maySeparate(groups) && isPart(first, groups, left);
   }
 
   private boolean isEscaped(Border left) {
@@ -169,19 +151,80 @@ final class Detector {
 
   private boolean isPart(int first, int groups, Border left) {
     int end = chain.lengthOf(groups);
-    Border right = Surroundings.borderBehind(source, chain.endOf(end), chain.last(end));
-    boolean hyphenated = groups > 1 && chain.isHyphenated();
-    if (left == Border.WITHIN
-        || right == Border.WITHIN
-        || (hyphenated && (left == Border.HYPHEN || right == Border.HYPHEN))) {
+    Border right = borderBehind(end);
+    if (left == Border.WITHIN || right == Border.WITHIN) {
+      return false;
+    }
+    if (groups > 1 && (goesOn(left) || goesOn(right))) {
       return false;
     }
     chain.judge(first, end);
-    boolean free = left != Border.UNDERSCORE && right != Border.UNDERSCORE;
-    if (chain.length() < SHORTEST_TELLING && !schemes.hasLength(chain.length())) {
-      return free && isNamed(groups);
+    if (left == Border.POINT) {
+      return evidence.isStrong();
     }
-    return isStrong() || (free && (isWeak() || isNamed(groups)));
+    boolean isInName = left == Border.NAME || right == Border.NAME;
+    return isInName ? evidence.isProven() : evidence.isAny(groups);
+  }
+
+  /** Tells whether there are more groups beyond a border than a number has. */
+  private boolean goesOn(Border border) {
+    return (border == Border.HYPHEN && chain.separator() == Source.HYPHEN)
+        || (border == Border.POINT && chain.separator() == Source.POINT);
+  }
+
+  private Border borderBehind(int length) {
+    return Surroundings.borderBehind(source, chain.endOf(length), chain.last(length));
+  }
+
+  /** A number with letters right before it or behind it, and nothing else up to the next sign. */
+  private boolean isInWord(Border left) {
+    int length = chain.lengthOf(1);
+    int first = chain.digitFrom(0);
+    int end = chain.letterFrom(first);
+    if (end - first == CITIZEN_LENGTH - 1 && end < length && chain.last(end + 1) == 'X') {
+      end++;
+    }
+    boolean isWhole = first == 0 && end == length;
+    if (isWhole || chain.digitFrom(end) < length || !isOpen(left, borderBehind(length))) {
+      return false;
+    }
+    chain.judge(first, end);
+    return evidence.isProven() || (left != Border.NAME && end == length && evidence.isGlued());
+  }
+
+  private static boolean isOpen(Border left, Border right) {
+    return left != Border.WITHIN && left != Border.POINT && right != Border.WITHIN;
+  }
+
+  /** Numbers one right behind the other, which count as one. */
+  private boolean isJoined(Border left) {
+    int length = chain.lengthOf(1);
+    int first = chain.digitFrom(0);
+    if (length - first < 2 * CARD_LENGTH || !isOpen(left, borderBehind(length))) {
+      return false;
+    }
+    int end = first;
+    while (end < length) {
+      int next = endOfProven(end, length);
+      if (next == end) {
+        return false;
+      }
+      end = next;
+    }
+    chain.judge(first, length);
+    return true;
+  }
+
+  private int endOfProven(int first, int length) {
+    for (int size = CITIZEN_LENGTH; size >= CARD_LENGTH; size--) {
+      if (first + size <= length) {
+        chain.judge(first, first + size);
+        if (evidence.isProven()) {
+          return first + size;
+        }
+      }
+    }
+    return first;
   }
 
   /** An identity number says enough to be found right behind letters, as in a name of a file. */
@@ -193,7 +236,7 @@ final class Detector {
     chain.judge(length - CITIZEN_LENGTH - 1, length);
     boolean behindLetter = Source.isLetter(chain.charAt(0));
     chain.judge(length - CITIZEN_LENGTH, length);
-    return behindLetter && isCitizen();
+    return behindLetter && evidence.isCitizen();
   }
 
   /** An identity number right behind a masked one. */
@@ -203,9 +246,7 @@ final class Detector {
       return false;
     }
     chain.judge(0, CITIZEN_LENGTH);
-    return Surroundings.borderBehind(source, chain.end(), chain.last(CITIZEN_LENGTH))
-            != Border.WITHIN
-        && isCitizen();
+    return borderBehind(CITIZEN_LENGTH) != Border.WITHIN && evidence.isCitizen();
   }
 
   /** An identity number that ends with X cannot go on, so what adjoins it is another one. */
@@ -214,125 +255,13 @@ final class Detector {
       return false;
     }
     chain.judge(0, CITIZEN_LENGTH);
-    return chain.charAt(CITIZEN_LENGTH - 1) == 'X' && isCitizen();
-  }
-
-  private boolean isStrong() {
-    return switch (chain.length()) {
-      case CITIZEN_LENGTH -> isCitizen() || isForeigner();
-      case 32 ->
-          CardIdentificationCode.isValid(chain)
-              && is(IdentifierKind.CARD_IDENTIFICATION_CODE, EvidenceRule.FIXED_PART);
-      default -> false;
-    };
-  }
-
-  private boolean isCitizen() {
-    return chain.charAt(0) != '9'
-        && chain.isIdentity()
-        && regions.knows(chain, 0)
-        && is(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION);
-  }
-
-  private boolean isForeigner() {
-    return chain.charAt(0) == '9'
-        && chain.isIdentity()
-        && regions.knows(naming.province(), 0)
-        && is(IdentifierKind.FOREIGNER_ID, EvidenceRule.CHECK_DATE_REGION);
-  }
-
-  private boolean isWeak() {
-    return switch (chain.length()) {
-      case 9 ->
-          SocialCardNumber.isValid(chain)
-              && isTopical()
-              && is(IdentifierKind.SOCIAL_CARD_NUMBER, EvidenceRule.CHECK_KEYWORD);
-      case 12 ->
-          InstitutionCode.isValid(chain)
-              && regions.knows(chain, 1)
-              && is(IdentifierKind.INSTITUTION_CODE, EvidenceRule.LETTER_REGION);
-      case 13, 14 -> isPractitioner() || isCard();
-      case 15 -> isOldCitizen() || isCard();
-      case CITIZEN_LENGTH -> isCreditCode() || isStrayCitizen() || isCard();
-      default -> isCard();
-    };
-  }
-
-  private boolean isPractitioner() {
-    return PractitionerCode.isValid(chain)
-        && regions.knows(chain, chain.length() - 12)
-        && is(IdentifierKind.PRACTITIONER_CODE, EvidenceRule.LETTER_REGION);
-  }
-
-  private boolean isOldCitizen() {
-    return CitizenId.isValid(chain)
-        && regions.knows(chain, 0)
-        && is(IdentifierKind.CITIZEN_ID, EvidenceRule.DATE_REGION);
-  }
-
-  private boolean isCreditCode() {
-    return naming.mayBeCreditCode()
-        && SocialCreditCode.isValid(chain)
-        && regions.knows(chain, 2)
-        && is(IdentifierKind.SOCIAL_CREDIT_CODE, EvidenceRule.CHECK_REGION);
-  }
-
-  /** A number with a region that the table does not know, where the words say what it is. */
-  private boolean isStrayCitizen() {
-    return chain.charAt(0) != '9'
-        && chain.isIdentity()
-        && isTopical()
-        && is(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_KEYWORD);
-  }
-
-  private boolean isCard() {
-    if (!schemes.hasLength(chain.length()) || !Source.isDigit(chain.charAt(0))) {
-      return false;
-    }
-    boolean known = regions.knows(chain, 0);
-    boolean checked = schemes.accepting(chain).isPresent();
-    if (known && checked) {
-      return is(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION);
-    }
-    return (known || checked)
-        && chain.isDigits()
-        && isTopical()
-        && is(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_KEYWORD);
-  }
-
-  private boolean isTopical() {
-    return surroundings().isTopical();
-  }
-
-  private boolean isNamed(int groups) {
-    if (!naming.mayBeNamed(groups, schemes)) {
-      return false;
-    }
-    Keyword word =
-        naming.isOfUsualLength(schemes) && !naming.isTime()
-            ? surroundings().nameNearby()
-            : surroundings().nameRightBefore();
-    return word != null && is(naming.kind(word), EvidenceRule.KEYWORD);
-  }
-
-  private Surroundings surroundings() {
-    if (!knowsSurroundings) {
-      surroundings.begin(source, groupStart);
-      knowsSurroundings = true;
-    }
-    return surroundings;
-  }
-
-  private boolean is(IdentifierKind one, EvidenceRule why) {
-    kind = one;
-    rule = why;
-    return wanted.contains(one);
+    return chain.charAt(CITIZEN_LENGTH - 1) == 'X' && evidence.isCitizen();
   }
 
   /** Forgets the digits that were read last. */
   void wipe() {
     chain.wipe();
     source = none;
-    surroundings.begin(none, 0);
+    evidence.wipe();
   }
 }

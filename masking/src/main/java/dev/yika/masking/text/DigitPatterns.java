@@ -170,8 +170,8 @@ final class DigitPatterns {
   }
 
   /**
-   * Finds the next place in UTF-16 units: eight ASCII digits in a row, four twice with a space or
-   * hyphen between, or four full-width digits.
+   * Finds the next place in UTF-16 units: eight ASCII digits in a row, four twice with a separator
+   * between, or four full-width digits.
    *
    * @param text the text
    * @param from where to begin
@@ -207,10 +207,16 @@ final class DigitPatterns {
       return run(text, at, end, '\uff10') >= 4;
     }
     int run = run(text, at, end, '0');
-    return run == 8
-        || (run == 4
-            && run(text, at + 5, end, '0') >= 4
-            && Source.isSeparator(Source.symbolOf(text.charAt(at + 4))));
+    return run == 8 || (run == 4 && run(text, behindSeparator(text, at + 4, end), end, '0') >= 4);
+  }
+
+  /** Returns the index behind a separator, or two spaces; that index itself if there is none. */
+  private static int behindSeparator(CharSequence text, int at, int end) {
+    if (at >= end || !Source.isSeparator(Source.symbolOf(text.charAt(at)))) {
+      return at;
+    }
+    boolean twice = at + 1 < end && text.charAt(at) == ' ' && text.charAt(at + 1) == ' ';
+    return twice ? at + 2 : at + 1;
   }
 
   /** Returns how many digits of one width follow one another, up to eight. */

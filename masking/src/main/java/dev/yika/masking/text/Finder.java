@@ -35,16 +35,42 @@ import java.util.Set;
  *       names a number, such as {@code psn_no}; but no dates and times.
  * </ul>
  *
- * <p>Accepted forms: full-width digits; groups of four characters and more between single spaces or
- * hyphens, the last may be shorter; Chinese characters may touch a number. A number never begins or
- * ends inside a longer word or number, a decimal fraction or a UUID; behind an underscore only an
- * identity number of 18 characters is found. Behind {@code \n}, {@code %5F} and {@code 卡} a number
- * begins anew.
+ * <p>Accepted forms, in which everything but the words may be in full width:
  *
- * <p><b>Not found</b>: numbers in smaller groups; numbers without eight digits in a row or two
- * groups of four, so nearly all credential tokens and such social-security card numbers as have
- * letters among their digits; numbers over several lines; card numbers whose scheme is not known
- * and that no word announces.
+ * <ul>
+ *   <li>groups of four characters and more, the last may be shorter, between spaces, two spaces,
+ *       spaces without width (U+200B and the like) or hyphens; groups of just four between points;
+ *       behind a word that names a number, groups of four of any number;
+ *   <li>Chinese characters right before and behind; {@code \n}, {@code %5F} and other escapes right
+ *       before;
+ *   <li>a point with up to twenty digits behind, as in {@code .0}, which tables write;
+ *   <li>underscores, up to three stars, and words of nothing but letters right before or behind, as
+ *       in {@code ID…}, {@code mdtrt_…} and {@code **…**}, if a check and a region tell the number;
+ *       a word that names a number may be written right before it, too;
+ *   <li>identity numbers behind {@code 1.} at the beginning of a line or Chinese text;
+ *   <li>such numbers one right behind the other, which count as one and are hidden as a whole.
+ * </ul>
+ *
+ * <p><b>Not found</b>, since nothing tells them from what is no number:
+ *
+ * <ul>
+ *   <li>numbers that more digits adjoin, as in longer numbers, hashes and UUIDs, unless these are
+ *       such numbers, too; runs of more than 64 letters and digits;
+ *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent behind;
+ *   <li>card numbers beside four stars and more, which a mask leaves;
+ *   <li>numbers in smaller groups, in groups between other signs, or over several lines;
+ *   <li>numbers without eight digits in a row or two groups of four, so nearly all credential
+ *       tokens and such social-security card numbers as have letters among their digits, also
+ *       behind a word that names them: places are found by digits, not by words;
+ *   <li>card numbers whose scheme is not known and that no word announces; words are looked for in
+ *       the same line only, so the head of a column tells nothing of what stands below it.
+ * </ul>
+ *
+ * <p>Of 16 random digits one run in 780 is taken for a card number: a tenth passes the one check
+ * digit, and of 900,000 codes the built-in table knows 11,552, since a number keeps the region of
+ * its day and insurance has pools of its own: 3,572 codes in force, 3,633 former ones and 4,347
+ * pools. To hide some order numbers was held better than to show the numbers of members whose
+ * district was renamed.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Looking through
  * a text in which nothing resembles a number allocates nothing.
@@ -214,6 +240,13 @@ public final class Finder {
     } finally {
       desks.giveBack(desk);
     }
+  }
+
+  /** Returns the kinds that are looked for and the encoding of bytes. */
+  @Override
+  public String toString() {
+    List<String> ids = kinds.stream().map(IdentifierKind::id).sorted().toList();
+    return "Finder[" + (isGb18030 ? "GB18030" : "UTF-8") + " " + ids + "]";
   }
 
   boolean isGb18030() {

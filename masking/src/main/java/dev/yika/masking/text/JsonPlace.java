@@ -31,7 +31,21 @@ final class JsonPlace {
     }
     JsonPlace place = new JsonPlace(source, start);
     place.back();
-    return place.isBare() && isEndOfValue(source, number.end()) ? start : Source.NONE;
+    return place.isBare() && isEndOfValue(source, endOfFraction(source, number.end()))
+        ? start
+        : Source.NONE;
+  }
+
+  /** Returns where a number ends that may go on with a point and digits. */
+  static int endOfFraction(Source source, int end) {
+    int at = end;
+    if (signAt(source, at) == '.') {
+      at++;
+      while (Source.isDigit(signAt(source, at))) {
+        at++;
+      }
+    }
+    return at;
   }
 
   private boolean isBare() {

@@ -21,12 +21,10 @@ final class Naming {
     this.chain = chain;
   }
 
-  /** Tells whether a part is long enough, and of a usual length if it is in groups. */
+  /** Tells whether a part is long enough, and of a usual length or in fours if it is in groups. */
   boolean mayBeNamed(int groups, NumberSchemes schemes) {
-    if (groups > 1) {
-      return isOfUsualLength(schemes);
-    }
-    return chain.length() >= SHORTEST;
+    return chain.length() >= SHORTEST
+        && (groups == 1 || chain.isInFours(groups) || isOfUsualLength(schemes));
   }
 
   /** Tells whether a part looks like a date or a time, which only a name right before outweighs. */

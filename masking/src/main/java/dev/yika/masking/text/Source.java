@@ -18,6 +18,7 @@ abstract class Source {
 
   static final int SPACE = ' ';
   static final int HYPHEN = '-';
+  static final int POINT = '.';
   static final char STAR = '*';
 
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
@@ -90,6 +91,7 @@ abstract class Source {
     }
     return switch (c) {
       case '\u00a0', '\u2007', '\u2009', '\u202f', '\u3000' -> SPACE;
+      case '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff' -> SPACE; // without any width
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> HYPHEN;
       default -> c;
     };
@@ -107,13 +109,33 @@ abstract class Source {
     return true;
   }
 
-  /** Tells whether ASCII digits are eight in a row, or four twice with a separator between. */
+  /** Tells whether ASCII digits are eight in a row, or four twice with a separation between. */
   final boolean isPlace(int at) {
     if (isEightDigits(at)) {
       return true;
     }
     int behind = at + 4;
-    return isDigits(at, 4) && isSeparator(symbol(behind)) && isDigits(behind + width(behind), 4);
+    return isDigits(at, 4) && isSeparator(symbol(behind)) && isDigits(behindSeparator(behind), 4);
+  }
+
+  /** Returns where the next group begins: two ASCII spaces separate like one. */
+  final int behindSeparator(int at) {
+    int behind = at + width(at);
+    boolean twice = isAsciiSpace(at) && isAsciiSpace(behind);
+    return twice ? behind + 1 : behind;
+  }
+
+  private boolean isAsciiSpace(int at) {
+    return isAscii(at) && symbol(at) == SPACE;
+  }
+
+  /** Returns where digits and letters end that go on from an index. */
+  final int alphanumericEnd(int first) {
+    int at = first;
+    while (isAlphanumeric(symbol(at))) {
+      at += width(at);
+    }
+    return at;
   }
 
   /** Tells whether so many full-width digits follow one another. */
@@ -129,7 +151,7 @@ abstract class Source {
   }
 
   static boolean isSeparator(int symbol) {
-    return symbol == SPACE || symbol == HYPHEN;
+    return symbol == SPACE || symbol == HYPHEN || symbol == POINT;
   }
 
   static boolean isDigit(int symbol) {

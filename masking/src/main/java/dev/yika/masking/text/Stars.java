@@ -38,18 +38,24 @@ final class Stars {
     }
   }
 
-  /** Turns a JSON number into a JSON string of the same length, which takes two asterisks. */
+  /**
+   * Turns a JSON number into a JSON string of the same length, which takes two asterisks. What
+   * stands behind its point moves one to the left.
+   */
   private static void quote(Source source, int start, Chain number, long shown) {
-    int end = number.end();
-    int surplus = number.length() - (end - start - 2);
+    int end = JsonPlace.endOfFraction(source, number.end());
+    int surplus = number.length() - (number.end() - start - 2);
     int at = start + 1;
     for (int i = 0; i < number.length(); i++) {
       boolean hidden = (shown >>> i & 1) == 0;
       if (hidden && surplus > 0) {
         surplus--;
-      } else if (at < end - 1) {
+      } else if (at < number.end() - 1) {
         source.put(at++, hidden ? '*' : number.charAt(i));
       }
+    }
+    for (int i = number.end(); i < end; i++) {
+      source.put(i - 1, (char) source.symbol(i));
     }
     source.put(start, '"');
     source.put(end - 1, '"');

@@ -11,8 +11,10 @@ final class Surroundings {
     CLEAN,
     /** On a hyphen, behind which letters or digits go on, as in a UUID. */
     HYPHEN,
-    /** On an underscore, as in the name of a file. */
-    UNDERSCORE,
+    /** On a sign that names and marks are made of: an underscore, up to three stars. */
+    NAME,
+    /** On a point with digits on its other side, of a list or a fraction. */
+    POINT,
     /** On more of a longer word or number. */
     WITHIN
   }
@@ -26,6 +28,13 @@ final class Surroundings {
   /** How much may stand between a name and its number: signs and one or two Chinese characters. */
   private static final int RIGHT_BEFORE = 6;
 
+  /** How many stars are a mark; a masked number has more. */
+  private static final int MOST_MARKS = 3;
+
+  /** How many digits there may be between a number and what it was written behind or before. */
+  private static final int MOST_FRACTION = 20;
+
+  private static final int MOST_ITEM_DIGITS = 3;
   private static final int ESCAPE = 0x1b;
 
   /** The digits and semicolons of a colour of 24 bits, foreground and background. */
@@ -50,13 +59,59 @@ final class Surroundings {
     int before = source.before(at);
     int symbol = before == Source.NONE ? Source.NONE : source.symbol(before);
     return switch (symbol) {
-      case '_' -> Border.UNDERSCORE;
-      case '*' -> Border.WITHIN;
+      case '_' -> Border.NAME;
+      case '*' -> starsBefore(source, before);
       case '-' -> goesOn(symbolBefore(source, before)) ? Border.HYPHEN : Border.CLEAN;
-      case '.' -> startsSentence(symbolBefore(source, before)) ? Border.CLEAN : Border.WITHIN;
+      case '.' -> pointBefore(source, before);
       case 'm' -> endsColour(source, before) ? Border.CLEAN : Border.WITHIN;
       default -> Source.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
     };
+  }
+
+  /** Tells a mark such as ** from what was masked. */
+  private static Border starsBefore(Source source, int star) {
+    int at = star;
+    for (int i = 0; i < MOST_MARKS; i++) {
+      at = source.before(at);
+      if (at == Source.NONE || source.symbol(at) != Source.STAR) {
+        return Border.NAME;
+      }
+    }
+    return Border.WITHIN;
+  }
+
+  private static Border starsBehind(Source source, int star) {
+    int at = star;
+    for (int i = 0; i < MOST_MARKS; i++) {
+      at += source.width(at);
+      if (source.symbol(at) != Source.STAR) {
+        return Border.NAME;
+      }
+    }
+    return Border.WITHIN;
+  }
+
+  /** Tells a full stop, as in "No.", and the point behind "1." in a list from a decimal point. */
+  private static Border pointBefore(Source source, int point) {
+    int at = source.before(point);
+    int symbol = at == Source.NONE ? Source.NONE : source.symbol(at);
+    int first = symbol;
+    int digits = 0;
+    while (Source.isDigit(symbol) && digits <= MOST_FRACTION) {
+      digits++;
+      first = symbol;
+      at = source.before(at);
+      symbol = at == Source.NONE ? Source.NONE : source.symbol(at);
+    }
+    if (symbol == Source.STAR || (digits == 0 && startsSentence(symbol))) {
+      return Border.CLEAN;
+    }
+    boolean isItem = digits > 0 && digits <= MOST_ITEM_DIGITS && first != '0' && startsItem(symbol);
+    return isItem ? Border.POINT : Border.WITHIN;
+  }
+
+  private static boolean startsItem(int symbol) {
+    return symbol == Source.NONE || symbol == '\n' || symbol >= 0x80;
   }
 
   /** Tells whether an m ends what a terminal takes for a colour: ESC, bracket, digits. */
@@ -80,9 +135,8 @@ final class Surroundings {
     return before == Source.NONE ? Source.NONE : source.symbol(before);
   }
 
-  /** Tells whether a full stop behind this symbol may be one, as in "No.", and no decimal point. */
   private static boolean startsSentence(int symbol) {
-    return Source.isLetter(symbol) || symbol >= 0x80 || symbol == Source.STAR;
+    return Source.isLetter(symbol) || symbol >= 0x80;
   }
 
   /** Tells whether a word goes on, a masked one too: masking must not change a border. */
@@ -93,17 +147,28 @@ final class Surroundings {
   /** Finds the border behind a part, whose last character tells a decimal point. */
   static Border borderBehind(Source source, int end, char last) {
     int symbol = source.symbol(end);
-    if (symbol == Source.NONE) {
-      return Border.CLEAN;
-    }
-    int behind = symbol == '-' || symbol == '.' ? source.symbol(end + source.width(end)) : 0;
     return switch (symbol) {
-      case '_' -> Border.UNDERSCORE;
-      case '*' -> Border.WITHIN;
-      case '-' -> goesOn(behind) ? Border.HYPHEN : Border.CLEAN;
-      case '.' -> Source.isDigit(last) && Source.isDigit(behind) ? Border.WITHIN : Border.CLEAN;
+      case Source.NONE -> Border.CLEAN;
+      case '_' -> Border.NAME;
+      case '*' -> starsBehind(source, end);
+      case '-' -> goesOn(source.symbol(end + source.width(end))) ? Border.HYPHEN : Border.CLEAN;
+      case '.' -> Source.isDigit(last) ? pointBehind(source, end) : Border.CLEAN;
       default -> Source.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
     };
+  }
+
+  /** Tells a fraction that a table added, and another number, from a decimal of many digits. */
+  private static Border pointBehind(Source source, int point) {
+    int at = point + source.width(point);
+    int digits = 0;
+    while (digits <= MOST_FRACTION && Source.isDigit(source.symbol(at))) {
+      digits++;
+      at += source.width(at);
+    }
+    boolean isPower = digits > 0 && (source.symbol(at) | 0x20) == 'e';
+    return digits == 0
+        ? Border.CLEAN
+        : digits > MOST_FRACTION || isPower ? Border.WITHIN : Border.POINT;
   }
 
   /** Begins to look at what stands before a place. */

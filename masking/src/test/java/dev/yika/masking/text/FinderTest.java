@@ -24,6 +24,7 @@ class FinderTest {
   private static final String CARD = "4101021234567890";
   private static final String WRONG_CARD = "4101021234567880";
   private static final String ID = "11010519491231002X";
+  private static final String ID_OF_DIGITS = "110105194912310003";
 
   private final Finder finder = Finder.standard();
 
@@ -67,7 +68,14 @@ class FinderTest {
         "4101\u00a00212\u00a03456\u00a07890",
         "110105 19491231 002X",
         "１１０１０５１９４９１２３１００２Ｘ",
-        "1101 0519 4912 3100 2X"
+        "1101 0519 4912 3100 2X",
+        "4101  0212  3456  7890",
+        "4101.0212.3456.7890",
+        "1101.0519.4912.3100.2X",
+        "4101\u200b0212\u200b3456\u200b7890",
+        "4101\u20600212\ufeff3456\u200d7890",
+        "４１０１\u200b０２１２\u200b３４５６\u200b７８９０",
+        "４１０１．０２１２．３４５６．７８９０"
       })
   void finds_other_ways_of_writing(String number) {
     assertThat(found("a " + number + " b")).hasSize(1);
@@ -131,7 +139,65 @@ class FinderTest {
     assertThat(found("IMG_" + ID + "_1.jpg")).containsExactly(ID + " citizen-id");
     assertThat(found("ID" + ID + ".jpg")).containsExactly(ID + " citizen-id");
     assertThat(found(ID + "-1.jpg")).containsExactly(ID + " citizen-id");
-    assertThat(finder.find("trace_" + CARD)).isEmpty();
+    assertThat(found("1." + ID + " 王某")).containsExactly(ID + " citizen-id");
+    assertThat(found("名单\n23." + ID)).containsExactly(ID + " citizen-id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "N.0",
+        "N.00元",
+        "N.2024.jpg",
+        "mdtrt_N",
+        "_N_",
+        "trace_N_1",
+        "*N*",
+        "**N**",
+        "IDN",
+        "cardN",
+        "NL",
+        "(No.N)"
+      })
+  void finds_a_number_with_signs_and_letters_that_are_none_of_its_own(String text) {
+    for (String number : List.of(CARD, ID, ID_OF_DIGITS)) {
+      assertThat(found(text.replaceAll("N(?!o)", number)))
+          .singleElement()
+          .asString()
+          .startsWith(number);
+    }
+  }
+
+  @Test
+  void takes_numbers_without_anything_between_for_one() {
+    for (String text :
+        List.of(
+            CARD + CARD,
+            CARD + ID_OF_DIGITS,
+            ID_OF_DIGITS + CARD,
+            ID + CARD,
+            ID + ID,
+            ID_OF_DIGITS + CARD + ID_OF_DIGITS)) {
+      assertThat(found("x " + text + ".0 y")).singleElement().asString().startsWith(text);
+      assertThat(found("card" + text)).singleElement().asString().startsWith(text);
+    }
+    assertThat(finder.find(CARD + WRONG_CARD)).isEmpty();
+  }
+
+  @Test
+  void finds_what_a_name_is_glued_to() {
+    assertThat(rule("cardno9901021234567890")).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("xPsnNo9901021234567")).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(finder.find("cardno20260714.csv cardno20260714102233.csv")).isEmpty();
+    assertThat(finder.find("card9901021234567890")).isEmpty();
+  }
+
+  @Test
+  void finds_groups_of_four_behind_a_name_whatever_their_number() {
+    assertThat(found("psn_no: 4101 0200 0000 0001 2345 6,"))
+        .containsExactly("4101 0200 0000 0001 2345 6 person-number");
+    assertThat(found("psn_no=1234-5678-9012")).containsExactly("1234-5678-9012 person-number");
+    assertThat(finder.find("psn_no: t 1234 5678 9012")).isEmpty();
   }
 
   @Test
@@ -154,6 +220,10 @@ class FinderTest {
             "啊" + CARD + "阿",
             "４１０１０２１２３４５６７８９０",
             "\u3401" + CARD,
+            "医保卡号" + "中".repeat(3) + "医保卡号" + WRONG_CARD,
+            "啊".repeat(2000) + "医保卡号" + WRONG_CARD,
+            "4101\u200b0212\u200b3456\u200b7890",
+            "4101\ufeff0212\ufeff3456\ufeff7890",
             "社保 X00000019")) {
       byte[] bytes = text.getBytes(gb);
       assertThat(ofGb.find(bytes, 0, bytes.length)).hasSize(1);
@@ -185,6 +255,13 @@ class FinderTest {
       assertThatExceptionOfType(BadTableException.class)
           .isThrownBy(() -> finder.withKeywords(new StringReader(bad), "local"));
     }
+  }
+
+  @Test
+  void tells_its_kinds_and_encoding() {
+    Finder some = finder.withKinds(Set.of(IdentifierKind.CITIZEN_ID, IdentifierKind.CARD_NUMBER));
+    assertThat(some).hasToString("Finder[UTF-8 [card-number, citizen-id]]");
+    assertThat(some.with(Charset.forName("GBK"))).asString().startsWith("Finder[GB18030 ");
   }
 
   @Test

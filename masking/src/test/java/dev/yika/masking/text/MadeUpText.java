@@ -82,7 +82,16 @@ final class MadeUpText {
   }
 
   private String dressed(String number) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(18)) {
+      case 6 -> grouped(number, "  ");
+      case 7 -> grouped(number, ".");
+      case 8 -> grouped(number, "\u200b");
+      case 9 -> number + ".0";
+      case 10 -> "_" + number + "_";
+      case 11 -> "**" + number + "**";
+      case 12 -> "ID" + number;
+      case 13 -> number + number();
+      case 14 -> number + "." + number();
       case 0 -> grouped(number, " ");
       case 1 -> grouped(number, "-");
       case 2 -> grouped(fullWidth(number), "\u3000");

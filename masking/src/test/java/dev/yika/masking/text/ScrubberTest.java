@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScrubberTest {
@@ -111,6 +112,16 @@ class ScrubberTest {
     assertThat(scrub("{\"card\":-" + CARD + "}")).isEqualTo("{\"card\":\"4101*******7890\"}");
     assertThat(scrub("\"张三\"," + CARD + "\n1," + CARD + "\n"))
         .isEqualTo("\"张三\",4101********7890\n1,4101********7890\n");
+    for (String number : List.of("N.0", "-N.00", "N.12345678")) {
+      assertThat(scrub("{\"a\":" + number.replace("N", CARD) + ",\"b\":1}"))
+          .isEqualTo(
+              "{\"a\":\""
+                  + number.replace("-N", "4101*******7890").replace("N", "4101******7890")
+                  + "\",\"b\":1}");
+    }
+    assertThat(scrub("[" + CARD + ".0,\n " + CARD + ".5]"))
+        .isEqualTo("[\"4101******7890.0\",\n \"4101******7890.5\"]");
+    assertThat(scrub("[" + CARD + CARD + "]")).isEqualTo("[\"" + "*".repeat(30) + "\"]");
     String many = (CARD + ",").repeat(60);
     assertThat(scrub("[" + many + "1]")).isEqualTo("[" + (masked + ",").repeat(60) + "1]");
   }
@@ -119,7 +130,8 @@ class ScrubberTest {
   void masks_both_of_two_adjoining_numbers_at_once() {
     String id = "11010519491231002X";
     Scrubber all = Scrubber.standard();
-    for (String text : List.of(id + "." + CARD, id + "." + id, id + id)) {
+    String pair = CARD + "." + CARD;
+    for (String text : List.of(id + "." + CARD, id + "." + id, id + id, id + CARD, pair)) {
       for (Scrubber one : List.of(all, scrubber, all.with(View.TAIL))) {
         String once = one.scrub(text).toString();
         assertThat(once).doesNotContain("19491231").doesNotContain("12345678");
@@ -262,6 +274,16 @@ class ScrubberTest {
     String run = "7".repeat(1_000_000);
     scrubber.scrub(new ByteArrayInputStream((run + " " + CARD).getBytes(UTF_8)), out);
     assertThat(out.toString(UTF_8)).isEqualTo(run + " 4101********7890");
+  }
+
+  @Test
+  @Timeout(20)
+  void is_not_slowed_down_by_digits_without_end() throws IOException {
+    byte[] run = "7".repeat(64_000_000).getBytes(UTF_8);
+    assertThat(scrubber.scrub(run)).isSameAs(ScrubReport.empty());
+    scrubber.scrub(new ByteArrayInputStream(run), OutputStream.nullOutputStream());
+    byte[] lines = ("7".repeat(120) + "\n").repeat(400_000).getBytes(UTF_8);
+    assertThat(scrubber.scrub(lines)).isSameAs(ScrubReport.empty());
   }
 
   @Test
