@@ -25,8 +25,38 @@ abstract class ByteSource extends Source {
     return DigitPatterns.next(bytes, from, to, end, isGb18030);
   }
 
-  @Override
-  final boolean isEightDigits(int at) {
+  /** Tells whether ASCII digits are eight in a row, or four twice with a separation between. */
+  final boolean isPlace(int at) {
+    if (isEightDigits(at)) {
+      return true;
+    }
+    int behind = at + 4;
+    return isFourDigits(at) && isSeparator(symbol(behind)) && isFourDigits(behindSeparator(behind));
+  }
+
+  private boolean isFourDigits(int first) {
+    for (int at = first; at < first + 4; at++) {
+      if (!isAscii(at) || !isDigit(symbol(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether so many full-width digits follow one another. */
+  final boolean isWideDigits(int first, int count) {
+    int at = first;
+    for (int i = 0; i < count; i++) {
+      if (at < start || !isDigit(symbol(at)) || width(at) == 1) {
+        return false;
+      }
+      at += width(at);
+    }
+    return true;
+  }
+
+  /** Tells whether eight ASCII digits stand at an index. */
+  private boolean isEightDigits(int at) {
     if (end - at < 8) {
       return false;
     }

@@ -83,11 +83,6 @@ final class CharSource extends Source {
   }
 
   @Override
-  boolean isEightDigits(int at) {
-    return isDigits(at, 8);
-  }
-
-  @Override
   int copyDigits(int at, byte[] into, int length) {
     int most = Math.min(length, end - at);
     int count = 0;

@@ -28,6 +28,10 @@ final class Detector {
   private final Source none = new CharSource();
   private Source source = none;
   private int groupStart;
+
+  /** The symbol before the group, {@link Source#NONE} at the start of the text. */
+  private int before = Source.NONE;
+
   private boolean found;
 
   Detector(
@@ -77,20 +81,19 @@ final class Detector {
   private int groupStart(int digit) {
     int first = digit;
     for (int i = 0; i < Chain.MAX_LENGTH; i++) {
-      int before = source.before(first);
-      if (before == Source.NONE || !Source.isAlphanumeric(source.symbol(before))) {
+      int at = source.before(first);
+      before = at == Source.NONE ? Source.NONE : source.symbol(at);
+      boolean goesOn = Source.isAlphanumeric(before);
+      if (!goesOn || (before == 'm' && Surroundings.endsColour(source, at))) {
         return first;
       }
-      if (source.symbol(before) == 'm' && Surroundings.endsColour(source, before)) {
-        return first;
-      }
-      first = before;
+      first = at;
     }
     return Source.NONE;
   }
 
   private void judgeGroups() {
-    Border left = Surroundings.borderBefore(source, groupStart);
+    Border left = Surroundings.borderBefore(source, groupStart, before);
     int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
     found =
         (first == 0 && isPart(0, 1, left))
@@ -100,21 +103,34 @@ final class Detector {
             || isBeforeLetters()
             || isBehindLetters()
             || isBehindStars();
-    if (!found) {
+    if (!found && left != Border.WITHIN) {
       chain.readMoreGroups();
-      int escaped = chain.groups() > 1 ? escaped() : 0;
-      for (int groups = chain.groups(); groups > 1 && !found; groups--) {
-        found =
-            (first == 0 && isGrouped(0, groups, left))
-                || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN));
-      }
+      judgeMoreGroups(first, left);
+    }
+  }
+
+  /** What a mask left of a number may stand before these groups and must not tell what they are. */
+  private void judgeMoreGroups(int first, Border left) {
+    boolean behindMask = chain.groups() > 1 && Surroundings.isBehindMask(source, groupStart);
+    Border border = behindMask ? Border.NAME : left;
+    int escaped = chain.groups() > 1 ? escaped() : 0;
+    int word = chain.digitFrom(0); // letters that the first group begins with
+    for (int groups = chain.groups(); groups > 1 && !found; groups--) {
+      found =
+          (first == 0 && isGrouped(0, groups, border))
+              || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN))
+              || (word > 0 && isGrouped(word, groups, Border.NAME));
     }
   }
 
   private boolean isGrouped(int first, int groups, Border left) {
     int length = chain.lengthOf(groups) - first;
-    boolean usual = evidence.isUsualLength(length) || (first == 0 && chain.isInFours(groups));
+    boolean usual = evidence.isUsualLength(length) || (first == 0 && isInNamedFours(groups));
     return usual && chain.maySeparate(groups) && isPart(first, groups, left);
+  }
+
+  private boolean isInNamedFours(int groups) {
+    return chain.isInFours(groups) && evidence.hasNameRightBefore();
   }
 
   private boolean isEscaped(Border left) {
@@ -124,7 +140,6 @@ final class Detector {
 
   /** Returns how many characters of the group belong to an escaped character before it. */
   private int escaped() {
-    int before = Surroundings.symbolBefore(source, groupStart);
     if (before == '\\') {
       return isEscapedUnit() ? ESCAPED_UNIT : 1;
     }
@@ -133,7 +148,7 @@ final class Detector {
 
   /** Tells whether the group begins with the rest of an escape that JSON knows. */
   private boolean isEscape() {
-    if (Surroundings.symbolBefore(source, groupStart) != '\\') {
+    if (before != '\\') {
       return false;
     }
     return switch (source.symbol(groupStart)) {
@@ -227,35 +242,35 @@ final class Detector {
     return first;
   }
 
-  /** An identity number says enough to be found right behind letters, as in a name of a file. */
+  /** Identity numbers say enough to be found right behind letters, as in a name of a file. */
   private boolean isBehindLetters() {
     int length = chain.lengthOf(1);
-    if (length <= CITIZEN_LENGTH) {
-      return false;
+    int first = length;
+    int start = length - CITIZEN_LENGTH;
+    while (start > 0 && isCitizen(start)) {
+      first = Source.isLetter(chain.last(start)) ? start : first;
+      start -= CITIZEN_LENGTH;
     }
-    chain.judge(length - CITIZEN_LENGTH - 1, length);
-    boolean behindLetter = Source.isLetter(chain.charAt(0));
-    chain.judge(length - CITIZEN_LENGTH, length);
-    return behindLetter && evidence.isCitizen();
+    chain.judge(first, length);
+    return first < length;
+  }
+
+  private boolean isCitizen(int first) {
+    chain.judge(first, first + CITIZEN_LENGTH);
+    return evidence.isCitizen();
   }
 
   /** An identity number right behind a masked one. */
   private boolean isBehindStars() {
-    if (chain.lengthOf(1) != CITIZEN_LENGTH
-        || Surroundings.symbolBefore(source, groupStart) != Source.STAR) {
+    if (chain.lengthOf(1) != CITIZEN_LENGTH || before != Source.STAR) {
       return false;
     }
-    chain.judge(0, CITIZEN_LENGTH);
-    return borderBehind(CITIZEN_LENGTH) != Border.WITHIN && evidence.isCitizen();
+    return borderBehind(CITIZEN_LENGTH) != Border.WITHIN && isCitizen(0);
   }
 
   /** An identity number that ends with X cannot go on, so what adjoins it is another one. */
   private boolean isBeforeLetters() {
-    if (chain.lengthOf(1) <= CITIZEN_LENGTH) {
-      return false;
-    }
-    chain.judge(0, CITIZEN_LENGTH);
-    return chain.charAt(CITIZEN_LENGTH - 1) == 'X' && evidence.isCitizen();
+    return chain.lengthOf(1) > CITIZEN_LENGTH && chain.last(CITIZEN_LENGTH) == 'X' && isCitizen(0);
   }
 
   /** Forgets the digits that were read last. */

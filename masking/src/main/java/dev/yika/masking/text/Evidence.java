@@ -30,6 +30,7 @@ final class Evidence {
   private final Surroundings surroundings;
   private final Chain chain;
   private final Naming naming;
+  private final boolean[] cardLengths = new boolean[Chain.MAX_LENGTH + 1];
   private Source source = new CharSource();
   private int wordsEnd;
   private boolean knowsWords;
@@ -47,7 +48,10 @@ final class Evidence {
     this.wanted = EnumSet.copyOf(kinds);
     this.surroundings = new Surroundings(keywords);
     this.chain = chain;
-    this.naming = new Naming(chain);
+    for (int length = 0; length < cardLengths.length; length++) {
+      cardLengths[length] = schemes.hasLength(length);
+    }
+    this.naming = new Naming(chain, cardLengths);
   }
 
   /** Tells where the words end that stand before a number. */
@@ -67,12 +71,12 @@ final class Evidence {
 
   /** Tells whether a number in groups may have so many characters. */
   boolean isUsualLength(int length) {
-    return length == 9 || length == 15 || length == CITIZEN_LENGTH || schemes.hasLength(length);
+    return length == 9 || length == 15 || length == CITIZEN_LENGTH || cardLengths[length];
   }
 
   /** Tells whether the part, or the words before it, say enough between clean borders. */
   boolean isAny(int groups) {
-    if (chain.length() < SHORTEST_TELLING && !schemes.hasLength(chain.length())) {
+    if (chain.length() < SHORTEST_TELLING && !cardLengths[chain.length()]) {
       return isNamed(groups);
     }
     return isStrong() || isWeak() || isNamed(groups);
@@ -96,8 +100,8 @@ final class Evidence {
 
   boolean isCitizen() {
     return chain.charAt(0) != '9'
-        && chain.isIdentity()
         && regions.knows(chain, 0)
+        && chain.isIdentity()
         && is(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION);
   }
 
@@ -160,7 +164,7 @@ final class Evidence {
   }
 
   private boolean mayBeCard() {
-    return schemes.hasLength(chain.length()) && Source.isDigit(chain.charAt(0));
+    return cardLengths[chain.length()] && Source.isDigit(chain.charAt(0));
   }
 
   private boolean isCard() {
@@ -177,18 +181,22 @@ final class Evidence {
   }
 
   private boolean isNamed(int groups) {
-    if (!naming.mayBeNamed(groups, schemes)) {
+    if (!naming.mayBeNamed(groups)) {
       return false;
     }
     return isNamedBy(
-        naming.isOfUsualLength(schemes) && !naming.isTime()
+        naming.isOfUsualLength() && !naming.isTime()
             ? surroundings().nameNearby()
             : surroundings().nameRightBefore());
   }
 
+  boolean hasNameRightBefore() {
+    return surroundings().nameRightBefore() != null;
+  }
+
   /** Tells whether a name stands before the part without anything between. */
   boolean isGlued() {
-    if (!naming.mayBeNamed(1, schemes) || naming.isTime()) {
+    if (!naming.mayBeNamed(1) || naming.isTime()) {
       return false;
     }
     readWords(source, chain.place(0));

@@ -106,6 +106,9 @@ final class Gb18030Source extends ByteSource {
       return NONE;
     }
     int last = at - 1;
+    if (bytes[last] >= 0 && (last == start || bytes[last - 1] >= 0)) {
+      return last; // whatever ends with an ASCII byte has one from 0x81 on before it
+    }
     if (isLastOfFour(last)) {
       return at - 4;
     }

@@ -26,14 +26,24 @@ final class JsonPlace {
   static int startOfValue(Source source, Chain number) {
     int start = number.place(0);
     int before = source.before(start);
-    if (before != Source.NONE && source.isAscii(before) && source.symbol(before) == '-') {
+    if (before == Source.NONE || !mayPrecede(signAt(source, before))) {
+      return Source.NONE;
+    }
+    if (source.symbol(before) == '-') {
       start = before;
     }
     JsonPlace place = new JsonPlace(source, start);
     place.back();
-    return place.isBare() && isEndOfValue(source, endOfFraction(source, number.end()))
-        ? start
-        : Source.NONE;
+    boolean isValue = place.isBare() && isEndOfValue(source, endOfFraction(source, number.end()));
+    return isValue ? start : Source.NONE;
+  }
+
+  /** Tells at once that no value of JSON stands behind a letter or a quotation mark. */
+  private static boolean mayPrecede(int sign) {
+    return switch (sign) {
+      case '-', ':', '[', ',' -> true;
+      default -> isSpace(sign);
+    };
   }
 
   /** Returns where a number ends that may go on with a point and digits. */

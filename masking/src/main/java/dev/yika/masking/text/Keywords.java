@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Keywords {
 
   private static final String RESOURCE = "keywords.tsv";
-  private static final int BUCKETS = 64;
+  private static final int BUCKETS = 256;
 
   private final ImmutableList<Keyword> words;
   private final Entry[][] ofUnicode;
@@ -71,13 +71,15 @@ final class Keywords {
     }
     for (Keyword word : words) {
       int[] reversed = reversed(symbols.of(word.word()));
-      buckets.get(bucket(reversed[0])).add(new Entry(word, reversed));
+      buckets.get(bucket(reversed[0], reversed[1])).add(new Entry(word, reversed));
     }
     return buckets.stream().map(bucket -> bucket.toArray(new Entry[0])).toArray(Entry[][]::new);
   }
 
-  private static int bucket(int symbol) {
-    return (symbol ^ (symbol >>> 6)) & (BUCKETS - 1);
+  /** By the last two symbols: many words end alike, and most of a text ends like no word. */
+  private static int bucket(int last, int before) {
+    int both = last * 31 + before;
+    return (both ^ (both >>> 8)) & (BUCKETS - 1);
   }
 
   private static int[] reversed(int[] symbols) {
@@ -112,7 +114,9 @@ final class Keywords {
    * @param isGb18030 how the symbols are to be read
    */
   @Nullable Keyword endingAt(Surroundings text, int at, boolean isGb18030) {
-    Entry[] bucket = (isGb18030 ? ofGb18030 : ofUnicode)[bucket(text.symbolBefore(at))];
+    Entry[] bucket =
+        (isGb18030 ? ofGb18030 : ofUnicode)
+            [bucket(text.symbolBefore(at), text.symbolBefore(at + 1))];
     Entry longest = null;
     for (Entry entry : bucket) {
       boolean longer = longest == null || entry.reversed.length > longest.reversed.length;

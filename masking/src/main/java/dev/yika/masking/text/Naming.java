@@ -1,7 +1,6 @@
 package dev.yika.masking.text;
 
 import dev.yika.core.number.IdentifierKind;
-import dev.yika.core.scheme.NumberSchemes;
 
 /** What a part of a text can be when only words tell that it is a number. */
 final class Naming {
@@ -15,16 +14,24 @@ final class Naming {
   private static final int EPOCH_MILLIS = 13;
 
   private final Chain chain;
+  private final boolean[] cardLengths;
   private final Province province = new Province();
 
-  Naming(Chain chain) {
+  /**
+   * Makes a naming.
+   *
+   * @param chain what is judged
+   * @param cardLengths by length, whether a card number has it
+   */
+  Naming(Chain chain, boolean[] cardLengths) {
     this.chain = chain;
+    this.cardLengths = cardLengths;
   }
 
   /** Tells whether a part is long enough, and of a usual length or in fours if it is in groups. */
-  boolean mayBeNamed(int groups, NumberSchemes schemes) {
+  boolean mayBeNamed(int groups) {
     return chain.length() >= SHORTEST
-        && (groups == 1 || chain.isInFours(groups) || isOfUsualLength(schemes));
+        && (groups == 1 || chain.isInFours(groups) || isOfUsualLength());
   }
 
   /** Tells whether a part looks like a date or a time, which only a name right before outweighs. */
@@ -47,9 +54,9 @@ final class Naming {
   }
 
   /** Tells whether a part has as many digits as a card number or an identity number. */
-  boolean isOfUsualLength(NumberSchemes schemes) {
+  boolean isOfUsualLength() {
     int length = chain.length();
-    if (length != OLD_CITIZEN && length != CITIZEN && !schemes.hasLength(length)) {
+    if (length != OLD_CITIZEN && length != CITIZEN && !cardLengths[length]) {
       return false;
     }
     for (int i = 0; i < length; i++) {

@@ -69,9 +69,6 @@ abstract class Source {
   /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
   abstract int copyDigits(int at, byte[] into, int length);
 
-  /** Tells whether eight ASCII digits stand at an index. */
-  abstract boolean isEightDigits(int at);
-
   /** Replaces those of a run of ASCII characters by asterisks that have no bit set. */
   abstract void hideAscii(int at, int length, long shown);
 
@@ -97,27 +94,6 @@ abstract class Source {
     };
   }
 
-  /** Tells whether there are so many digits one after the other. */
-  final boolean isDigits(int first, int count) {
-    int at = first;
-    for (int i = 0; i < count; i++) {
-      if (at < start || !isDigit(symbol(at))) {
-        return false;
-      }
-      at += width(at);
-    }
-    return true;
-  }
-
-  /** Tells whether ASCII digits are eight in a row, or four twice with a separation between. */
-  final boolean isPlace(int at) {
-    if (isEightDigits(at)) {
-      return true;
-    }
-    int behind = at + 4;
-    return isDigits(at, 4) && isSeparator(symbol(behind)) && isDigits(behindSeparator(behind), 4);
-  }
-
   /** Returns where the next group begins: two ASCII spaces separate like one. */
   final int behindSeparator(int at) {
     int behind = at + width(at);
@@ -136,18 +112,6 @@ abstract class Source {
       at += width(at);
     }
     return at;
-  }
-
-  /** Tells whether so many full-width digits follow one another. */
-  final boolean isWideDigits(int first, int count) {
-    int at = first;
-    for (int i = 0; i < count; i++) {
-      if (at < start || !isDigit(symbol(at)) || width(at) == 1) {
-        return false;
-      }
-      at += width(at);
-    }
-    return true;
   }
 
   static boolean isSeparator(int symbol) {

@@ -48,6 +48,8 @@ final class Surroundings {
   private int count;
   private int looked;
   private boolean isRead;
+  private boolean isBeginRead;
+  private @Nullable Keyword nameRightBefore;
   private @Nullable Keyword name;
   private boolean topical;
 
@@ -55,15 +57,14 @@ final class Surroundings {
     this.keywords = keywords;
   }
 
-  static Border borderBefore(Source source, int at) {
-    int before = source.before(at);
-    int symbol = before == Source.NONE ? Source.NONE : source.symbol(before);
+  /** Finds the border before a part that begins at an index, behind a symbol. */
+  static Border borderBefore(Source source, int at, int symbol) {
     return switch (symbol) {
       case '_' -> Border.NAME;
-      case '*' -> starsBefore(source, before);
-      case '-' -> goesOn(symbolBefore(source, before)) ? Border.HYPHEN : Border.CLEAN;
-      case '.' -> pointBefore(source, before);
-      case 'm' -> endsColour(source, before) ? Border.CLEAN : Border.WITHIN;
+      case '*' -> starsBefore(source, source.before(at));
+      case '-' -> goesOn(symbolBefore(source, source.before(at))) ? Border.HYPHEN : Border.CLEAN;
+      case '.' -> pointBefore(source, source.before(at));
+      case 'm' -> endsColour(source, source.before(at)) ? Border.CLEAN : Border.WITHIN;
       default -> Source.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
     };
   }
@@ -78,6 +79,17 @@ final class Surroundings {
       }
     }
     return Border.WITHIN;
+  }
+
+  /** Tells whether more stars than a mark has stand before one or two separators. */
+  static boolean isBehindMask(Source source, int first) {
+    int at = source.before(first);
+    for (int i = 0; i < 2 && at != Source.NONE && Source.isSeparator(source.symbol(at)); i++) {
+      at = source.before(at);
+    }
+    return at != Source.NONE
+        && source.symbol(at) == Source.STAR
+        && starsBefore(source, at) == Border.WITHIN;
   }
 
   private static Border starsBehind(Source source, int star) {
@@ -178,6 +190,7 @@ final class Surroundings {
     count = 0;
     looked = 0;
     isRead = false;
+    isBeginRead = false;
   }
 
   /** Returns a symbol before the place, counted backwards, {@link Source#NONE} if there is none. */
@@ -210,6 +223,14 @@ final class Surroundings {
 
   /** Returns the name right before the place, null if there is none. */
   @Nullable Keyword nameRightBefore() {
+    if (!isBeginRead) {
+      isBeginRead = true;
+      nameRightBefore = findNameRightBefore();
+    }
+    return nameRightBefore;
+  }
+
+  private @Nullable Keyword findNameRightBefore() {
     for (int i = 0; i <= RIGHT_BEFORE; i++) {
       int symbol = symbolBefore(i);
       Keyword word = symbol == Source.NONE ? null : keywordAt(i);
@@ -223,7 +244,11 @@ final class Surroundings {
     return null;
   }
 
+  /** Returns the longest word that ends at a symbol; words end with a letter. */
   private @Nullable Keyword keywordAt(int index) {
+    if (symbolBefore(index) < 'a') {
+      return null;
+    }
     return keywords.endingAt(this, index, source instanceof Gb18030Source);
   }
 

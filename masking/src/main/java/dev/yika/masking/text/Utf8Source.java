@@ -64,6 +64,9 @@ final class Utf8Source extends ByteSource {
       return NONE;
     }
     int first = at - 1;
+    if (bytes[first] >= 0) {
+      return first;
+    }
     while (first > start && at - first < 4 && isContinuation(bytes[first])) {
       first--;
     }

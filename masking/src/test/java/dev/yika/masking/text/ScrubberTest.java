@@ -142,6 +142,23 @@ class ScrubberTest {
   }
 
   @Test
+  void takes_nothing_for_a_number_that_a_mask_left() {
+    for (String text :
+        List.of(
+            "psn_no=4101.0212.3456.7890 4101 0212 3456 7890card",
+            "card_no 4101 0212 3456 7890 4101 0212 3456x",
+            "E5e11010519491231002X110105194912310003",
+            "a1" + CARD.replace("7890", "") + " 卡号 " + CARD + " 1234 5678 9012x")) {
+      for (View view : List.of(View.NOTHING, View.TAIL, View.ENDS)) {
+        Scrubber one = Scrubber.standard().with(view);
+        String once = one.scrub(text).toString();
+        assertThat(one.scrub(once)).hasToString(once);
+      }
+    }
+    assertThat(scrub("E5e11010519491231002X110105194912310003")).isEqualTo("E5e" + "*".repeat(36));
+  }
+
+  @Test
   void finds_numbers_behind_the_colour_of_a_terminal() {
     assertThat(scrub("\u001b[31m" + CARD + "\u001b[0m"))
         .isEqualTo("\u001b[31m4101********7890\u001b[0m");
@@ -204,6 +221,14 @@ class ScrubberTest {
       assertThat(new String(utf8, UTF_8)).isEqualTo(scrub(text));
       assertThat(new String(bytes, gb)).isEqualTo(scrub(text));
     }
+  }
+
+  @Test
+  void decides_alike_where_the_width_of_digits_changes() {
+    String mixed = "x 410102 １234567890 4101021 ０34567890 y";
+    byte[] bytes = mixed.getBytes(UTF_8);
+    scrubber.scrub(bytes);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(scrub(mixed));
   }
 
   @Test
