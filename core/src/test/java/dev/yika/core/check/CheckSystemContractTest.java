@@ -73,6 +73,19 @@ class CheckSystemContractTest {
 
   @ParameterizedTest
   @MethodSource(SYSTEMS)
+  void refusesAForeignCharacterInAPayloadOfAnyLength(CheckSystem system) {
+    if (system.payloadLength().isPresent()) {
+      return;
+    }
+    for (int length : new int[] {1, 2, 3, 64, 65, 300}) {
+      String payload = "1".repeat(length - 1) + "?";
+
+      assertThat(checks(system)).noneMatch(check -> system.verify(payload + check));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(SYSTEMS)
   void namesTheFirstForeignCharacterByItsIndexOnly(CheckSystem system) {
     // NUL, neighbours of the digits and letters, digits and letters of other scripts, surrogates.
     String foreigners = "\0/:@[`ax{\u00b2\u0130\u0131\u0660\u06f0\u0966\uff10\uff21\ud835\udfce";

@@ -56,6 +56,7 @@ class CheckSystemsTest {
     assertThat(system.compute("65")).isEqualTo("97");
     assertThat(system.verify("6500")).isFalse();
     assertThat(system.compute("32")).isEqualTo("02");
+    assertThat(system.verify("3202")).isTrue();
     assertThat(system.verify("3299")).isFalse();
   }
 

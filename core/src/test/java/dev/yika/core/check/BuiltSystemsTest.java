@@ -1,0 +1,93 @@
+package dev.yika.core.check;
+
+import static dev.yika.core.check.Alphabet.DIGITS;
+import static dev.yika.core.check.Alphabet.DIGITS_AND_LETTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a system computes when it is built, asked of systems that are built here. */
+class BuiltSystemsTest {
+
+  private static final Set<TypingError> CLAIMS = EnumSet.of(TypingError.DIGIT_SUBSTITUTION);
+
+  static Stream<CheckSystem> systems() {
+    return Stream.of(
+        new PureSystem("ISO 7064 MOD 11-2", 11, 2, DIGITS, DIGITS.plus("X")),
+        new PureSystem("ISO 7064 MOD 97-10", 97, 10, DIGITS, DIGITS),
+        new PureSystem("ISO 7064 MOD 1271-36", 1271, 36, DIGITS_AND_LETTERS, DIGITS_AND_LETTERS),
+        TableSystem.hybrid("ISO 7064 MOD 11,10", DIGITS, CLAIMS),
+        TableSystem.hybrid("ISO 7064 MOD 37,36", DIGITS_AND_LETTERS, CLAIMS),
+        new VerhoeffSystem("Verhoeff", CLAIMS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void agreesWithTheTextbookForPayloadsOfEveryLength(CheckSystem system) {
+    for (int length = 1; length <= 300; length++) {
+      String payload = payload(system, length);
+
+      assertThat(system.compute(payload)).isEqualTo(NaiveChecks.compute(system, payload));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("systems")
+  void agreesWithTheTextbookForEveryTwoCharacters(CheckSystem system) {
+    String alphabet = system.alphabet();
+    for (int i = 0; i < alphabet.length() * alphabet.length(); i++) {
+      String payload =
+          "" + alphabet.charAt(i / alphabet.length()) + alphabet.charAt(i % alphabet.length());
+
+      assertThat(system.compute(payload)).isEqualTo(NaiveChecks.compute(system, payload));
+    }
+  }
+
+  @Test
+  void walksThroughAnyQuasigroup() {
+    String[] rows = new String[10];
+    for (int state = 0; state < rows.length; state++) {
+      int first = 3 * state;
+      rows[state] =
+          IntStream.range(0, 10)
+              .mapToObj(digit -> String.valueOf((first + digit) % 10))
+              .reduce("", String::concat);
+    }
+    CheckSystem system = TableSystem.quasigroup("three times and more", rows, CLAIMS);
+
+    for (int length = 1; length <= 60; length++) {
+      String payload = payload(system, length);
+      int state = payload.chars().reduce(0, (last, digit) -> (3 * last + digit - '0') % 10);
+
+      assertThat(system.compute(payload)).isEqualTo(String.valueOf(state));
+    }
+  }
+
+  @Test
+  void weighsThePayloadFromItsFirstCharacterOn() {
+    Weights weights = Weights.of(DIGITS, 7, 2, 3, 5);
+    CheckSystem system = new WeightedSystem("2, 3, 5", 7, weights, DIGITS, DIGITS, CLAIMS);
+
+    assertThat(system.compute("100")).isEqualTo("5");
+    assertThat(system.compute("010")).isEqualTo("4");
+    assertThat(system.compute("001")).isEqualTo("2");
+    assertThat(system.compute("111")).isEqualTo("4");
+    assertThat(system.compute("700")).isEqualTo("0");
+  }
+
+  private static String payload(CheckSystem system, int length) {
+    String alphabet = system.alphabet();
+    StringBuilder payload = new StringBuilder();
+    new Random(length)
+        .ints(length, 0, alphabet.length())
+        .forEach(value -> payload.append(alphabet.charAt(value)));
+    return payload.toString();
+  }
+}
