@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.Problem;
 import dev.yika.core.input.ProblemKind;
@@ -54,6 +55,29 @@ class CardNumberTest {
     assertThat(card.information()).contains("0");
     assertThat(card.scheme()).isEqualTo(NumberScheme.DEFAULT_16);
     assertThat(card.checkOutcome()).isEqualTo(CheckOutcome.PASSED);
+  }
+
+  @Test
+  void aSchemeWithTwoChecksHasBothFields() {
+    String payload = "410102123456789";
+    String number = payload + CheckSystems.LUHN.compute(payload);
+
+    CardNumber card = CardNumber.parse(number, NumberSchemes.only(NumberScheme.LUHN_16));
+
+    assertThat(card.unmasked()).isEqualTo(number);
+    assertThat(card.check()).contains("9");
+    assertThat(card.secondCheck()).contains(number.substring(15));
+    assertThat(card.information()).isEmpty();
+  }
+
+  @Test
+  void theKindReadsCardNumbersByTheSchemesGivenAndOthersAsEver() {
+    NumberSchemes off = NumberSchemes.standard().with(Strictness.OFF);
+
+    assertThat(IdentifierKind.CARD_NUMBER.tryParse(WRONG_CHECK, off).problems()).isEmpty();
+    assertThat(IdentifierKind.CARD_NUMBER.tryParse(WRONG_CHECK).problems()).hasSize(1);
+    assertThat(IdentifierKind.CITIZEN_ID.tryParse("11010519491231002X", off).problems()).isEmpty();
+    assertThat(IdentifierKind.CITIZEN_ID.tryParse("110105194912310021", off).problems()).hasSize(1);
   }
 
   @Test
@@ -136,6 +160,7 @@ class CardNumberTest {
     assertThat(CardNumber.parse(WRONG_CHECK, lenient))
         .isEqualTo(CardNumber.parse(WRONG_CHECK, off))
         .isNotEqualTo(CardNumber.parse(NUMBER));
+    assertThat(CardNumber.parse(WRONG_CHECK, off).unmasked()).isEqualTo(WRONG_CHECK);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.testing.EqualsTester;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Problem;
 import dev.yika.core.input.ProblemKind;
@@ -47,6 +48,25 @@ class CitizenIdTest {
     assertThat(id.hints().sex()).isEqualTo(Sex.FEMALE);
     assertThat(id.document()).isEqualTo(Document.RESIDENT_IDENTITY_CARD);
     assertThat(id.upgraded()).isSameAs(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"001, MALE", "002, FEMALE", "009, MALE", "010, FEMALE", "999, MALE", "998, FEMALE"})
+  void anOddSequenceIsAMansAndAnEvenOneAWomans(String sequence, Sex sex) {
+    assertThat(CitizenId.parse(withCheck("11010519491231" + sequence)).hints().sex())
+        .isEqualTo(sex);
+  }
+
+  @Test
+  void hintsAreEqualByDateAndSexAndShowNeither() {
+    PersonHints man = CitizenId.parse(withCheck("11010519491231001")).hints();
+    new EqualsTester()
+        .addEqualityGroup(man, CitizenId.parse(withCheck("41010219491231003")).hints())
+        .addEqualityGroup(CitizenId.parse(withCheck("11010519491231002")).hints())
+        .addEqualityGroup(CitizenId.parse(withCheck("11010519491230001")).hints())
+        .testEquals();
+
+    assertThat(man).hasToString("PersonHints[hidden]");
   }
 
   @Test

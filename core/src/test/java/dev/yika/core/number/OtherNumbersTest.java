@@ -232,6 +232,13 @@ class OtherNumbersTest {
     }
 
     @Test
+    void oneCharacterIsEnough() {
+      assertThat(PersonNumber.parse(" 7 ").unmasked()).isEqualTo("7");
+      assertThat(CredentialToken.isValid("7")).isTrue();
+      assertThat(CredentialToken.isValid(" ")).isFalse();
+    }
+
+    @Test
     void aTokenIsShownAsStarsOnly() {
       assertThat(CredentialToken.parse("abc")).hasToString("***");
       assertThat(PersonNumber.parse("4101021234567890")).hasToString("*".repeat(16));

@@ -218,6 +218,7 @@ class WorkdayCalendarTest {
         .isEqualTo(new DueDate(LocalDate.of(2025, 5, 6), false));
     assertThat(assuming.dueDate(LocalDate.of(2025, 4, 30), 1000).provisional()).isTrue();
     assertThat(assuming.notices(2027)).isEmpty();
+    assertThat(assuming.notices(2100)).isEmpty();
     assertThat(assuming.publishedYears()).isEqualTo(CALENDAR.publishedYears());
   }
 

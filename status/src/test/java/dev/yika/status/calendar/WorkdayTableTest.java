@@ -165,6 +165,7 @@ class WorkdayTableTest {
           - 2027 1 - - 1230-0102 -                      | off: a range ends before it begins; a range stays within its year
           - 2027 1 - - 0101-0103,0103 -                 | off: 2027-01-03 is repeated
           - 2027 1 - - 0103,0101-0105 -                 | off: 2027-01-03 is repeated
+          - 2027 1 - - 0103,0101-0103 -                 | off: 2027-01-03 is repeated
           - 2027 1 - - 0101 0102,0102                   | work: 2027-01-02 is repeated
           - 2027 1 - - 0101 0104                        | work: 2027-01-04 is no Saturday or Sunday
           - 2027 1 - - 0101-0103 0102                   | work: 2027-01-02 is also off
@@ -204,6 +205,43 @@ class WorkdayTableTest {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> with(calendar, fewer))
         .withMessageMatching("test:1: 2026 in region 5134 has 22[0-4] working days");
+  }
+
+  @Test
+  void refusesARegionalRowThatLeavesASmallerRegionTooFewDays() {
+    WorkdayCalendar calendar = with(CALENDAR, "5134 2026 1 - - 0706-0715 -");
+
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> with(calendar, "51 2026 1 - - 0601-0630 -"))
+        .withMessageMatching("test:1: 2026 in region 5134 has 21[0-9] working days");
+    assertThat(with(calendar, "52 2026 1 - - 0601-0630 -").publishedYears()).endsWith(2026);
+  }
+
+  @Test
+  void acceptsTheFirstYearAndTheLastWithAsManyWorkingDaysAsCanBe() {
+    String most = "- 1996 1 - - 0101-0109 -";
+    String fewest = "- 2100 1 - - 0101-0131 -";
+
+    WorkdayCalendar calendar = with(CALENDAR, most + "\n" + fewest);
+
+    assertThat(workingDays(calendar, 1996)).isEqualTo(255);
+    assertThat(workingDays(calendar, 2100)).isEqualTo(240);
+    assertThat(with(calendar, "45 2100 1 - - 0201-0219 -").publishedYears()).contains(2100);
+    assertRefused("- 1996 1 - - 0101-0108 -", "1996 has 256 working days");
+    assertRefused("- 2100 1 - - 0101-0201 -", "2100 has 239 working days");
+    assertRefused(fewest + "\n45 2100 1 - - 0201-0222 -", "2100 in region 45 has 224 working days");
+  }
+
+  private static int workingDays(WorkdayCalendar calendar, int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return calendar.workingDaysBetween(first, LocalDate.of(year, 12, 31))
+        + (calendar.isWorkingDay(first) ? 1 : 0);
+  }
+
+  private static void assertRefused(String rows, String reason) {
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> with(CALENDAR, rows))
+        .withMessageEndingWith(": " + reason);
   }
 
   @Test

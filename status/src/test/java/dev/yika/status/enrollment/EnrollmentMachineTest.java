@@ -298,6 +298,46 @@ class EnrollmentMachineTest {
   }
 
   @Test
+  void aLateContributionForAnOwedMonthClearsTheArrears() {
+    EnrollmentState clear = after(OWING, "2026-04-07", new Paid(FEBRUARY));
+
+    assertThat(clear.phase()).isEqualTo(EnrollmentPhase.INSURED);
+    assertThat(clear.clearedArrears()).hasSize(1);
+    assertThat(clear.interruption().orElseThrow().months()).isEqualTo(2);
+    assertThat(reason(OWING, "2026-04-07", new Paid(MARCH))).isEqualTo(EnrollmentReason.AS_DUE);
+  }
+
+  @Test
+  void aLateContributionForAnOwedMonthCountsDuringThePauseToo() {
+    EnrollmentState owing = after(SEALED, "2026-03-20", new Missed(FEBRUARY));
+    EnrollmentState clear = after(owing, "2026-04-07", new Paid(FEBRUARY));
+
+    assertThat(clear.phase()).isEqualTo(EnrollmentPhase.SEALED);
+    assertThat(clear.unpaidMonths()).isEmpty();
+    assertThat(clear.clearedArrears()).hasSize(1);
+    assertThat(reason(owing, "2026-04-07", new Paid(MARCH))).isEqualTo(EnrollmentReason.AS_DUE);
+  }
+
+  @Test
+  void aRetiredMemberWhoMovesOwesNothingOnTheWay() {
+    EnrollmentState retired = after(INSURED, "2026-02-05", Plain.RETIRED);
+    EnrollmentState moving = after(retired, "2026-03-10", new TransferStarted(BEIJING));
+
+    assertThat(reason(moving, "2026-03-31", new Missed(FEBRUARY)))
+        .isEqualTo(EnrollmentReason.NOTHING_DUE);
+    assertThat(reason(moving, "2026-04-30", new Missed(APRIL)))
+        .isEqualTo(EnrollmentReason.NOTHING_DUE);
+  }
+
+  @Test
+  void aStateIsToldByItsPhaseAndItsFirstDay() {
+    assertThat(EnrollmentState.notEnrolled()).hasToString("NOT_ENROLLED");
+    assertThat(INSURED).hasToString("INSURED since 2020-03-02");
+    assertThat(after(INSURED, "2026-03-01", new Frozen("misuse")))
+        .hasToString("INSURED since 2020-03-02, frozen");
+  }
+
+  @Test
   void whatHasNoMeaningIsRejectedByKind() {
     assertThat(reason(OWING, "2026-03-05", new Resumed())).isEqualTo(EnrollmentReason.NOT_PAUSED);
     assertThat(reason(INSURED, "2026-03-05", new Resumed())).isEqualTo(EnrollmentReason.ALREADY_SO);

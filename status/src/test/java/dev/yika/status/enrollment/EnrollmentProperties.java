@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
+import dev.yika.status.machine.TransitionTable;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -15,18 +16,23 @@ import net.jqwik.api.Provide;
 /** Walks random events and compares with a model that was written without the table. */
 class EnrollmentProperties {
 
+  /** Built for the walk: the machine keeps the one that it made when it was loaded. */
+  private final TransitionTable<
+          EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
+      table = new EnrollmentRows().table();
+
   @Provide
   Arbitrary<List<EnrollmentEvent>> walks() {
     return Walks.events();
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void everyWalkGoesAsInThePlainModel(@ForAll("walks") List<EnrollmentEvent> walk) {
     EnrollmentState state = EnrollmentState.notEnrolled();
     NaiveEnrollment model = new NaiveEnrollment();
     for (EnrollmentEvent event : walk) {
       String what = event.change() + " on " + event.occurredOn() + " in " + state;
-      Outcome<EnrollmentState> outcome = EnrollmentMachine.apply(state, event);
+      Outcome<EnrollmentState> outcome = table.apply(state, event);
       boolean taken = model.take(event);
       assertThat(!(outcome instanceof Rejected)).as(what).isEqualTo(taken);
       state = outcome.after(state);

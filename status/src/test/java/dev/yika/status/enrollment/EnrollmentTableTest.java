@@ -40,8 +40,9 @@ import org.junit.jupiter.api.Test;
 /** What the table of the machine holds, and the contracts of its values. */
 class EnrollmentTableTest {
 
-  private static final List<Transition<EnrollmentPhase, EnrollmentEventKind>> LINES =
-      EnrollmentMachine.TABLE.transitions();
+  private final List<Transition<EnrollmentPhase, EnrollmentEventKind>> lines =
+      new EnrollmentRows().table().transitions();
+
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final YearMonth MONTH = YearMonth.of(2026, 2);
   private static final Insured EMPLOYEE = Insured.employee("410100");
@@ -50,21 +51,26 @@ class EnrollmentTableTest {
   void everyPhaseDecidesEveryKind() {
     for (EnrollmentPhase phase : EnrollmentPhase.values()) {
       for (EnrollmentEventKind kind : EnrollmentEventKind.values()) {
-        assertThat(LINES).anyMatch(line -> line.from() == phase && line.on() == kind);
+        assertThat(lines).anyMatch(line -> line.from() == phase && line.on() == kind);
       }
     }
   }
 
   @Test
+  void theMachineHasThisTable() {
+    assertThat(EnrollmentMachine.TABLE.transitions()).hasSameSizeAs(lines);
+  }
+
+  @Test
   void everyReasonAndEffectIsUsed() {
     Set<Term> used =
-        LINES.stream()
+        lines.stream()
             .flatMap(
                 line ->
                     Stream.of(line.condition().stream(), line.reason().stream())
                         .flatMap(terms -> terms))
             .collect(toSet());
-    LINES.forEach(line -> used.addAll(line.effects()));
+    lines.forEach(line -> used.addAll(line.effects()));
     used.add(EnrollmentReason.BEFORE_BIRTH); // told by the history, which knows the birth
     assertThat(used).contains(EnrollmentReason.values()).contains(EnrollmentEffect.values());
   }
@@ -76,7 +82,7 @@ class EnrollmentTableTest {
     while (grows) {
       grows =
           reached.addAll(
-              LINES.stream()
+              lines.stream()
                   .filter(line -> reached.contains(line.from()))
                   .flatMap(line -> line.to().stream())
                   .collect(toCollection(() -> EnumSet.noneOf(EnrollmentPhase.class))));
