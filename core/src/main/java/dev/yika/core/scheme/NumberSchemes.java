@@ -95,7 +95,7 @@ public final class NumberSchemes {
       throw new IllegalArgumentException("a scheme needs a region prefix");
     }
     if (find(scheme.name()).filter(known -> !known.equals(scheme)).isPresent()) {
-      throw new IllegalArgumentException("another scheme is called " + scheme.name());
+      throw new IllegalArgumentException("another scheme has this name");
     }
     Map<String, List<NumberScheme>> changed = new TreeMap<>(byPrefix);
     for (String prefix : regionPrefixes) {
@@ -104,7 +104,7 @@ public final class NumberSchemes {
       }
       List<NumberScheme> schemes = new ArrayList<>(changed.getOrDefault(prefix, List.of()));
       if (schemes.contains(scheme)) {
-        throw new IllegalArgumentException(scheme.name() + " is registered twice for " + prefix);
+        throw new IllegalArgumentException("the scheme is registered twice for " + prefix);
       }
       schemes.add(scheme);
       changed.put(prefix, List.copyOf(schemes));

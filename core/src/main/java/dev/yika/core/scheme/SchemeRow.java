@@ -53,7 +53,7 @@ final class SchemeRow {
     }
     CheckSystem system =
         CheckSystems.find(matcher.group(2).strip())
-            .orElseThrow(() -> row.refuse("unknown check system " + matcher.group(2).strip()));
+            .orElseThrow(() -> row.refuse("no check system has this name"));
     Field field = matcher.group(1).equals("C") ? Field.CHECK : Field.SECOND_CHECK;
     int first = Integer.parseInt(matcher.group(3));
     return new CheckRule(field, system, first, Integer.parseInt(matcher.group(4)));

@@ -178,7 +178,7 @@ class NumberSchemesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schemes.with(NumberScheme.assumed("ten", "RRRRRRSSSS"), "42"))
-        .withMessage("another scheme is called ten");
+        .withMessage("another scheme has this name");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schemes.with(NumberScheme.confirmed("luhn-16", "RRRRRRSSSS"), "42"));
     assertThat(schemes.with(TEN, "42").schemesFor("42")).containsExactly(TEN);
@@ -190,7 +190,7 @@ class NumberSchemesTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schemes.with(TEN, "42", "41"))
-        .withMessage("ten is registered twice for 41");
+        .withMessage("the scheme is registered twice for 41");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> schemes.with(TEN))
         .withMessage("a scheme needs a region prefix");

@@ -81,19 +81,19 @@ class SchemeTableTest {
         "x;41;RRRRRRSS;-;''                    | the last cell is neither assumed nor confirmed",
         "'';41;RRRRRRSS;-;assumed              | a scheme has a name without spaces",
         "x y;41;RRRRRRSS;-;assumed             | a scheme has a name without spaces",
-        "luhn-16;41;RRRRRRSS;-;assumed         | another scheme is called luhn-16",
-        "first;43;RRRRRRSS;-;assumed           | another scheme is called first",
+        "luhn-16;41;RRRRRRSS;-;assumed         | another scheme has this name",
+        "first;43;RRRRRRSS;-;assumed           | another scheme has this name",
         "x;'';RRRRRRSS;-;assumed               | a scheme needs a region prefix",
         "x;,;RRRRRRSS;-;assumed                | a scheme needs a region prefix",
         "x;410;RRRRRRSS;-;assumed              | a region prefix has 2, 4 or 6 digits",
-        "x;41,41;RRRRRRSS;-;assumed            | x is registered twice for 41",
+        "x;41,41;RRRRRRSS;-;assumed            | the scheme is registered twice for 41",
         "x;41;'';-;assumed                     | a layout has 8 to 64 positions",
         "x;41;RRRRRRSC;'';assumed              | a scheme without checks says so with a hyphen",
         "x;41;RRRRRRSC;none;assumed            | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
         "x;41;RRRRRRSC;C=Luhn;assumed          | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
         "x;41;RRRRRRSC;S=Luhn (1-7);assumed    | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
         "x;41;RRRRRRSC;C=Luhn (1-777);assumed  | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
-        "x;41;RRRRRRSC;C=luhn (1-7);assumed    | unknown check system luhn",
+        "x;41;RRRRRRSC;C=luhn (1-7);assumed    | no check system has this name",
         "x;41;RRRRRRSC;C=Luhn (7-1);assumed    | range 7-1 is empty",
         "x;41;RRRRRRSC;C=Luhn (0-7);assumed    | range 0-7 is empty",
         "x;41;RRRRRRSC;C=Luhn (1-8);assumed    | the range 1-8 covers its own check field",
@@ -114,6 +114,16 @@ class SchemeTableTest {
   }
 
   @Test
+  void aRefusalShowsNoCellOfTheFile() {
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> read("x\t41\tRRRRRRSC\tC=4101021234567890 (1-7)\tassumed"))
+        .withMessage("rows:1: no check system has this name");
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> read("4101021234567890\t41,41\tRRRRRRSS\t-\tassumed"))
+        .withMessage("rows:1: the scheme is registered twice for 41");
+  }
+
+  @Test
   void twoChecksOfOneFieldAreRefused() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> read("x\t41\tRRRRRRSC\tC=Luhn (1-7); C=Damm (1-7)\tassumed"))
@@ -124,7 +134,7 @@ class SchemeTableTest {
   void theSameTableTwiceIsRefused() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> read(GOOD + GOOD))
-        .withMessage("rows:2: local is registered twice for 4101");
+        .withMessage("rows:2: the scheme is registered twice for 4101");
   }
 
   @Test
