@@ -54,7 +54,8 @@ final class Desk {
     }
   }
 
-  List<Hit> find(Source source) {
+  /** Masks what it finds, too: a number that adjoins another is only read right behind stars. */
+  List<Hit> find(Source source, Stars stars) {
     List<Hit> hits = new ArrayList<>();
     int at = source.start;
     while (at < source.end) {
@@ -66,6 +67,7 @@ final class Desk {
       if (detector.hasFound()) {
         int start = detector.chain().place(0);
         hits.add(new Hit(detector.kind(), detector.rule(), start, detector.chain().end()));
+        stars.write(source, detector.kind(), detector.chain());
       }
     }
     return List.copyOf(hits);

@@ -5,11 +5,14 @@ import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +81,7 @@ import java.util.Set;
 public final class Finder {
 
   private static final Set<String> GB_FAMILY = Set.of("GB18030", "GBK", "GB2312");
+  private static final Stars HIDDEN = new Stars(ViewTable.standard(), View.NOTHING);
   private static final Finder STANDARD =
       new Finder(
           new Knowledge(RegionDirectory.standard(), NumberSchemes.standard(), Keywords.standard()),
@@ -216,7 +220,7 @@ public final class Finder {
     Desk desk = desks.take();
     try {
       desk.chars().read(text);
-      return desk.find(desk.chars());
+      return desk.find(desk.chars(), HIDDEN);
     } finally {
       desks.giveBack(desk);
     }
@@ -234,11 +238,16 @@ public final class Finder {
    */
   public List<Hit> find(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
+    if (DigitPatterns.next(bytes, from, to, to, isGb18030) == to) {
+      return List.of();
+    }
+    byte[] copy = Arrays.copyOf(bytes, to);
     Desk desk = desks.take();
     try {
-      return desk.find(desk.bytes(bytes, from, to, isGb18030));
+      return desk.find(desk.bytes(copy, from, to, isGb18030), HIDDEN);
     } finally {
       desks.giveBack(desk);
+      Arrays.fill(copy, (byte) 0);
     }
   }
 

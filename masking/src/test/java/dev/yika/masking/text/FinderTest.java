@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.testing.NullPointerTester;
 import dev.yika.core.input.BadTableException;
@@ -13,6 +14,7 @@ import dev.yika.core.scheme.NumberSchemes;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class FinderTest {
     assertThat(found(ID.toLowerCase(java.util.Locale.ROOT))).hasSize(1);
     assertThat(rule("911840198501012381")).isEqualTo(EvidenceRule.CHECK_DATE_REGION);
     assertThat(rule("old 110105491231002.")).isEqualTo(EvidenceRule.DATE_REGION);
+  }
+
+  @Test
+  void goes_on_behind_an_identity_number_that_digits_adjoin() {
+    String text = ID + ID.substring(9) + " " + CARD;
+    byte[] bytes = text.getBytes(UTF_8);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(found(text)).containsExactly(ID + " citizen-id", CARD + " card-number");
+          assertThat(finder.find(bytes, 0, bytes.length)).isEqualTo(finder.find(text));
+        });
+    assertThat(bytes).as("nothing is masked").isEqualTo(text.getBytes(UTF_8));
   }
 
   @Test
