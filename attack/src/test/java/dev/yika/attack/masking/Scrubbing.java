@@ -1,0 +1,91 @@
+package dev.yika.attack.masking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.masking.text.Finder;
+import dev.yika.masking.text.Hit;
+import dev.yika.masking.text.ScrubReport;
+import dev.yika.masking.text.Scrubber;
+import dev.yika.masking.view.View;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/** What has to be the same however a text is handed to a scrubber. */
+final class Scrubbing {
+
+  private static final Charset GB = Charset.forName("GB18030");
+
+  private final Scrubber scrubber;
+  private final Scrubber ofGb;
+  private final int seed;
+
+  Scrubbing(Finder finder, View view, int seed) {
+    this.scrubber = Scrubber.standard().with(view).with(finder);
+    this.ofGb = scrubber.with(finder.with(GB));
+    this.seed = seed;
+  }
+
+  /** Checks bytes, well encoded or not, and the text they are. */
+  void check(byte[] bytes) throws IOException {
+    byte[] scrubbed = checkBytes(scrubber, bytes);
+    checkBytes(ofGb, bytes);
+    String text = new String(bytes, UTF_8);
+    String masked = checkText(text);
+    if (text.indexOf('\ufffd') < 0) {
+      assertThat(new String(scrubbed, UTF_8)).isEqualTo(masked);
+      byte[] gb = text.getBytes(GB);
+      if (new String(gb, GB).equals(text)) {
+        assertThat(new String(checkBytes(ofGb, gb), GB)).isEqualTo(masked);
+      }
+    }
+  }
+
+  private byte[] checkBytes(Scrubber one, byte[] bytes) throws IOException {
+    byte[] whole = bytes.clone();
+    ScrubReport report = one.scrub(whole);
+    List<Hit> hits = one.finder().find(bytes, 0, bytes.length);
+    assertThat(report.total()).isEqualTo(hits.size());
+    checkOutside(bytes, whole, hits);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(one.scrub(Pieces.of(bytes, seed), out)).isEqualTo(report);
+    assertThat(out.toByteArray()).isEqualTo(whole);
+    byte[] again = whole.clone();
+    one.scrub(again);
+    assertThat(again).isEqualTo(whole);
+    return whole;
+  }
+
+  private static void checkOutside(byte[] before, byte[] after, List<Hit> hits) {
+    int at = 0;
+    for (Hit hit : hits) {
+      assertThat(hit.start()).isGreaterThanOrEqualTo(at);
+      for (; at < hit.start(); at++) {
+        boolean quoted = at == hit.start() - 1 && before[at] == '-' && after[at] == '"';
+        assertThat(quoted || after[at] == before[at]).isTrue();
+      }
+      at = hit.end();
+    }
+    for (; at < before.length; at++) {
+      assertThat(after[at]).isEqualTo(before[at]);
+    }
+  }
+
+  private String checkText(String text) throws IOException {
+    String masked = scrubber.scrub(text).toString();
+    assertThat(masked).hasSameSizeAs(text);
+    assertThat(scrubber.scrub(masked)).hasToString(masked);
+    StringWriter out = new StringWriter();
+    scrubber.scrub(Pieces.of(text, seed), out);
+    assertThat(out).hasToString(masked);
+    if (scrubber.view() == View.NOTHING) {
+      for (Hit hit : scrubber.finder().find(text)) {
+        assertThat(masked.substring(hit.start(), hit.end())).doesNotContainPattern("[0-9０-９]");
+      }
+    }
+    return masked;
+  }
+}

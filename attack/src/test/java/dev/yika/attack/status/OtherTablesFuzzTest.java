@@ -1,0 +1,51 @@
+package dev.yika.attack.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.yika.attack.fuzz.Attack;
+import dev.yika.attack.fuzz.Tables;
+import dev.yika.core.region.RegionCode;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.guidance.Guidance;
+import dev.yika.status.guidance.MemberProblem;
+import dev.yika.status.service.MaintenanceSchedule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Any bytes as a table of maintenance, and as one of advice. */
+class OtherTablesFuzzTest extends Attack {
+
+  private static final Instant NOW = Instant.parse("2026-03-07T14:00:00Z");
+
+  @FuzzTest
+  void withstands(byte[] input) {
+    attack(input);
+  }
+
+  @Override
+  protected void attack(byte[] input) {
+    Tables.read(input, MaintenanceSchedule.standard()::withRows)
+        .ifPresent(OtherTablesFuzzTest::use);
+    Tables.read(input, Guidance.standard()::withRows).ifPresent(OtherTablesFuzzTest::use);
+  }
+
+  private static void use(MaintenanceSchedule schedule) {
+    MaintenanceSchedule local = schedule.forRegion(RegionCode.of(410102));
+    for (MaintenanceSchedule one : new MaintenanceSchedule[] {schedule, local}) {
+      Instant free = one.nextAvailable(NOW);
+      assertThat(free).isAfterOrEqualTo(NOW);
+      assertThat(one.at(free)).isEmpty();
+      assertThat(one.nextWindow(NOW)).isPresent();
+    }
+    schedule.announced().forEach(window -> window.explain(Locale.CHINESE));
+  }
+
+  private static void use(Guidance guidance) {
+    for (MemberProblem problem : MemberProblem.values()) {
+      assertThat(guidance.get(problem).remedy(Locale.CHINESE)).isNotBlank();
+      guidance.clockFor(problem, LocalDate.of(2026, 9, 15), WorkdayCalendar.china());
+    }
+  }
+}
