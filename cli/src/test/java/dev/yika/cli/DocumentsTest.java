@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -96,7 +97,9 @@ class DocumentsTest {
     Matcher row = ROW.matcher(text(ROOT.resolve("docs/status.md")));
     assertThat(row.find()).isTrue();
     Files.writeString(folder.resolve("policies.tsv"), row.group() + "\n", UTF_8);
-    Files.writeString(folder.resolve("key.tsv"), "2026a\t" + "0123456789abcdef".repeat(4), UTF_8);
+    Path key = folder.resolve("key.tsv");
+    Files.writeString(key, "2026a\t" + "0123456789abcdef".repeat(4), UTF_8);
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     Files.createFile(folder.resolve("audit.tsv"));
   }
 
@@ -105,6 +108,7 @@ class DocumentsTest {
     return command
         .replace("cli/samples/", "samples/")
         .replace("core/src/regions/", "../core/src/regions/")
+        .replace("SEAL", "a".repeat(64))
         .replaceAll("(?<= )(?=[a-z]+\\.(?:svg|csv|tsv)\\b)", folder + "/");
   }
 
