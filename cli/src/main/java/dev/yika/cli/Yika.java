@@ -93,8 +93,12 @@ public final class Yika implements Callable<Integer> {
         .execute(arguments);
   }
 
+  static CommandLine commandLine(Console console, String... arguments) {
+    return HelpLanguage.speak(withCommands(console, arguments), console, arguments);
+  }
+
   /** Knows the sub-command asked for, or all: looking into each takes time, and people wait. */
-  private static CommandLine commandLine(Console console, String... arguments) {
+  private static CommandLine withCommands(Console console, String... arguments) {
     CommandLine yika = new CommandLine(new Yika(console));
     Map<String, Supplier<Object>> commands = commands(console);
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {

@@ -1,0 +1,61 @@
+package dev.yika.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/**
+ * The language of the help: that of {@code --lang}, else of the environment. The commands
+ * themselves hold the English one; the Chinese one lies in a file beside this class.
+ */
+final class HelpLanguage {
+
+  private static final String CHINESE = "Help_zh.properties";
+  private static final String OPTION = "--lang";
+
+  private HelpLanguage() {}
+
+  /** Lets a command and those below it speak the language that its arguments ask for. */
+  static CommandLine speak(CommandLine command, Console console, String... arguments) {
+    return language(console, List.of(arguments)) == Language.ZH
+        ? command.setResourceBundle(chinese())
+        : command;
+  }
+
+  /** Help is shown before options are read, so they are looked for here. */
+  private static Language language(Console console, List<String> arguments) {
+    int option = arguments.indexOf(OPTION);
+    Stream<String> behind = option < 0 ? Stream.empty() : arguments.stream().skip(option + 1L);
+    Stream<String> joined =
+        arguments.stream()
+            .filter(argument -> argument.startsWith(OPTION + "="))
+            .map(argument -> argument.substring(OPTION.length() + 1));
+    String word = Stream.concat(behind.limit(1), joined).findFirst().orElse("");
+    return Stream.of(Language.values())
+        .filter(language -> language.toString().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseGet(() -> Language.of(console.locale()));
+  }
+
+  static ResourceBundle chinese() {
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(HelpLanguage.class.getResourceAsStream(CHINESE), CHINESE),
+            UTF_8)) {
+      return new PropertyResourceBundle(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
