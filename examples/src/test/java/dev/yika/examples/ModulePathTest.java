@@ -29,7 +29,7 @@ class ModulePathTest {
   }
 
   @Test
-  void every_module_of_ours_is_a_named_one() throws Exception {
+  void requires_no_automatic_module() throws Exception {
     assertThat(run("--show-module-resolution", "-m", MAIN).lines())
         .filteredOn(line -> line.startsWith("dev.yika."))
         .noneMatch(line -> line.endsWith("automatic"))
