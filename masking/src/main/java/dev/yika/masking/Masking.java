@@ -36,6 +36,8 @@ import org.slf4j.LoggerFactory;
  * be had.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy.
+ *
+ * @since 0.1.0
  */
 public final class Masking {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when a whole number is not handed over. The attempt is in the audit, unless there is none
  * or it has failed; its exception is the cause then.
+ *
+ * @since 0.1.0
  */
 public final class RevealRefusedException extends RuntimeException {
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
  *
  * <p>Closing wipes the copy held here; texts that {@link #value()} has returned are the caller's to
  * let go of. This class is thread-safe; its {@code toString} shows no part of the number.
+ *
+ * @since 0.1.0
  */
 public final class Revealed implements AutoCloseable {
 

@@ -11,6 +11,8 @@ import java.util.Set;
  * indices, ranges are half-open. Normalizing what people type is not the work of a check system.
  * Implementations are immutable and thread-safe; those of this package are the constants of {@link
  * CheckSystems}. Users may implement this interface for local number schemes.
+ *
+ * @since 0.1.0
  */
 public interface CheckSystem {
 

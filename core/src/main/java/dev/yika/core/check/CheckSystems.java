@@ -48,6 +48,8 @@ import java.util.Set;
  *
  * <p>"Confidence A" means the official text, or independent implementations that agree; B one good
  * source; C an assumption.
+ *
+ * @since 0.1.0
  */
 public final class CheckSystems {
 

@@ -1,6 +1,10 @@
 package dev.yika.core.check;
 
-/** A slip (录入错误) people make when they copy a number; see J. Verhoeff, 1969. */
+/**
+ * A slip (录入错误) people make when they copy a number; see J. Verhoeff, 1969.
+ *
+ * @since 0.1.0
+ */
 public enum TypingError {
   /** One character is replaced by any other that may stand there: {@code a → b}. */
   SUBSTITUTION,

@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * Thrown when a table file that a user supplies, such as a region overlay or a file of number
  * schemes, is refused. Nothing of the file takes effect.
+ *
+ * @since 0.1.0
  */
 public final class BadTableException extends IllegalArgumentException {
 

@@ -10,6 +10,8 @@ import java.util.List;
  * a letter, {@code a} a letter or digit, {@code c} one of a social credit code (no I O S V Z),
  * {@code h} a hexadecimal digit. Any other character stands for itself; {@code [HP]} is one
  * position with a choice. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CharacterPicture {
 

@@ -4,6 +4,8 @@ package dev.yika.core.input;
  * A small set of ASCII characters between {@code *} and {@code Z} (字符集), asked in hot loops.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CharacterSet {
 

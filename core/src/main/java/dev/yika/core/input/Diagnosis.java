@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Collects everything that is wrong with one text (诊断). Parsers fill it; it turns indices of the
  * plain form into indices of the given text. Not thread-safe: made, filled and read by one call.
+ *
+ * @since 0.1.0
  */
 public final class Diagnosis {
 

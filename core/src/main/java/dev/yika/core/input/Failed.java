@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param <T> the type of the value there would have been
  * @param subject what the text should have been, for messages, such as {@code card number}
  * @param problems at least one problem, in the order of their indices
+ * @since 0.1.0
  */
 public record Failed<T>(String subject, List<Problem> problems) implements ParseResult<T> {
 

@@ -20,6 +20,8 @@ import java.util.Objects;
  * </ol>
  *
  * <p>This class is immutable and thread-safe. Its {@code toString} shows no part of the text.
+ *
+ * @since 0.1.0
  */
 public final class InputText {
 

@@ -9,6 +9,8 @@ import java.util.Objects;
  *
  * <p>The message names the kind of number, the place and the rule; it never holds a character of
  * the text.
+ *
+ * @since 0.1.0
  */
 public final class InvalidNumberException extends IllegalArgumentException {
 

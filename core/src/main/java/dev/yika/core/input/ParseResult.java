@@ -10,6 +10,7 @@ import java.util.Optional;
  * beyond what the value's own {@code toString} shows.
  *
  * @param <T> the type of the value
+ * @since 0.1.0
  */
 public sealed interface ParseResult<T> permits Parsed, Failed {
 

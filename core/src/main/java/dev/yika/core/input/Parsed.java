@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param <T> the type of the value
  * @param value the value
+ * @since 0.1.0
  */
 public record Parsed<T>(T value) implements ParseResult<T> {
 

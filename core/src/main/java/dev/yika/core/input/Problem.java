@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  *
  * <p>A problem never holds a character of the text: what was found is told only where it is a
  * length. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Problem implements Serializable {
 

@@ -2,7 +2,11 @@ package dev.yika.core.input;
 
 import java.util.Locale;
 
-/** The ways in which a text can fail to be a number (问题种类). */
+/**
+ * The ways in which a text can fail to be a number (问题种类).
+ *
+ * @since 0.1.0
+ */
 public enum ProblemKind {
   /** Nothing is left of the text once separators are left out. */
   EMPTY("nothing to read", "内容为空"),

@@ -25,6 +25,7 @@ import java.util.function.BiFunction;
  * @param source where the row came from, for messages
  * @param line 1-based line number
  * @param cells the cells without surrounding spaces, at least one
+ * @since 0.1.0
  */
 public record TableRow(String source, int line, List<String> cells) {
 

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param english the English text
  * @param chinese the Chinese text
  * @serial exclude
+ * @since 0.1.0
  */
 @SuppressWarnings("InvalidBlockTag") // javadoc wants comments on the components otherwise
 public record Wording(String english, String chinese) implements Serializable {

@@ -26,6 +26,8 @@ import dev.yika.core.region.RegionCode;
  *
  * <p>This class is immutable and thread-safe. Source: specification of the social-security card;
  * confidence high.
+ *
+ * @since 0.1.0
  */
 public final class CardIdentificationCode extends TextIdentifier<CardIdentificationCode>
     implements RegionalIdentifier {

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe. Equality is that of the normalized text; the scheme
  * under which it was read does not matter. Source of the layout: descriptions for the public,
  * confidence low; source of ISO 7064: the standard (GB/T 17710).
+ *
+ * @since 0.1.0
  */
 public final class CardNumber extends TextIdentifier<CardNumber> implements RegionalIdentifier {
 

@@ -35,6 +35,8 @@ import dev.yika.core.region.RegionCode;
  *
  * <p>This class is immutable and thread-safe. A number of 15 digits does not equal its upgraded
  * form. Source: GB 11643-1999 and its predecessor of 1989; confidence high.
+ *
+ * @since 0.1.0
  */
 public final class CitizenId extends TextIdentifier<CitizenId> implements RegionalIdentifier {
 

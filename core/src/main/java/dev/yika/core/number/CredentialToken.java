@@ -18,6 +18,8 @@ import dev.yika.core.input.ParseResult;
  *
  * <p>This class is immutable and thread-safe. Source: interface specification of the national
  * platform; confidence high.
+ *
+ * @since 0.1.0
  */
 public final class CredentialToken extends TextIdentifier<CredentialToken> implements Identifier {
 

@@ -34,6 +34,8 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe. Source: National Immigration Administration, notices
  * on the cards of 2017 and 2023; confidence high for the check, medium for the positions, shape
  * only for 2017.
+ *
+ * @since 0.1.0
  */
 public final class ForeignerId extends TextIdentifier<ForeignerId> implements Identifier {
 

@@ -6,6 +6,8 @@ package dev.yika.core.number;
  * <p>Implementations are immutable, thread-safe, comparable with their own kind, equal when their
  * normalized texts are, and on purpose not serializable: the whole text leaves through {@link
  * #unmasked()} only, so that a search for that word finds every place where it does.
+ *
+ * @since 0.1.0
  */
 public sealed interface Identifier
     permits RegionalIdentifier, CredentialToken, ForeignerId, PersonNumber, SocialCardNumber {

@@ -6,7 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The kinds of numbers (号码种类) this library knows; each constant reads its own kind. */
+/**
+ * The kinds of numbers (号码种类) this library knows; each constant reads its own kind.
+ *
+ * @since 0.1.0
+ */
 public enum IdentifierKind {
   /** Medical-insurance card number, see {@link CardNumber}. */
   CARD_NUMBER("card number", "医保卡号"),

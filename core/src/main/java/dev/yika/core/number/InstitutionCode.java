@@ -26,6 +26,8 @@ import dev.yika.core.region.RegionCode;
  *
  * <p>This class is immutable and thread-safe. Source: code rules of the national medical-insurance
  * platform; confidence high for hospitals, medium for pharmacies.
+ *
+ * @since 0.1.0
  */
 public final class InstitutionCode extends TextIdentifier<InstitutionCode>
     implements RegionalIdentifier {

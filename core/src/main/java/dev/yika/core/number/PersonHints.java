@@ -7,6 +7,8 @@ import java.time.LocalDate;
  * have been issued with a wrong date, and some people's documents say otherwise.
  *
  * <p>This class is immutable and thread-safe; its {@code toString} shows nothing of the holder.
+ *
+ * @since 0.1.0
  */
 public final class PersonHints {
 

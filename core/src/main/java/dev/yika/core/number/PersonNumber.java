@@ -17,6 +17,8 @@ import dev.yika.core.input.ParseResult;
  *
  * <p>This class is immutable and thread-safe. Source: interface specification of the national
  * platform; confidence medium.
+ *
+ * @since 0.1.0
  */
 public final class PersonNumber extends TextIdentifier<PersonNumber> implements Identifier {
 

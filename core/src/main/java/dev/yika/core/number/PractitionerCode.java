@@ -26,6 +26,8 @@ import dev.yika.core.region.RegionCode;
  *
  * <p>This class is immutable and thread-safe. Source: code rules of the national medical-insurance
  * platform; confidence high for pharmacists and technicians, medium for doctors, low for nurses.
+ *
+ * @since 0.1.0
  */
 public final class PractitionerCode extends TextIdentifier<PractitionerCode>
     implements RegionalIdentifier {

@@ -9,6 +9,8 @@ import dev.yika.core.region.RegionDirectory;
  *
  * <p>The code is a statement of the number, not of the directory: it may be withdrawn, as in most
  * older numbers, or unknown, and the number is valid all the same.
+ *
+ * @since 0.1.0
  */
 public sealed interface RegionalIdentifier extends Identifier
     permits CardIdentificationCode,

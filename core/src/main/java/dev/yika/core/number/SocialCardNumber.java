@@ -29,6 +29,8 @@ import dev.yika.core.input.ProblemKind;
  *
  * <p>This class is immutable and thread-safe. Source: specification of the social-security card and
  * of its readers, GB 11714-1997; confidence medium.
+ *
+ * @since 0.1.0
  */
 public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> implements Identifier {
 

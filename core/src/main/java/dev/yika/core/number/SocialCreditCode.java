@@ -31,6 +31,8 @@ import dev.yika.core.region.RegionCode;
  *
  * <p>This class is immutable and thread-safe. Source: GB 32100-2015, GB 11714-1997; confidence
  * high.
+ *
+ * @since 0.1.0
  */
 public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
     implements RegionalIdentifier {

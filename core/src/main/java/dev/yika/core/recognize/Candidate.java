@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param identifier the text, read as that kind; its {@code toString} is masked
  * @param evidence what speaks for it, at least one reason
+ * @since 0.1.0
  */
 public record Candidate(Identifier identifier, Set<Evidence> evidence) {
 

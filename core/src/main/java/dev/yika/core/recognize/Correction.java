@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param slip {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}
  * @param index 0-based index in the proposed number of the character, or of the first of the two,
  *     that was typed wrongly
+ * @since 0.1.0
  */
 public record Correction(RegionalIdentifier number, TypingError slip, int index) {
 

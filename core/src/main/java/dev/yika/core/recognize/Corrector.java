@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * letter stands for the digit it looks like before it stands for any other.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Corrector {
 

@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * What speaks for a text being a number of one kind (识别依据). The rarer it is among random texts, the
  * more it weighs.
+ *
+ * @since 0.1.0
  */
 public enum Evidence {
   /** Letters or digits that are always the same in this kind stand in their places. */

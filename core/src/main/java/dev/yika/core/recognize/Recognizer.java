@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * <p>A text can be several kinds at once: a 16-digit card number is a well-formed person number,
  * too. The opaque kinds come last, since any short word is one. This class is immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Recognizer {
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  *
  * <p>A year means its end: the lists tell what was in force on 31 December. This class is immutable
  * and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Region {
 

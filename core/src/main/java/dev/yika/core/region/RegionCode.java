@@ -19,6 +19,8 @@ import java.util.List;
  * <b>Not checked</b>: whether the code exists; ask a {@link RegionDirectory}.
  *
  * <p>This class is immutable, thread-safe and serializable. Source: GB/T 2260; confidence high.
+ *
+ * @since 0.1.0
  */
 public final class RegionCode implements Comparable<RegionCode>, Serializable {
 

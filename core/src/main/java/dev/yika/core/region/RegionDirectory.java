@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  * of Statistics (国家统计局), confidence high from 2002 on; insurance codes from public software of
  * hospitals and agencies, confidence medium. {@code PROVENANCE.md} beside the table in the source
  * repository names each source.
+ *
+ * @since 0.1.0
  */
 public final class RegionDirectory {
 

@@ -1,6 +1,10 @@
 package dev.yika.core.region;
 
-/** The level of a region (行政层级). */
+/**
+ * The level of a region (行政层级).
+ *
+ * @since 0.1.0
+ */
 public enum RegionLevel {
   /** Province, autonomous region, municipality, special administrative region (省级). */
   PROVINCE,

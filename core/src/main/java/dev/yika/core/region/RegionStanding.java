@@ -1,6 +1,10 @@
 package dev.yika.core.region;
 
-/** What is known of a region code at a time (状态). */
+/**
+ * What is known of a region code at a time (状态).
+ *
+ * @since 0.1.0
+ */
 public enum RegionStanding {
   /** In force. */
   CURRENT,

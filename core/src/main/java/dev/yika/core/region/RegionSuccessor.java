@@ -6,5 +6,6 @@ package dev.yika.core.region;
  * @param code the code of the successor
  * @param derived true if it was found because it is the one current region of the province with the
  *     same name; false if a notice or a change list names it
+ * @since 0.1.0
  */
 public record RegionSuccessor(RegionCode code, boolean derived) {}

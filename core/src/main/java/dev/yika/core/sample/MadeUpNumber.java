@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param kind which kind it was made for
  * @param validity whether it was made valid
  * @param unmasked the whole text
+ * @since 0.1.0
  */
 public record MadeUpNumber(IdentifierKind kind, Validity validity, String unmasked) {
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * random. A made-up number can be somebody's by chance: never send one to a real system.
  *
  * <p>The methods are thread-safe; each stream belongs to one thread.
+ *
+ * @since 0.1.0
  */
 public final class SampleNumbers {
 

@@ -1,6 +1,10 @@
 package dev.yika.core.scheme;
 
-/** What is known of the check characters of an accepted number (校验结果). */
+/**
+ * What is known of the check characters of an accepted number (校验结果).
+ *
+ * @since 0.1.0
+ */
 public enum CheckOutcome {
   /** Every check character fits. */
   PASSED,

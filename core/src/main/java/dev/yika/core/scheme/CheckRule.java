@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param system the check system
  * @param first position of the first character that is checked, counted from 1, inclusive
  * @param last position of the last character that is checked, counted from 1, inclusive
+ * @since 0.1.0
  */
 public record CheckRule(Field field, CheckSystem system, int first, int last) {
 

@@ -1,6 +1,10 @@
 package dev.yika.core.scheme;
 
-/** A part of a card number (字段), and the letter that stands for it in a layout picture. */
+/**
+ * A part of a card number (字段), and the letter that stands for it in a layout picture.
+ *
+ * @since 0.1.0
+ */
 public enum Field {
   /** The administrative region or insurance pool, six digits. */
   REGION('R'),

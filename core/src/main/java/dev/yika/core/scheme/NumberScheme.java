@@ -26,6 +26,8 @@ import java.util.OptionalInt;
  * region exists, and whether the number was ever issued.
  *
  * <p>This class is immutable and thread-safe; two schemes are equal when all their parts are.
+ *
+ * @since 0.1.0
  */
 public final class NumberScheme {
 

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  * own does not fall back to the default: add the default there, too, if both are in use.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy.
+ *
+ * @since 0.1.0
  */
 public final class NumberSchemes {
 

@@ -1,6 +1,10 @@
 package dev.yika.core.scheme;
 
-/** How much of a number scheme a text must satisfy (严格程度). */
+/**
+ * How much of a number scheme a text must satisfy (严格程度).
+ *
+ * @since 0.1.0
+ */
 public enum Strictness {
   /** The layout and every check character must fit. The default. */
   STRICT,

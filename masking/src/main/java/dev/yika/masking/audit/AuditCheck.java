@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param seal the seal of the last intact record: kept elsewhere, it shows later whether records at
  *     the end were removed
  * @param flaw what is wrong with the line after them; empty if the journal is whole
+ * @since 0.1.0
  */
 public record AuditCheck(long intact, String seal, Optional<AuditFlaw> flaw) {
 

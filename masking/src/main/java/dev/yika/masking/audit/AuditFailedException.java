@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown when an audit record is not written: the sink refuses it or has failed. Whatever the
  * record was about must not happen.
+ *
+ * @since 0.1.0
  */
 public final class AuditFailedException extends RuntimeException {
 

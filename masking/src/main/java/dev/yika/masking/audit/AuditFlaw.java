@@ -3,7 +3,11 @@ package dev.yika.masking.audit;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What is wrong with a line of a journal (审计缺陷). */
+/**
+ * What is wrong with a line of a journal (审计缺陷).
+ *
+ * @since 0.1.0
+ */
 public enum AuditFlaw {
   /** The line is no audit record (格式错误). */
   MALFORMED("not an audit record", "不是审计记录"),

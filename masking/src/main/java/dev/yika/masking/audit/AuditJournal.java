@@ -37,6 +37,8 @@ import java.util.Optional;
  * handed over. Such a journal is not opened before {@link #repair} has moved that line aside.
  *
  * <p>One program writes to a file at a time. This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AuditJournal implements AuditSink, AutoCloseable {
 

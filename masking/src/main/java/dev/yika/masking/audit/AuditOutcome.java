@@ -3,7 +3,11 @@ package dev.yika.masking.audit;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What became of a request for a whole number (处理结果). */
+/**
+ * What became of a request for a whole number (处理结果).
+ *
+ * @since 0.1.0
+ */
 public enum AuditOutcome {
   /** The number was handed over (已提供). */
   GRANTED("granted", "已提供"),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param fingerprint which number, for whoever holds the key
  * @param viewer who asked, with role, purpose, channel, device and step-up
  * @param reason why, in the user's words; empty if they were not fit to be written down
+ * @since 0.1.0
  */
 public record AuditRecord(
     AuditOutcome outcome,

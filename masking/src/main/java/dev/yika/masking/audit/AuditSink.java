@@ -11,6 +11,8 @@ import java.util.function.Consumer;
  *
  * <p>Implementations are thread-safe. {@link AuditJournal} keeps a file; others write to a database
  * or a collector.
+ *
+ * @since 0.1.0
  */
 public interface AuditSink {
 

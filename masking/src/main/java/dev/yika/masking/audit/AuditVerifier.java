@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
  * <p>It notices every record that was changed, removed, moved or put in, except that records were
  * removed from the end: for that, compare the seal with one noted elsewhere, see {@link
  * #endingWith}. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class AuditVerifier {
 

@@ -3,7 +3,11 @@ package dev.yika.masking.policy;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** On what a number is shown (展示渠道). */
+/**
+ * On what a number is shown (展示渠道).
+ *
+ * @since 0.1.0
+ */
 public enum Channel implements PolicyWord {
   /** A screen that one person works at (屏幕). */
   SCREEN("screen", "屏幕"),

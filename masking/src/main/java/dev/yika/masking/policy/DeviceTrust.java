@@ -7,6 +7,8 @@ import java.util.Locale;
  * What is known of the device that somebody looks with (设备可信程度).
  *
  * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ *
+ * @since 0.1.0
  */
 public enum DeviceTrust implements PolicyWord {
   /** Nothing is known of it (陌生设备); so it is when nobody says otherwise. */

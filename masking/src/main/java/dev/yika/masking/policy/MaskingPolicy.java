@@ -44,6 +44,8 @@ import java.util.TreeSet;
  * </table>
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class MaskingPolicy {
 

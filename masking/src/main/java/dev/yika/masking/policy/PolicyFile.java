@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
  * <p>{@link #get()} gives the newest policy that was read whole; {@link #reload()} swaps it for the
  * file's present one, or throws and leaves it. Nothing is read behind the caller's back: there is
  * no thread and no clock here. This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class PolicyFile implements Supplier<MaskingPolicy> {
 

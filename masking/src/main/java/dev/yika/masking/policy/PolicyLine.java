@@ -15,6 +15,7 @@ import java.util.Map;
  * @param channel the channel
  * @param device the device
  * @param views for each step-up, the view; unmodifiable
+ * @since 0.1.0
  */
 public record PolicyLine(
     String role, Purpose purpose, Channel channel, DeviceTrust device, Map<StepUp, View> views) {

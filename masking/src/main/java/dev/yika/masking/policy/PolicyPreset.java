@@ -9,6 +9,8 @@ import java.util.Locale;
  * <p>Their rows stand in {@code policy.tsv} beside this class, each with its own reason. They are
  * the choice of this library, in the spirit of the least impact (个人信息保护法 article 6) and of masking
  * on screen and paper (GB/T 35273 section 7.2); no public rule fixes them.
+ *
+ * @since 0.1.0
  */
 public enum PolicyPreset {
   /** Billing desks and wards (收费窗口与病区). */

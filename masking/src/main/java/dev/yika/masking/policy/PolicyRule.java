@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * <p>Each set tells which values match; an empty one matches any value. This class is immutable and
  * thread-safe; two rules are equal when all their parts are.
+ *
+ * @since 0.1.0
  */
 public final class PolicyRule {
 

@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** A word of a policy table (策略用词): a purpose, a channel, a device trust and so on. */
+/**
+ * A word of a policy table (策略用词): a purpose, a channel, a device trust and so on.
+ *
+ * @since 0.1.0
+ */
 public sealed interface PolicyWord permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
 
   /**

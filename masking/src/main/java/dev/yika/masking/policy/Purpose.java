@@ -8,6 +8,8 @@ import java.util.Locale;
  *
  * <p>Source: the principle of a definite purpose and of the least impact, Personal Information
  * Protection Law (个人信息保护法) article 6; the list is the choice of this library.
+ *
+ * @since 0.1.0
  */
 public enum Purpose implements PolicyWord {
   /** To treat the member (诊疗). */

@@ -3,7 +3,11 @@ package dev.yika.masking.policy;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What a rule of a policy does (规则作用). */
+/**
+ * What a rule of a policy does (规则作用).
+ *
+ * @since 0.1.0
+ */
 public enum RuleEffect implements PolicyWord {
   /** Lets matching viewers see so much, unless another matching rule says less (允许). */
   ALLOW("allow", "允许"),

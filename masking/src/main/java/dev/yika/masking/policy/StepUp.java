@@ -7,6 +7,8 @@ import java.util.Locale;
  * How a viewer has proved again who he or she is, for one query (二次核验).
  *
  * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ *
+ * @since 0.1.0
  */
 public enum StepUp implements PolicyWord {
   /** Not at all (未核验); so it is when nobody says otherwise. */

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Make it where the check is done, one for each check. It stays spent if nothing was handed over in
  * the end, for instance because the audit failed: asking again is another query. This class is
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Verification {
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe, but for the {@link Verification} it carries, which
  * can be spent once.
+ *
+ * @since 0.1.0
  */
 public final class Viewer {
 

@@ -15,6 +15,8 @@ import dev.yika.masking.view.ViewTable;
  * make no difference, but for opaque kinds, whose case counts. A citizen ID of 15 digits has the
  * fingerprint of its form of 18, so that old and new files join. This class is immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class HmacPseudonymizer implements Pseudonymizer {
 

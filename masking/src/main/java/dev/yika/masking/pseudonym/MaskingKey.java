@@ -22,6 +22,8 @@ import java.util.Objects;
  * so a key is as long as the hash. What is computed for one use is of no use for another: each use
  * has a label of its own. This class is immutable and thread-safe; nothing it shows holds a part of
  * the secret.
+ *
+ * @since 0.1.0
  */
 public final class MaskingKey {
 

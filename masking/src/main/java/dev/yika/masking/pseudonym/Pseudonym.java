@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param keyId the name of the key
  * @param text for fingerprints, 64 letters {@code a} to {@code p}
+ * @since 0.1.0
  */
 public record Pseudonym(String keyId, String text) {
 

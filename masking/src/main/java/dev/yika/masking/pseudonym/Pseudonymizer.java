@@ -8,6 +8,8 @@ import dev.yika.core.number.IdentifierKind;
  * <p>Implementations are immutable and thread-safe, and never work without a key. {@link
  * HmacPseudonymizer} gives names that lead back to nothing; one whose names can be undone by
  * whoever is entitled to would implement this interface, too, and offer the way back itself.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Pseudonymizer {

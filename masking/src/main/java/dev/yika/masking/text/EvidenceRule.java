@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * Why a part of a text was taken for a number (判定依据). The rules are choices of this library, made
  * by counting what else looks like a number in logs; each constant tells what is left to chance.
+ *
+ * @since 0.1.0
  */
 public enum EvidenceRule {
   /**

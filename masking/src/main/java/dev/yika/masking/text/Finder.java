@@ -77,6 +77,8 @@ import java.util.Set;
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Looking through
  * a text in which nothing resembles a number allocates nothing.
+ *
+ * @since 0.1.0
  */
 public final class Finder {
 

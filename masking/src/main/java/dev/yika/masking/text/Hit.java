@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param rule why
  * @param start 0-based index of its first byte or UTF-16 unit
  * @param end index after its last, exclusive
+ * @since 0.1.0
  */
 public record Hit(IdentifierKind kind, EvidenceRule rule, int start, int end) {
 

@@ -23,6 +23,8 @@ import java.util.Optional;
  * <p>The new content is written beside the file, forced to the disk and moved. What exists and is
  * no regular file, such as a device or a pipe, is written straight into; a folder and a link to
  * nothing are refused. This class has no state and is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Replacement {
 

@@ -9,6 +9,8 @@ import java.util.Objects;
  * How many numbers were found and masked, by kind and rule (脱敏报告), without any of their digits.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ScrubReport {
 

@@ -37,6 +37,8 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Text without
  * anything that resembles a number is read at a fraction of the speed of memory and costs no
  * allocation.
+ *
+ * @since 0.1.0
  */
 public final class Scrubber {
 

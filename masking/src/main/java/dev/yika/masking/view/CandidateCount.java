@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param count 0 if no number fits
  * @param isExact true if they were counted one by one or follow without a check character; false if
  *     check characters were taken to fit one candidate in so many
+ * @since 0.1.0
  */
 public record CandidateCount(BigInteger count, boolean isExact) {
 

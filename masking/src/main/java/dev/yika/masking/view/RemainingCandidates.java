@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe. In the spirit of GB/T 37964 and GB/T 42460, which ask
  * to measure the effect of de-identification.
+ *
+ * @since 0.1.0
  */
 public final class RemainingCandidates {
 

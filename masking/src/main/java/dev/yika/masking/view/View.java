@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * <p>The order of the constants is the order of the views: what one shows, every later one shows,
  * too. Which positions they show is told by the {@link ViewTable}.
+ *
+ * @since 0.1.0
  */
 public enum View {
   /** No character (全部遮盖). */

@@ -45,6 +45,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Masking what is masked changes nothing; a greater view never shows less. This class is
  * immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ViewTable {
 

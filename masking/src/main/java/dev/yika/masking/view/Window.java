@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe; two windows are equal when all their parts are. No
  * public rule fixes the positions for card numbers: eight hidden digits are what hospitals print,
  * the bounds are the choice of this library.
+ *
+ * @since 0.1.0
  */
 public final class Window {
 

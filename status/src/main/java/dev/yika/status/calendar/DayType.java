@@ -4,6 +4,8 @@ package dev.yika.status.calendar;
  * What a day is in the working-day calendar (日期类型).
  *
  * <p>The order of the constants is of no meaning.
+ *
+ * @since 0.1.0
  */
 public enum DayType {
   /** A Monday to Friday that is worked as usual (工作日). */

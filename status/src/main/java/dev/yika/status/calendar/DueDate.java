@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param date the day counted to
  * @param provisional whether a day that was counted over may still change; see {@link
  *     WorkdayCalendar#isProvisional(LocalDate)}
+ * @since 0.1.0
  */
 public record DueDate(LocalDate date, boolean provisional) {
 

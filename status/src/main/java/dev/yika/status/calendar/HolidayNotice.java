@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param number the number of the notice (发文字号), as it was issued
  * @param date the date under the notice (成文日期), if it is known
+ * @since 0.1.0
  */
 public record HolidayNotice(String number, Optional<LocalDate> date) {
 

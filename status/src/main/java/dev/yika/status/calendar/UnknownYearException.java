@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
  * <p>The working days of a year cannot be computed, so they are not guessed. Load a row for the
  * year, see {@link WorkdayCalendar#withFile}, or ask {@link WorkdayCalendar#assumingWeekdays()} for
  * provisional answers.
+ *
+ * @since 0.1.0
  */
 public final class UnknownYearException extends IllegalArgumentException {
 

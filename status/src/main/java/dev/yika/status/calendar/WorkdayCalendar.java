@@ -64,6 +64,8 @@ import org.jspecify.annotations.Nullable;
  * and a refused table leaves the old one as it is. Source: the notices, each with number and date
  * in {@code workdays.tsv} in the jar beside this class; {@code PROVENANCE.md} there tells how they
  * were compared with other sources. Confidence: high.
+ *
+ * @since 0.1.0
  */
 public final class WorkdayCalendar {
 

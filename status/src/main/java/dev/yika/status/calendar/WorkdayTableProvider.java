@@ -9,6 +9,8 @@ import java.io.Reader;
  * <p>A jar that holds the row of a new year and a provider for it makes {@link
  * WorkdayCalendar#withProviders()} know the year, without a change of code or configuration. An
  * implementation has a public constructor without parameters.
+ *
+ * @since 0.1.0
  */
 public interface WorkdayTableProvider {
 

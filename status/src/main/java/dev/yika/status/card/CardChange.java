@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What happened to a card (卡变更), without when. Each kind carries what belongs to it. All are
  * immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface CardChange {
 

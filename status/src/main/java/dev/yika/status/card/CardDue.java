@@ -13,6 +13,8 @@ import java.util.Optional;
  * When something about a card is due (办理期限): {@link Counted}, {@link UnknownYear} if the working
  * days are not known that far, or {@link NotDue} if the state has no such term. All are immutable
  * and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface CardDue {
 

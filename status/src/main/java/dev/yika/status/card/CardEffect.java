@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** What the host should do or know after a change of a card (后续动作). */
+/**
+ * What the host should do or know after a change of a card (后续动作).
+ *
+ * @since 0.1.0
+ */
 public enum CardEffect implements Term {
   /** Let the physical card settle. */
   ALLOW_CARD("allow the card", "启用实体卡"),

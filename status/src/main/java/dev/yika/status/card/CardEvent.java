@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param occurredOn the day in China
  * @param change what happened
+ * @since 0.1.0
  */
 public record CardEvent(LocalDate occurredOn, CardChange change) implements Event<CardEventKind> {
 

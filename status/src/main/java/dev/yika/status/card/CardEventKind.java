@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** What can happen to a card (卡事件类型). */
+/**
+ * What can happen to a card (卡事件类型).
+ *
+ * @since 0.1.0
+ */
 public enum CardEventKind implements Term {
   /** The first card was handed out (首次发卡). */
   ISSUED("handed out", "首次发卡"),

@@ -32,6 +32,8 @@ import java.util.Set;
  * exchanging a damaged card that is not lost.
  *
  * <p>This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CardMachine {
 

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Where a card stands (卡状态). */
+/**
+ * Where a card stands (卡状态).
+ *
+ * @since 0.1.0
+ */
 public enum CardPhase implements Term {
   /** Made, and not handed out yet (已制卡). */
   PRODUCED("produced", "已制卡"),

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
  * @param lapseDays after how many days the report lapses, 1-366; empty if it does not
  * @param source who says so; not blank
  * @param confidence how sure that is
+ * @since 0.1.0
  */
 public record CardPolicy(OptionalInt lapseDays, String source, Confidence confidence) {
 

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Why an event moved, left or did not fit a card (原因代码). */
+/**
+ * Why an event moved, left or did not fit a card (原因代码).
+ *
+ * @since 0.1.0
+ */
 public enum CardReason implements Term {
   /** The state is already the one that the event leads to. */
   ALREADY_SO("already so", "已是该状态"),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A state is made by {@link #produced} or {@link #active}, and then by the events that {@link
  * CardMachine} applies to it. A temporary report lapses without an event: {@link #asOf} tells where
  * a card stands on a day. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CardState implements State<CardPhase> {
 

@@ -3,7 +3,11 @@ package dev.yika.status.card;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What a member can show to have a visit settled (就医购药凭证). */
+/**
+ * What a member can show to have a visit settled (就医购药凭证).
+ *
+ * @since 0.1.0
+ */
 public enum Credential {
   /** The card itself (实体卡). */
   PHYSICAL_CARD("card", "实体卡"),

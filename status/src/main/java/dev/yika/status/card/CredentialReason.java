@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Why a credential may be used or not (凭证可用原因). */
+/**
+ * Why a credential may be used or not (凭证可用原因).
+ *
+ * @since 0.1.0
+ */
 public enum CredentialReason implements Term {
   /** The card is active. */
   CARD_ACTIVE("the card is active", "卡状态正常"),

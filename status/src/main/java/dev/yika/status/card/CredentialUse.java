@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param credential the credential
  * @param usable whether it may be used
  * @param reason why, or why not
+ * @since 0.1.0
  */
 public record CredentialUse(Credential credential, boolean usable, CredentialReason reason) {
 

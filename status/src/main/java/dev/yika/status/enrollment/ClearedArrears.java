@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param interruption the months, and when everything owed had arrived
  * @param insured where and as what the person was insured
+ * @since 0.1.0
  */
 public record ClearedArrears(Interruption interruption, Insured insured) {
 

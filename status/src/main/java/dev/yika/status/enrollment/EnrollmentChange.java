@@ -14,6 +14,8 @@ import java.util.SortedSet;
 /**
  * What happened to an enrollment (参保变更), without when. Each kind carries what belongs to it. All
  * are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface EnrollmentChange {
 

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** What the host should do or know after a change of an enrollment (后续动作). */
+/**
+ * What the host should do or know after a change of an enrollment (后续动作).
+ *
+ * @since 0.1.0
+ */
 public enum EnrollmentEffect implements Term {
   /** Work out from when the pooled fund no longer pays. */
   DETERMINE_SUSPENSION("work out the suspension", "核定暂停日期"),

@@ -35,6 +35,7 @@ import java.util.SortedSet;
  * @param occurredOn the day in China on which it took effect; for money, the day it arrived
  * @param recordedAt when the system that tells of it knew; before or after the day it took effect
  * @param change what happened
+ * @since 0.1.0
  */
 public record EnrollmentEvent(
     String id, LocalDate occurredOn, Instant recordedAt, EnrollmentChange change)

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 /**
  * What can happen to an enrollment (参保变更类型). Of one day, a history takes the kinds in this order.
+ *
+ * @since 0.1.0
  */
 public enum EnrollmentEventKind implements Term {
   /** Enrolled for the first time, anew, or arrived from elsewhere (参保、转入). */

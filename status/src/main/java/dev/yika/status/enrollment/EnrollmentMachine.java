@@ -16,6 +16,8 @@ import dev.yika.status.machine.TransitionTable;
  * the rest assumed from the change types of the national platform.
  *
  * <p>This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EnrollmentMachine {
 

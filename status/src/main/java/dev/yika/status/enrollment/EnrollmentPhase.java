@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Where an enrollment stands (参保阶段). Being frozen is apart from it, see {@link Freeze}. */
+/**
+ * Where an enrollment stands (参保阶段). Being frozen is apart from it, see {@link Freeze}.
+ *
+ * @since 0.1.0
+ */
 public enum EnrollmentPhase implements Term {
   /** Nobody has enrolled the person (未参保). */
   NOT_ENROLLED("not enrolled", "未参保"),

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Why an event moved, left or did not fit an enrollment (原因代码). */
+/**
+ * Why an event moved, left or did not fit an enrollment (原因代码).
+ *
+ * @since 0.1.0
+ */
 public enum EnrollmentReason implements Term {
   /** The contribution is one that was due; nothing changes. */
   AS_DUE("paid as due", "按期缴费"),

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>There is no public way to make one but {@link #notEnrolled()} and the events that {@link
  * EnrollmentMachine} applies to it, so a state is always one that events lead to. This class is
  * immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EnrollmentState implements State<EnrollmentPhase> {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param since the first day
  * @param reason why, in the words of whoever froze it; may be empty
+ * @since 0.1.0
  */
 public record Freeze(LocalDate since, String reason) {
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param clearedOn the day in China on which the last of the arrears arrived, never the day on
  *     which they were sent; not before the first unpaid month
  * @param lateFeePaid whether the late fee (滞纳金) is known to have been paid by then
+ * @since 0.1.0
  */
 public record Interruption(YearMonth firstUnpaid, LocalDate clearedOn, boolean lateFeePaid) {
 

@@ -3,7 +3,11 @@ package dev.yika.status.enrollment;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Why contributions are paused (停保原因). */
+/**
+ * Why contributions are paused (停保原因).
+ *
+ * @since 0.1.0
+ */
 public enum PauseReason {
   /** The employment ended (离职). */
   LEFT_EMPLOYER("left the employer", "离职"),

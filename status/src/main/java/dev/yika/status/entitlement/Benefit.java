@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param reason why
  * @param since the first day of the verdict, if it is known
  * @param until the day on which the verdict may end, exclusive, if it is known
+ * @since 0.1.0
  */
 public record Benefit(
     Verdict verdict, BenefitReason reason, Optional<LocalDate> since, Optional<LocalDate> until) {

@@ -3,7 +3,11 @@ package dev.yika.status.entitlement;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Why a benefit is there, or is not (待遇原因). */
+/**
+ * Why a benefit is there, or is not (待遇原因).
+ *
+ * @since 0.1.0
+ */
 public enum BenefitReason {
   /** Everything due is paid. */
   PAYING("everything due is paid", "正常缴费"),

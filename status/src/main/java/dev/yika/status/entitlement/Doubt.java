@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param kind what kind of doubt it is
  * @param wording what it is about, without numbers of a person
+ * @since 0.1.0
  */
 public record Doubt(Kind kind, Wording wording) {
 

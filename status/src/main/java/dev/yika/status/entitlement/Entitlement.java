@@ -29,6 +29,8 @@ import java.util.Optional;
  * settlement system of the area says, counts.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Entitlement {
 

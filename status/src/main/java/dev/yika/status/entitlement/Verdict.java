@@ -3,7 +3,11 @@ package dev.yika.status.entitlement;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Whether a benefit is there (结论). Unknown is an answer: somebody has to ask the agency. */
+/**
+ * Whether a benefit is there (结论). Unknown is an answer: somebody has to ask the agency.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
   /** It is there (可). */
   YES("yes", "可"),

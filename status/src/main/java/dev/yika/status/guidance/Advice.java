@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * What to tell a member about one problem (办理指引).
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Advice {
 

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param clock what is counted
  * @param window the days it comes to
+ * @since 0.1.0
  */
 public record ClockWindow(ServiceClock clock, DateWindow window) {
 

@@ -33,6 +33,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe. {@code PROVENANCE.md} beside the table in the jar
  * tells where the texts come from. Confidence: low, unless a rule says more.
+ *
+ * @since 0.1.0
  */
 public final class Guidance {
 

@@ -3,7 +3,11 @@ package dev.yika.status.guidance;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What a member or the staff at a till may run into (常见问题). */
+/**
+ * What a member or the staff at a till may run into (常见问题).
+ *
+ * @since 0.1.0
+ */
 public enum MemberProblem {
   /** A new member is not found by the number (新参保查不到). */
   ENROLLMENT_NOT_VISIBLE("newly enrolled, number not found", "新参保后查不到号码"),

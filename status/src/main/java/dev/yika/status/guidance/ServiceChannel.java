@@ -8,6 +8,8 @@ import java.util.Locale;
  *
  * <p>The three hotlines are national numbers. Numbers of local offices are not known here; a
  * hospital tells its own in the texts it adds.
+ *
+ * @since 0.1.0
  */
 public enum ServiceChannel {
   /** The app of the national platform (国家医保服务平台APP). */

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * #knownAt} for what somebody could have known, for instance the till when it settled.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class EnrollmentHistory {
 

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param events how many events were taken in, rejected ones included; 0 means that nothing is
  *     known, not that the person is not enrolled
  * @param rejected the events that were passed over, in their order
+ * @since 0.1.0
  */
 public record EnrollmentReading(EnrollmentState state, int events, List<RejectedEvent> rejected) {
 

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param event the event
  * @param reason the code, with a label that says why
+ * @since 0.1.0
  */
 public record RejectedEvent(EnrollmentEvent event, Term reason) {
 

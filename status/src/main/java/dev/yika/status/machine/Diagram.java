@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * their phase stand inside of it, as UML has it, so that the drawing stays legible.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Diagram {
 

@@ -4,6 +4,7 @@ package dev.yika.status.machine;
  * Something that happened (事件), of one of a few kinds. Implementations are immutable.
  *
  * @param <K> the kinds
+ * @since 0.1.0
  */
 public interface Event<K extends Enum<K> & Term> {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param state the state afterwards
  * @param effects what the host should now do or know, in the order of the table; data, nothing was
  *     done
+ * @since 0.1.0
  */
 public record Moved<S>(S state, List<Term> effects) implements Outcome<S> {
 

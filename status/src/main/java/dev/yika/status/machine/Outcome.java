@@ -5,6 +5,7 @@ package dev.yika.status.machine;
  * undecided, and nothing is thrown.
  *
  * @param <S> the states
+ * @since 0.1.0
  */
 public sealed interface Outcome<S> permits Moved, Stayed, Rejected {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param reason the code, with a label that says why
  * @param guarded true if an event of this kind is possible in the phase, but the data of this one
  *     forbid it; false if no event of this kind has a meaning in the phase
+ * @since 0.1.0
  */
 public record Rejected<S>(Term reason, boolean guarded) implements Outcome<S> {
 

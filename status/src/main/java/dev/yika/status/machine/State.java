@@ -5,6 +5,7 @@ package dev.yika.status.machine;
  * Implementations are immutable.
  *
  * @param <P> the phases
+ * @since 0.1.0
  */
 public interface State<P extends Enum<P> & Term> {
 

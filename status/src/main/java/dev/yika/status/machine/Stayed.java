@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param <S> the states
  * @param reason why nothing changed
+ * @since 0.1.0
  */
 public record Stayed<S>(Term reason) implements Outcome<S> {
 

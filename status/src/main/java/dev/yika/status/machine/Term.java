@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * A word of a machine (术语): a phase, a kind of event, a reason, an effect. Enums implement it, so a
  * term has a name for programs and files, and a label for people.
+ *
+ * @since 0.1.0
  */
 public interface Term {
 

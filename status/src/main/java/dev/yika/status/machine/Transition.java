@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param to the phase after a move; empty if the state stays or the event is rejected
  * @param reason why the state stays or the event is rejected; empty for a move
  * @param effects the effects of a move
+ * @since 0.1.0
  */
 public record Transition<P extends Enum<P> & Term, K extends Enum<K> & Term>(
     P from,

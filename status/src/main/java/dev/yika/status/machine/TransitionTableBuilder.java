@@ -27,6 +27,7 @@ import java.util.function.BiPredicate;
  * @param <K> the kinds of events
  * @param <S> the states
  * @param <E> the events
+ * @since 0.1.0
  */
 public final class TransitionTableBuilder<
     P extends Enum<P> & Term, K extends Enum<K> & Term, S extends State<P>, E extends Event<K>> {

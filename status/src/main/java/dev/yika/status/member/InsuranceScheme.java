@@ -3,7 +3,11 @@ package dev.yika.status.member;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** The basic medical-insurance scheme (基本医疗保险制度). */
+/**
+ * The basic medical-insurance scheme (基本医疗保险制度).
+ *
+ * @since 0.1.0
+ */
 public enum InsuranceScheme {
   /** Basic medical insurance of employees (职工基本医疗保险). */
   EMPLOYEE("employees", "职工医保"),

@@ -3,7 +3,11 @@ package dev.yika.status.member;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** The status of somebody's medical insurance (医保状态), as staff and members know it. */
+/**
+ * The status of somebody's medical insurance (医保状态), as staff and members know it.
+ *
+ * @since 0.1.0
+ */
 public enum InsuranceStatus {
   /** Paying, all benefits (正常). */
   NORMAL("normal", "正常"),

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param area the pooling area (统筹区), a region or an insurance pool
  * @param member as what the person is insured
+ * @since 0.1.0
  */
 public record Insured(RegionCode area, MemberKind member) {
 

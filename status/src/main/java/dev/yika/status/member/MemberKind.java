@@ -3,7 +3,11 @@ package dev.yika.status.member;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** As what a person takes part in a scheme (参保身份). */
+/**
+ * As what a person takes part in a scheme (参保身份).
+ *
+ * @since 0.1.0
+ */
 public enum MemberKind {
   /** An employer pays (单位职工). */
   EMPLOYED(InsuranceScheme.EMPLOYEE, "employed", "单位职工"),

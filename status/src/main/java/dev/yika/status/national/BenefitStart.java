@@ -23,6 +23,7 @@ import java.util.function.Function;
  * @param confidence how sure it is
  * @param inputs what it was computed from
  * @param explanation what to say, in both languages
+ * @since 0.1.0
  */
 public record BenefitStart(
     Rule rule,

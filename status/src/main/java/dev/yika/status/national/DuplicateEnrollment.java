@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * @param other as what in the other one
  * @param continuousEmployeeYear whether the person was in the scheme of employees for at least 12
  *     months without a gap
+ * @since 0.1.0
  */
 public record DuplicateEnrollment(
     MemberKind one, MemberKind other, boolean continuousEmployeeYear) {

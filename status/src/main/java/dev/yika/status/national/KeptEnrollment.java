@@ -3,7 +3,11 @@ package dev.yika.status.national;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Which of two enrollments stays, and why (重复参保保留的参保关系). */
+/**
+ * Which of two enrollments stays, and why (重复参保保留的参保关系).
+ *
+ * @since 0.1.0
+ */
 public enum KeptEnrollment {
   /** The one at the place of work (就业地). */
   WORKPLACE(

@@ -9,6 +9,8 @@ import java.util.Locale;
 /**
  * What a national rule says of dates (国家规定的结论): when benefits begin, by when a transfer is done, or
  * why the rule does not say.
+ *
+ * @since 0.1.0
  */
 public sealed interface NationalAnswer permits BenefitStart, TransferDates, NoAnswer {
 

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param reason the reason
  * @param year the year whose working days are unknown; empty with every other reason
  * @param inputs what was asked
+ * @since 0.1.0
  */
 public record NoAnswer(Rule rule, Reason reason, OptionalInt year, List<RuleInput> inputs)
     implements NationalAnswer {

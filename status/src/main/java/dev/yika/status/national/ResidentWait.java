@@ -43,6 +43,7 @@ import java.util.Objects;
  * @param exempt whether the person does not wait at all; see {@link #isExempt}
  * @param reading which lapsed years add a month
  * @param base from when the months are counted
+ * @since 0.1.0
  */
 public record ResidentWait(
     int lapsedYears, int repairedYears, boolean exempt, Reading reading, Base base) {

@@ -26,6 +26,7 @@ import java.util.Objects;
  * @param year the year of insurance, 1 to 9999
  * @param opens the first day of the concentrated period, not after 1 January of the year
  * @param closes its last day, inclusive
+ * @since 0.1.0
  */
 public record ResidentYear(int year, LocalDate opens, LocalDate closes) {
 

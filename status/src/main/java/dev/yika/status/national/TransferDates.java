@@ -26,6 +26,7 @@ import java.util.OptionalInt;
  * @param requestedOn the day of the request, not counted
  * @param originBy the last day for the area that is left
  * @param destinationBy the last day for the new area, counted from {@code originBy}
+ * @since 0.1.0
  */
 public record TransferDates(LocalDate requestedOn, DueDate originBy, DueDate destinationBy)
     implements NationalAnswer {

@@ -40,6 +40,7 @@ import java.util.OptionalInt;
  * @param madeUp whether the months between are made up
  * @param continuousYears empty for a move between areas within the scheme of employees; for a
  *     change of the scheme the full years of continuous insurance, 0 to 100
+ * @since 0.1.0
  */
 public record TransferGap(
     YearMonth lastPaid, LocalDate paidOn, boolean madeUp, OptionalInt continuousYears) {

@@ -9,6 +9,8 @@ import java.util.Objects;
  * 310 or 390. Nothing is picked where more than one is in force.
  *
  * <p>All forms are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public sealed interface BasicCoverage {
 

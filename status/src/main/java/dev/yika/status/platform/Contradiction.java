@@ -3,7 +3,11 @@ package dev.yika.status.platform;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Two things that an answer says and that cannot both hold (矛盾). */
+/**
+ * Two things that an answer says and that cannot both hold (矛盾).
+ *
+ * @since 0.1.0
+ */
 public enum Contradiction {
   /**
    * {@code psn_insu_stas} and {@code psn_clct_stas}: normal, but not paying though not retired; or

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param paid whether the last contribution was paid, {@code clct_flag}
  * @param change what changed the enrollment last, {@code psn_chg_type}
  * @param transfer how far a transfer has come
+ * @since 0.1.0
  */
 public record CoverageEvidence(
     Optional<PlatformCode<ContributionState>> contribution,

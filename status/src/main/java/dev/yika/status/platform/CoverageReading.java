@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * @param since the day since when, if the row tells it
  * @param evidence the codes looked at, {@code psn_insu_stas} first; unknown ones are among them
  * @param contradictions what cannot both hold, in the order of the constants
+ * @since 0.1.0
  */
 public record CoverageReading(
     InsuranceStatus status,

@@ -42,6 +42,8 @@ import java.util.Set;
  * paus_insu_date} beside state 1 is not looked at: it may be that of an earlier pause.
  *
  * <p><b>Not checked</b>: that the rows are of one person. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CoverageSnapshot {
 

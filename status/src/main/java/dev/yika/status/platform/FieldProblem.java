@@ -8,6 +8,8 @@ import java.util.Objects;
  * A field of an answer that breaks a rule (字段问题). It never holds the value.
  *
  * <p>This class is immutable, thread-safe and serializable.
+ *
+ * @since 0.1.0
  */
 public final class FieldProblem implements Serializable {
 

@@ -3,7 +3,11 @@ package dev.yika.status.platform;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What a field of an answer has to keep to (字段规则). */
+/**
+ * What a field of an answer has to keep to (字段规则).
+ *
+ * @since 0.1.0
+ */
 public enum FieldRule {
   /** A field without which the row says nothing is there (必填). */
   PRESENT("must be there", "不能为空"),

@@ -52,6 +52,7 @@ import java.util.Optional;
  * @param pausedOn since when the enrollment rests, {@code paus_insu_date}
  * @param area the pooling area, {@code insuplc_admdvs}
  * @param balance the account balance in yuan with two decimals, {@code balc}
+ * @since 0.1.0
  */
 public record InsuranceRow(
     PlatformCode<InsuranceKind> insurance,

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /**
  * Thrown when a row of an answer cannot be read (应答行无法读取). The message names fields and rules,
  * never a value.
+ *
+ * @since 0.1.0
  */
 public final class RowException extends IllegalArgumentException {
 

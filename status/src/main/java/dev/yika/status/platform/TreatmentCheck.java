@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param fund the code of the fund as it came, {@code fund_pay_type}
  * @param flag whether the fund pays, {@code trt_enjymnt_flag}
  * @param remark what the platform says to it, {@code trt_chk_rslt}
+ * @since 0.1.0
  */
 public record TreatmentCheck(
     String fund, PlatformCode<TreatmentFlag> flag, Optional<String> remark) {

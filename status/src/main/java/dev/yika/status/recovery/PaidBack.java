@@ -3,7 +3,11 @@ package dev.yika.status.recovery;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** Whether what was spent while benefits were suspended is paid back (中断期间费用是否补报). */
+/**
+ * Whether what was spent while benefits were suspended is paid back (中断期间费用是否补报).
+ *
+ * @since 0.1.0
+ */
 public enum PaidBack {
   /** It is paid back. */
   YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),

@@ -9,6 +9,8 @@ import java.util.Locale;
 /**
  * When benefits come back after an interruption (待遇恢复): a window of days, or the reason why nobody
  * can say. Both carry what they were computed from.
+ *
+ * @since 0.1.0
  */
 public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
 

@@ -42,6 +42,8 @@ import org.slf4j.LoggerFactory;
  * PROVENANCE.md} beside the table tells where each row comes from and what was read into it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class RecoveryPolicies {
 

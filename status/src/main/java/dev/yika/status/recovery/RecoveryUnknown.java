@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
  * @param suspendedFrom the first day without benefits
+ * @since 0.1.0
  */
 public record RecoveryUnknown(
     Reason reason,

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
  * @param suspendedFrom the first day without benefits
+ * @since 0.1.0
  */
 public record RecoveryWindow(
     DateWindow window, RecoveryPolicy policy, Interruption interruption, LocalDate suspendedFrom)

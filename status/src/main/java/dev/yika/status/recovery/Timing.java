@@ -34,6 +34,8 @@ import java.util.regex.Pattern;
  * longer: it is no term within which somebody has to act.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Timing {
 

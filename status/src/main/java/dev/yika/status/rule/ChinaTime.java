@@ -10,6 +10,8 @@ import java.time.ZoneId;
  * The time that all rules mean (北京时间): the zone Asia/Shanghai, never that of the machine.
  *
  * <p>This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ChinaTime {
 

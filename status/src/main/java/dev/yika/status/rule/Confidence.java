@@ -3,7 +3,11 @@ package dev.yika.status.rule;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** How sure a rule is (可信度), from the surest to the least sure. */
+/**
+ * How sure a rule is (可信度), from the surest to the least sure.
+ *
+ * @since 0.1.0
+ */
 public enum Confidence {
   /** An official text says so. */
   HIGH("official text", "官方文件"),

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param earliest the first day possible, inclusive
  * @param latest the last day possible, inclusive
  * @param provisional whether a working day that was counted over may still change
+ * @since 0.1.0
  */
 public record DateWindow(LocalDate earliest, LocalDate latest, boolean provisional) {
 

@@ -9,6 +9,8 @@ import java.util.Locale;
  *
  * <p>R01 to R11 come from articles on medical-insurance cards written for the public; policies of
  * areas go before them, see {@code dev.yika.status.recovery}. N01 to N06 are national.
+ *
+ * @since 0.1.0
  */
 public enum Rule {
   /** Benefits stop from the month after one that was not fully paid (次月起暂停). */

@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param name what it is, in lower case with hyphens, the same in every version
  * @param value the value without language, dates as {@code 2026-09-11}
+ * @since 0.1.0
  */
 public record RuleInput(String name, String value) {
 

@@ -13,6 +13,8 @@ import java.util.Objects;
  * year only where a sentence speaks of more than one.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class SpokenDates {
 

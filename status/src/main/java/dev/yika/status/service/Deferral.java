@@ -30,6 +30,7 @@ import java.util.Objects;
  * @param rule {@link Rule#R09} of an admission, {@link Rule#R11} of an offline sale
  * @param since when the patient was admitted or the sale registered
  * @param deadline the first instant at which it is too late
+ * @since 0.1.0
  */
 public record Deferral(Rule rule, Instant since, Instant deadline) {
 

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** What the host should do or know after a change of a deferred case (后续动作). */
+/**
+ * What the host should do or know after a change of a deferred case (后续动作).
+ *
+ * @since 0.1.0
+ */
 public enum DeferralEffect implements Term {
   /** Tell the patient until when to settle. */
   TELL_DEADLINE("tell the patient the deadline", "告知患者结算时限"),

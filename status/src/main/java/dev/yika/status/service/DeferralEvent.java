@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two events of one kind and instant are the same event. This class is immutable and
  * thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DeferralEvent implements Event<DeferralEventKind> {
 

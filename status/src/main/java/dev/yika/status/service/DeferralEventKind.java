@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** What can happen to a case that could not be settled live (延后办理事件). */
+/**
+ * What can happen to a case that could not be settled live (延后办理事件).
+ *
+ * @since 0.1.0
+ */
 public enum DeferralEventKind implements Term {
   /** A patient is admitted without live settlement (容缺受理). */
   ADMIT("admit", "容缺受理"),

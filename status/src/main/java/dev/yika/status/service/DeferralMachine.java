@@ -21,6 +21,8 @@ import java.util.Set;
  * can be withdrawn until it is settled, claimed or entered.
  *
  * <p>This class is thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class DeferralMachine {
 

@@ -5,7 +5,11 @@ import dev.yika.status.machine.Term;
 import dev.yika.status.rule.Rule;
 import java.util.Locale;
 
-/** Where a case stands that could not be settled live (延后办理阶段). */
+/**
+ * Where a case stands that could not be settled live (延后办理阶段).
+ *
+ * @since 0.1.0
+ */
 public enum DeferralPhase implements Term {
   /** Nothing is deferred (未延后). */
   NOT_DEFERRED("not deferred", "未延后"),

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.machine.Term;
 import java.util.Locale;
 
-/** Why an event moved, left or did not fit a deferred case (原因代码). */
+/**
+ * Why an event moved, left or did not fit a deferred case (原因代码).
+ *
+ * @since 0.1.0
+ */
 public enum DeferralReason implements Term {
   /** The event came before. */
   SAME_EVENT("the same event again", "重复事件"),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param phase where it stands
  * @param since when the phase began; empty if nothing is deferred
  * @param deferral what was deferred, and until when; empty if nothing is deferred
+ * @since 0.1.0
  */
 public record DeferralState(
     DeferralPhase phase, Optional<Instant> since, Optional<Deferral> deferral)

@@ -18,6 +18,8 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe. Source: {@link dev.yika.status.rule.Rule#R10};
  * confidence low.
+ *
+ * @since 0.1.0
  */
 public final class Hotline {
 

@@ -46,6 +46,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe: {@code with…} and {@code for…} give a new schedule,
  * and a refused table leaves the old one as it is.
+ *
+ * @since 0.1.0
  */
 public final class MaintenanceSchedule {
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It either follows from the monthly rule {@link Rule#R08}, or a notice announced it.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class MaintenanceWindow {
 

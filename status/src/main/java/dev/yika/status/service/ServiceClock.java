@@ -26,6 +26,8 @@ import java.util.Locale;
  *
  * <p>Each rests on a {@link Rule}, most on a single article for the public: what a place has
  * decided goes before it. Policies of areas for recovery are in {@code dev.yika.status.recovery}.
+ *
+ * @since 0.1.0
  */
 public enum ServiceClock {
   /** A bank transfer shows as paid (到账), 1 to 2 working days. */

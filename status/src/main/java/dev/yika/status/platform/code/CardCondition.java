@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** The state of a social-security card ({@code AAZ502} and Shenzhen's 90991, 卡状态). */
+/**
+ * The state of a social-security card ({@code AAZ502} and Shenzhen's 90991, 卡状态).
+ *
+ * @since 0.1.0
+ */
 public enum CardCondition implements CodeMeaning {
   /**
    * Not yet enabled (未启用、未激活); {@code AAZ502} calls it 封存, which is not the 封存 of an enrollment.

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** The document that tells who a person is ({@code psn_cert_type}, 人员证件类型). */
+/**
+ * The document that tells who a person is ({@code psn_cert_type}, 人员证件类型).
+ *
+ * @since 0.1.0
+ */
 public enum CertificateType implements CodeMeaning {
   /** Citizen ID (居民身份证). */
   CITIZEN_ID("citizen ID", "居民身份证"),

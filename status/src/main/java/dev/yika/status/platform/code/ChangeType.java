@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** What changed an enrollment last ({@code psn_chg_type}, 变更类型). */
+/**
+ * What changed an enrollment last ({@code psn_chg_type}, 变更类型).
+ *
+ * @since 0.1.0
+ */
 public enum ChangeType implements CodeMeaning {
   /** Newly enrolled (新参保). */
   NEW_ENROLLMENT("newly enrolled", "新参保"),

@@ -3,7 +3,11 @@ package dev.yika.status.platform.code;
 import dev.yika.core.input.Wording;
 import java.util.Locale;
 
-/** What a code of a {@link CodeTable} means (代码含义); implemented by enums. */
+/**
+ * What a code of a {@link CodeTable} means (代码含义); implemented by enums.
+ *
+ * @since 0.1.0
+ */
 public interface CodeMeaning {
 
   /**

@@ -17,6 +17,7 @@ import java.util.Set;
  * <p>This class is immutable and thread-safe. Tables are equal when their fields and lines are.
  *
  * @param <E> what the codes mean
+ * @since 0.1.0
  */
 public final class CodeTable<E extends Enum<E> & CodeMeaning> {
 

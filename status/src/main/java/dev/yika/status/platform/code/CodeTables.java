@@ -15,6 +15,8 @@ import java.util.List;
  * <p>Sources: the interface specification of the national platform (国家医疗保障信息平台接口规范) and open
  * hospital systems that speak it; {@link PlatformCode#confidence()} says how sure each line is. The
  * tables are immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CodeTables {
 

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** Whether a person contributes ({@code psn_clct_stas}, 个人缴费状态). */
+/**
+ * Whether a person contributes ({@code psn_clct_stas}, 个人缴费状态).
+ *
+ * @since 0.1.0
+ */
 public enum ContributionState implements CodeMeaning {
   /** Enrolled and paying (参保缴费). */
   PAYING("enrolled and paying", "参保缴费"),

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** What a person shows at a visit ({@code mdtrt_cert_type}, 就诊凭证类型). */
+/**
+ * What a person shows at a visit ({@code mdtrt_cert_type}, 就诊凭证类型).
+ *
+ * @since 0.1.0
+ */
 public enum CredentialType implements CodeMeaning {
   /** Electronic credential (医保电子凭证). */
   ELECTRONIC_CREDENTIAL("electronic credential", "医保电子凭证"),

@@ -4,7 +4,11 @@ import dev.yika.core.input.Wording;
 import dev.yika.status.member.InsuranceScheme;
 import java.util.Optional;
 
-/** The insurance that a row is about ({@code insutype}, 险种类型); an open list. */
+/**
+ * The insurance that a row is about ({@code insutype}, 险种类型); an open list.
+ *
+ * @since 0.1.0
+ */
 public enum InsuranceKind implements CodeMeaning {
   /** Basic insurance of employees (职工基本医疗保险); one of the two that are basic. */
   EMPLOYEE("basic insurance of employees", "职工基本医疗保险"),

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** How a person stands in a scheme ({@code psn_insu_stas}, 人员参保状态; {@code AAC008} before it). */
+/**
+ * How a person stands in a scheme ({@code psn_insu_stas}, 人员参保状态; {@code AAC008} before it).
+ *
+ * @since 0.1.0
+ */
 public enum InsuranceState implements CodeMeaning {
   /** Not enrolled (未参保). */
   NOT_ENROLLED("not enrolled", "未参保"),

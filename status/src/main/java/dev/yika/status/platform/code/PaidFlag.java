@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** Whether a contribution was paid ({@code clct_flag}, 缴费标志); arrears show here. */
+/**
+ * Whether a contribution was paid ({@code clct_flag}, 缴费标志); arrears show here.
+ *
+ * @since 0.1.0
+ */
 public enum PaidFlag implements CodeMeaning {
   /** Paid (已缴). */
   PAID("paid", "已缴"),

@@ -27,6 +27,7 @@ import java.util.Optional;
  * thread-safe.
  *
  * @param <E> what the codes of the table mean
+ * @since 0.1.0
  */
 public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
 

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** How far a transfer between pooling areas has come (转移接续办理状态). */
+/**
+ * How far a transfer between pooling areas has come (转移接续办理状态).
+ *
+ * @since 0.1.0
+ */
 public enum TransferState implements CodeMeaning {
   /** Not yet handled (未处理). */
   OPEN("not yet handled", "未处理"),

@@ -2,7 +2,11 @@ package dev.yika.status.platform.code;
 
 import dev.yika.core.input.Wording;
 
-/** Whether a fund pays for a person ({@code trt_enjymnt_flag}, 待遇享受标志). */
+/**
+ * Whether a fund pays for a person ({@code trt_enjymnt_flag}, 待遇享受标志).
+ *
+ * @since 0.1.0
+ */
 public enum TreatmentFlag implements CodeMeaning {
   /** Benefits are enjoyed (享受待遇). */
   ENJOYED("benefits are enjoyed", "享受待遇"),
