@@ -21,7 +21,8 @@ import java.util.Objects;
 class AuditFileFuzzTest extends Attack {
 
   private static final String GENUINE = "AuditFileFuzzTestInputs/withstands/genuine";
-  private static final MaskingKey KEY = MaskingKey.of("k1", "s".repeat(32).getBytes(UTF_8));
+  private static final MaskingKey KEY =
+      MaskingKey.of("k1", "0123456789abcdefghijklmnopqrstuv".getBytes(UTF_8));
 
   private static final Path KEY_FILE = Path.of("target", "fuzzed-key.tsv");
 
