@@ -76,9 +76,4 @@ public enum View {
   public View least(View other) {
     return compareTo(other) <= 0 ? this : other;
   }
-
-  /** Returns this view, or ENDS for FULL: no mask shows more. */
-  View ofMask() {
-    return this == FULL ? ENDS : this;
-  }
 }

@@ -147,11 +147,7 @@ public final class Window {
    * @return bit 0 is position 1
    */
   public long shown(View view) {
-    return switch (view.ofMask()) {
-      case NOTHING -> 0;
-      case TAIL -> tail;
-      default -> ends;
-    };
+    return view == View.NOTHING ? 0 : view == View.TAIL ? tail : ends;
   }
 
   /** Returns the masked text, or null if it is not plain or not of this length. */
