@@ -75,6 +75,10 @@ abstract class ByteSource extends Source {
 
   @Override
   final void hideAscii(int at, int length, long shown) {
+    if (shown == 0 && length >= Long.BYTES) {
+      DigitPatterns.hideAll(bytes, at, at + length);
+      return;
+    }
     for (int i = 0; i < length; i++) {
       if ((shown >>> i & 1) == 0) {
         bytes[at + i] = (byte) STAR;

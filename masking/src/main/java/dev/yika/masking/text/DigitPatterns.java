@@ -37,6 +37,7 @@ final class DigitPatterns {
   private static final long ZEROS = 0x3030303030303030L;
   private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
   private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long STARS = 0x2a2a2a2a2a2a2a2aL;
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -167,6 +168,15 @@ final class DigitPatterns {
       count++;
     }
     return count;
+  }
+
+  /** Writes asterisks over eight bytes or more, eight at a time. */
+  static void hideAll(byte[] bytes, int from, int to) {
+    int last = to - Long.BYTES;
+    for (int at = from; at < last; at += Long.BYTES) {
+      WORDS.set(bytes, at, STARS);
+    }
+    WORDS.set(bytes, last, STARS);
   }
 
   /**
