@@ -175,6 +175,8 @@ class RegionDirectoryTest {
     assertThat(directory.newestYear()).isEqualTo(2015);
     assertThat(region(directory, "990102", 2015).isAssumed()).isFalse();
     assertThat(region(directory, "990102", 2016).isAssumed()).isTrue();
+    assertThat(region(directory, "990104", 2015).isAssumed()).isFalse();
+    assertThat(region(directory, "990104", 2016).isAssumed()).isTrue();
     assertThat(region(directory, "990103", 2016).isAssumed()).isFalse();
     assertThat(region(directory, "980000", 2016).isAssumed()).isFalse();
   }
@@ -381,6 +383,12 @@ class RegionDirectoryTest {
         .isTrue();
     assertThat(RegionDirectory.standard().lookUp(RegionCode.parse("410102")).isPlaceholder())
         .isFalse();
+  }
+
+  @Test
+  void theFirstYearThatCanBeAskedForIsOne() {
+    assertThat(region(directory, "990102", 1).standing()).isEqualTo(RegionStanding.UNKNOWN);
+    assertThat(region(directory, "990106", 1).standing()).isEqualTo(RegionStanding.NOT_YET);
   }
 
   @Test

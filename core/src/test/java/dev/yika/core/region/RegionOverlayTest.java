@@ -175,6 +175,7 @@ class RegionOverlayTest {
     "'990102 ---- 2020 a 丙区 990106,', the successors are not codes between commas",
     "'990102 ---- 2020 a 丙区 990106;990105', the successors are not codes between commas",
     "990110 ---- ---- = 戌区, another form needs the one code it is of",
+    "990102 ---- ---- a 丙区 990106, a region still in force has successors",
     "990110 2020 2020 a 戌区, it ends before it begins",
     "990110 2020 2019 a 戌区, it ends before it begins",
     "960101 ---- ---- a 未区, its province is not in the table",

@@ -3,6 +3,10 @@ package dev.yika.status.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.enrollment.Interruption;
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.member.Insured;
@@ -13,6 +17,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -185,6 +190,69 @@ class RecoveryPoliciesTest {
     assertThat(refused.source()).isEqualTo("ours.tsv");
     assertThat(refused.line()).isEqualTo(2);
     assertThat(refused.reason()).isEqualTo(reason);
+  }
+
+  @Test
+  void aPolicyOfAFileSaysWhatItsCellsSay() {
+    RecoveryPolicy policy =
+        made(load(with(6, "2020-01-01", with(7, "2030-01-01", MADE_UP))), DAY);
+
+    assertThat(policy.area()).isEqualTo("4201");
+    assertThat(policy.scheme()).contains(InsuranceScheme.EMPLOYEE);
+    assertThat(policy.member()).contains(MemberKind.EMPLOYED);
+    assertThat(policy.from()).contains(LocalDate.of(2020, 1, 1));
+    assertThat(policy.until()).contains(LocalDate.of(2030, 1, 1));
+    assertThat(policy.stop()).isEqualTo(Timing.parse("month+1"));
+    assertThat(policy.recover()).contains(Timing.parse("day+1"));
+    assertThat(policy.limitMonths()).hasValue(3);
+    assertThat(policy.beyond()).contains(Timing.parse("month+3?"));
+    assertThat(policy.isLateFeeNeeded()).isTrue();
+    assertThat(policy.rule()).isEqualTo(Rule.LOCAL);
+    assertThat(policy.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(policy.source()).isEqualTo("虚构");
+    assertThat(policy.paidBack(months(1))).isEqualTo(PaidBack.YES);
+    assertThat(policy.paidBack(months(4))).isEqualTo(PaidBack.NO);
+  }
+
+  @Test
+  void whatARowLeavesOpenIsEmpty() {
+    String open = "made-up 1 area 4201 - - - - month+1 none - - - - no LOCAL HIGH 虚构";
+    RecoveryPolicy policy = made(load(open), DAY);
+
+    assertThat(policy.scheme()).isEmpty();
+    assertThat(policy.member()).isEmpty();
+    assertThat(policy.recover()).isEmpty();
+    assertThat(policy.beyond()).isEmpty();
+    assertThat(policy.limitMonths()).isEmpty();
+    assertThat(policy.isLateFeeNeeded()).isFalse();
+    assertThat(policy.isBeyondLimit(months(100))).isFalse();
+    assertThat(policy.paidBack(months(1))).isEqualTo(PaidBack.NOT_TOLD);
+  }
+
+  @Test
+  void aLimitOfNoMonthIsALimit() {
+    RecoveryPolicy policy = made(load(with(11, "0", MADE_UP)), DAY);
+
+    assertThat(policy.limitMonths()).hasValue(0);
+    assertThat(policy.isBeyondLimit(months(0))).isFalse();
+    assertThat(policy.isBeyondLimit(months(1))).isTrue();
+    assertThat(made(load(with(11, "120", MADE_UP)), DAY).limitMonths()).hasValue(120);
+  }
+
+  @Test
+  void letsPoliciesOfTwoSchemesStandSideBySide() {
+    String employees = with(5, "-", MADE_UP);
+    String residents = with(0, "other", with(4, "RESIDENT", employees));
+    RecoveryPolicies policies = load(employees + "\n" + residents);
+
+    assertThat(made(policies, DAY).id()).isEqualTo("made-up");
+    assertThat(policies.policyFor(Insured.resident("420100"), DAY).id()).isEqualTo("other");
+  }
+
+  /** Returns an interruption of some months. */
+  private static Interruption months(int months) {
+    YearMonth first = YearMonth.of(2020, 1);
+    return new Interruption(first, first.plusMonths(months).atDay(1), true);
   }
 
   @Test
