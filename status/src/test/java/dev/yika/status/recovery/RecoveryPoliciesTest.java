@@ -3,22 +3,22 @@ package dev.yika.status.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.Confidence;
-import dev.yika.status.member.InsuranceScheme;
-import dev.yika.status.enrollment.Interruption;
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -194,8 +194,7 @@ class RecoveryPoliciesTest {
 
   @Test
   void aPolicyOfAFileSaysWhatItsCellsSay() {
-    RecoveryPolicy policy =
-        made(load(with(6, "2020-01-01", with(7, "2030-01-01", MADE_UP))), DAY);
+    RecoveryPolicy policy = made(load(with(6, "2020-01-01", with(7, "2030-01-01", MADE_UP))), DAY);
 
     assertThat(policy.area()).isEqualTo("4201");
     assertThat(policy.scheme()).contains(InsuranceScheme.EMPLOYEE);
