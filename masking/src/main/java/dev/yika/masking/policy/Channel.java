@@ -31,11 +31,6 @@ public enum Channel implements PolicyWord {
   }
 
   @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public String label(Locale locale) {
     return label.in(locale);
   }

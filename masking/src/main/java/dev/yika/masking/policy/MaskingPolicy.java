@@ -49,6 +49,7 @@ import java.util.TreeSet;
  */
 public final class MaskingPolicy {
 
+  private static final String RESOURCE = "policy.tsv";
   private static final MaskingPolicy EMPTY = new MaskingPolicy(List.of());
 
   private final List<PolicyRule> rules;
@@ -90,13 +91,12 @@ public final class MaskingPolicy {
 
   /** Delays reading the table until it is wanted. */
   private static final class Standard {
-    private static final String RESOURCE = "policy.tsv";
     static final MaskingPolicy POLICY = load();
+  }
 
-    private static MaskingPolicy load() {
-      InputStream in = requireNonNull(MaskingPolicy.class.getResourceAsStream(RESOURCE), RESOURCE);
-      return EMPTY.with(TableRow.readResource(in, RESOURCE), RESOURCE);
-    }
+  private static MaskingPolicy load() {
+    InputStream in = requireNonNull(MaskingPolicy.class.getResourceAsStream(RESOURCE), RESOURCE);
+    return EMPTY.with(TableRow.readResource(in, RESOURCE), RESOURCE);
   }
 
   /**

@@ -12,11 +12,20 @@ import java.util.Optional;
 public sealed interface PolicyWord permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
 
   /**
+   * Returns the name of the constant.
+   *
+   * @return upper case with underscores, such as {@code QUEUE_DISPLAY}
+   */
+  String name();
+
+  /**
    * Returns the word as policy tables and command lines write it.
    *
    * @return lower case with hyphens, such as {@code queue-display}
    */
-  String id();
+  default String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /**
    * Returns the word for people.

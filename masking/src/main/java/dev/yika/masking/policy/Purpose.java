@@ -36,11 +36,6 @@ public enum Purpose implements PolicyWord {
   }
 
   @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public String label(Locale locale) {
     return label.in(locale);
   }

@@ -21,11 +21,6 @@ public enum RuleEffect implements PolicyWord {
   }
 
   @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public String label(Locale locale) {
     return label.in(locale);
   }

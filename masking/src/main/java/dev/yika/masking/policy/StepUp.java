@@ -25,11 +25,6 @@ public enum StepUp implements PolicyWord {
   }
 
   @Override
-  public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
   public String label(Locale locale) {
     return label.in(locale);
   }

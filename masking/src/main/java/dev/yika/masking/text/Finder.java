@@ -86,28 +86,31 @@ public final class Finder {
   private static final Stars HIDDEN = new Stars(ViewTable.standard(), View.NOTHING);
   private static final Finder STANDARD =
       new Finder(
-          new Knowledge(RegionDirectory.standard(), NumberSchemes.standard(), Keywords.standard()),
+          RegionDirectory.standard(),
+          NumberSchemes.standard(),
+          Keywords.standard(),
           EnumSet.allOf(IdentifierKind.class),
           false);
 
-  /** What evidence is held against. */
-  private record Knowledge(RegionDirectory regions, NumberSchemes schemes, Keywords keywords) {}
-
-  private final Knowledge knowledge;
+  private final RegionDirectory regions;
+  private final NumberSchemes schemes;
+  private final Keywords keywords;
   private final Set<IdentifierKind> kinds;
   private final boolean isGb18030;
   private final Desk.Spare desks;
 
-  private Finder(Knowledge knowledge, Set<IdentifierKind> kinds, boolean isGb18030) {
-    this.knowledge = knowledge;
+  private Finder(
+      RegionDirectory regions,
+      NumberSchemes schemes,
+      Keywords keywords,
+      Set<IdentifierKind> kinds,
+      boolean isGb18030) {
+    this.regions = regions;
+    this.schemes = schemes;
+    this.keywords = keywords;
     this.kinds = kinds;
     this.isGb18030 = isGb18030;
-    this.desks =
-        new Desk.Spare(
-            () ->
-                new Desk(
-                    new Detector(
-                        knowledge.regions(), knowledge.schemes(), knowledge.keywords(), kinds)));
+    this.desks = new Desk.Spare(() -> new Desk(new Detector(regions, schemes, keywords, kinds)));
   }
 
   /**
@@ -128,7 +131,7 @@ public final class Finder {
    */
   public Finder with(RegionDirectory regions) {
     Objects.requireNonNull(regions, "regions");
-    return with(new Knowledge(regions, knowledge.schemes(), knowledge.keywords()));
+    return new Finder(regions, schemes, keywords, kinds, isGb18030);
   }
 
   /**
@@ -139,11 +142,7 @@ public final class Finder {
    */
   public Finder with(NumberSchemes schemes) {
     Objects.requireNonNull(schemes, "schemes");
-    return with(new Knowledge(knowledge.regions(), schemes, knowledge.keywords()));
-  }
-
-  private Finder with(Knowledge changed) {
-    return new Finder(changed, kinds, isGb18030);
+    return new Finder(regions, schemes, keywords, kinds, isGb18030);
   }
 
   /**
@@ -164,8 +163,8 @@ public final class Finder {
    * @throws UncheckedIOException if the table cannot be read
    */
   public Finder withKeywords(Reader rows, String source) {
-    Keywords more = knowledge.keywords().with(TableRow.readAll(rows, source));
-    return with(new Knowledge(knowledge.regions(), knowledge.schemes(), more));
+    Keywords more = keywords.with(TableRow.readAll(rows, source));
+    return new Finder(regions, schemes, more, kinds, isGb18030);
   }
 
   /**
@@ -192,7 +191,7 @@ public final class Finder {
     if (only.isEmpty()) {
       throw new IllegalArgumentException("at least one kind is looked for");
     }
-    return new Finder(knowledge, Set.copyOf(only), isGb18030);
+    return new Finder(regions, schemes, keywords, Set.copyOf(only), isGb18030);
   }
 
   /**
@@ -209,7 +208,7 @@ public final class Finder {
     if (!gb && !ascii) {
       throw new IllegalArgumentException("bytes are UTF-8 or GB18030");
     }
-    return new Finder(knowledge, kinds, gb);
+    return new Finder(regions, schemes, keywords, kinds, gb);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell what a number is, laid out for reading backwards from the number. */
@@ -14,6 +15,7 @@ final class Keywords {
 
   private static final String RESOURCE = "keywords.tsv";
   private static final int BUCKETS = 256;
+  private static final Keywords STANDARD = load();
 
   private final ImmutableList<Keyword> words;
   private final Entry[][] ofUnicode;
@@ -26,19 +28,15 @@ final class Keywords {
   }
 
   static Keywords standard() {
-    return Standard.KEYWORDS;
+    return STANDARD;
   }
 
-  private static final class Standard {
-    static final Keywords KEYWORDS = load();
-
-    private static Keywords load() {
-      InputStream in = Keywords.class.getResourceAsStream(RESOURCE);
-      List<Keyword> words = new ArrayList<>();
-      TableRow.readResource(Objects.requireNonNull(in, RESOURCE), RESOURCE)
-          .forEach(row -> words.add(Keyword.of(row)));
-      return new Keywords(words);
-    }
+  private static Keywords load() {
+    InputStream in = Keywords.class.getResourceAsStream(RESOURCE);
+    return new Keywords(
+        TableRow.readResource(Objects.requireNonNull(in, RESOURCE), RESOURCE).stream()
+            .map(Keyword::of)
+            .toList());
   }
 
   /** Returns these words and those of a table, which come first. */
@@ -60,17 +58,13 @@ final class Keywords {
     }
   }
 
-  private interface Symbols {
-    int[] of(String word);
-  }
-
-  private static Entry[][] table(List<Keyword> words, Symbols symbols) {
+  private static Entry[][] table(List<Keyword> words, Function<String, int[]> symbols) {
     List<List<Entry>> buckets = new ArrayList<>();
     for (int i = 0; i < BUCKETS; i++) {
       buckets.add(new ArrayList<>());
     }
     for (Keyword word : words) {
-      int[] reversed = reversed(symbols.of(word.word()));
+      int[] reversed = reversed(symbols.apply(word.word()));
       buckets.get(bucket(reversed[0], reversed[1])).add(new Entry(word, reversed));
     }
     return buckets.stream().map(bucket -> bucket.toArray(new Entry[0])).toArray(Entry[][]::new);

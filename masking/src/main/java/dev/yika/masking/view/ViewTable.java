@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ViewTable {
 
+  private static final String RESOURCE = "views.tsv";
   private static final int CELLS = 5;
   private static final String STARS = "*".repeat(InputText.MAX_LENGTH);
 
@@ -92,15 +93,13 @@ public final class ViewTable {
 
   /** Delays reading the table until it is wanted. */
   private static final class Standard {
-    private static final String RESOURCE = "views.tsv";
     static final ViewTable TABLE = load();
+  }
 
-    private static ViewTable load() {
-      InputStream in = requireNonNull(ViewTable.class.getResourceAsStream(RESOURCE), RESOURCE);
-      List<Window> windows = new ArrayList<>();
-      TableRow.readResource(in, RESOURCE).forEach(row -> windows.add(window(row)));
-      return new ViewTable(windows, 0);
-    }
+  private static ViewTable load() {
+    InputStream in = requireNonNull(ViewTable.class.getResourceAsStream(RESOURCE), RESOURCE);
+    return new ViewTable(
+        TableRow.readResource(in, RESOURCE).stream().map(ViewTable::window).toList(), 0);
   }
 
   /**
