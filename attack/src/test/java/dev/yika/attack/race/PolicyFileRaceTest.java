@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A policy that is reloaded is seen whole, the old one or the new one, and soon. */
 class PolicyFileRaceTest {
 
-  private static final String RULE = "g\tallow\tr%d\tbilling\tscreen\t*\t*\t*\t%s\treason\n";
   private static final int ROLES = 20;
   private static final int RELOADS = 200;
   private static final int WARM_UP = 300_000_000;
@@ -41,7 +40,12 @@ class PolicyFileRaceTest {
   private void write(View view) throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int role = 0; role < ROLES; role++) {
-      rows.append(String.format(Locale.ROOT, RULE, role, view.id()));
+      rows.append(
+          String.format(
+              Locale.ROOT,
+              "g\tallow\tr%d\tbilling\tscreen\t*\t*\t*\t%s\treason\n",
+              role,
+              view.id()));
     }
     Files.write(file, rows.toString().getBytes(UTF_8));
   }
