@@ -8,45 +8,52 @@ import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a system computes when it is built, asked of systems that are built here. */
 class BuiltSystemsTest {
 
   private static final Set<TypingError> CLAIMS = EnumSet.of(TypingError.DIGIT_SUBSTITUTION);
 
-  static Stream<CheckSystem> systems() {
-    return Stream.of(
-        new PureSystem("ISO 7064 MOD 11-2", 11, 2, DIGITS, DIGITS.plus("X")),
-        new PureSystem("ISO 7064 MOD 97-10", 97, 10, DIGITS, DIGITS),
-        new PureSystem("ISO 7064 MOD 1271-36", 1271, 36, DIGITS_AND_LETTERS, DIGITS_AND_LETTERS),
-        TableSystem.hybrid("ISO 7064 MOD 11,10", DIGITS, CLAIMS),
-        TableSystem.hybrid("ISO 7064 MOD 37,36", DIGITS_AND_LETTERS, CLAIMS),
-        new VerhoeffSystem("Verhoeff", CLAIMS));
+  /** Builds a system within the test, whatever another one has built before. */
+  private static CheckSystem built(String name) {
+    return switch (name) {
+      case "ISO 7064 MOD 11-2" -> new PureSystem(name, 11, 2, DIGITS, DIGITS.plus("X"));
+      case "ISO 7064 MOD 97-10" -> new PureSystem(name, 97, 10, DIGITS, DIGITS);
+      case "ISO 7064 MOD 1271-36" ->
+          new PureSystem(name, 1271, 36, DIGITS_AND_LETTERS, DIGITS_AND_LETTERS);
+      case "ISO 7064 MOD 11,10" -> TableSystem.hybrid(name, DIGITS, CLAIMS);
+      case "ISO 7064 MOD 37,36" -> TableSystem.hybrid(name, DIGITS_AND_LETTERS, CLAIMS);
+      case "Verhoeff" -> new VerhoeffSystem(name, CLAIMS);
+      default -> throw new AssertionError(name);
+    };
   }
 
   @ParameterizedTest
-  @MethodSource("systems")
-  void agreesWithTheTextbookForPayloadsOfEveryLength(CheckSystem system) {
+  @ValueSource(
+      strings = {
+        "ISO 7064 MOD 11-2",
+        "ISO 7064 MOD 97-10",
+        "ISO 7064 MOD 1271-36",
+        "ISO 7064 MOD 11,10",
+        "ISO 7064 MOD 37,36",
+        "Verhoeff"
+      })
+  void agreesWithTheTextbook(String name) {
+    CheckSystem system = built(name);
     for (int length = 1; length <= 300; length++) {
       String payload = payload(system, length);
 
       assertThat(system.compute(payload)).isEqualTo(NaiveChecks.compute(system, payload));
     }
-  }
+    for (char first : system.alphabet().toCharArray()) {
+      for (char second : system.alphabet().toCharArray()) {
+        String payload = "" + first + second;
 
-  @ParameterizedTest
-  @MethodSource("systems")
-  void agreesWithTheTextbookForEveryTwoCharacters(CheckSystem system) {
-    String alphabet = system.alphabet();
-    for (int i = 0; i < alphabet.length() * alphabet.length(); i++) {
-      String payload =
-          "" + alphabet.charAt(i / alphabet.length()) + alphabet.charAt(i % alphabet.length());
-
-      assertThat(system.compute(payload)).isEqualTo(NaiveChecks.compute(system, payload));
+        assertThat(system.compute(payload)).isEqualTo(NaiveChecks.compute(system, payload));
+      }
     }
   }
 

@@ -57,6 +57,8 @@ class CheckSystemsTest {
     assertThat(system.verify("6500")).isFalse();
     assertThat(system.compute("32")).isEqualTo("02");
     assertThat(system.verify("3202")).isTrue();
+    assertThat(system.compute("94")).isEqualTo("10");
+    assertThat(system.verify("9410")).isTrue();
     assertThat(system.verify("3299")).isFalse();
   }
 

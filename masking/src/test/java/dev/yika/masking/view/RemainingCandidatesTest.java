@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.NumberScheme;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,6 +38,9 @@ class RemainingCandidatesTest {
     "SOCIAL_CARD_NUMBER, X00***019, 91, 3, true",
     "SOCIAL_CARD_NUMBER, X00000019, 1, 0, true",
     "SOCIAL_CARD_NUMBER, X00000018, 0, 0, true",
+    "SOCIAL_CARD_NUMBER, X0000001*, 1, 0, true",
+    "CARD_NUMBER, 4101021234567890, 1, 0, true",
+    "CARD_NUMBER, 4101021234567880, 0, 0, true",
     "INSTITUTION_CODE, H410102*****, 100000, 0, true",
     "PRACTITIONER_CODE, D410102******, 1000000, 0, true",
     "PRACTITIONER_CODE, H*410102000001, 2, 0, true"
@@ -102,6 +107,56 @@ class RemainingCandidatesTest {
         .hasToString("~1000000");
     assertThat(candidates.with(NumberScheme.SAMPLE_20).count(IdentifierKind.CARD_NUMBER, "1"))
         .isEmpty();
+  }
+
+  @Test
+  void an_old_citizen_id_has_a_day_of_the_twentieth_century() {
+    long days = LocalDate.of(1926, 9, 16).datesUntil(LocalDate.of(2000, 1, 1)).count();
+
+    assertThat(candidates.count(IdentifierKind.CITIZEN_ID, "110105******002"))
+        .contains(new CandidateCount(BigInteger.valueOf(days), true));
+    assertThat(candidates.count(IdentifierKind.CITIZEN_ID, "110105491231002"))
+        .contains(new CandidateCount(BigInteger.ONE, true));
+  }
+
+  @Test
+  void knows_the_regions_it_is_given() {
+    RegionDirectory regions =
+        RegionDirectory.standard().withRows(new StringReader("990000\t----\t----\ta\t甲省"), "r");
+
+    assertThat(candidates.count(IdentifierKind.INSTITUTION_CODE, "H990000*****").orElseThrow())
+        .hasToString("0");
+    assertThat(
+            candidates
+                .with(regions)
+                .count(IdentifierKind.INSTITUTION_CODE, "H990000*****")
+                .orElseThrow())
+        .hasToString("100000");
+  }
+
+  @Test
+  void only_a_check_over_something_hidden_leaves_fewer_candidates() {
+    long regions = RegionDirectory.standard().codes().count();
+
+    assertThat(candidates.count(IdentifierKind.SOCIAL_CREDIT_CODE, "********MB0000000W"))
+        .contains(new CandidateCount(BigInteger.valueOf((100 * regions + 15) / 31), false));
+  }
+
+  @Test
+  void tells_its_day_and_scheme() {
+    assertThat(candidates.with(NumberScheme.LUHN_16))
+        .hasToString("RemainingCandidates[2026-09-15, luhn-16]");
+  }
+
+  @Test
+  void the_digits_that_a_scheme_fixes_are_known_though_hidden() {
+    RemainingCandidates fixed =
+        candidates.with(NumberScheme.assumed("with-digits", "RRRRRR90SSSSSSSI"));
+
+    assertThat(fixed.count(IdentifierKind.CARD_NUMBER, "410102**1234567*").orElseThrow())
+        .hasToString("10");
+    assertThat(fixed.count(IdentifierKind.CARD_NUMBER, "4101028*12345670").orElseThrow())
+        .hasToString("0");
   }
 
   @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.testing.EqualsTester;
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -170,6 +175,86 @@ class ViewTableTest {
         .isEqualTo("4101********7890");
     assertThatIllegalArgumentException().isThrownBy(() -> table.withFixedLength(0));
     assertThatIllegalArgumentException().isThrownBy(() -> table.withFixedLength(65));
+  }
+
+  @Test
+  void the_fixed_length_is_1_to_64() {
+    for (int stars : new int[] {1, 64}) {
+      assertThat(table.withFixedLength(stars).mask(IdentifierKind.CARD_NUMBER, CARD, View.NOTHING))
+          .isEqualTo("*".repeat(stars));
+    }
+  }
+
+  @Test
+  void a_window_takes_the_place_of_its_namesake_only() {
+    Window sixteen = Window.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "16");
+    Window twenty = Window.of("ours", IdentifierKind.CARD_NUMBER, 20, "-", "20");
+    Window other = Window.of("ours", IdentifierKind.CITIZEN_ID, 18, "-", "18");
+    ViewTable local = table.with(sixteen).with(twenty).with(other);
+    Window changed = Window.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "1");
+
+    assertThat(local.windows()).hasSize(table.windows().size() + 3);
+    assertThat(local.with(changed).windows())
+        .contains(changed, twenty, other)
+        .doesNotContain(sixteen)
+        .hasSameSizeAs(local.windows());
+    assertThat(local.with(changed).mask(IdentifierKind.CARD_NUMBER, CARD, View.ENDS))
+        .isEqualTo("4***************");
+  }
+
+  @Test
+  void a_window_can_be_of_1_to_64_characters() {
+    Window longest = Window.of("long", IdentifierKind.PERSON_NUMBER, 64, "64", "1-31,64");
+    Window shortest = Window.of("short", IdentifierKind.PERSON_NUMBER, 1, "-", "-");
+    ViewTable local = table.with(longest).with(shortest);
+
+    assertThat(longest).hasToString("person-number 64 long, tail 64, ends 1-31,64");
+    assertThat(local.mask(IdentifierKind.PERSON_NUMBER, "7".repeat(64), View.TAIL))
+        .isEqualTo("*".repeat(63) + "7");
+    assertThat(local.mask(IdentifierKind.PERSON_NUMBER, "7", View.ENDS)).isEqualTo("*");
+    assertThat(Window.leastHidden(IdentifierKind.CARD_NUMBER, 64)).isEqualTo(32);
+    assertThat(Window.leastHidden(IdentifierKind.CARD_NUMBER, 65)).isEqualTo(65);
+  }
+
+  @Test
+  void windows_are_equal_by_all_that_they_say() {
+    new EqualsTester()
+        .addEqualityGroup(window("w", 16, "-", "16"), window("w", 16, "-", "16"))
+        .addEqualityGroup(window("v", 16, "-", "16"))
+        .addEqualityGroup(window("w", 17, "-", "16"))
+        .addEqualityGroup(window("w", 16, "16", "16"))
+        .addEqualityGroup(window("w", 16, "-", "15"))
+        .addEqualityGroup(Window.of("w", IdentifierKind.CITIZEN_ID, 16, "-", "16"))
+        .testEquals();
+  }
+
+  private static Window window(String name, int length, String tail, String ends) {
+    return Window.of(name, IdentifierKind.CARD_NUMBER, length, tail, ends);
+  }
+
+  @Test
+  void a_name_of_a_window_has_no_spaces() {
+    for (String name : new String[] {" ", "two words", "tab\there", "new\nline"}) {
+      assertThatIllegalArgumentException().isThrownBy(() -> window(name, 16, "-", "-"));
+    }
+  }
+
+  @Test
+  void takes_local_windows_from_a_file_and_tells_those_in_force(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("local.tsv");
+    Files.writeString(file, "card-number\t16\tours\t-\t1-2\n");
+
+    ViewTable local = table.withFile(file);
+
+    assertThat(local.mask(IdentifierKind.CARD_NUMBER, CARD, View.ENDS))
+        .isEqualTo("41**************");
+    assertThat(local.toString().lines())
+        .contains("card-number 16 ours, tail -, ends 1-2")
+        .noneMatch(line -> line.startsWith("card-number 16 middle"))
+        .hasSize((int) table.toString().lines().count());
+    assertThat(table.toString().lines())
+        .contains("card-number 16 middle-eight, tail 13-16, ends 1-4,13-16");
   }
 
   @Test
