@@ -71,7 +71,9 @@ class StatusCommandTest {
   void two_events_of_one_id_that_differ_are_refused() throws IOException {
     Path file =
         file(
-            "id,occurred_on,event,detail\na,2026-07-31,missed,2026-07\na,2026-08-31,missed,2026-08\n");
+            "id,occurred_on,event,detail\n"
+                + "a,2026-07-31,missed,2026-07\n"
+                + "a,2026-08-31,missed,2026-08\n");
     Run run = status(file.toString(), "--on", "2026-09-15");
     assertThat(run.err()).isEqualTo("yika: events 1 and 2 have the same id and differ\n");
     assertThat(run.code()).isEqualTo(2);
@@ -82,10 +84,15 @@ class StatusCommandTest {
       delimiter = '|',
       value = {
         "--on 2026-02-31|the value of --on is not understood",
+        "--on +999999999-12-31|the value of --on is not understood",
+        "--on 0026-09-15|the value of --on is not understood",
+        "--on 2026-09-15 --born-on -0001-01-01|the value of --born-on is not understood",
+        "--on 2026-09-15 --known-at 0026-09-15T09:00|the value of --known-at is not understood",
         "--on 2026-09-15 --known-at noon|the value of --known-at is not understood",
         "--on 2026-09-15 --region 41|the value of --region is not understood",
         "--on 2026-09-15 --region 410100|--region goes with --member or --scheme",
-        "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not belong",
+        "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not"
+            + " belong",
         "--known-at 2026-09-15T09:00|--on needs a value"
       })
   void says_what_is_wrong_with_an_option(String options, String why) {
@@ -99,6 +106,24 @@ class StatusCommandTest {
     Path file = file("occurred_on,event,detail\n2026-02-31,missed,2026-02\n");
     Run run = status(file.toString(), "--on", "2026-09-15");
     assertThat(run.err()).startsWith("yika: line 2: occurred_on: expected a date");
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'+999999999-12-31,enrolled,EMPLOYED 410100', occurred_on: expected a date",
+    "'-2026-03-02,enrolled,EMPLOYED 410100', occurred_on: expected a date",
+    "'0026-03-02,enrolled,EMPLOYED 410100', occurred_on: expected a date",
+    "'9999-12-31,enrolled,EMPLOYED 410100', occurred_on: expected a date",
+    "'2026-03-02,enrolled,EMPLOYED 410100 from +999999999-12-31', detail: expected a date",
+    "'2026-03-02,missed,+999999999-12', detail: expected a month",
+    "'2026-03-02,made-up,-2026-02', detail: expected a month",
+    "'2026-03-02,paid,0026-02', detail: expected a month"
+  })
+  void no_date_is_of_another_millennium(String row, String why) throws IOException {
+    Path file = file("occurred_on,event,detail\n" + row + "\n");
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.err()).startsWith("yika: line 2: " + why);
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -3,6 +3,7 @@ package dev.yika.cli.visit;
 import com.google.common.base.Splitter;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvRow;
+import dev.yika.cli.line.TimeText;
 import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
@@ -18,7 +19,6 @@ import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -150,11 +150,7 @@ final class EventReader {
   }
 
   private YearMonth month(String word) {
-    try {
-      return YearMonth.parse(word);
-    } catch (DateTimeException e) {
-      throw new BadCellException(column, MONTH);
-    }
+    return TimeText.month(word).orElseThrow(() -> new BadCellException(column, MONTH));
   }
 
   private String only(List<String> words, Wording rule) {

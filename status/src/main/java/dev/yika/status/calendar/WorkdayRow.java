@@ -27,7 +27,7 @@ final class WorkdayRow {
   private static final Pattern REGION = Pattern.compile("-|[0-9]{2}|[0-9]{4}|[0-9]{6}");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final Pattern REVISION = Pattern.compile("[1-9][0-9]?");
-  private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
   private final TableRow row;
   private final int year;

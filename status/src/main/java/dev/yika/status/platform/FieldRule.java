@@ -15,7 +15,7 @@ public enum FieldRule {
   NOT_TOO_LONG("too long to be read", "文本过长，未予读取"),
   /** A date has one of the forms that the platform sends (日期格式). */
   DATE_FORM("must be yyyy-MM-dd or yyyy-MM-dd HH:mm:ss", "应为 yyyy-MM-dd 或 yyyy-MM-dd HH:mm:ss"),
-  /** A date and its time of day exist (日期存在). */
+  /** A date and its time of day exist, and are not of before 1900 (日期存在). */
   EXISTING_DATE("no such date or time", "日期或时间不存在"),
   /** An amount is one of yuan, with at most two decimals (金额). */
   AMOUNT(

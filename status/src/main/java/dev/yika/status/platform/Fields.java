@@ -22,6 +22,12 @@ final class Fields {
 
   private static final int MAX_LENGTH = 64;
   private static final int MAX_FREE_TEXT = 2000;
+
+  /**
+   * Nobody was insured before; such a year stands for nothing at all, as 0001 does in databases.
+   */
+  private static final int FIRST_YEAR = 1900;
+
   private static final CharMatcher SPACE = CharMatcher.is(' ');
 
   private static final Pattern DATE =
@@ -75,7 +81,10 @@ final class Fields {
       return refuse(field, FieldRule.DATE_FORM);
     }
     try {
-      return Optional.of(dateInChina(matcher));
+      LocalDate date = dateInChina(matcher);
+      return date.getYear() < FIRST_YEAR
+          ? refuse(field, FieldRule.EXISTING_DATE)
+          : Optional.of(date);
     } catch (DateTimeException e) {
       return refuse(field, FieldRule.EXISTING_DATE);
     }

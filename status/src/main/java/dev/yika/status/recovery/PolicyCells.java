@@ -36,7 +36,7 @@ final class PolicyCells {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern AREA = Pattern.compile("-|[0-9]{2}|[0-9]{4}|[0-9]{6}");
-  private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
   private static final Pattern MONTHS = Pattern.compile("[0-9]{1,3}");
 
   private final TableRow row;

@@ -15,7 +15,7 @@ final class MaintenanceRow {
   private static final int CELLS = 4;
   private static final String COUNTRY = "-";
   private static final Pattern TIME =
-      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}");
+      Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}");
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
 
   /** A longer one is a mistyped year or month rather than maintenance. */

@@ -155,6 +155,7 @@ class WorkdayTableTest {
           - 2027 1 一号;;二号 -;-;- 0101 -               | notices: a number is missing
           - 2027 1 - 2026-11-25 0101 -                  | dated: a date without a notice
           - 2027 1 一号 25.11.2026 0101 -                | dated: a date is neither yyyy-mm-dd nor -
+          - 2027 1 一号 1026-11-25 0101 -                | dated: a date is neither yyyy-mm-dd nor -
           - 2027 1 一号 2026-11-31 0101 -                | dated: no such date
           - 2027 1 - - 0230 -                           | off: 2027 has no day 0230
           - 2027 1 - - 0229 -                           | off: 2027 has no day 0229

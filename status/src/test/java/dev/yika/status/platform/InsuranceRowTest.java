@@ -57,7 +57,8 @@ class InsuranceRowTest {
   void showsTheCodesAndNothingElse() {
     assertThat(InsuranceRow.from(EMPLOYEE))
         .hasToString(
-            "InsuranceRow[insutype: basic insurance of employees, psn_insu_stas: enrolled, normal]");
+            "InsuranceRow[insutype: basic insurance of employees, psn_insu_stas: enrolled,"
+                + " normal]");
   }
 
   @Test
@@ -114,6 +115,8 @@ class InsuranceRowTest {
         "2026-13-01",
         "2026-00-10",
         "0000-00-00 00:00:00",
+        "0001-01-01 00:00:00",
+        "1899-12-31",
         "2026-08-01 24:00:00",
         "2026-08-01 10:60:00",
         "2026-08-01T10:00:00+19:00"

@@ -168,6 +168,8 @@ class RecoveryPoliciesTest {
     "5, SOLDIER, 'member: neither - nor a kind of member'",
     "6, 2026-02-31, 'from: no such date'",
     "6, 2026-2-1, 'from: neither yyyy-mm-dd nor -'",
+    "6, 0206-02-01, 'from: neither yyyy-mm-dd nor -'",
+    "7, 9999-12-31, 'until: neither yyyy-mm-dd nor -'",
     "7, 2025-02-29, 'until: no such date'",
     "8, day+1, 'stop: not counted in whole months'",
     "8, -, 'stop: a timing is such as month+1, day+0 or workday+1~workday+2'",

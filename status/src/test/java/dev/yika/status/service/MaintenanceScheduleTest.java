@@ -257,6 +257,7 @@ class MaintenanceScheduleTest {
           """
           2026-03-01 00:00|2026-03-01 01:00|-                    ; a row of maintenance has 4 cells
           2026-03-01 00:00|2026-03-01 01:00|-|a|b                ; a row of maintenance has 4 cells
+          0026-03-01 00:00|2026-03-01 01:00|-|a                  ; start: not of the form yyyy-mm-dd hh:mm
           2026-3-1 00:00|2026-03-01 01:00|-|a                    ; start: not of the form yyyy-mm-dd hh:mm
           ٢٠٢٦-03-01 00:00|2026-03-01 01:00|-|a                  ; start: not of the form yyyy-mm-dd hh:mm
           2026-03-01 00:00|2026-03-01|-|a                        ; end: not of the form yyyy-mm-dd hh:mm
