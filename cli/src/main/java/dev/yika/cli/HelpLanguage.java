@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /**
- * The language of the help: that of {@code --lang}, else of the environment. The commands
- * themselves hold the English one; the Chinese one lies in a file beside this class.
+ * The language of help and complaints: that of {@code --lang}, else of the environment. The
+ * commands themselves hold the English one; the Chinese one lies in a file beside this class.
  */
 final class HelpLanguage {
 
@@ -33,8 +33,8 @@ final class HelpLanguage {
         : command;
   }
 
-  /** Help is shown before options are read, so they are looked for here. */
-  private static Language language(Console console, List<String> arguments) {
+  /** Help and complaints may come before options are read, so they are looked for here. */
+  static Language language(Console console, List<String> arguments) {
     int option = arguments.indexOf(OPTION);
     Stream<String> behind = option < 0 ? Stream.empty() : arguments.stream().skip(option + 1L);
     Stream<String> joined =

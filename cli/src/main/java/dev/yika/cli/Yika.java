@@ -12,6 +12,7 @@ import dev.yika.cli.masking.ScrubCommand;
 import dev.yika.cli.number.CheckCommand;
 import dev.yika.cli.number.GenerateCommand;
 import dev.yika.cli.number.RegionCommand;
+import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.status.DiagramCommand;
 import dev.yika.cli.status.StatusCommand;
 import dev.yika.cli.status.WindowCommand;
@@ -19,6 +20,7 @@ import dev.yika.cli.status.WorkdayCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code yika} itself, and where the process begins. */
@@ -52,12 +55,9 @@ public final class Yika implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
+  @Mixin
   @SuppressWarnings("UnusedVariable") // picocli reads it
-  private boolean help;
+  private CommonOptions common = new CommonOptions();
 
   @Option(
       names = {"-V", "--version"},
@@ -81,7 +81,8 @@ public final class Yika implements Callable<Integer> {
     System.exit(run(console, arguments));
   }
 
-  static int run(Console console, String... arguments) {
+  static int run(Console given, String... arguments) {
+    Console console = given.in(HelpLanguage.language(given, List.of(arguments)).locale());
     Complaints complaints = new Complaints(console);
     return commandLine(console, arguments)
         .setExpandAtFiles(false)

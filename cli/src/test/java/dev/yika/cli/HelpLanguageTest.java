@@ -82,14 +82,20 @@ class HelpLanguageTest {
     assertThat(new TreeSet<>(KEYS)).isEqualTo(new TreeSet<>(used));
   }
 
+  static Stream<CommandLine> commandsOfBothLanguages() {
+    return Stream.concat(commands(), below(Yika.commandLine(console(Locale.ENGLISH))));
+  }
+
   @ParameterizedTest
-  @MethodSource("commands")
-  void chinese_help_fits_into_a_terminal(CommandLine command) {
+  @MethodSource("commandsOfBothLanguages")
+  void help_fits_into_a_terminal(CommandLine command) {
     assertThat(command.getUsageMessage().lines())
         .allSatisfy(line -> assertThat(width(line)).as(line).isLessThanOrEqualTo(80));
     assertThat(command.getCommandSpec().usageMessage().footer())
         .as("else picocli breaks them")
-        .allSatisfy(line -> assertThat(width(line)).as(line).isLessThan(80));
+        .allSatisfy(line -> assertThat(width(line)).as(line).isLessThanOrEqualTo(80));
+    assertThat(command.getUsageMessage())
+        .contains(String.join("\n", command.getCommandSpec().usageMessage().footer()));
   }
 
   /** Chinese characters and punctuation take two places each. */
@@ -112,5 +118,17 @@ class HelpLanguageTest {
     assertThat(Run.yika("mask", "--lang=ZH", "-h").out()).startsWith("用法：\n  yika mask");
     assertThat(Run.in(Locale.CHINESE, "", "mask", "--lang", "en", "-h").out()).startsWith("Usage:");
     assertThat(Run.yika("policy", "--lang", "zh").err()).startsWith("用法：\n  yika policy");
+    assertThat(Run.yika("--lang", "zh", "audit", "--help").out()).startsWith("用法：\n  yika audit");
+    assertThat(Run.yika("--lang", "zh", "--help").out()).startsWith("用法：\n  yika [");
+    assertThat(Run.yika("--help", "--lang=zh").out()).startsWith("用法：\n  yika [");
+    assertThat(Run.yika("--lang", "zh").err()).startsWith("用法：\n  yika [");
+    assertThat(Run.in(Locale.CHINESE, "", "--lang", "en", "-h").out()).startsWith("Usage: yika [");
+  }
+
+  @Test
+  void an_option_before_the_command_goes_for_the_command_too() {
+    assertThat(Run.yika("--lang", "zh", "check", "1").out()).contains("种类");
+    assertThat(Run.yika("--lang", "zh", "check", "--lang", "en", "1").out()).contains("kind");
+    assertThat(Run.yika("check", "--lang", "zh", "--such").err()).startsWith("yika: 未知选项 --such");
   }
 }

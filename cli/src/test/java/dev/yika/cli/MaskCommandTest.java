@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +211,49 @@ class MaskCommandTest {
   }
 
   @Test
+  void reveals_a_number_that_no_list_of_processes_shows() throws IOException {
+    String[] command = {
+      "mask",
+      "--format",
+      "csv",
+      "--reveal",
+      "why",
+      "--audit",
+      audit.toString(),
+      "--key-file",
+      key.toString(),
+      "--file",
+      "-"
+    };
+    String[] all = Stream.of(command, ENTITLED).flatMap(Stream::of).toArray(String[]::new);
+
+    assertThat(Run.withInput(CARD + "\n", all).rows())
+        .containsExactly("1,card-number,full," + CARD);
+    assertThat(Run.withInput("\n" + CARD, all).rows())
+        .containsExactly("2,card-number,full," + CARD);
+    long written = Files.size(audit);
+    assertThat(Run.withInput(CARD + "\n" + CARD, all).err()).contains("goes with one number");
+    assertThat(Run.withInput("", all).err()).contains("goes with one number");
+    assertThat(Run.withInput("4101021234567880", all).err()).contains("not valid");
+    assertThat(Run.withInput(CARD.repeat(99), all).err()).contains("not valid");
+    Path file = Files.writeString(folder.resolve("number.txt"), CARD);
+    assertThat(reveal("why", "--file", file.toString(), CARD).err()).contains("not both");
+    assertThat(Files.size(audit)).isEqualTo(written);
+    assertThat(reveal("why", "--file", file.toString()).rows())
+        .containsExactly("1,card-number,full," + CARD);
+  }
+
+  @Test
+  void says_in_chinese_why_nothing_is_revealed() throws IOException {
+    Files.writeString(audit, "broken\n");
+    List<String> command = new ArrayList<>(List.of("mask", "--lang", "zh", "--reveal", "why"));
+    command.addAll(List.of(ENTITLED));
+    command.addAll(List.of("--audit", audit.toString(), "--key-file", key.toString(), CARD));
+    assertThat(Run.yika(command.toArray(String[]::new)).err())
+        .contains("审计记录无法写入，故不予显示（审计日志第 1 行有误：不是审计记录）");
+  }
+
+  @Test
   void reveals_nothing_without_a_fit_reason_a_policy_or_a_journal() throws IOException {
     Run unfit = reveal("card " + CARD, CARD);
     assertThat(unfit.code()).isEqualTo(2);
@@ -227,7 +271,7 @@ class MaskCommandTest {
     assertThat(broken.code()).isEqualTo(2);
     assertThat(broken.out()).isEmpty();
     assertThat(reveal("why", "4101021234567880").err()).contains("not valid");
-    assertThat(reveal("why", CARD, CARD).err()).contains("--reveal goes with one NUMBER");
+    assertThat(reveal("why", CARD, CARD).err()).contains("--reveal goes with one number");
   }
 
   private Path barring() throws IOException {

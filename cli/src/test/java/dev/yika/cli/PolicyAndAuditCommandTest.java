@@ -197,6 +197,8 @@ class PolicyAndAuditCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .contains("not repaired, nothing was changed: the audit journal is broken at line 2");
+    assertThat(repair("--user", "u-9", "--lang", "zh").err())
+        .contains("未修复，未作任何改动：审计日志第 2 行有误：内容被更改或密钥不符");
     assertThat(Files.readString(audit, UTF_8)).isEqualTo(changed);
     Files.delete(audit);
     assertThat(repair("--user", "u-9").err()).contains("audit.tsv: no such file");

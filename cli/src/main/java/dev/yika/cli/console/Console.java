@@ -63,6 +63,11 @@ public record Console(
         errIsTerminal);
   }
 
+  /** Returns this console with another language. */
+  public Console in(Locale other) {
+    return new Console(in, help, out, err, other, showsProgress, errIsTerminal);
+  }
+
   /** Returns standard output for what is no text of lines; not to be mixed with {@link #out()}. */
   public OutputStream raw() {
     return help;

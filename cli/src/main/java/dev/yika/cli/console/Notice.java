@@ -56,19 +56,19 @@ public enum Notice {
       "a whole number is shown only with --reveal, to a viewer whom the policy lets",
       "完整号码仅可用 --reveal 查看，且须策略允许"),
   REVEAL_NEEDS(
-      "--reveal goes with one NUMBER, --role, --purpose, --channel, --user, --audit and --key-file",
-      "--reveal 须与一个 NUMBER 以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
+      "--reveal goes with one number, --role, --purpose, --channel, --user, --audit and --key-file",
+      "--reveal 须与一个号码以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
   REVEAL_INVALID("the number is not valid, there is nothing to reveal", "号码无效，无可显示"),
   REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
   AUDIT_FAILED(
       "%s: the audit record cannot be written, so nothing is shown (%s)", "%s：审计记录无法写入，故不予显示（%s）"),
   BAD_ROLE(
-      "a role or user is a word without spaces, commas and stars, and without six digits, or nine in"
-          + " a user",
+      "a role or user is a word without spaces, commas and stars, and without six digits, or nine"
+          + " in a user",
       "角色与用户应为不含空格、逗号和星号的词；角色不得含六位、用户不得含九位连续数字"),
   KEY_SHARED(
-      "%s: others than its owner can read or change this key; take that right from them, for instance"
-          + " with chmod 600",
+      "%s: others than its owner can read or change this key; take that right from them, for"
+          + " instance with chmod 600",
       "%s：他人可读取或修改此密钥，请收回其权限，例如 chmod 600"),
   BAD_SEAL(
       "--seal is 64 letters from a to p, as yika audit verify prints in the column seal",
@@ -78,7 +78,8 @@ public enum Notice {
       "%s：末行未写完（如断电所致）；可用 yika audit repair 将其移出"),
   NOT_REPAIRED("%s: not repaired, nothing was changed: %s", "%s：未修复，未作任何改动：%s"),
   MADE_UP(
-      "these numbers are made up, for demonstrations and tests only; never send one to a real system",
+      "these numbers are made up, for demonstrations and tests only; never send one to a real"
+          + " system",
       "以上号码均为虚构，仅供演示与测试，切勿提交真实系统"),
   ACCEPTED("accepted: %s", "已接受：%s"),
   AND_MORE(" (and %d more)", "（另有 %d 处）"),

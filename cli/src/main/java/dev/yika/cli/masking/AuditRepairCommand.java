@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
     description = "Move the last line of a journal aside if a power cut left it unfinished.",
     footer = {
       "",
-      "The line goes to a file beside the journal, named like it with .torn- and its number;",
-      "a record takes its place that tells who moved it and when. Whatever else is wrong with",
-      "a journal is not repaired, and nothing is changed then. A journal that is intact stays",
-      "as it is.",
+      "The line goes to a file beside the journal, named like it with .torn- and its",
+      "number; a record takes its place that tells who moved it and when. Whatever else",
+      "is wrong with a journal is not repaired, and nothing is changed then. A journal",
+      "that is intact stays as it is.",
       "",
       "Examples:",
       "  yika audit repair audit.tsv --key-file key.tsv --user u-17"
@@ -97,7 +97,7 @@ public final class AuditRepairCommand implements Callable<Integer> {
       }
       return AuditJournal.repair(path, key, Clock.systemUTC(), String.valueOf(user));
     } catch (AuditFailedException e) {
-      String why = Discreet.text(String.valueOf(e.getMessage()));
+      String why = Discreet.text(e.message(locale));
       throw Refusal.ofFile(Notice.NOT_REPAIRED.in(locale, shown, why));
     } catch (InvalidPathException e) {
       throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));

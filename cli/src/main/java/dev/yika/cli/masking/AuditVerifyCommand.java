@@ -31,10 +31,10 @@ import picocli.CommandLine.Parameters;
     description = "Check a journal line by line, and tell the first line that is wrong.",
     footer = {
       "",
-      "A record that was changed, removed, moved or put in makes the exit code 1. Records",
-      "removed from the end show only with --seal, the seal of an earlier check that was",
-      "kept elsewhere. A journal without a record proves nothing: the cell intact is empty then,",
-      "and the exit code is 1.",
+      "A record that was changed, removed, moved or put in makes the exit code 1.",
+      "Records removed from the end show only with --seal, the seal of an earlier check",
+      "that was kept elsewhere. A journal without a record proves nothing: the cell",
+      "intact is empty then, and the exit code is 1.",
       "",
       "Examples:",
       "  yika audit verify audit.tsv --key-file key.tsv"

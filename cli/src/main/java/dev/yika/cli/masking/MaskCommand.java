@@ -50,14 +50,15 @@ import picocli.CommandLine.Parameters;
     description = "Mask numbers, by a view or by what the policy lets a viewer see.",
     footer = {
       "",
-      "Views: nothing, tail, ends. Without --kind, a text is read as the likeliest kind.",
-      "A text that is no valid number of its kind is masked all the same, one that is of",
-      "no kind altogether; either makes the exit code 1.",
+      "Views: nothing, tail, ends. Without --kind, a text is read as the likeliest",
+      "kind. A text that is no valid number of its kind is masked all the same, one",
+      "that is of no kind altogether; either makes the exit code 1.",
       "",
       "A whole number is never masked to itself: --view full is refused, and a viewer",
-      "whom the policy lets see everything is shown the ends. The whole number is for one",
-      "NUMBER at a time, with --reveal, --user, --audit and --key-file, once the journal",
-      "has written down who asks and why.",
+      "whom the policy lets see everything is shown the ends. The whole number is for",
+      "one number at a time, with --reveal, --user, --audit and --key-file, once the",
+      "journal has written down who asks and why. Give it with --file - or a file of",
+      "one line: other programs of the machine can read a NUMBER among the arguments.",
       "",
       "Examples, all numbers made up:",
       "  yika mask --view ends 4101021234567890",
@@ -136,8 +137,8 @@ public final class MaskCommand implements Callable<Integer> {
     if ((view != null) == viewerOptions.isGiven()) {
       throw Refusal.ofUsage(Notice.VIEW_OR_VIEWER.in(locale));
     }
-    boolean whole = reveal.isComplete() && viewerOptions.hasUser() && numbers.size() == 1;
-    if (reveal.isAsked() && (!whole || view != null || input.isFile())) {
+    boolean whole = reveal.isComplete() && viewerOptions.hasUser();
+    if (reveal.isAsked() && (!whole || view != null)) {
       throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
     }
   }
@@ -215,16 +216,31 @@ public final class MaskCommand implements Callable<Integer> {
         .orElse(Cell.empty());
   }
 
+  /** Reads the number to reveal, from wherever the numbers come: it has to be the only one. */
+  private Line onlyLine(Locale locale) throws IOException {
+    LineSource source = input.open(console, numbers, "NUMBER", locale);
+    try (Lines lines = source.lines(LONGEST_LINE, () -> {})) {
+      Optional<Line> only = lines.next();
+      if (only.isEmpty() || lines.next().isPresent()) {
+        throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
+      }
+      return only.get();
+    }
+  }
+
   private int revealOne(Masking masking, Locale locale) throws IOException {
-    Verdict verdict = checker().check(new Line(1, numbers.get(0), numbers.get(0).length()));
+    Line line = onlyLine(locale);
     Identifier number =
-        verdict.identifier().orElseThrow(() -> Refusal.ofFile(Notice.REVEAL_INVALID.in(locale)));
+        checker()
+            .check(line)
+            .identifier()
+            .orElseThrow(() -> Refusal.ofFile(Notice.REVEAL_INVALID.in(locale)));
     Viewer viewer = viewerOptions.viewer(locale);
     try (Revealed revealed = reveal.reveal(masking, number, viewer, locale);
         RowWriter rows = output.writer(console, List.of(LINE, KIND, VIEW, NUMBER), locale)) {
       rows.row(
           List.of(
-              Cell.of(1),
+              Cell.of(line.number()),
               Cell.of(number.kind().id(), number.kind().label(locale)),
               Cell.of(View.FULL.id(), View.FULL.label(locale)),
               Cell.of(revealed.value())));

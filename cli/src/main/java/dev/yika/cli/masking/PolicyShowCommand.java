@@ -32,9 +32,9 @@ import picocli.CommandLine.Parameters;
     description = "Print a policy as a table: what each role sees, why, on what, with what.",
     footer = {
       "",
-      "The last three columns tell the view without a check of who asks, after a code and",
-      "after a biometric check. Whoever is on no line sees nothing; * is any other role.",
-      "A file that is refused is named with line and reason.",
+      "The last three columns tell the view without a check of who asks, after a code",
+      "and after a biometric check. Whoever is on no line sees nothing; * is any other",
+      "role. A file that is refused is named with line and reason.",
       "",
       "Examples:",
       "  yika policy show",

@@ -69,8 +69,8 @@ final class RevealOptions {
 
   private static Refusal auditFailed(String audit, @Nullable Throwable why, Locale locale) {
     String words =
-        why instanceof AuditFailedException
-            ? String.valueOf(why.getMessage())
+        why instanceof AuditFailedException failed
+            ? failed.message(locale)
             : Notice.NO_SUCH_FILE.in(locale, "--audit");
     return Refusal.ofFile(
         Notice.AUDIT_FAILED.in(locale, Discreet.text(audit), Discreet.text(words)));

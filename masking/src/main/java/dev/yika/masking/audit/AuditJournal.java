@@ -90,7 +90,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
       opened = true;
       return journal;
     } catch (IOException e) {
-      throw new AuditFailedException("the audit journal cannot be opened", e);
+      throw AuditFailedException.because("the audit journal cannot be opened", "审计日志无法打开", e);
     } finally {
       if (!opened && output != null) {
         closeQuietly(output);
@@ -135,7 +135,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     requireNonNull(clock, "clock");
     Viewer.of().user(user); // refuses what is no such word
     if (!Files.isRegularFile(file)) {
-      throw new AuditFailedException("the audit journal cannot be opened");
+      throw AuditFailedException.because("the audit journal cannot be opened", "审计日志无法打开");
     }
     try (RandomAccessFile output = new RandomAccessFile(file.toFile(), "rw")) {
       AuditChain chain = new AuditChain(key);
@@ -148,14 +148,14 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
       }
       TornLine torn = TornLine.after(chain, output);
       if (!torn.isBegun(check.brokenLine())) {
-        throw new AuditFailedException("this is no audit journal");
+        throw AuditFailedException.because("this is no audit journal", "不是审计日志");
       }
       Path aside = file.resolveSibling(file.getFileName() + ".torn-" + check.brokenLine());
       torn.copyTo(aside, ownerOnly(aside));
       torn.replaceBy(torn.record(chain, key, clock.instant(), user));
       return Optional.of(aside);
     } catch (IOException e) {
-      throw new AuditFailedException("the audit journal cannot be repaired", e);
+      throw AuditFailedException.because("the audit journal cannot be repaired", "审计日志无法修复", e);
     }
   }
 
@@ -186,17 +186,18 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     try {
       output.close();
     } catch (IOException e) {
-      throw new AuditFailedException("the audit journal cannot be closed", e);
+      throw AuditFailedException.because("the audit journal cannot be closed", "审计日志无法关闭", e);
     }
   }
 
   private static RandomAccessFile lock(RandomAccessFile output) throws IOException {
     try {
       if (output.getChannel().tryLock() == null) {
-        throw new AuditFailedException("the audit journal is open in another program");
+        throw AuditFailedException.because(
+            "the audit journal is open in another program", "审计日志正被另一程序打开");
       }
     } catch (OverlappingFileLockException e) {
-      throw new AuditFailedException("the audit journal is open already", e);
+      throw AuditFailedException.because("the audit journal is open already", "审计日志已打开", e);
     }
     return output;
   }
@@ -217,10 +218,22 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   }
 
   private static AuditFailedException broken(AuditCheck check) {
-    String flaw = check.flaw().map(it -> it.label(Locale.ENGLISH)).orElse("");
-    String way = check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE)) ? "; see repair" : "";
-    return new AuditFailedException(
-        "the audit journal is broken at line " + check.brokenLine() + ": " + flaw + way);
+    boolean torn = check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE));
+    return AuditFailedException.because(
+        "the audit journal is broken at line "
+            + check.brokenLine()
+            + ": "
+            + words(check, Locale.ENGLISH)
+            + (torn ? "; see repair" : ""),
+        "审计日志第 "
+            + check.brokenLine()
+            + " 行有误："
+            + words(check, Locale.CHINESE)
+            + (torn ? "；参见 repair" : ""));
+  }
+
+  private static String words(AuditCheck check, Locale locale) {
+    return check.flaw().map(flaw -> flaw.label(locale)).orElse("");
   }
 
   @Override
@@ -237,17 +250,17 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   @Override
   public synchronized void write(AuditRecord record) {
     if (failed) {
-      throw new AuditFailedException("the audit journal has failed before");
+      throw AuditFailedException.because("the audit journal has failed before", "审计日志此前已写入失败");
     }
     String line = chain.nextLine(clock.instant(), record.cells());
     byte[] bytes = (line + "\n").getBytes(UTF_8);
     if (bytes.length > AuditChain.LONGEST_LINE) {
-      throw new AuditFailedException("the audit record is too long");
+      throw AuditFailedException.because("the audit record is too long", "审计记录过长");
     }
     append(bytes);
     if (chain.accept(line).isPresent()) {
       failed = true;
-      throw new AuditFailedException("the audit record does not fit the chain");
+      throw AuditFailedException.because("the audit record does not fit the chain", "审计记录与前文不相接");
     }
   }
 
@@ -264,7 +277,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
       }
       end += bytes.length;
     } catch (IOException e) {
-      throw new AuditFailedException("the audit record cannot be written", e);
+      throw AuditFailedException.because("the audit record cannot be written", "审计记录无法写入", e);
     }
   }
 

@@ -55,8 +55,10 @@ final class TornLine {
       channel.write(ByteBuffer.wrap(bytes));
       channel.force(true);
     } catch (IOException e) {
-      throw new AuditFailedException(
-          "the unfinished line cannot be moved to a file beside the audit journal", e);
+      throw AuditFailedException.because(
+          "the unfinished line cannot be moved to a file beside the audit journal",
+          "未写完的行无法移到日志旁的文件",
+          e);
     }
   }
 
