@@ -35,7 +35,7 @@ final class RegionRows {
     Cell yearCell = year.isPresent() ? Cell.of(year.getAsInt()) : Cell.empty();
     if (question.code().isEmpty()) {
       Cell stars = Cell.of(Discreet.stars(question.codeLength()));
-      Cell invalid = Cell.of("INVALID", isChinese() ? RegionWords.INVALID : "INVALID");
+      Cell invalid = Cell.of("INVALID", isChinese() ? "格式错误" : "INVALID");
       return List.of(stars, yearCell, invalid, Cell.empty(), Cell.empty());
     }
     Region region = lookUp(question.code().get(), year);
@@ -73,12 +73,12 @@ final class RegionRows {
   }
 
   private Cell standing(RegionStanding standing) {
-    return Cell.of(standing.name(), isChinese() ? RegionWords.chinese(standing) : standing.name());
+    return Cell.of(standing.name(), isChinese() ? standing.label(locale) : standing.name());
   }
 
   private Cell level(RegionLevel level) {
     String id = level.name().toLowerCase(Locale.ROOT);
-    return Cell.of(id, isChinese() ? RegionWords.chinese(level) : id);
+    return Cell.of(id, isChinese() ? level.label(locale) : id);
   }
 
   private boolean isChinese() {

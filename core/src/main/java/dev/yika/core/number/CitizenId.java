@@ -7,7 +7,9 @@ import dev.yika.core.input.InputText;
 import dev.yika.core.input.InvalidNumberException;
 import dev.yika.core.input.ParseResult;
 import dev.yika.core.input.ProblemKind;
+import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
+import java.util.Locale;
 
 /**
  * A citizen identity number (公民身份号码), of 18 or of 15 characters, or the number of a residence
@@ -43,13 +45,29 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   /** The documents whose numbers have this form (证件种类). */
   public enum Document {
     /** Identity card of a resident (居民身份证). */
-    RESIDENT_IDENTITY_CARD,
+    RESIDENT_IDENTITY_CARD("identity card", "居民身份证"),
     /** Residence permit for Hong Kong residents (港澳台居民居住证, 810000). */
-    HONG_KONG_RESIDENCE_PERMIT,
+    HONG_KONG_RESIDENCE_PERMIT("residence permit, Hong Kong", "港澳台居民居住证（香港）"),
     /** Residence permit for Macao residents (港澳台居民居住证, 820000). */
-    MACAO_RESIDENCE_PERMIT,
+    MACAO_RESIDENCE_PERMIT("residence permit, Macao", "港澳台居民居住证（澳门）"),
     /** Residence permit for Taiwan residents (港澳台居民居住证, 830000). */
-    TAIWAN_RESIDENCE_PERMIT
+    TAIWAN_RESIDENCE_PERMIT("residence permit, Taiwan", "港澳台居民居住证（台湾）");
+
+    private final Wording label;
+
+    Document(String english, String chinese) {
+      this.label = new Wording(english, chinese);
+    }
+
+    /**
+     * Returns a name to show.
+     *
+     * @param locale Chinese for any locale of the language {@code zh}, else English
+     * @return a few words
+     */
+    public String label(Locale locale) {
+      return label.in(locale);
+    }
   }
 
   private static final CheckSystem CHECK = CheckSystems.ISO_7064_MOD_11_2;

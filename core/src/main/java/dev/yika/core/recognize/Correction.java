@@ -1,7 +1,9 @@
 package dev.yika.core.recognize;
 
 import dev.yika.core.check.TypingError;
+import dev.yika.core.input.Wording;
 import dev.yika.core.number.RegionalIdentifier;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -16,6 +18,11 @@ import java.util.Objects;
  */
 public record Correction(RegionalIdentifier number, TypingError slip, int index) {
 
+  private static final Wording MISTYPED =
+      new Wording("position %d: should it be %s?", "第%d位：是否应为 %s？");
+  private static final Wording SWAPPED =
+      new Wording("from position %d, two swapped: should it be %s?", "第%d位起两位颠倒：是否应为 %s？");
+
   /**
    * Makes a proposal.
    *
@@ -26,6 +33,18 @@ public record Correction(RegionalIdentifier number, TypingError slip, int index)
   public Correction {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(slip, "slip");
+  }
+
+  /**
+   * Tells the proposal in one line, to be compared with the card.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return such as {@code position 5: should it be 1?}; of the number it shows what {@link
+   *     #intended()} shows, and the place counts from 1
+   */
+  public String message(Locale locale) {
+    Wording words = slip == TypingError.ADJACENT_SWAP ? SWAPPED : MISTYPED;
+    return words.in(locale, index + 1, intended());
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.yika.core.region;
 
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
 /**
  * What is known of a region code at a time (状态).
  *
@@ -7,13 +10,29 @@ package dev.yika.core.region;
  */
 public enum RegionStanding {
   /** In force. */
-  CURRENT,
+  CURRENT("in force", "现行"),
   /** Was in force before, and is no longer: normal in identity numbers. */
-  WITHDRAWN,
+  WITHDRAWN("withdrawn", "已撤销"),
   /** Comes into force later. */
-  NOT_YET,
+  NOT_YET("not yet in force", "尚未设立"),
   /** No region of GB/T 2260, but an area in which health insurance is pooled (统筹区). */
-  INSURANCE_POOL,
+  INSURANCE_POOL("pooling area", "统筹区"),
   /** Nothing is known of the code, or nothing of it at that time. Never a reason to refuse. */
-  UNKNOWN
+  UNKNOWN("not known", "未知");
+
+  private final Wording label;
+
+  RegionStanding(String english, String chinese) {
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns a name to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
+  }
 }

@@ -15,6 +15,7 @@ import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,5 +206,9 @@ class CorrectorTest {
 
     assertThat(swap.index()).isEqualTo(13);
     assertThat(swap.intended()).isEqualTo("89");
+    assertThat(swap.message(Locale.ENGLISH))
+        .isEqualTo("from position " + (swap.index() + 1) + ", two swapped: should it be 89?");
+    assertThat(swap.message(Locale.SIMPLIFIED_CHINESE))
+        .isEqualTo("第" + (swap.index() + 1) + "位起两位颠倒：是否应为 89？");
   }
 }

@@ -1,5 +1,8 @@
 package dev.yika.status.calendar;
 
+import dev.yika.core.input.Wording;
+import java.util.Locale;
+
 /**
  * What a day is in the working-day calendar (日期类型).
  *
@@ -9,22 +12,34 @@ package dev.yika.status.calendar;
  */
 public enum DayType {
   /** A Monday to Friday that is worked as usual (工作日). */
-  WORKDAY(true),
+  WORKDAY(true, "working day", "工作日"),
   /** A Saturday or Sunday of which no notice says anything (周末). */
-  WEEKEND(false),
+  WEEKEND(false, "weekend", "周末"),
   /**
    * A day that a notice names as off (放假、调休或补休): the festival itself, a weekday moved to it, or a
    * weekend day inside the named range. A weekend that a notice only joins to a festival (与周末连休)
    * stays {@link #WEEKEND}.
    */
-  HOLIDAY(false),
+  HOLIDAY(false, "holiday", "放假"),
   /** A Saturday or Sunday that a notice makes a working day (调休上班). */
-  MAKE_UP_WORKDAY(true);
+  MAKE_UP_WORKDAY(true, "make-up working day", "调休上班");
 
   private final boolean working;
+  private final Wording label;
 
-  DayType(boolean working) {
+  DayType(boolean working, String english, String chinese) {
     this.working = working;
+    this.label = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns a name to show.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a few words
+   */
+  public String label(Locale locale) {
+    return label.in(locale);
   }
 
   /**

@@ -16,23 +16,39 @@ public record Doubt(Kind kind, Wording wording) {
   /** The kinds of doubts (存疑类型). */
   public enum Kind {
     /** The platform says another thing than the history; the platform's word counts. */
-    PLATFORM_DISAGREES,
+    PLATFORM_DISAGREES("the platform says another thing", "平台与记录不一致"),
     /** The codes of the platform contradict each other. */
-    PLATFORM_CONTRADICTS_ITSELF,
+    PLATFORM_CONTRADICTS_ITSELF("the platform contradicts itself", "平台返回自相矛盾"),
     /** The platform sent a code that nobody here knows; it decides nothing. */
-    PLATFORM_NOT_UNDERSTOOD,
+    PLATFORM_NOT_UNDERSTOOD("a code of the platform is not known", "平台代码无法识别"),
     /** The platform answered on another day; its answer decides nothing. */
-    PLATFORM_OF_ANOTHER_DAY,
+    PLATFORM_OF_ANOTHER_DAY("the platform answered on another day", "平台返回非当日"),
     /** The platform names no basic insurance that fits. */
-    NO_BASIC_INSURANCE,
+    NO_BASIC_INSURANCE("no basic insurance", "无基本医疗保险"),
     /** The platform names two basic insurances in force. */
-    ENROLLED_TWICE,
+    ENROLLED_TWICE("enrolled twice", "重复参保"),
     /** An event of the history cannot have happened so. */
-    EVENT_REJECTED,
+    EVENT_REJECTED("an event cannot have happened so", "事件不成立"),
     /** The history knows the person as insured elsewhere or otherwise. */
-    INSURED_OTHERWISE,
+    INSURED_OTHERWISE("insured elsewhere or otherwise", "参保地或身份不同"),
     /** Another policy claims the same area, and gives another day. */
-    OTHER_POLICY
+    OTHER_POLICY("another policy gives another day", "另一政策日期不同");
+
+    private final Wording label;
+
+    Kind(String english, String chinese) {
+      this.label = new Wording(english, chinese);
+    }
+
+    /**
+     * Returns a name to show.
+     *
+     * @param locale Chinese for any locale of the language {@code zh}, else English
+     * @return a few words
+     */
+    public String label(Locale locale) {
+      return label.in(locale);
+    }
   }
 
   /**

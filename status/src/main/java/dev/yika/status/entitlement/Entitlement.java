@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.core.input.Wording;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
@@ -42,11 +43,27 @@ public final class Entitlement {
   /** Whose word the answer is (依据). */
   public enum Source {
     /** Computed from the history by the policies of the area; of nothing, too. */
-    HISTORY,
+    HISTORY("computed from the history", "按参保记录推算"),
     /** The platform's, which goes before anything computed. */
-    PLATFORM,
+    PLATFORM("told by the platform", "平台返回"),
     /** Both say the same; the details are computed. */
-    BOTH
+    BOTH("platform and history agree", "平台与记录一致");
+
+    private final Wording label;
+
+    Source(String english, String chinese) {
+      this.label = new Wording(english, chinese);
+    }
+
+    /**
+     * Returns a name to show.
+     *
+     * @param locale Chinese for any locale of the language {@code zh}, else English
+     * @return a few words
+     */
+    public String label(Locale locale) {
+      return label.in(locale);
+    }
   }
 
   Entitlement(

@@ -34,10 +34,13 @@ public record RecoveryUnknown(
               + "the money arrived on %s, when benefits come back is unknown: %s.",
           "%s未足额缴费，%s起暂停；%s到账，恢复日期未知：%s。");
 
+  private static final Wording OF_YEAR =
+      new Wording("the notice on days off of %d is not loaded", "%d年放假安排未载入，无法推算工作日");
+
   /** A reason why the days are unknown (未知原因). */
   public enum Reason {
     /** Working days of a year without a notice on days off would have to be counted. */
-    UNKNOWN_YEAR("the notice on days off of %d is not loaded", "%d年放假安排未载入，无法推算工作日"),
+    UNKNOWN_YEAR("a notice on days off is not loaded", "放假安排未载入，无法推算工作日"),
     /** The late fee is needed, and not known to have been paid. */
     LATE_FEE_OPEN("the late fee is not known to be settled", "未见滞纳金缴清记录"),
     /** The area does not let such months be made up. */
@@ -49,6 +52,16 @@ public record RecoveryUnknown(
 
     Reason(String english, String chinese) {
       this.label = new Wording(english, chinese);
+    }
+
+    /**
+     * Returns the reason in words.
+     *
+     * @param locale Chinese for any locale of the language {@code zh}, else English
+     * @return a phrase without a full stop; it does not name the year that is unknown
+     */
+    public String label(Locale locale) {
+      return label.in(locale);
     }
   }
 
@@ -79,8 +92,7 @@ public record RecoveryUnknown(
     LocalDate stop = suspendedFrom;
     LocalDate cleared = interruption.clearedOn();
     SpokenDates dates = SpokenDates.of(locale, interruption.firstUnpaid().atDay(1), stop, cleared);
-    String why =
-        year.isPresent() ? reason.label.in(locale, year.getAsInt()) : reason.label.in(locale);
+    String why = year.isPresent() ? OF_YEAR.in(locale, year.getAsInt()) : reason.label(locale);
     String month = dates.month(interruption.firstUnpaid());
     return MAIN.in(locale, month, dates.day(stop), dates.day(cleared), why);
   }
