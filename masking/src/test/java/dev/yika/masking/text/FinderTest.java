@@ -66,6 +66,20 @@ class FinderTest {
   }
 
   @Test
+  void finds_an_identity_number_right_behind_a_masked_one() {
+    assertThat(found("*".repeat(18) + ID)).containsExactly(ID + " citizen-id");
+    assertThat(found("*".repeat(18) + ID_OF_DIGITS)).containsExactly(ID_OF_DIGITS + " citizen-id");
+    assertThat(found("*".repeat(18) + "110105194912310021")).isEmpty();
+  }
+
+  @Test
+  void finds_an_identity_number_with_a_letter_on_either_side() {
+    assertThat(found("a" + ID + "b")).containsExactly(ID + " citizen-id");
+    assertThat(found("a" + ID_OF_DIGITS + "b")).containsExactly(ID_OF_DIGITS + " citizen-id");
+    assertThat(found("a" + ID_OF_DIGITS + "b7")).isEmpty();
+  }
+
+  @Test
   void finds_them_beside_chinese_text() {
     assertThat(found("患者" + CARD + "已结算")).containsExactly(CARD + " card-number");
     assertThat(found("（" + ID + "），王某" + CARD + "。")).hasSize(2);
