@@ -28,7 +28,7 @@ final class ByteScrub {
         int sure = more ? source.borderUpTo(settled, limit) : filled;
         int next = desk.scrub(source, settled, sure, stars);
         out.write(buffer, settled, next - settled);
-        if (in.available() == 0) {
+        if (isDry(in)) {
           out.flush(); // somebody may be waiting for the line
         }
         int kept = source.symbolStart(0, Math.max(0, next - Detector.LOOK_BACK));
@@ -39,6 +39,15 @@ final class ByteScrub {
       out.flush();
     } finally {
       Arrays.fill(buffer, (byte) 0);
+    }
+  }
+
+  /** Tells whether the next bytes may take a while; a named pipe cannot tell. */
+  private static boolean isDry(InputStream in) {
+    try {
+      return in.available() == 0;
+    } catch (IOException e) {
+      return true;
     }
   }
 

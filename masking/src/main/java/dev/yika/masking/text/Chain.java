@@ -163,6 +163,11 @@ final class Chain implements CharSequence {
     return to <= run;
   }
 
+  /** Tells whether the part is written in ASCII, one character right behind the other. */
+  boolean isInOnePiece() {
+    return isRun() || end() - place(0) == length();
+  }
+
   private int placeOf(int index) {
     return index < run ? places[0] + index : places[index];
   }

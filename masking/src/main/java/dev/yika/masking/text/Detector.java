@@ -21,6 +21,7 @@ final class Detector {
   private static final int CITIZEN_LENGTH = 18;
   private static final int CARD_LENGTH = 16;
   private static final int ESCAPED_UNIT = 5;
+  private static final int ESCAPED_HEX = 3;
   private static final int ESCAPED_BYTE = 2;
 
   private final Chain chain = new Chain();
@@ -141,27 +142,27 @@ final class Detector {
   /** Returns how many characters of the group belong to an escaped character before it. */
   private int escaped() {
     if (before == '\\') {
-      return isEscapedUnit() ? ESCAPED_UNIT : 1;
+      return Math.max(1, escapedInHex());
     }
     return before == '%' ? ESCAPED_BYTE : 0;
   }
 
-  /** Tells whether the group begins with the rest of an escape that JSON knows. */
+  /** Tells whether the group begins with the rest of an escape that JSON or a log writes. */
   private boolean isEscape() {
     if (before != '\\') {
       return false;
     }
     return switch (source.symbol(groupStart)) {
       case 'b', 'f', 'n', 'r', 't' -> true;
-      case 'u' -> isEscapedUnit();
-      default -> false;
+      default -> escapedInHex() > 0;
     };
   }
 
-  /** Tells whether the group begins with the rest of an escape such as \\u533b. */
-  private boolean isEscapedUnit() {
+  /** Returns what \\u533b and \\x22 take behind the backslash, 0 if the group is not like them. */
+  private int escapedInHex() {
     chain.judge(0, chain.lengthOf(1));
-    return chain.charAt(0) == 'U' && chain.length() > ESCAPED_UNIT;
+    int length = chain.charAt(0) == 'U' ? ESCAPED_UNIT : chain.charAt(0) == 'X' ? ESCAPED_HEX : 0;
+    return chain.length() > length ? length : 0;
   }
 
   private boolean isPart(int first, int groups, Border left) {

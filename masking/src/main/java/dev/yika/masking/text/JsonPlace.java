@@ -34,7 +34,7 @@ final class JsonPlace {
     }
     JsonPlace place = new JsonPlace(source, start);
     place.back();
-    boolean isValue = place.isBare() && isEndOfValue(source, endOfFraction(source, number.end()));
+    boolean isValue = place.isBare() && isEndOfValue(source, endOfNumber(source, number.end()));
     return isValue ? start : Source.NONE;
   }
 
@@ -46,14 +46,21 @@ final class JsonPlace {
     };
   }
 
-  /** Returns where a number ends that may go on with a point and digits. */
-  static int endOfFraction(Source source, int end) {
+  /** Returns where a number ends that may go on with a point and digits, or with an exponent. */
+  static int endOfNumber(Source source, int end) {
     int at = end;
     if (signAt(source, at) == '.') {
+      at = endOfDigits(source, at + 1);
+    }
+    boolean hasExponent = (signAt(source, source.before(at)) | 0x20) == 'e';
+    boolean hasSign = signAt(source, at) == '+' || signAt(source, at) == '-';
+    return hasExponent && hasSign ? endOfDigits(source, at + 1) : at;
+  }
+
+  private static int endOfDigits(Source source, int from) {
+    int at = from;
+    while (Source.isDigit(signAt(source, at))) {
       at++;
-      while (Source.isDigit(signAt(source, at))) {
-        at++;
-      }
     }
     return at;
   }

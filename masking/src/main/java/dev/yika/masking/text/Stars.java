@@ -20,7 +20,7 @@ final class Stars {
 
   void write(Source source, IdentifierKind kind, Chain number) {
     long shown = table.shown(kind, number.length(), view);
-    int value = number.isRun() ? JsonPlace.startOfValue(source, number) : Source.NONE;
+    int value = number.isInOnePiece() ? JsonPlace.startOfValue(source, number) : Source.NONE;
     if (value != Source.NONE) {
       quote(source, value, number, shown);
     } else if (number.isRun()) {
@@ -40,10 +40,10 @@ final class Stars {
 
   /**
    * Turns a JSON number into a JSON string of the same length, which takes two asterisks. What
-   * stands behind its point moves one to the left.
+   * stands behind its point, and its exponent, move one to the left.
    */
   private static void quote(Source source, int start, Chain number, long shown) {
-    int end = JsonPlace.endOfFraction(source, number.end());
+    int end = JsonPlace.endOfNumber(source, number.end());
     int surplus = number.length() - (number.end() - start - 2);
     int at = start + 1;
     for (int i = 0; i < number.length(); i++) {

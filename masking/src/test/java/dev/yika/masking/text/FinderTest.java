@@ -160,6 +160,8 @@ class FinderTest {
   void lets_a_number_begin_behind_an_escape() {
     assertThat(found("\"a\\n" + CARD + "\"")).containsExactly(CARD + " card-number");
     assertThat(found("\\u5361\\u53f7" + CARD)).containsExactly(CARD + " card-number");
+    assertThat(found("{\\x22card\\x22:\\x22" + CARD + "\\x22}"))
+        .containsExactly(CARD + " card-number");
     assertThat(found("q=%E5%8F%B7" + CARD + "&x")).containsExactly(CARD + " card-number");
   }
 

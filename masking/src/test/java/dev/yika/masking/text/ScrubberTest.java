@@ -77,6 +77,28 @@ class ScrubberTest {
   }
 
   @Test
+  void keeps_a_json_number_with_an_exponent_a_value() {
+    assertThat(Scrubber.standard().scrub("{\"card_no\":12345678E5}"))
+        .hasToString("{\"card_no\":\"********\"}");
+    assertThat(Scrubber.standard().scrub("{\"card_no\":12345678e+5,\"a\":1}"))
+        .hasToString("{\"card_no\":\"*******+5\",\"a\":1}");
+  }
+
+  @Test
+  void reads_streams_that_cannot_tell_what_is_available() throws IOException {
+    InputStream pipe =
+        new FilterInputStream(new ByteArrayInputStream(CARD.getBytes(UTF_8))) {
+          @Override
+          public int available() throws IOException {
+            throw new IOException("Illegal seek");
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    scrubber.scrub(pipe, out);
+    assertThat(out).hasToString("4101********7890");
+  }
+
+  @Test
   void writes_no_quotation_mark_into_a_text_of_json() {
     assertThat(scrub("{\"msg\":\"resp={\\\"card\\\":" + CARD + "}\"}"))
         .isEqualTo("{\"msg\":\"resp={\\\"card\\\":4101********7890}\"}");
