@@ -133,7 +133,7 @@ class DiagramCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "diagram|MACHINE needs a value",
+        "diagram|MACHINE is missing",
         "diagram door|MACHINE is not understood; it is one of: enrollment, card, deferral",
         "diagram card --format png|it is one of: mermaid, plantuml, dot, svg"
       })

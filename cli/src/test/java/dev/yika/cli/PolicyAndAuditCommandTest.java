@@ -202,6 +202,9 @@ class PolicyAndAuditCommandTest {
     assertThat(Files.readString(audit, UTF_8)).isEqualTo(changed);
     Files.delete(audit);
     assertThat(repair("--user", "u-9").err()).contains("audit.tsv: no such file");
+    Files.createDirectory(audit);
+    assertThat(repair("--user", "u-9").err()).contains("audit.tsv: is a directory");
+    Files.delete(audit);
     assertThat(audit).doesNotExist();
   }
 

@@ -83,7 +83,11 @@ class YikaTest {
         "generate --count -1|the value of --count is not understood",
         "generate --count many|the value of --count is not understood",
         "generate 5|an argument is not understood",
-        "chekc 5|an argument is not understood"
+        "chekc 5|there is no such command",
+        "audit verfy|there is no such command",
+        "help chekc|there is no such command",
+        "window|WHAT is missing",
+        "audit verify --key-file key.tsv|FILE is missing"
       })
   void refuses_wrong_usage(String command, String message) {
     Run run = Run.yika(command.split(" "));

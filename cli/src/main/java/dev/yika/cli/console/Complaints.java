@@ -80,18 +80,25 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
           .filter(argument -> OPTION.matcher(argument).matches())
           .findFirst()
           .map(option -> Notice.UNKNOWN_OPTION.in(locale, option))
-          .orElseGet(() -> Notice.UNKNOWN_ARGUMENT.in(locale));
+          .orElseGet(() -> notUnderstood(e.getCommandLine()).in(locale));
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-      return Notice.MISSING_VALUE.in(locale, name(missing.getMissing().get(0)));
+      ArgSpec first = missing.getMissing().get(0);
+      Notice notice = first.isOption() ? Notice.MISSING_VALUE : Notice.MISSING_ARGUMENT;
+      return notice.in(locale, name(first));
     }
     if (e instanceof OverwrittenOptionException repeated) {
       return Notice.REPEATED.in(locale, name(repeated.getOverwritten()));
     }
     ArgSpec concerned = e.getArgSpec();
     return concerned == null
-        ? Notice.UNKNOWN_ARGUMENT.in(locale)
+        ? notUnderstood(e.getCommandLine()).in(locale)
         : Notice.WRONG_VALUE.in(locale, name(concerned)) + choices(concerned, locale);
+  }
+
+  /** A command of commands takes no other argument than one of them. */
+  private static Notice notUnderstood(CommandLine command) {
+    return command.getSubcommands().isEmpty() ? Notice.UNKNOWN_ARGUMENT : Notice.UNKNOWN_COMMAND;
   }
 
   private static String name(ArgSpec concerned) {

@@ -95,6 +95,9 @@ public final class AuditRepairCommand implements Callable<Integer> {
       if (!Files.exists(path)) {
         throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));
       }
+      if (Files.isDirectory(path)) {
+        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, shown));
+      }
       return AuditJournal.repair(path, key, Clock.systemUTC(), String.valueOf(user));
     } catch (AuditFailedException e) {
       String why = Discreet.text(e.message(locale));
