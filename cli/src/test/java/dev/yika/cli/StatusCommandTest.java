@@ -71,9 +71,7 @@ class StatusCommandTest {
   void two_events_of_one_id_that_differ_are_refused() throws IOException {
     Path file =
         file(
-            "id,occurred_on,event,detail\n"
-                + "a,2026-07-31,missed,2026-07\n"
-                + "a,2026-08-31,missed,2026-08\n");
+            "id,occurred_on,event,detail\na,2026-07-31,missed,2026-07\na,2026-08-31,missed,2026-08\n");
     Run run = status(file.toString(), "--on", "2026-09-15");
     assertThat(run.err()).isEqualTo("yika: events 1 and 2 have the same id and differ\n");
     assertThat(run.code()).isEqualTo(2);
@@ -91,8 +89,7 @@ class StatusCommandTest {
         "--on 2026-09-15 --known-at noon|the value of --known-at is not understood",
         "--on 2026-09-15 --region 41|the value of --region is not understood",
         "--on 2026-09-15 --region 410100|--region goes with --member or --scheme",
-        "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not"
-            + " belong",
+        "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not belong",
         "--known-at 2026-09-15T09:00|--on needs a value"
       })
   void says_what_is_wrong_with_an_option(String options, String why) {

@@ -57,8 +57,7 @@ class InsuranceRowTest {
   void showsTheCodesAndNothingElse() {
     assertThat(InsuranceRow.from(EMPLOYEE))
         .hasToString(
-            "InsuranceRow[insutype: basic insurance of employees, psn_insu_stas: enrolled,"
-                + " normal]");
+            "InsuranceRow[insutype: basic insurance of employees, psn_insu_stas: enrolled, normal]");
   }
 
   @Test
