@@ -101,11 +101,35 @@ class ScrubCommandTest {
   }
 
   @Test
+  void refuses_wide_characters_without_a_mark_and_every_usual_compression() throws IOException {
+    Path in = folder.resolve("a.log");
+    for (String wide : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      Files.write(in, TEXT.getBytes(Charset.forName(wide)));
+      assertThat(Run.yika("scrub", in.toString()).code()).isEqualTo(2);
+      assertThat(Run.yika("scrub", in.toString()).err()).contains("a.log: is UTF-16 or UTF-32");
+    }
+    for (String magic : List.of("BZh9", "\u00FD7zX", "(\u00B5/\u00FD")) {
+      Files.write(in, magic.getBytes(StandardCharsets.ISO_8859_1));
+      assertThat(Run.yika("scrub", in.toString()).err()).contains("is compressed");
+    }
+    Files.write(in, new byte[16]); // a log that was cut while it was written
+    assertThat(Run.yika("scrub", in.toString()).code()).isZero();
+  }
+
+  @Test
+  void tells_utf_8_that_is_read_as_another_encoding() {
+    Run run = Run.withInput("医保结算成功 " + TEXT, "scrub", "--gb18030");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("is UTF-8, so numbers may have been missed");
+    assertThat(Run.withInput("卡 " + TEXT, "scrub", "--gb18030").code()).isZero();
+  }
+
+  @Test
   void warns_of_another_encoding() throws IOException {
     byte[] text = ("医保卡" + TEXT).getBytes(Charset.forName("GB18030"));
     Path in = Files.write(folder.resolve("a.log"), text);
     Run run = Run.yika("scrub", in.toString());
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("a.log: not well-formed UTF-8", "try --gb18030");
     assertThat(Run.yika("scrub", "--gb18030", in.toString()).err()).isEmpty();
     for (String hex :

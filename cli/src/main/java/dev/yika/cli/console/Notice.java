@@ -110,14 +110,17 @@ public enum Notice {
       "%s: the report would overwrite a file that is read or written; give it another name",
       "%s：报告会覆盖所读或所写的文件，请另取文件名"),
   IS_UTF_16(
-      "%s: is UTF-16, in which no number would be found; convert it to UTF-8 first",
-      "%s：编码为 UTF-16，无法查找号码；请先转换为 UTF-8"),
+      "%s: is UTF-16 or UTF-32, in which no number would be found; convert it to UTF-8 first",
+      "%s：编码为 UTF-16 或 UTF-32，无法查找号码；请先转换为 UTF-8"),
   IS_COMPRESSED(
       "%s: is compressed, so no number would be found; unpack it first", "%s：是压缩文件，无法查找号码；请先解压"),
   NOT_UTF_8(
       "%s: not well-formed UTF-8, so numbers may have been missed; looks like another encoding,"
           + " try --gb18030",
       "%s：不是规范的 UTF-8，可能有号码未遮盖；似为其他编码，请试用 --gb18030"),
+  IS_UTF_8(
+      "%s: is UTF-8, so numbers may have been missed; leave --gb18030 out",
+      "%s：编码为 UTF-8，可能有号码未遮盖；请不要使用 --gb18030"),
   NO_RECORD("%s: holds no record; if it ever did, all were removed", "%s：没有任何记录；若曾有记录，则已全部被删除"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
   TOTAL("total", "合计"),

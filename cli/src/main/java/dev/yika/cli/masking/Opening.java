@@ -1,5 +1,6 @@
 package dev.yika.cli.masking;
 
+import com.google.common.primitives.Bytes;
 import dev.yika.cli.console.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ enum Opening {
   UTF_16_BIG(Notice.IS_UTF_16, "\u00FE\u00FF"),
   GZIP(Notice.IS_COMPRESSED, "\u001F\u008B"),
   ZIP(Notice.IS_COMPRESSED, "PK\u0003\u0004"),
-  EMPTY_ZIP(Notice.IS_COMPRESSED, "PK\u0005\u0006");
+  EMPTY_ZIP(Notice.IS_COMPRESSED, "PK\u0005\u0006"),
+  BZIP2(Notice.IS_COMPRESSED, "BZh"),
+  XZ(Notice.IS_COMPRESSED, "\u00FD7zX"),
+  ZSTANDARD(Notice.IS_COMPRESSED, "(\u00B5/\u00FD");
 
   static final int LENGTH = 4;
 
@@ -26,7 +30,15 @@ enum Opening {
 
   /** Finds what an input is, unless it is a text. */
   static Optional<Opening> find(byte[] head) {
-    return ALL.stream().filter(opening -> opening.fits(head)).findFirst();
+    return isWide(head)
+        ? Optional.of(UTF_16_LITTLE)
+        : ALL.stream().filter(opening -> opening.fits(head)).findFirst();
+  }
+
+  /** Tells ASCII in two or four bytes a character from a log that begins with a hole of zeros. */
+  private static boolean isWide(byte[] head) {
+    long zeros = Bytes.asList(head).stream().filter(b -> b == 0).count();
+    return zeros > 0 && zeros < head.length && Bytes.asList(head).stream().allMatch(b -> b >= 0);
   }
 
   private boolean fits(byte[] head) {

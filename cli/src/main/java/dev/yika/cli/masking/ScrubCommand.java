@@ -110,7 +110,7 @@ public final class ScrubCommand implements Callable<Integer> {
     } finally {
       interruption.end();
     }
-    return ExitCode.ALL_VALID;
+    return ExitCode.of(!run.mayHaveMissed());
   }
 
   private List<ScrubStep> steps(ScrubRun run, Locale locale) {

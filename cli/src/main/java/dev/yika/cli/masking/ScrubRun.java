@@ -37,6 +37,7 @@ final class ScrubRun {
   private final Scrubber scrubber;
   private final Locale locale;
   private final boolean isGb18030;
+  private boolean hasMissed;
 
   ScrubRun(Console console, Scrubber scrubber, boolean isGb18030, Locale locale) {
     this.console = console;
@@ -59,9 +60,7 @@ final class ScrubRun {
       try (stream) {
         report = write(whole(stream, input), target);
       }
-      if (!isGb18030 && !stream.form.isWellFormed()) {
-        console.err().println("yika: " + Notice.NOT_UTF_8.in(locale, Discreet.text(input)));
-      }
+      tellDoubt(stream.form, input);
       tellSpeed(stream, report, System.nanoTime() - start);
       return report;
     } catch (ReadException e) {
@@ -216,6 +215,20 @@ final class ScrubRun {
     return isSeen
         ? new Watched(new ProgressStream(stream, size, console.err(), PATIENCE), true)
         : new Watched(stream, false);
+  }
+
+  private void tellDoubt(Utf8Check form, String input) {
+    boolean isOther = isGb18030 ? form.isSurely() : !form.isWellFormed();
+    if (isOther) {
+      Notice doubt = isGb18030 ? Notice.IS_UTF_8 : Notice.NOT_UTF_8;
+      console.err().println("yika: " + doubt.in(locale, Discreet.text(input)));
+      hasMissed = true;
+    }
+  }
+
+  /** Tells whether an input was of another encoding, so that numbers may be left in it. */
+  boolean mayHaveMissed() {
+    return hasMissed;
   }
 
   private void tellSpeed(Watched stream, ScrubReport report, long nanos) {

@@ -3,10 +3,14 @@ package dev.yika.cli.masking;
 /** Tells whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
 final class Utf8Check {
 
+  /** How many characters beyond ASCII another encoding does not make well-formed by chance. */
+  private static final int TELLING = 4;
+
   private int missing;
   private int lowest = 0x80;
   private int highest = 0xBF;
   private boolean isBroken;
+  private long leads;
 
   /** Takes the next bytes of the text. */
   void accept(byte[] bytes, int from, int to) {
@@ -30,6 +34,7 @@ final class Utf8Check {
   }
 
   private void lead(int b) {
+    leads++;
     isBroken = b < 0xC2 || b > 0xF4;
     missing = b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
     // no character in more bytes than it needs, no surrogates, nothing beyond U+10FFFF
@@ -40,5 +45,10 @@ final class Utf8Check {
   /** Tells whether everything until here was well-formed; at the end, no character is cut off. */
   boolean isWellFormed() {
     return !isBroken && missing == 0;
+  }
+
+  /** Tells text in this encoding from one that only happens to be well-formed. */
+  boolean isSurely() {
+    return isWellFormed() && leads >= TELLING;
   }
 }
