@@ -1,6 +1,7 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.core.input.Wording;
+import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
@@ -111,12 +112,14 @@ public final class Entitlement {
   }
 
   /**
-   * Tells whether the balance of the individual account (个人账户) can be spent on this day.
+   * Tells whether the balance of the individual account (个人账户) can be spent on this day. Residents'
+   * insurance has no such account in most areas, so what would be a yes for an employee is up to
+   * local policy for a resident; assumed, from 医保发〔2019〕30号 as commonly told.
    *
    * @return the verdict with its reason; it does not say that there is a balance
    */
   public Benefit account() {
-    return assessment.account();
+    return localForResidents(assessment.account());
   }
 
   /**
@@ -125,7 +128,14 @@ public final class Entitlement {
    * @return the verdict with its reason
    */
   public Benefit newCredit() {
-    return assessment.newCredit();
+    return localForResidents(assessment.newCredit());
+  }
+
+  private Benefit localForResidents(Benefit ofEmployees) {
+    boolean isResident = insured.map(Insured::scheme).equals(Optional.of(InsuranceScheme.RESIDENT));
+    return isResident && ofEmployees.isThere()
+        ? Benefit.of(Verdict.UNKNOWN, BenefitReason.LOCAL_POLICY)
+        : ofEmployees;
   }
 
   /**

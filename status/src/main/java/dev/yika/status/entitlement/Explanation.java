@@ -67,7 +67,8 @@ final class Explanation {
   static String of(Entitlement answer, Locale locale) {
     return switch (answer.status()) {
       case NORMAL -> ofNormal(answer, locale);
-      case ARREARS -> ofArrears(answer, locale) + ACCOUNT_FIRST.in(locale);
+      case ARREARS ->
+          ofArrears(answer, locale) + (answer.account().isThere() ? ACCOUNT_FIRST.in(locale) : "");
       case SEALED -> SEALED.in(locale, since(answer, locale));
       case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
       case FROZEN -> FROZEN.in(locale, since(answer, locale));

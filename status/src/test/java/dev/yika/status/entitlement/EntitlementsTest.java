@@ -29,6 +29,7 @@ import dev.yika.status.rule.Rule;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -161,6 +162,22 @@ class EntitlementsTest {
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.account().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(answer.account().reason()).isEqualTo(BenefitReason.LOCAL_POLICY);
+  }
+
+  @Test
+  void residentsHaveAnAccountOnlyWhereTheAreaSaysSo() {
+    EnrollmentChange enrolled = new Enrolled(Insured.resident("410100"), Optional.empty());
+    Entitlement answer = on("2026-05-10", history(on("2026-01-01", enrolled)));
+    assertThat(answer.pooledFund().isThere()).isTrue();
+    assertThat(answer.account().reason()).isEqualTo(BenefitReason.LOCAL_POLICY);
+    assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.UNKNOWN);
+    Entitlement owing =
+        on(
+            "2026-05-10",
+            history(
+                on("2026-01-01", enrolled),
+                on("2026-04-30", new EnrollmentChange.Missed(YearMonth.of(2026, 4)))));
+    assertThat(owing.explain(Locale.CHINESE)).doesNotContain("账户");
   }
 
   @Test
