@@ -14,6 +14,7 @@ final class Weigh {
   private Weigh() {}
 
   public static void main(String[] arguments) {
+    System.setProperty("jol.magicFieldOffset", "true"); // or records cannot be weighed
     RegionDirectory regions = RegionDirectory.standard();
     regions.codes().forEach(code -> regions.standing(code.toString(), 0));
     long directory = GraphLayout.parseInstance(regions).totalSize();

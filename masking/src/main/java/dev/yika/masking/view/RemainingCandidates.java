@@ -107,21 +107,28 @@ public final class RemainingCandidates {
   }
 
   private Optional<NumberModel> model(IdentifierKind kind, int length) {
-    return switch (kind) {
-      case CARD_NUMBER -> only(length == scheme.length(), this::card);
-      case CITIZEN_ID ->
-          length == 15 ? Optional.of(oldCitizen()) : only(length == 18, this::citizen);
-      case FOREIGNER_ID -> only(length == 18, this::foreigner);
-      case SOCIAL_CARD_NUMBER -> only(length == 9, RemainingCandidates::socialCard);
-      case SOCIAL_CREDIT_CODE -> only(length == 18, this::creditCode);
-      case CARD_IDENTIFICATION_CODE -> only(length == 32, this::cardCode);
-      case INSTITUTION_CODE -> only(length == 12, () -> lettered(length, "H", "P"));
-      case PRACTITIONER_CODE ->
-          length == 13
-              ? Optional.of(lettered(length, "D", "N"))
-              : only(length == 14, () -> lettered(length, "HY", "HJ"));
-      case PERSON_NUMBER, CREDENTIAL_TOKEN -> Optional.empty();
+    if (kind == IdentifierKind.CARD_NUMBER) {
+      return only(length == scheme.length(), this::card);
+    }
+    return switch (length) {
+      case 9 -> only(kind == IdentifierKind.SOCIAL_CARD_NUMBER, RemainingCandidates::socialCard);
+      case 12 -> only(kind == IdentifierKind.INSTITUTION_CODE, () -> lettered(length, "H", "P"));
+      case 13 -> only(kind == IdentifierKind.PRACTITIONER_CODE, () -> lettered(length, "D", "N"));
+      case 14 -> only(kind == IdentifierKind.PRACTITIONER_CODE, () -> lettered(length, "HY", "HJ"));
+      case 15 -> only(kind == IdentifierKind.CITIZEN_ID, this::oldCitizen);
+      case 18 -> ofEighteen(kind);
+      case 32 -> only(kind == IdentifierKind.CARD_IDENTIFICATION_CODE, this::cardCode);
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<NumberModel> ofEighteen(IdentifierKind kind) {
+    if (kind == IdentifierKind.CITIZEN_ID) {
+      return Optional.of(citizen());
+    }
+    return kind == IdentifierKind.FOREIGNER_ID
+        ? Optional.of(foreigner())
+        : only(kind == IdentifierKind.SOCIAL_CREDIT_CODE, this::creditCode);
   }
 
   private static Optional<NumberModel> only(boolean fits, Supplier<NumberModel> model) {
