@@ -90,7 +90,7 @@ public final class RunAll {
       jars.addAll(
           list(
               "../../" + module + "/target",
-              "yika-" + module + "-[0-9](?!.*-(sources|javadoc)).*"));
+              "yika-" + module + "-[0-9](?!.*-(sources|javadoc|tests)).*"));
     }
     jars.addAll(list("peers", ".*"));
     return jars;

@@ -2,8 +2,6 @@ package dev.yika.benchmarks.status;
 
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
-import com.tyme.holiday.LegalHoliday;
-import com.tyme.solar.SolarDay;
 import dev.yika.status.calendar.DayType;
 import dev.yika.status.calendar.WorkdayCalendar;
 import java.time.DayOfWeek;
@@ -23,7 +21,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Counts working days from a day. Beside it, the calendar of Strata with the same holidays and
- * make-up days, and tyme4j. One operation is one count.
+ * make-up days. One operation is one count.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -74,30 +72,6 @@ public class WorkdayBenchmark {
     for (LocalDate start : starts) {
       hole.consume(calendar.plusWorkingDays(start, days));
     }
-  }
-
-  /**
-   * tyme4j knows the same holidays and make-up days, but counts no working days; so a caller walks
-   * from day to day.
-   */
-  @Benchmark
-  public void tyme4jWalk(Blackhole hole) {
-    for (LocalDate start : starts) {
-      hole.consume(tyme4jWalk(start, days));
-    }
-  }
-
-  static SolarDay tyme4jWalk(LocalDate start, int days) {
-    SolarDay day = SolarDay.fromYmd(start.getYear(), start.getMonthValue(), start.getDayOfMonth());
-    int left = days;
-    while (left > 0) {
-      day = day.next(1);
-      LegalHoliday holiday = day.getLegalHoliday();
-      int weekday = day.getWeek().getIndex();
-      boolean works = holiday == null ? weekday >= 1 && weekday <= 5 : holiday.isWork();
-      left -= works ? 1 : 0;
-    }
-    return day;
   }
 
   /** The peer, from finance. */

@@ -81,7 +81,7 @@ class StatusPeersTest {
         .hasSizeGreaterThan(500)
         .allSatisfy(
             start ->
-                assertThat(WorkdayBenchmark.tyme4jWalk(start, days))
+                assertThat(WorkdayWalkBenchmark.tyme4jWalk(start, days))
                     .hasToString(tyme4j(calendar.plusWorkingDays(start, days))));
   }
 
