@@ -31,7 +31,8 @@ final class Evidence {
   private final Chain chain;
   private final Naming naming;
   private final boolean[] cardLengths = new boolean[Chain.MAX_LENGTH + 1];
-  private Source source = new CharSource();
+  private final Source none = new CharSource();
+  private Source source = none;
   private int wordsEnd;
   private boolean knowsWords;
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
@@ -223,7 +224,7 @@ final class Evidence {
 
   /** Forgets the text. */
   void wipe() {
-    source = new CharSource();
+    source = none;
     surroundings.begin(source, 0);
   }
 }

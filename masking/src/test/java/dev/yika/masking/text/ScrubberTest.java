@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import com.google.common.testing.NullPointerTester;
+import com.sun.management.ThreadMXBean;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,6 +55,21 @@ class ScrubberTest {
     String text = "2026-07-14 10:22:33 nothing here 12345678";
     assertThat(scrubber.scrub(text)).isSameAs(text);
     assertThat(scrubber.scrub(text.getBytes(UTF_8))).isSameAs(ScrubReport.empty());
+  }
+
+  @Test
+  void allocates_nothing_for_a_line_that_only_resembles_a_number() {
+    String line = "2026-07-14 10:22:33 settled, day 20260714 ok";
+    byte[] bytes = line.getBytes(UTF_8);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    scrub(line);
+    scrubber.scrub(bytes);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 1000; i++) {
+      scrubber.scrub(line);
+      scrubber.scrub(bytes);
+    }
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1000);
   }
 
   @Test
