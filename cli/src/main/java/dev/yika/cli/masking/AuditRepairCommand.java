@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Moves an unfinished line of a journal aside: {@code yika audit repair audit.tsv}. */
 @Command(
@@ -52,13 +51,7 @@ public final class AuditRepairCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RowOptions output = new RowOptions();
-
-  @Option(
-      names = "--key-file",
-      required = true,
-      paramLabel = "<file>",
-      description = "The key of the journal: a row of a name, a tab and 64 hexadecimal digits.")
-  private @Nullable String keyFile;
+  @Mixin private JournalOptions journal = new JournalOptions();
 
   @Option(
       names = "--user",
@@ -67,9 +60,6 @@ public final class AuditRepairCommand implements Callable<Integer> {
       description = "Who repairs the journal, for the record.")
   private @Nullable String user;
 
-  @Parameters(paramLabel = "FILE", description = "The journal.")
-  private @Nullable String file;
-
   public AuditRepairCommand(Console console) {
     this.console = console;
   }
@@ -77,8 +67,8 @@ public final class AuditRepairCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = common.locale(console);
-    MaskingKey key = KeyFile.load(String.valueOf(keyFile), locale);
-    Optional<Path> aside = repair(String.valueOf(file), key, locale);
+    MaskingKey key = journal.key(locale);
+    Optional<Path> aside = repair(journal.file(), key, locale);
     try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
       rows.row(
           List.of(
@@ -88,10 +78,10 @@ public final class AuditRepairCommand implements Callable<Integer> {
     return ExitCode.ALL_VALID;
   }
 
-  private Optional<Path> repair(String journal, MaskingKey key, Locale locale) {
-    String shown = Discreet.text(journal);
+  private Optional<Path> repair(String file, MaskingKey key, Locale locale) {
+    String shown = Discreet.text(file);
     try {
-      Path path = Path.of(journal);
+      Path path = Path.of(file);
       if (!Files.exists(path)) {
         throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));
       }

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks a journal: {@code yika audit verify audit.tsv --key-file key.tsv}. */
 @Command(
@@ -53,22 +52,13 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RowOptions output = new RowOptions();
-
-  @Option(
-      names = "--key-file",
-      required = true,
-      paramLabel = "<file>",
-      description = "The key of the journal: a row of a name, a tab and 64 hexadecimal digits.")
-  private @Nullable String keyFile;
+  @Mixin private JournalOptions journal = new JournalOptions();
 
   @Option(
       names = "--seal",
       paramLabel = "<seal>",
       description = "A seal that the journal is known to have had.")
   private @Nullable String seal;
-
-  @Parameters(paramLabel = "FILE", description = "The journal.")
-  private @Nullable String file;
 
   public AuditVerifyCommand(Console console) {
     this.console = console;
@@ -77,18 +67,18 @@ public final class AuditVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Locale locale = common.locale(console);
-    String journal = String.valueOf(file);
-    AuditVerifier known = verifier(KeyFile.load(String.valueOf(keyFile), locale), locale);
-    AuditCheck check = TableFiles.load(journal, known::verify, locale);
+    String file = journal.file();
+    AuditVerifier known = verifier(journal.key(locale), locale);
+    AuditCheck check = TableFiles.load(file, known::verify, locale);
     try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
       rows.row(row(check, locale));
     }
     if (check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
-      console.err().println("yika: " + Notice.SEE_REPAIR.in(locale, Discreet.text(journal)));
+      console.err().println("yika: " + Notice.SEE_REPAIR.in(locale, Discreet.text(file)));
     }
     boolean isEmpty = check.isIntact() && check.intact() == 0;
     if (isEmpty) {
-      console.err().println("yika: " + Notice.NO_RECORD.in(locale, Discreet.text(journal)));
+      console.err().println("yika: " + Notice.NO_RECORD.in(locale, Discreet.text(file)));
     }
     return ExitCode.of(check.isIntact() && !isEmpty);
   }
