@@ -58,7 +58,7 @@ public final class EntitlementExample implements Example {
     for (Doubt doubt : answer.doubts()) {
       out.println(doubt.kind() + "：" + doubt.message(Locale.CHINESE));
     }
-    // → OTHER_POLICY：另有说法（zhengzhou-2024-employed）：9月1日恢复
+    // → OTHER_POLICY：另有说法（zhengzhou-2024-employed）：7月1日起暂停，9月1日恢复
     // end
     return answer;
   }

@@ -27,7 +27,8 @@ public sealed interface EnrollmentChange {
   EnrollmentEventKind kind();
 
   /**
-   * Enrolled (参保): for the first time, anew, or arrived from elsewhere.
+   * Enrolled (参保): for the first time, anew, or arrived from elsewhere. It holds until another
+   * event; a resident's year that was not paid for needs an event that ends it.
    *
    * @param insured where and as what
    * @param coveredFrom the first day of benefits, if a waiting period (待遇等待期) delays it

@@ -9,7 +9,9 @@ import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** What one source, the history or the platform, leads to. */
 record Assessment(
@@ -18,6 +20,7 @@ record Assessment(
     Benefit pooledFund,
     Optional<LocalDate> suspendedFrom,
     Optional<YearMonth> arrearsFrom,
+    SortedSet<YearMonth> unpaidMonths,
     Optional<Recovery> recovery,
     Optional<Recovery> recoveryIfPaid) {
 
@@ -30,6 +33,7 @@ record Assessment(
         since.map(pooled::from).orElse(pooled),
         Optional.empty(),
         Optional.empty(),
+        Collections.emptySortedSet(),
         Optional.empty(),
         Optional.empty());
   }
@@ -37,7 +41,20 @@ record Assessment(
   /** The same, which another source says as well. */
   Assessment confirmed() {
     return new Assessment(
-        Source.BOTH, status, pooledFund, suspendedFrom, arrearsFrom, recovery, recoveryIfPaid);
+        Source.BOTH,
+        status,
+        pooledFund,
+        suspendedFrom,
+        arrearsFrom,
+        unpaidMonths,
+        recovery,
+        recoveryIfPaid);
+  }
+
+  /** The same, knowing what is owed. */
+  Assessment owing(SortedSet<YearMonth> months) {
+    return new Assessment(
+        source, status, pooledFund, suspendedFrom, arrearsFrom, months, recovery, recoveryIfPaid);
   }
 
   private static Benefit pooledFund(InsuranceStatus status) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * What somebody's insurance pays on one day, and why (待遇资格): for an employee of {@code 410100} who
@@ -154,6 +155,17 @@ public final class Entitlement {
    */
   public Optional<YearMonth> arrearsFrom() {
     return assessment.arrearsFrom();
+  }
+
+  /**
+   * Returns the months that are owed on this day. {@link #arrearsFrom()} may be none of them: it
+   * stays while only a part of the arrears has been paid.
+   *
+   * @return an unmodifiable set, ascending; empty if nothing is owed, or if only the platform knows
+   *     it
+   */
+  public SortedSet<YearMonth> unpaidMonths() {
+    return assessment.unpaidMonths();
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.history.RejectedEvent;
@@ -11,8 +10,6 @@ import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.recovery.RecoveryWindow;
-import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +102,11 @@ final class EntitlementDraft {
 
   Entitlement answer() {
     Assessment settled = settle();
-    settled.recovery().or(settled::recoveryIfPaid).ifPresent(this::doubtPolicy);
+    settled
+        .recovery()
+        .ifPresentOrElse(
+            recovery -> doubtPolicy(recovery, false),
+            () -> settled.recoveryIfPaid().ifPresent(recovery -> doubtPolicy(recovery, true)));
     return new Entitlement(date, settled, insured, doubts);
   }
 
@@ -151,33 +152,11 @@ final class EntitlementDraft {
     return assessment.status().label(locale) + " / " + assessment.pooledFund().label(locale);
   }
 
-  /** Tells of policies of the same area that come to another day. */
-  private void doubtPolicy(Recovery ours) {
-    if (fixed != null || insured.isEmpty()) {
-      return;
+  private void doubtPolicy(Recovery ours, boolean ifPaid) {
+    if (fixed == null && insured.isPresent()) {
+      LocalDate cleared = ours.interruption().clearedOn();
+      OtherPolicy.doubts(ours, ifPaid, policies.rivals(insured.get(), cleared), calendar)
+          .forEach(doubts::add);
     }
-    Interruption interruption = ours.interruption();
-    for (RecoveryPolicy rival : policies.rivals(insured.get(), interruption.clearedOn())) {
-      Recovery other = rival.recovery(interruption, calendar);
-      if (!rival.area().isEmpty()
-          && other instanceof RecoveryWindow theirs
-          && !(ours instanceof RecoveryWindow mine && mine.window().equals(theirs.window()))) {
-        doubts.add(
-            Doubt.of(
-                Doubt.Kind.OTHER_POLICY,
-                "by another policy ("
-                    + rival.id()
-                    + ") benefits come back "
-                    + when(theirs, Locale.ENGLISH),
-                "另有说法（" + rival.id() + "）：" + when(theirs, Locale.CHINESE) + "恢复"));
-      }
-    }
-  }
-
-  private static String when(RecoveryWindow window, Locale locale) {
-    LocalDate latest = window.window().latest();
-    return SpokenDates.of(
-            locale, window.window().earliest(), latest, window.interruption().clearedOn())
-        .when(window.window());
   }
 }

@@ -1,5 +1,7 @@
 package dev.yika.status.entitlement;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.yika.core.input.Wording;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryWindow;
@@ -8,6 +10,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 
 /** The sentences of an entitlement. */
 final class Explanation {
@@ -28,6 +32,10 @@ final class Explanation {
       new Wording("In arrears: benefits are suspended from %s.", "欠费，%s起暂停统筹支付。");
   private static final Wording IN_ARREARS =
       new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
+  private static final Wording OWED = new Wording(" Still owed: %s.", "现欠费月份：%s。");
+  private static final Wording OWED_MANY =
+      new Wording(" Still owed: %3$d months from %1$s to %2$s.", "现欠费月份：%1$s至%2$s间共%3$d个月。");
+  private static final Wording COMMA = new Wording(", ", "、");
   private static final Wording IF_PAID =
       new Wording(" If everything owed arrives today, benefits come back %s.", "如欠费今日全部到账，%s恢复。");
   private static final Wording ACCOUNT_FIRST =
@@ -62,6 +70,9 @@ final class Explanation {
           "信息不足，无法判断，请通过平台或经办机构核实。");
   private static final Wording SINCE = new Wording(" since %s", "（%s起）");
 
+  /** More of them than this are counted, not read out one by one. */
+  private static final int FEW_MONTHS = 3;
+
   private Explanation() {}
 
   static String of(Entitlement answer, Locale locale) {
@@ -69,7 +80,7 @@ final class Explanation {
       case NORMAL -> ofNormal(answer, locale);
       case ARREARS ->
           ofArrears(answer, locale) + (answer.account().isThere() ? ACCOUNT_FIRST.in(locale) : "");
-      case SEALED -> SEALED.in(locale, since(answer, locale));
+      case SEALED -> SEALED.in(locale, since(answer, locale)) + owed(answer, locale);
       case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
       case FROZEN -> FROZEN.in(locale, since(answer, locale));
       case PAUSED -> PAUSED.in(locale, since(answer, locale));
@@ -93,7 +104,7 @@ final class Explanation {
     String arrears =
         answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()
             ? answer.recovery().get().explain(locale)
-            : ofOpenArrears(answer, locale) + ifPaid(answer, locale);
+            : ofOpenArrears(answer, locale) + owed(answer, locale) + ifPaid(answer, locale);
     Benefit pooled = answer.pooledFund();
     if (pooled.reason() != BenefitReason.WAITING || pooled.until().isEmpty()) {
       return arrears;
@@ -116,6 +127,20 @@ final class Explanation {
     SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), day);
     Wording words = answer.pooledFund().isThere() ? NOT_YET : SUSPENDED;
     return words.in(locale, dates.month(month), dates.day(day));
+  }
+
+  /** Names what is owed, unless it is just the month that the sentence began with. */
+  private static String owed(Entitlement answer, Locale locale) {
+    SortedSet<YearMonth> months = answer.unpaidMonths();
+    if (months.isEmpty() || answer.arrearsFrom().map(Set::of).equals(Optional.of(months))) {
+      return "";
+    }
+    YearMonth last = months.last();
+    SpokenDates dates =
+        SpokenDates.of(locale, answer.date(), months.first().atDay(1), last.atDay(1));
+    return months.size() > FEW_MONTHS
+        ? OWED_MANY.in(locale, dates.month(months.first()), dates.month(last), months.size())
+        : OWED.in(locale, months.stream().map(dates::month).collect(joining(COMMA.in(locale))));
   }
 
   private static String ifPaid(Entitlement answer, Locale locale) {

@@ -59,8 +59,8 @@ final class HistoryAssessor {
     };
   }
 
-  private static Assessment of(InsuranceStatus status, Optional<LocalDate> since) {
-    return Assessment.of(Source.HISTORY, status, since);
+  private Assessment of(InsuranceStatus status, Optional<LocalDate> since) {
+    return Assessment.of(Source.HISTORY, status, since).owing(state.unpaidMonths());
   }
 
   /** Without an event that counts nothing is known: the person may be enrolled all the same. */
@@ -83,6 +83,7 @@ final class HistoryAssessor {
         pooledFund(suspended, pending),
         first(suspended, pending),
         firstMonth(pending),
+        state.unpaidMonths(),
         last,
         owes ? last(with(pending, ifPaidToday())) : Optional.empty());
   }

@@ -15,6 +15,7 @@ import dev.yika.status.platform.code.InsuranceState;
 import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -133,6 +134,7 @@ final class PlatformAssessor {
         stillPays ? pooled : reading.since().map(pooled::from).orElse(pooled),
         stillPays ? Optional.empty() : reading.since(),
         Optional.empty(),
+        Collections.emptySortedSet(),
         Optional.empty(),
         Optional.empty());
   }
