@@ -61,8 +61,10 @@ final class Reasons {
           + " the working memory and wiping it afterwards.";
 
   private static final String TWO_CORES =
-      "1.3 to 1.9 times in our runs: on a shared machine two cores may be two threads of one, and"
-          + " both scan memory.";
+      "1.3 to 1.9 times in our runs. What a second thread is worth here at all tells the arithmetic"
+          + " beside it, which touches no memory; where that is below 2, both cores share something."
+          + " The log is written anew off the clock of its own thread only: the other one is"
+          + " slowed by it.";
 
   private static final ImmutableMap<String, String> BY_ID =
       ImmutableMap.<String, String>builder()

@@ -65,6 +65,8 @@ class ResultsReportTest {
       put("HyperscanBenchmark.mask " + words, 1000, 0);
     }
     put("ScrubBenchmark.scrubOnTwoThreads 1 ASCII", 222, 0);
+    put("TwoCoresBenchmark.one", 100, 0);
+    put("TwoCoresBenchmark.two", 125, 0);
     put("ScrubLineBenchmark.without", 99, 0);
     put("ScrubLineBenchmark.bytesWithout", 99, 0);
     put("ScrubLineBenchmark.with", 999, 500);
@@ -113,6 +115,13 @@ class ResultsReportTest {
     assertThat(verdict("citizen-anything").met()).isFalse();
     put("ParseBenchmark.parse", 1, 48);
     assertThat(verdict("parse").met()).isFalse();
+  }
+
+  @Test
+  void showsWhatASecondThreadIsWorthAtAll() {
+    assertThat(report())
+        .contains(
+            "| 1.80 times as much; arithmetic without memory: 1.60 times | 1.8 times | met |");
   }
 
   @Test
