@@ -61,27 +61,32 @@ final class Scrubbing {
 
   private static void checkOutside(byte[] before, byte[] after, List<Hit> hits) {
     int at = 0;
+    int end = 0;
     for (Hit hit : hits) {
-      assertThat(hit.start()).isGreaterThanOrEqualTo(at);
+      assertThat(hit.start()).isGreaterThanOrEqualTo(end);
+      end = hit.end();
       boolean isQuoted = false;
       for (; at < hit.start(); at++) {
         isQuoted = at == hit.start() - 1 && before[at] == '-' && after[at] == '"';
         assertThat(isQuoted || after[at] == before[at]).isTrue();
       }
-      isQuoted |= before[at] != '"' && after[at] == '"';
-      at = isQuoted ? endOfQuoted(before, after, hit.end()) : hit.end();
+      isQuoted |= at == hit.start() && after[at] == '"';
+      at = Math.max(at, isQuoted ? endOfQuoted(before, after, end) : end);
     }
     for (; at < before.length; at++) {
       assertThat(after[at]).isEqualTo(before[at]);
     }
   }
 
-  /** Behind a JSON number that became a text, fraction and exponent have moved to the left. */
+  /**
+   * Behind a JSON number that became a text, fraction and exponent have moved to the left; another
+   * number may have been found in the fraction.
+   */
   private static int endOfQuoted(byte[] before, byte[] after, int end) {
     int at = end;
     for (; after[at - 1] != '"'; at++) {
       assertThat(".eE+-0123456789").contains(String.valueOf((char) before[at]));
-      assertThat(after[at - 1]).isEqualTo(before[at]);
+      assertThat(after[at - 1]).isIn(before[at], (byte) '*');
     }
     return at;
   }
