@@ -165,7 +165,11 @@ final class Chain implements CharSequence {
 
   /** Tells whether the part is written in ASCII, one character right behind the other. */
   boolean isInOnePiece() {
-    return isRun() || end() - place(0) == length();
+    boolean inOne = end() - place(0) == length();
+    for (int i = Math.max(from, run); i < to; i++) {
+      inOne &= source.isAscii(places[i]);
+    }
+    return inOne;
   }
 
   private int placeOf(int index) {

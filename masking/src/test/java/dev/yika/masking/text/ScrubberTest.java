@@ -102,6 +102,16 @@ class ScrubberTest {
   }
 
   @Test
+  void takes_no_full_width_digit_for_json() {
+    String text = "{\"card_no\":410102123456789０,\"a\":1}";
+    String masked = "{\"card_no\":***************＊,\"a\":1}";
+    assertThat(Scrubber.standard().scrub(text)).hasToString(masked);
+    byte[] bytes = text.getBytes(UTF_8);
+    Scrubber.standard().scrub(bytes);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(masked);
+  }
+
+  @Test
   void reads_streams_that_cannot_tell_what_is_available() throws IOException {
     InputStream pipe =
         new FilterInputStream(new ByteArrayInputStream(CARD.getBytes(UTF_8))) {
