@@ -212,7 +212,8 @@ public final class Finder {
   }
 
   /**
-   * Finds the numbers in a text.
+   * Finds the numbers in a text. A {@link Scrubber} may hide a group more, one that stands behind
+   * the mask that it has just written.
    *
    * @param text any text
    * @return an unmodifiable list in the order of the text, counted in UTF-16 units
