@@ -18,6 +18,7 @@ final class Duel {
 
   private static final Duration LONGEST = Duration.ofSeconds(2);
   private static final int SPINS = 500;
+  private static final int LONGEST_DELAY = 256;
 
   private final AtomicInteger first = new AtomicInteger(-1);
   private final AtomicInteger second = new AtomicInteger(-1);
@@ -58,6 +59,9 @@ final class Duel {
 
   @SuppressWarnings("ThreadPriorityCheck") // only so that a busy machine gets on
   private boolean comes(AtomicInteger others, int item) {
+    if (others.get() >= item) {
+      delay(others, item);
+    }
     for (int spins = 0; others.get() < item; spins++) {
       if (spins < SPINS) {
         Thread.onSpinWait();
@@ -68,5 +72,13 @@ final class Duel {
       }
     }
     return System.nanoTime() <= end;
+  }
+
+  /**
+   * Whoever comes last need not wait, while the other one hears of it some fifty nanoseconds later:
+   * a delay of another length each time lets both act at the same moment now and then.
+   */
+  private static void delay(AtomicInteger others, int item) {
+    for (int reads = item % LONGEST_DELAY; reads > 0 && others.get() >= item; reads--) {}
   }
 }

@@ -40,7 +40,7 @@ class RevealRaceTest {
       MaskingKey.of("k1", "0123456789abcdefghijklmnopqrstuv".getBytes(UTF_8));
   private static final CitizenId NUMBER = CitizenId.parse("11010519491231002X");
   private static final int RUNNERS = 4;
-  private static final int ITEMS = 50_000;
+  private static final int ITEMS = 100_000;
   private static final int RECORDS = 25;
 
   @TempDir private Path folder;
