@@ -117,18 +117,6 @@ class DiagramCommandTest {
     }
   }
 
-  @Test
-  void says_that_a_file_cannot_be_written() {
-    Path lost = folder.resolve("none").resolve("card.svg");
-    Run run = Run.yika("diagram", "card", "-o", lost.toString(), "--lang", "en");
-    assertThat(run.err()).contains("card.svg: cannot be written");
-    assertThat(run.code()).isEqualTo(2);
-
-    Run directory = Run.yika("diagram", "card", "-o", folder.toString(), "--lang", "en");
-    assertThat(directory.err()).contains(": is a directory");
-    assertThat(directory.code()).isEqualTo(2);
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -3,7 +3,6 @@ package dev.yika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +11,6 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -271,28 +269,19 @@ class ScrubCommandTest {
     Path in = file("a.log", TEXT);
     Run run = Run.yika("scrub", in.toString(), "-o", full.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("full: cannot be written").doesNotContain("left as it was");
+    assertThat(run.err()).isEqualTo("yika: /dev/full: no space is left on the disk\n");
     Run report = Run.yika("scrub", in.toString(), "--report", full.toString());
-    assertThat(report.err()).contains("full: the report cannot be written");
+    assertThat(report.err())
+        .isEqualTo("yika: /dev/full: no space is left on the disk; the text itself is done\n");
     assertThat(Files.readString(in)).isEqualTo(TEXT);
   }
 
   @Test
-  void says_which_file_cannot_be_read_or_written() throws IOException {
-    Path in = file("a.log", TEXT);
+  void says_which_file_cannot_be_read() {
     Run missing = Run.yika("scrub", folder.resolve("none.log").toString());
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err()).contains("none.log: no such file");
     assertThat(Run.yika("scrub", folder.toString()).err()).contains("is a directory");
-    assertThat(Complaints.unreadable(new AccessDeniedException(CARD), "a.log", Locale.ENGLISH))
-        .isEqualTo("a.log: permission denied");
-    Run nowhere = Run.yika("scrub", in.toString(), "-o", folder.resolve("x/y.log").toString());
-    assertThat(nowhere.code()).isEqualTo(2);
-    assertThat(nowhere.err()).contains("y.log: cannot be written").contains("left as it was");
-    Run noReport =
-        Run.yika("scrub", in.toString(), "--report", folder.resolve("x/y.tsv").toString());
-    assertThat(noReport.code()).isEqualTo(2);
-    assertThat(noReport.err()).contains("the report cannot be written");
   }
 
   @Test

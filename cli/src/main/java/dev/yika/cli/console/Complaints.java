@@ -2,12 +2,9 @@ package dev.yika.cli.console;
 
 import dev.yika.cli.row.OutputException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -114,15 +111,6 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
       choices.add(choice.toLowerCase(Locale.ROOT));
     }
     return Notice.CHOICES.in(locale, choices);
-  }
-
-  /** Explains why a file cannot be read, without the message of the exception. */
-  public static String unreadable(@Nullable Throwable e, String file, Locale locale) {
-    Notice notice =
-        e instanceof NoSuchFileException
-            ? Notice.NO_SUCH_FILE
-            : e instanceof AccessDeniedException ? Notice.ACCESS_DENIED : Notice.UNREADABLE;
-    return notice.in(locale, Discreet.text(file));
   }
 
   /** Tells where an exception comes from, without its message. */

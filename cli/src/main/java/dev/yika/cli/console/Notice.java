@@ -30,6 +30,13 @@ public enum Notice {
   ACCESS_DENIED("%s: permission denied", "%s：没有权限"),
   UNREADABLE("%s: cannot be read", "%s：无法读取"),
   UNWRITABLE_FILE("%s: cannot be written", "%s：无法写入"),
+  NO_FOLDER("%s: the folder is missing, create it first", "%s：所在目录不存在，请先创建"),
+  NOT_A_FOLDER("%s: its folder is a file", "%s：上级不是目录"),
+  LINK_TO_NOTHING("%s: is a link to a file that is not there", "%s：是指向不存在的文件的链接"),
+  DISK_FULL("%s: no space is left on the disk", "%s：磁盘空间不足"),
+  DISK_READ_ONLY("%s: the disk is read-only", "%s：磁盘为只读"),
+  FORBIDDEN(
+      "%s: the system forbids it, perhaps since its owner cannot be kept", "%s：系统不允许，可能是无法保留属主"),
   UNWRITABLE("the results cannot be written", "结果无法写出"),
   NO_HEADER("no header: the file is empty", "没有表头：文件为空"),
   IN_DOUBT("in doubt: %s", "存疑：%s"),
@@ -64,6 +71,7 @@ public enum Notice {
   REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
   AUDIT_FAILED(
       "%s: the audit record cannot be written, so nothing is shown (%s)", "%s：审计记录无法写入，故不予显示（%s）"),
+  NOT_RECORDED("%s; nothing is shown without a record of it", "%s；未能记录，故不予显示"),
   BAD_ROLE(
       "a role or user is a word without spaces, commas and stars, and without six digits, or nine"
           + " in a user",
@@ -99,13 +107,11 @@ public enum Notice {
       "%s: would be replaced by its own output; use --in-place or another folder",
       "%s：会被自身的输出替换；请用 --in-place 或另选目录"),
   SOME_DONE("%d of %d files are done; the others are as they were", "%d 个文件已完成（共 %d 个），其余保持原样"),
-  NOT_REPLACED(
-      "%s: cannot be written, perhaps the disk is full or the owner cannot be kept; left as it was",
-      "%s：无法写入，可能磁盘已满或无法保留属主；保持原样"),
+  NOT_REPLACED("%s; left as it was", "%s；保持原样"),
   CHANGED("%s: changed meanwhile; left as it is", "%s：处理期间被更改；保持现状"),
   NOT_REGULAR("%s: not a regular file, cannot be replaced in place", "%s：不是普通文件，不能原地替换"),
   INTERRUPTED("%s: interrupted; left as it was", "%s：已中断；保持原样"),
-  NO_REPORT("%s: the report cannot be written; the text itself is done", "%s：报告无法写入；文本已处理完毕"),
+  NO_REPORT("%s; the text itself is done", "%s；文本已处理完毕"),
   REPORT_ELSEWHERE(
       "%s: the report would overwrite a file that is read or written; give it another name",
       "%s：报告会覆盖所读或所写的文件，请另取文件名"),

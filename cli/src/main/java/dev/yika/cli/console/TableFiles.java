@@ -2,8 +2,6 @@ package dev.yika.cli.console;
 
 import dev.yika.core.input.BadTableException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
@@ -15,17 +13,11 @@ public final class TableFiles {
 
   public static <T> T load(String file, Function<Path, T> loader, Locale locale) {
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(file)));
-      }
-      return loader.apply(path);
+      return loader.apply(FileArgument.toRead(file, locale));
     } catch (BadTableException e) {
       throw Refusal.ofFile(Discreet.text(String.valueOf(e.getMessage())));
     } catch (UncheckedIOException e) {
-      throw Refusal.ofFile(Complaints.unreadable(e.getCause(), file, locale));
-    } catch (InvalidPathException e) {
-      throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, Discreet.text(file)));
+      throw Refusal.ofFile(FileArgument.unreadable(e.getCause(), file, locale));
     }
   }
 }

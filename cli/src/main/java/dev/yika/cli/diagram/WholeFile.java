@@ -1,7 +1,6 @@
 package dev.yika.cli.diagram;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,8 @@ import java.nio.file.StandardCopyOption;
 /** Writes files so that nobody ever reads half of one. */
 public final class WholeFile {
 
-  private static final String UNFINISHED = ".part";
+  /** No other run writes to a draft of this name. */
+  private static final String DRAFT = "." + ProcessHandle.current().pid() + ".part";
 
   private WholeFile() {}
 
@@ -28,13 +28,14 @@ public final class WholeFile {
       return;
     }
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
+    Path draft = target.resolveSibling(target.getFileName() + DRAFT);
+    Files.createFile(draft);
     try {
-      Files.writeString(unfinished, text, UTF_8, CREATE_NEW);
+      Files.writeString(draft, text, UTF_8);
       Files.move(
-          unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      Files.deleteIfExists(unfinished);
+      Files.deleteIfExists(draft);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.yika.cli.masking;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.option.CommonOptions;
@@ -14,7 +15,6 @@ import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditJournal;
 import dev.yika.masking.pseudonym.MaskingKey;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -81,19 +81,14 @@ public final class AuditRepairCommand implements Callable<Integer> {
   private Optional<Path> repair(String file, MaskingKey key, Locale locale) {
     String shown = Discreet.text(file);
     try {
-      Path path = Path.of(file);
+      Path path = FileArgument.toRead(file, locale);
       if (!Files.exists(path)) {
         throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));
-      }
-      if (Files.isDirectory(path)) {
-        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, shown));
       }
       return AuditJournal.repair(path, key, Clock.systemUTC(), String.valueOf(user));
     } catch (AuditFailedException e) {
       String why = Discreet.text(e.message(locale));
       throw Refusal.ofFile(Notice.NOT_REPAIRED.in(locale, shown, why));
-    } catch (InvalidPathException e) {
-      throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));
     } catch (IllegalArgumentException e) {
       throw Refusal.ofUsage(Notice.BAD_ROLE.in(locale));
     }

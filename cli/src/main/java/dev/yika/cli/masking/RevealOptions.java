@@ -1,6 +1,7 @@
 package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.core.number.Identifier;
@@ -12,7 +13,7 @@ import dev.yika.masking.audit.AuditJournal;
 import dev.yika.masking.audit.AuditOutcome;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.MaskingKey;
-import java.nio.file.InvalidPathException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -54,25 +55,33 @@ final class RevealOptions {
     if (reason == null || audit == null || keyFile == null) {
       throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
     }
+    Path file = FileArgument.toWrite(audit, locale);
     MaskingKey key = KeyFile.load(keyFile, locale);
-    try (AuditJournal journal = AuditJournal.open(Path.of(audit), key, Clock.systemUTC())) {
+    try (AuditJournal journal = AuditJournal.open(file, key, Clock.systemUTC())) {
       return masking.with(journal).reveal(number, viewer, reason);
     } catch (RevealRefusedException e) {
       if (e.outcome() == AuditOutcome.AUDIT_FAILED) {
-        throw auditFailed(audit, e.getCause(), locale);
+        throw auditFailed(audit, cause(e), locale);
       }
       throw Refusal.ofFile(Notice.REVEAL_REFUSED.in(locale, e.outcome().label(locale)));
-    } catch (AuditFailedException | InvalidPathException e) {
+    } catch (AuditFailedException e) {
       throw auditFailed(audit, e, locale);
     }
   }
 
-  private static Refusal auditFailed(String audit, @Nullable Throwable why, Locale locale) {
+  private static RuntimeException cause(RevealRefusedException e) {
+    return e.getCause() instanceof RuntimeException cause ? cause : e;
+  }
+
+  private static Refusal auditFailed(String audit, RuntimeException why, Locale locale) {
+    if (why.getCause() instanceof IOException system) {
+      return Refusal.ofFile(
+          Notice.NOT_RECORDED.in(locale, FileArgument.unwritable(system, audit, locale)));
+    }
     String words =
         why instanceof AuditFailedException failed
-            ? failed.message(locale)
-            : Notice.NO_SUCH_FILE.in(locale, "--audit");
-    return Refusal.ofFile(
-        Notice.AUDIT_FAILED.in(locale, Discreet.text(audit), Discreet.text(words)));
+            ? Discreet.text(failed.message(locale))
+            : AuditOutcome.AUDIT_FAILED.label(locale);
+    return Refusal.ofFile(Notice.AUDIT_FAILED.in(locale, Discreet.text(audit), words));
   }
 }

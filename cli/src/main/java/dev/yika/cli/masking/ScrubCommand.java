@@ -98,9 +98,7 @@ public final class ScrubCommand implements Callable<Integer> {
     Locale locale = common.locale(console);
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
-    List<ScrubStep> steps = steps(run, locale);
-    requireReportApart(run, steps);
-    run.requireReadable(inputs);
+    List<ScrubStep> steps = steps(locale);
     Interruption interruption = Interruption.stopsThisThread();
     try {
       ScrubReport sum = scrub(run, steps, locale);
@@ -113,14 +111,19 @@ public final class ScrubCommand implements Callable<Integer> {
     return ExitCode.of(!run.mayHaveMissed());
   }
 
-  private List<ScrubStep> steps(ScrubRun run, Locale locale) {
+  /** Settles what to do, so that nothing is written unless all of it can be. */
+  private List<ScrubStep> steps(Locale locale) {
     ScrubTargets targets = new ScrubTargets(inputs, locale);
-    if (inPlace) {
-      List<ScrubStep> steps = targets.inPlace();
-      run.requireRegular(inputs);
-      return steps;
+    List<ScrubStep> steps =
+        inPlace ? targets.inPlace() : out == null ? targets.toStandardOutput() : targets.to(out);
+    if (report != null) {
+      List<String> others = new ArrayList<>(inputs);
+      steps.forEach(step -> step.target().ifPresent(others::add));
+      Optional.ofNullable(keywordFile).ifPresent(others::add);
+      targets.requireReport(report, others);
     }
-    return out == null ? targets.toStandardOutput() : targets.to(out, run);
+    targets.requireReadable();
+    return steps;
   }
 
   private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps, Locale locale) {
@@ -128,7 +131,7 @@ public final class ScrubCommand implements Callable<Integer> {
     int done = 0;
     try {
       for (ScrubStep step : steps) {
-        sum = sum.plus(run.run(step.input(), step.target()));
+        sum = sum.plus(run.run(step));
         done++;
       }
       return sum;
@@ -137,15 +140,6 @@ public final class ScrubCommand implements Callable<Integer> {
         console.err().println("yika: " + Notice.SOME_DONE.in(locale, done, steps.size()));
       }
       throw e;
-    }
-  }
-
-  private void requireReportApart(ScrubRun run, List<ScrubStep> steps) {
-    if (report != null) {
-      List<String> others = new ArrayList<>(inputs);
-      steps.forEach(step -> step.target().ifPresent(others::add));
-      Optional.ofNullable(keywordFile).ifPresent(others::add);
-      run.requireApart(report, others);
     }
   }
 

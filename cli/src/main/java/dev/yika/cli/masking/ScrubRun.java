@@ -1,28 +1,26 @@
 package dev.yika.cli.masking;
 
-import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.ProgressStream;
+import dev.yika.cli.masking.WatchedInput.ReadException;
 import dev.yika.cli.row.OutputException;
 import dev.yika.masking.text.FileChangedException;
 import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,25 +44,24 @@ final class ScrubRun {
     this.isGb18030 = isGb18030;
   }
 
-  /**
-   * Scrubs an input.
-   *
-   * @param input a file, or - for standard input
-   * @param target a file that is replaced as a whole; empty for standard output
-   */
-  ScrubReport run(String input, Optional<String> target) {
+  /** Scrubs an input; a file that it goes to is replaced as a whole. */
+  ScrubReport run(ScrubStep step) {
+    String input = step.input();
+    Optional<String> target = step.target();
     long start = System.nanoTime();
     try {
-      Watched stream = open(input, target.isPresent());
+      WatchedInput stream = open(input, isSeen(target));
       ScrubReport report;
       try (stream) {
         report = write(whole(stream, input), target);
       }
-      tellDoubt(stream.form, input);
-      tellSpeed(stream, report, System.nanoTime() - start);
+      tellDoubt(stream.form(), input);
+      if (isSeen(target)) {
+        tellSpeed(stream.count(), report, System.nanoTime() - start);
+      }
       return report;
     } catch (ReadException e) {
-      throw Refusal.ofFile(Complaints.unreadable(e.getCause(), input, locale));
+      throw Refusal.ofFile(FileArgument.unreadable(e.getCause(), input, locale));
     } catch (ClosedByInterruptException e) {
       throw Refusal.ofFile(interrupted(target));
     } catch (FileChangedException e) {
@@ -74,82 +71,18 @@ final class ScrubRun {
       if (target.isEmpty()) {
         throw new OutputException(e);
       }
-      throw Refusal.ofFile(unwritable(target.get()));
+      throw Refusal.ofFile(unwritable(e, target.get()));
     }
   }
 
   /** A device or a pipe was written into, so that it is not as it was. */
-  private String unwritable(String target) {
-    Notice notice = isDevice(path(target)) ? Notice.UNWRITABLE_FILE : Notice.NOT_REPLACED;
-    return notice.in(locale, Discreet.text(target));
+  private String unwritable(IOException e, String target) {
+    String why = FileArgument.unwritable(e, target, locale);
+    return ScrubTargets.isDevice(path(target)) ? why : Notice.NOT_REPLACED.in(locale, why);
   }
 
-  /** Refuses to replace a pipe or a device by its own content. */
-  void requireRegular(Collection<String> files) {
-    for (String file : files) {
-      if (isDevice(path(file))) {
-        throw Refusal.ofFile(Notice.NOT_REGULAR.in(locale, Discreet.text(file)));
-      }
-    }
-  }
-
-  /** Refuses inputs that cannot be read, before any output is written. */
-  void requireReadable(Collection<String> files) {
-    for (String file : files) {
-      if (!file.equals(STANDARD_INPUT) && !isDevice(path(file))) {
-        requireReadable(file);
-      }
-    }
-  }
-
-  private void requireReadable(String file) {
-    requireNoDirectory(file);
-    try {
-      Files.newInputStream(path(file)).close();
-    } catch (IOException e) {
-      throw Refusal.ofFile(Complaints.unreadable(e, file, locale));
-    }
-  }
-
-  private void requireNoDirectory(String file) {
-    if (Files.isDirectory(path(file))) {
-      throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(file)));
-    }
-  }
-
-  /** Tells what can be opened but once, and written into but not replaced. */
-  private static boolean isDevice(Path path) {
-    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-  }
-
-  /** Refuses a report that would take the place of a file that is read or written. */
-  void requireApart(String report, Collection<String> files) {
-    for (String file : files) {
-      if (!file.equals(STANDARD_INPUT) && isSame(path(report), path(file))) {
-        throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
-      }
-    }
-  }
-
-  boolean isSame(String one, String other) {
-    return isSame(path(one), path(other));
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return (Files.exists(one) && Files.exists(other))
-          ? Files.isSameFile(one, other)
-          : place(one).equals(place(other));
-    } catch (IOException e) {
-      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
-  }
-
-  /** Tells where a file will be, whether or not it is there yet. */
-  private static Path place(Path file) throws IOException {
-    Path whole = file.toAbsolutePath().normalize();
-    Path folder = whole.getParent();
-    return folder == null ? whole : folder.toRealPath().resolve(folder.relativize(whole));
+  private String interrupted(Optional<String> target) {
+    return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT));
   }
 
   /** Writes the counts, with the words of the kinds and rules. */
@@ -164,12 +97,9 @@ final class ScrubRun {
             return text.length;
           });
     } catch (IOException e) {
-      throw Refusal.ofFile(Notice.NO_REPORT.in(locale, Discreet.text(file)));
+      String why = FileArgument.unwritable(e, file, locale);
+      throw Refusal.ofFile(Notice.NO_REPORT.in(locale, why));
     }
-  }
-
-  private String interrupted(Optional<String> target) {
-    return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT));
   }
 
   private ScrubReport write(InputStream stream, Optional<String> target) throws IOException {
@@ -179,7 +109,7 @@ final class ScrubRun {
   }
 
   /** Looks at the first bytes before any of the output is touched. */
-  private InputStream whole(Watched stream, String input) throws IOException {
+  private InputStream whole(InputStream stream, String input) throws IOException {
     byte[] head = stream.readNBytes(Opening.LENGTH);
     Optional<Opening> opening = Opening.find(head);
     if (opening.isPresent()) {
@@ -188,33 +118,30 @@ final class ScrubRun {
     return new SequenceInputStream(new ByteArrayInputStream(head), stream);
   }
 
-  private Watched open(String input, boolean toFile) {
+  private WatchedInput open(String input, boolean showsProgress) {
     if (input.equals(STANDARD_INPUT)) {
-      return watch(console.in(), ProgressStream.UNKNOWN_SIZE, toFile);
+      return watch(console.in(), ProgressStream.UNKNOWN_SIZE, showsProgress);
     }
-    Path path = path(input);
-    requireNoDirectory(input);
+    Path path = FileArgument.toRead(input, locale);
     try {
-      return watch(Files.newInputStream(path), Files.size(path), toFile);
+      return watch(Files.newInputStream(path), Files.size(path), showsProgress);
     } catch (IOException e) {
-      throw Refusal.ofFile(Complaints.unreadable(e, input, locale));
+      throw Refusal.ofFile(FileArgument.unreadable(e, input, locale));
     }
   }
 
-  Path path(String file) {
-    try {
-      return Path.of(file);
-    } catch (InvalidPathException e) {
-      throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, Discreet.text(file)));
-    }
+  private WatchedInput watch(InputStream stream, long size, boolean showsProgress) {
+    return new WatchedInput(
+        showsProgress ? new ProgressStream(stream, size, console.err(), PATIENCE) : stream);
   }
 
-  /** A bar disturbs nobody unless the text itself goes to the screen. */
-  private Watched watch(InputStream stream, long size, boolean toFile) {
-    boolean isSeen = toFile ? console.errIsTerminal() : console.showsProgress();
-    return isSeen
-        ? new Watched(new ProgressStream(stream, size, console.err(), PATIENCE), true)
-        : new Watched(stream, false);
+  /** Progress disturbs nobody unless the text itself goes to the screen. */
+  private boolean isSeen(Optional<String> target) {
+    return target.isPresent() ? console.errIsTerminal() : console.showsProgress();
+  }
+
+  private Path path(String file) {
+    return FileArgument.path(file, locale);
   }
 
   private void tellDoubt(Utf8Check form, String input) {
@@ -231,48 +158,9 @@ final class ScrubRun {
     return hasMissed;
   }
 
-  private void tellSpeed(Watched stream, ScrubReport report, long nanos) {
-    if (stream.isSeen) {
-      double megabytes = stream.count / 1e6;
-      double perSecond = megabytes / Math.max(nanos / 1e9, 1e-9);
-      console.err().println(Notice.SCRUBBED.in(locale, report.total(), megabytes, perSecond));
-    }
-  }
-
-  /** Tells trouble with reading from trouble with writing, and counts. */
-  private static final class Watched extends FilterInputStream {
-
-    private final Utf8Check form = new Utf8Check();
-    private final boolean isSeen;
-    private long count;
-
-    Watched(InputStream in, boolean isSeen) {
-      super(in);
-      this.isSeen = isSeen;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-      try {
-        int read = super.read(into, offset, length);
-        count += Math.max(read, 0);
-        form.accept(into, offset, offset + Math.max(read, 0));
-        return read;
-      } catch (ClosedByInterruptException e) {
-        throw e;
-      } catch (IOException e) {
-        throw new ReadException(e);
-      }
-    }
-  }
-
-  /** Thrown when the input, not the output, has failed. */
-  private static final class ReadException extends IOException {
-
-    private static final long serialVersionUID = 1L;
-
-    ReadException(IOException cause) {
-      super(cause);
-    }
+  private void tellSpeed(long count, ScrubReport report, long nanos) {
+    double megabytes = count / 1e6;
+    double perSecond = megabytes / Math.max(nanos / 1e9, 1e-9);
+    console.err().println(Notice.SCRUBBED.in(locale, report.total(), megabytes, perSecond));
   }
 }

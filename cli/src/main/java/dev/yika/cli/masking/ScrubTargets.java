@@ -1,18 +1,21 @@
 package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Settles where each input goes, before anything is written. */
+/** Settles where each input goes, and refuses what cannot go well, before anything is written. */
 final class ScrubTargets {
 
   private final List<String> inputs;
@@ -29,41 +32,48 @@ final class ScrubTargets {
     return all.stream().map(input -> new ScrubStep(input, Optional.empty())).toList();
   }
 
-  /** Replaces each input. */
+  /** Replaces each input; refuses to replace a pipe or a device by its own content. */
   List<ScrubStep> inPlace() {
     if (!areFiles()) {
       throw Refusal.ofUsage(Notice.IN_PLACE_NEEDS_FILES.in(locale));
+    }
+    for (String input : inputs) {
+      if (isDevice(path(input))) {
+        throw Refusal.ofFile(Notice.NOT_REGULAR.in(locale, Discreet.text(input)));
+      }
     }
     return inputs.stream().map(input -> ScrubStep.of(input, input)).toList();
   }
 
   /** Writes one input to a file, or each to a file of its name in a folder. */
-  List<ScrubStep> to(String out, ScrubRun run) {
-    if (Files.isDirectory(run.path(out))) {
-      return into(run.path(out), run);
+  List<ScrubStep> to(String out) {
+    if (Files.isDirectory(path(out))) {
+      return into(path(out));
     }
     if (inputs.size() > 1) {
       throw Refusal.ofUsage(Notice.OUT_TAKES_ONE.in(locale));
     }
+    FileArgument.toWrite(out, locale);
     String input = inputs.isEmpty() ? ScrubRun.STANDARD_INPUT : inputs.get(0);
     return List.of(ScrubStep.of(input, out));
   }
 
-  private List<ScrubStep> into(Path folder, ScrubRun run) {
+  private List<ScrubStep> into(Path folder) {
     if (!areFiles()) {
       throw Refusal.ofUsage(Notice.FOLDER_NEEDS_FILES.in(locale));
     }
     List<ScrubStep> steps = new ArrayList<>();
     Set<String> targets = new HashSet<>();
     for (String input : inputs) {
-      Path name = Optional.ofNullable(run.path(input).getFileName()).orElse(Path.of(""));
+      Path name = Optional.ofNullable(path(input).getFileName()).orElse(Path.of(""));
       String target = folder.resolve(name).toString();
       if (!targets.add(target)) {
         throw Refusal.ofUsage(Notice.SAME_NAME.in(locale, Discreet.text(input)));
       }
-      if (inputs.stream().anyMatch(other -> run.isSame(target, other))) {
+      if (inputs.stream().anyMatch(other -> isSame(path(target), path(other)))) {
         throw Refusal.ofUsage(Notice.OUT_IS_IN.in(locale, Discreet.text(target)));
       }
+      FileArgument.toWrite(target, locale);
       steps.add(ScrubStep.of(input, target));
     }
     return steps;
@@ -71,5 +81,58 @@ final class ScrubTargets {
 
   private boolean areFiles() {
     return !inputs.isEmpty() && !inputs.contains(ScrubRun.STANDARD_INPUT);
+  }
+
+  /** Refuses inputs that cannot be read. */
+  void requireReadable() {
+    for (String input : inputs) {
+      if (!input.equals(ScrubRun.STANDARD_INPUT) && !isDevice(path(input))) {
+        requireReadable(input);
+      }
+    }
+  }
+
+  private void requireReadable(String input) {
+    try {
+      Files.newInputStream(FileArgument.toRead(input, locale)).close();
+    } catch (IOException e) {
+      throw Refusal.ofFile(FileArgument.unreadable(e, input, locale));
+    }
+  }
+
+  /** Refuses a report that would take the place of a file that is read or written, or cannot be. */
+  void requireReport(String report, Collection<String> others) {
+    for (String other : others) {
+      if (!other.equals(ScrubRun.STANDARD_INPUT) && isSame(path(report), path(other))) {
+        throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
+      }
+    }
+    FileArgument.toWrite(report, locale);
+  }
+
+  /** Tells what can be opened but once, and written into but not replaced. */
+  static boolean isDevice(Path path) {
+    return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return (Files.exists(one) && Files.exists(other))
+          ? Files.isSameFile(one, other)
+          : place(one).equals(place(other));
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /** Tells where a file will be, whether or not it is there yet. */
+  private static Path place(Path file) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder == null ? whole : folder.toRealPath().resolve(folder.relativize(whole));
+  }
+
+  private Path path(String file) {
+    return FileArgument.path(file, locale);
   }
 }

@@ -1,8 +1,7 @@
 package dev.yika.cli.option;
 
-import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.LineSource;
@@ -11,7 +10,6 @@ import dev.yika.cli.line.ProgressStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,15 +70,10 @@ public final class InputOptions {
       return withProgress(console.in(), ProgressStream.UNKNOWN_SIZE, console);
     }
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, Discreet.text(file)));
-      }
+      Path path = FileArgument.toRead(file, locale);
       return withProgress(Files.newInputStream(path), Files.size(path), console);
-    } catch (InvalidPathException e) {
-      throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, Discreet.text(file)));
     } catch (IOException e) {
-      throw Refusal.ofFile(Complaints.unreadable(e, file, locale));
+      throw Refusal.ofFile(FileArgument.unreadable(e, file, locale));
     }
   }
 

@@ -1,17 +1,14 @@
 package dev.yika.cli.status;
 
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.diagram.DiagramFormat;
 import dev.yika.cli.diagram.DrawnMachine;
 import dev.yika.cli.diagram.WholeFile;
 import dev.yika.cli.option.CommonOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -78,15 +75,11 @@ public final class DiagramCommand implements Callable<Integer> {
   }
 
   private static void write(String drawing, String file, Locale locale) {
-    String shown = Discreet.text(file);
+    Path path = FileArgument.toWrite(file, locale);
     try {
-      Path path = Path.of(file);
-      if (Files.isDirectory(path)) {
-        throw Refusal.ofFile(Notice.IS_DIRECTORY.in(locale, shown));
-      }
       WholeFile.write(path, drawing);
-    } catch (InvalidPathException | IOException e) {
-      throw Refusal.ofFile(Notice.UNWRITABLE_FILE.in(locale, shown));
+    } catch (IOException e) {
+      throw Refusal.ofFile(FileArgument.unwritable(e, file, locale));
     }
   }
 }

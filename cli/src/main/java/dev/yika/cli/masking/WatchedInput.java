@@ -1,0 +1,51 @@
+package dev.yika.cli.masking;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.ClosedByInterruptException;
+
+/** An input that is counted and whose encoding is looked at, on its way to the scrubber. */
+final class WatchedInput extends FilterInputStream {
+
+  private final Utf8Check form = new Utf8Check();
+  private long count;
+
+  WatchedInput(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    try {
+      int read = super.read(into, offset, length);
+      count += Math.max(read, 0);
+      form.accept(into, offset, offset + Math.max(read, 0));
+      return read;
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new ReadException(e);
+    }
+  }
+
+  /** Returns what is known of the encoding so far. */
+  Utf8Check form() {
+    return form;
+  }
+
+  /** Returns how many bytes were read. */
+  long count() {
+    return count;
+  }
+
+  /** Thrown when the input has failed, to tell that from an output that has. */
+  static final class ReadException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    ReadException(IOException cause) {
+      super(cause);
+    }
+  }
+}
