@@ -3,6 +3,7 @@ package dev.yika.cli;
 import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Notice;
 import dev.yika.cli.desk.DeskCommand;
 import dev.yika.cli.masking.AuditRepairCommand;
 import dev.yika.cli.masking.AuditVerifyCommand;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -31,6 +33,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** The command {@code yika} itself, and where the process begins. */
 @Command(
@@ -84,14 +88,24 @@ public final class Yika implements Callable<Integer> {
   static int run(Console given, String... arguments) {
     Console console = given.in(HelpLanguage.language(given, List.of(arguments)).locale());
     Complaints complaints = new Complaints(console);
+    OptionalInt lost = ArgumentCheck.firstLost(arguments);
+    if (lost.isPresent()) {
+      return complaints.refuse(Notice.LOST, lost.getAsInt() + 1);
+    }
     return commandLine(console, arguments)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Console.writer(console.help()))
         .setErr(Console.writer(console.err()))
+        .setExecutionStrategy(Yika::execute)
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints)
         .execute(arguments);
+  }
+
+  private static int execute(ParseResult parsed) {
+    ArgumentCheck.requireValues(parsed);
+    return new RunLast().execute(parsed);
   }
 
   static CommandLine commandLine(Console console, String... arguments) {

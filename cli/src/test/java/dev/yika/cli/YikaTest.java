@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +96,67 @@ class YikaTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(message, "see: yika");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check --file, --file",
+    "check 1 --scheme-file, --scheme-file",
+    "region 410102 --region-file, --region-file",
+    "workday 2026-02-14 --holiday-file, --holiday-file",
+    "status --on 2026-09-15 --events, --events",
+    "desk --policy-file, --policy-file",
+    "diagram card -o, --output",
+    "scrub - -o, --out",
+    "scrub - --report, --report",
+    "mask 1 --role, --role",
+    "audit verify x --key-file, --key-file"
+  })
+  void an_option_without_anything_in_it_is_no_folder(String command, String option) {
+    List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+    arguments.add("");
+    Run run = Run.yika(arguments.toArray(String[]::new));
+    assertThat(run.err()).startsWith("yika: " + option + " needs a value\nyika: see: yika ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+    arguments.addAll(List.of("--lang", "zh"));
+    assertThat(Run.yika(arguments.toArray(String[]::new)).err())
+        .startsWith("yika: " + option + " 需要一个值");
+  }
+
+  @Test
+  void a_file_without_a_name_is_no_folder() {
+    for (List<String> command :
+        List.of(List.of("scrub", ""), List.of("policy", "show", ""), List.of("scrub", "-", ""))) {
+      Run run = Run.yika(command.toArray(String[]::new));
+      assertThat(run.err()).isEqualTo("yika: a file is named by an empty word\n");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.code()).isEqualTo(2);
+    }
+    assertThat(Run.yika("scrub", "", "--lang", "zh").err()).isEqualTo("yika: 文件名为空\n");
+  }
+
+  @Test
+  void an_argument_that_the_terminal_has_lost_is_told() {
+    for (String lost : List.of("\ufffd\ufffd", "a\udce9", "\ud83d")) {
+      for (List<String> command :
+          List.of(
+              List.of("region", lost),
+              List.of("scrub", lost + ".log"),
+              List.of("desk", "--file", lost),
+              List.of(lost))) {
+        Run run = Run.yika(command.toArray(String[]::new));
+        assertThat(run.err())
+            .startsWith("yika: argument " + command.size() + ": not all characters have arrived")
+            .contains("LC_ALL=C.UTF-8");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+      }
+    }
+    assertThat(Run.yika("--lang", "zh", "region", "\ufffd").err())
+        .startsWith("yika: 第 4 个参数：")
+        .contains("LC_ALL=C.UTF-8");
+    assertThat(Run.yika("check", "\ud83d\ude00").code()).isEqualTo(1);
   }
 
   @Test

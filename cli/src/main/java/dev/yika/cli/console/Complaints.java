@@ -57,6 +57,12 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return ExitCode.NOT_DONE;
   }
 
+  /** Says why nothing is done at all. */
+  public int refuse(Notice why, Object... values) {
+    complain(why.in(console.locale(), values));
+    return ExitCode.NOT_DONE;
+  }
+
   private int usageError(CommandLine command, Locale locale) {
     complain(Notice.SEE_HELP.in(locale, command.getCommandSpec().qualifiedName()));
     return ExitCode.NOT_DONE;

@@ -30,6 +30,9 @@ public final class FileArgument {
 
   /** Returns the place, whatever is there. */
   public static Path path(String file, Locale locale) {
+    if (file.isEmpty()) {
+      throw Refusal.ofFile(Notice.NO_NAME.in(locale));
+    }
     try {
       return Path.of(file);
     } catch (InvalidPathException e) {

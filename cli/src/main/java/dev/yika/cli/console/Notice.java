@@ -25,6 +25,11 @@ public enum Notice {
   UNKNOWN_SCHEME(
       "no scheme has the name given with --scheme; known: %s", "没有 --scheme 指定的方案；已有：%s"),
   SEE_HELP("see: %s --help", "参见：%s --help"),
+  LOST(
+      "argument %d: not all characters have arrived, the locale of this terminal does not have"
+          + " them; set one that does, for instance LC_ALL=C.UTF-8",
+      "第 %d 个参数：有字符未能传入，终端的区域设置不含这些字符；请改用含有的，例如 LC_ALL=C.UTF-8"),
+  NO_NAME("a file is named by an empty word", "文件名为空"),
   NO_SUCH_FILE("%s: no such file", "%s：文件不存在"),
   IS_DIRECTORY("%s: is a directory", "%s：是目录"),
   ACCESS_DENIED("%s: permission denied", "%s：没有权限"),
