@@ -2,24 +2,33 @@ package dev.yika.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar that users run. */
 class YikaJarIT {
 
   private static final String JAR = System.getProperty("yika.jar");
 
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
   private static Run run(String... arguments) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, "-jar", JAR));
+    List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).start();
+    return run(new ProcessBuilder(command));
+  }
+
+  private static Run run(ProcessBuilder builder) throws IOException, InterruptedException {
+    Process process = builder.start();
     String out = new String(process.getInputStream().readAllBytes(), UTF_8);
     String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
     return new Run(process.waitFor(), out, err);
@@ -36,10 +45,25 @@ class YikaJarIT {
 
   @Test
   void prints_no_warning_when_a_library_logs() throws Exception {
-    Path file = java.nio.file.Files.createTempFile("regions", ".tsv");
+    Path file = Files.createTempFile("regions", ".tsv");
     Run run = run("region", "--region-file", file.toString(), "410102");
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void tells_a_folder_whose_name_the_locale_cannot_say(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self")), "only some systems name files in bytes");
+    String script =
+        "name=$(printf '\\345\\214\\273'); mkdir $name; cd $name; echo 1 > in.txt;"
+            + " LC_ALL=C \"$0\" -jar \"$1\" check --file in.txt; code=$?;"
+            + " cd ..; rm -r $name; exit $code";
+    ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, JAVA, JAR);
+    builder.directory(folder.toFile());
+    Run run = run(builder);
+    assertThat(run.err()).startsWith("yika: in.txt: this folder cannot be found");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test

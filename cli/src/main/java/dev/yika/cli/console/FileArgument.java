@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileArgument {
 
+  private static final Path HERE = Path.of("");
+
   /** How systems call what Java has no exception of its own for. */
   private static final Map<Pattern, Notice> SAYINGS =
       Map.of(
@@ -33,11 +35,16 @@ public final class FileArgument {
     if (file.isEmpty()) {
       throw Refusal.ofFile(Notice.NO_NAME.in(locale));
     }
+    Path path;
     try {
-      return Path.of(file);
+      path = Path.of(file);
     } catch (InvalidPathException e) {
       throw refused(Notice.NO_SUCH_FILE, file, locale);
     }
+    if (!path.isAbsolute() && !Files.isDirectory(HERE)) {
+      throw refused(Notice.FOLDER_LOST, file, locale);
+    }
+    return path;
   }
 
   /** Returns the place of a file to be read; refuses a folder. */
@@ -61,7 +68,7 @@ public final class FileArgument {
 
   /** Tells what keeps a new file from being made. */
   private static Optional<Notice> hindrance(Path path) {
-    Path folder = Optional.ofNullable(path.getParent()).orElse(Path.of(""));
+    Path folder = Optional.ofNullable(path.getParent()).orElse(HERE);
     if (Files.isSymbolicLink(path)) {
       return Optional.of(Notice.LINK_TO_NOTHING);
     }

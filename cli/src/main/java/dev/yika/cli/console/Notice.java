@@ -29,6 +29,10 @@ public enum Notice {
       "argument %d: not all characters have arrived, the locale of this terminal does not have"
           + " them; set one that does, for instance LC_ALL=C.UTF-8",
       "第 %d 个参数：有字符未能传入，终端的区域设置不含这些字符；请改用含有的，例如 LC_ALL=C.UTF-8"),
+  FOLDER_LOST(
+      "%s: this folder cannot be found, the locale of this terminal does not have all characters"
+          + " of its name; set one that does, for instance LC_ALL=C.UTF-8",
+      "%s：找不到当前目录，终端的区域设置不含其名称中的某些字符；请改用含有的，例如 LC_ALL=C.UTF-8"),
   NO_NAME("a file is named by an empty word", "文件名为空"),
   NO_SUCH_FILE("%s: no such file", "%s：文件不存在"),
   IS_DIRECTORY("%s: is a directory", "%s：是目录"),
