@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,10 +62,24 @@ class StatusCommandTest {
   }
 
   @Test
-  void nothing_is_known_of_an_empty_file() throws IOException {
-    Run run = status(file("occurred_on,event\n").toString(), "--on", "2026-09-15");
+  void nothing_is_known_of_a_file_without_events_and_that_is_said() throws IOException {
+    String header = file("occurred_on,event\n").toString();
+    Run run = status(header, "--on", "2026-09-15");
     assertThat(run.rows()).contains("pooled fund,UNKNOWN,,,NOT_KNOWN");
+    assertThat(run.err()).endsWith("events.csv: holds no event, so nothing is known\n");
     assertThat(run.code()).isEqualTo(1);
+    assertThat(Run.yika("status", "--events", header, "--on", "2026-09-15", "--lang", "zh").err())
+        .endsWith("events.csv：没有任何事件，故一无所知\n");
+  }
+
+  @Test
+  void refuses_an_empty_file_as_the_desk_does() throws IOException {
+    for (String nothing : List.of("", "\n \n")) {
+      Run run = status(file(nothing).toString(), "--on", "2026-09-15");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).isEqualTo("yika: no header: the file is empty\n");
+      assertThat(run.code()).isEqualTo(2);
+    }
   }
 
   @Test

@@ -33,7 +33,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     Locale locale = Language.of(console.locale()).locale();
-    complain(explain(e, locale));
+    console.complain(explain(e, locale));
     return usageError(e.getCommandLine(), locale);
   }
 
@@ -41,16 +41,16 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     Locale locale = locale(command.getParseResult());
     if (e instanceof Refusal refusal) {
-      complain(refusal.message());
+      console.complain(refusal.message());
       return refusal.isUsage() ? usageError(command, locale) : ExitCode.NOT_DONE;
     }
     if (e instanceof OutputException output) {
       if (!output.isClosedPipe()) {
-        complain(Notice.UNWRITABLE.in(locale));
+        console.complain(Notice.UNWRITABLE.in(locale));
       }
       return ExitCode.NOT_DONE;
     }
-    complain(
+    console.complain(
         e instanceof IOException
             ? Notice.UNREADABLE.in(locale, "--file")
             : Notice.INTERNAL.in(locale, place(e)));
@@ -59,17 +59,13 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
 
   /** Says why nothing is done at all. */
   public int refuse(Notice why, Object... values) {
-    complain(why.in(console.locale(), values));
+    console.complain(why.in(console.locale(), values));
     return ExitCode.NOT_DONE;
   }
 
   private int usageError(CommandLine command, Locale locale) {
-    complain(Notice.SEE_HELP.in(locale, command.getCommandSpec().qualifiedName()));
+    console.complain(Notice.SEE_HELP.in(locale, command.getCommandSpec().qualifiedName()));
     return ExitCode.NOT_DONE;
-  }
-
-  private void complain(String message) {
-    console.err().println("yika: " + message);
   }
 
   private Locale locale(ParseResult parsed) {

@@ -73,6 +73,11 @@ public record Console(
     return help;
   }
 
+  /** Says on standard error what whoever runs the command should know. */
+  public void complain(String words) {
+    err.println("yika: " + words);
+  }
+
   /** Returns a writer for what picocli itself writes, to the help or to standard error. */
   public static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);

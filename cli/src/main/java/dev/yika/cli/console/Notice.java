@@ -48,6 +48,7 @@ public enum Notice {
       "%s: the system forbids it, perhaps since its owner cannot be kept", "%s：系统不允许，可能是无法保留属主"),
   UNWRITABLE("the results cannot be written", "结果无法写出"),
   NO_HEADER("no header: the file is empty", "没有表头：文件为空"),
+  NO_EVENT("%s: holds no event, so nothing is known", "%s：没有任何事件，故一无所知"),
   IN_DOUBT("in doubt: %s", "存疑：%s"),
   LINE("line %d: %s", "第 %d 行：%s"),
   ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),

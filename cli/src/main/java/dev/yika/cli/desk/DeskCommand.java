@@ -4,7 +4,6 @@ import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvRow;
 import dev.yika.cli.line.CsvTable;
@@ -13,6 +12,7 @@ import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
 import dev.yika.cli.number.Checker;
 import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.InputFile;
 import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.PolicyOptions;
 import dev.yika.cli.option.RegionOptions;
@@ -91,21 +91,21 @@ public final class DeskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Locale locale = common.locale(console);
     Desk desk = desk(locale);
-    boolean allAnswered = true;
     LineSource source = input.openFile(console, locale);
     try (Lines lines = source.lines(LONGEST_LINE, () -> beforeRead.run())) {
-      CsvTable table = header(lines, locale);
+      CsvTable table = InputFile.header(lines, Visit.REQUIRED, Visit.optional(), locale);
       try (RowWriter rows = output.writer(console, DeskAnswer.COLUMNS, locale)) {
         beforeRead = rows::flush;
-        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-          DeskAnswer answer = answer(desk, table, line.get(), locale);
-          rows.row(answer.cells());
-          tellDoubts(answer.doubts(), line.get(), locale);
-          allAnswered &= answer.isAnswered();
-        }
+        return ExitCode.of(
+            lines.all(
+                line -> {
+                  DeskAnswer answer = answer(desk, table, line, locale);
+                  rows.row(answer.cells());
+                  tellDoubts(answer.doubts(), line, locale);
+                  return answer.isAnswered();
+                }));
       }
     }
-    return ExitCode.of(allAnswered);
   }
 
   private Desk desk(Locale locale) {
@@ -127,16 +127,6 @@ public final class DeskCommand implements Callable<Integer> {
             .purpose(Purpose.BILLING)
             .channel(Channel.SCREEN)
             .device(DeviceTrust.REGISTERED);
-  }
-
-  /** Reads the first line; a file without one was cut off, or is not the one that was meant. */
-  private static CsvTable header(Lines lines, Locale locale) throws IOException {
-    Line first = lines.next().orElseThrow(() -> Refusal.ofFile(Notice.NO_HEADER.in(locale)));
-    try {
-      return CsvTable.of(first, Visit.REQUIRED, Visit.optional());
-    } catch (BadCellException e) {
-      throw Refusal.ofFile(Notice.LINE.in(locale, first.number(), e.message(locale)));
-    }
   }
 
   private DeskAnswer answer(Desk desk, CsvTable table, Line line, Locale locale) {
@@ -164,11 +154,11 @@ public final class DeskCommand implements Callable<Integer> {
     }
     String more = doubts.size() == 1 ? "" : Notice.AND_MORE.in(locale, doubts.size() - 1);
     String words = Notice.IN_DOUBT.in(locale, doubts.get(0) + more);
-    console.err().println("yika: " + Notice.LINE.in(locale, line.number(), words));
+    console.complain(Notice.LINE.in(locale, line.number(), words));
   }
 
   private DeskAnswer refuse(Cell id, Line line, String why, Locale locale) {
-    console.err().println("yika: " + Notice.LINE.in(locale, line.number(), why));
+    console.complain(Notice.LINE.in(locale, line.number(), why));
     return DeskAnswer.refused(id, "", why, locale);
   }
 }

@@ -74,11 +74,11 @@ public final class AuditVerifyCommand implements Callable<Integer> {
       rows.row(row(check, locale));
     }
     if (check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
-      console.err().println("yika: " + Notice.SEE_REPAIR.in(locale, Discreet.text(file)));
+      console.complain(Notice.SEE_REPAIR.in(locale, Discreet.text(file)));
     }
     boolean isEmpty = check.isIntact() && check.intact() == 0;
     if (isEmpty) {
-      console.err().println("yika: " + Notice.NO_RECORD.in(locale, Discreet.text(file)));
+      console.complain(Notice.NO_RECORD.in(locale, Discreet.text(file)));
     }
     return ExitCode.of(check.isIntact() && !isEmpty);
   }

@@ -137,7 +137,7 @@ public final class ScrubCommand implements Callable<Integer> {
       return sum;
     } catch (Refusal e) {
       if (done > 0 && (inPlace || out != null)) {
-        console.err().println("yika: " + Notice.SOME_DONE.in(locale, done, steps.size()));
+        console.complain(Notice.SOME_DONE.in(locale, done, steps.size()));
       }
       throw e;
     }

@@ -5,8 +5,8 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.line.ProgressStream;
 import dev.yika.cli.masking.WatchedInput.ReadException;
+import dev.yika.cli.option.InputFile;
 import dev.yika.cli.row.OutputException;
 import dev.yika.masking.text.FileChangedException;
 import dev.yika.masking.text.Replacement;
@@ -18,18 +18,12 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Scrubs one input, and says what it was that went wrong. */
 final class ScrubRun {
-
-  static final String STANDARD_INPUT = "-";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final Console console;
   private final Scrubber scrubber;
@@ -50,7 +44,8 @@ final class ScrubRun {
     Optional<String> target = step.target();
     long start = System.nanoTime();
     try {
-      WatchedInput stream = open(input, isSeen(target));
+      WatchedInput stream =
+          new WatchedInput(InputFile.stream(input, console, isSeen(target), locale));
       ScrubReport report;
       try (stream) {
         report = write(whole(stream, input), target);
@@ -66,7 +61,7 @@ final class ScrubRun {
       throw Refusal.ofFile(interrupted(target));
     } catch (FileChangedException e) {
       throw Refusal.ofFile(
-          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT)));
+          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(InputFile.STANDARD_INPUT)));
     } catch (IOException e) {
       if (target.isEmpty()) {
         throw new OutputException(e);
@@ -82,7 +77,8 @@ final class ScrubRun {
   }
 
   private String interrupted(Optional<String> target) {
-    return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(STANDARD_INPUT));
+    return Notice.INTERRUPTED.in(
+        locale, target.map(Discreet::text).orElse(InputFile.STANDARD_INPUT));
   }
 
   /** Writes the counts, with the words of the kinds and rules. */
@@ -118,23 +114,6 @@ final class ScrubRun {
     return new SequenceInputStream(new ByteArrayInputStream(head), stream);
   }
 
-  private WatchedInput open(String input, boolean showsProgress) {
-    if (input.equals(STANDARD_INPUT)) {
-      return watch(console.in(), ProgressStream.UNKNOWN_SIZE, showsProgress);
-    }
-    Path path = FileArgument.toRead(input, locale);
-    try {
-      return watch(Files.newInputStream(path), Files.size(path), showsProgress);
-    } catch (IOException e) {
-      throw Refusal.ofFile(FileArgument.unreadable(e, input, locale));
-    }
-  }
-
-  private WatchedInput watch(InputStream stream, long size, boolean showsProgress) {
-    return new WatchedInput(
-        showsProgress ? new ProgressStream(stream, size, console.err(), PATIENCE) : stream);
-  }
-
   /** Progress disturbs nobody unless the text itself goes to the screen. */
   private boolean isSeen(Optional<String> target) {
     return target.isPresent() ? console.errIsTerminal() : console.showsProgress();
@@ -148,7 +127,7 @@ final class ScrubRun {
     boolean isOther = isGb18030 ? form.isSurely() : !form.isWellFormed();
     if (isOther) {
       Notice doubt = isGb18030 ? Notice.IS_UTF_8 : Notice.NOT_UTF_8;
-      console.err().println("yika: " + doubt.in(locale, Discreet.text(input)));
+      console.complain(doubt.in(locale, Discreet.text(input)));
       hasMissed = true;
     }
   }

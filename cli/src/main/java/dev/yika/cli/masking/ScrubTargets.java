@@ -4,6 +4,7 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
+import dev.yika.cli.option.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class ScrubTargets {
 
   /** Writes everything to standard output. */
   List<ScrubStep> toStandardOutput() {
-    List<String> all = inputs.isEmpty() ? List.of(ScrubRun.STANDARD_INPUT) : inputs;
+    List<String> all = inputs.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : inputs;
     return all.stream().map(input -> new ScrubStep(input, Optional.empty())).toList();
   }
 
@@ -54,7 +55,7 @@ final class ScrubTargets {
       throw Refusal.ofUsage(Notice.OUT_TAKES_ONE.in(locale));
     }
     FileArgument.toWrite(out, locale);
-    String input = inputs.isEmpty() ? ScrubRun.STANDARD_INPUT : inputs.get(0);
+    String input = inputs.isEmpty() ? InputFile.STANDARD_INPUT : inputs.get(0);
     return List.of(ScrubStep.of(input, out));
   }
 
@@ -80,13 +81,13 @@ final class ScrubTargets {
   }
 
   private boolean areFiles() {
-    return !inputs.isEmpty() && !inputs.contains(ScrubRun.STANDARD_INPUT);
+    return !inputs.isEmpty() && !inputs.contains(InputFile.STANDARD_INPUT);
   }
 
   /** Refuses inputs that cannot be read. */
   void requireReadable() {
     for (String input : inputs) {
-      if (!input.equals(ScrubRun.STANDARD_INPUT) && !isDevice(path(input))) {
+      if (!input.equals(InputFile.STANDARD_INPUT) && !isDevice(path(input))) {
         requireReadable(input);
       }
     }
@@ -103,7 +104,7 @@ final class ScrubTargets {
   /** Refuses a report that would take the place of a file that is read or written, or cannot be. */
   void requireReport(String report, Collection<String> others) {
     for (String other : others) {
-      if (!other.equals(ScrubRun.STANDARD_INPUT) && isSame(path(report), path(other))) {
+      if (!other.equals(InputFile.STANDARD_INPUT) && isSame(path(report), path(other))) {
         throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
       }
     }

@@ -92,16 +92,16 @@ public final class CheckCommand implements Callable<Integer> {
     Supplier<RegionDirectory> regions = region.directory(locale);
     Checker checker = checker(regions, locale);
     LineSource source = input.open(console, numbers, "NUMBER", locale);
-    boolean allValid = true;
     try (RowWriter rows = output.writer(console, COLUMNS, locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        Verdict verdict = checker.check(line.get());
-        rows.row(row(line.get(), verdict, regions, locale));
-        allValid &= verdict.isValid();
-      }
+      return ExitCode.of(
+          lines.all(
+              line -> {
+                Verdict verdict = checker.check(line);
+                rows.row(row(line, verdict, regions, locale));
+                return verdict.isValid();
+              }));
     }
-    return ExitCode.of(allValid);
   }
 
   private Checker checker(Supplier<RegionDirectory> regions, Locale locale) {

@@ -65,7 +65,7 @@ public final class GenerateCommand implements Callable<Integer> {
     if (count < 0 || count > MOST) {
       throw Refusal.ofUsage(Notice.WRONG_VALUE.in(locale, "--count"));
     }
-    console.err().println("yika: " + Notice.MADE_UP.in(locale));
+    console.complain(Notice.MADE_UP.in(locale));
     WholeLines out = console.out();
     SampleNumbers.valid(kind, seed).limit(count).map(MadeUpNumber::unmasked).forEach(out::line);
     out.flush();

@@ -2,7 +2,6 @@ package dev.yika.cli.number;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
@@ -15,7 +14,6 @@ import dev.yika.cli.row.RowWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -79,25 +77,22 @@ public final class RegionCommand implements Callable<Integer> {
     RegionRows answers = new RegionRows(region.directory(locale).get(), console, locale);
     OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
     LineSource source = input.open(console, codes, "CODE", locale);
-    boolean allValid = true;
     try (RowWriter rows = output.writer(console, COLUMNS, locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!RegionQuestion.isHeader(line.get())) {
-          RegionQuestion question = RegionQuestion.read(line.get(), asked, locale);
-          rows.row(answers.row(question));
-          allValid &= question.code().isPresent();
-          complain(line.get(), question, locale);
-        }
-      }
+      return ExitCode.of(
+          lines.all(
+              line ->
+                  RegionQuestion.isHeader(line)
+                      || answer(line, RegionQuestion.read(line, asked, locale), answers, rows)));
     }
-    return ExitCode.of(allValid);
   }
 
-  private void complain(Line line, RegionQuestion question, Locale locale) {
-    if (question.code().isEmpty()) {
-      Notice place = input.isFile() ? Notice.LINE : Notice.ARGUMENT;
-      console.err().println("yika: " + place.in(locale, line.number(), question.complaint()));
+  private boolean answer(Line line, RegionQuestion question, RegionRows answers, RowWriter rows) {
+    rows.row(answers.row(question));
+    boolean isValid = question.code().isPresent();
+    if (!isValid) {
+      input.complain(console, line, question.complaint(), common.locale(console));
     }
+    return isValid;
   }
 }

@@ -54,7 +54,7 @@ final class RegionRows {
   private void tellNewest(OptionalInt year) {
     if (!toldNewest && year.isPresent() && year.getAsInt() > newestYear) {
       toldNewest = true;
-      console.err().println("yika: " + Notice.AFTER_NEWEST.in(locale, newestYear));
+      console.complain(Notice.AFTER_NEWEST.in(locale, newestYear));
     }
   }
 

@@ -1,16 +1,18 @@
 package dev.yika.cli.status;
 
 import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.CsvTable;
 import dev.yika.cli.line.Line;
+import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
+import dev.yika.cli.option.InputFile;
 import dev.yika.cli.option.PolicyOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.RowWriter;
@@ -150,22 +152,25 @@ public final class StatusCommand implements Callable<Integer> {
 
   private List<EnrollmentEvent> read(Locale locale) throws IOException {
     List<EnrollmentEvent> read = new ArrayList<>();
-    Optional<RegionCode> area = Optional.ofNullable(region);
-    try (Lines lines = InputOptions.lines(events, console, locale, LONGEST_LINE)) {
-      Optional<CsvTable> table = Optional.empty();
+    LineSource source = InputFile.open(events, console, locale);
+    try (Lines lines = source.lines(LONGEST_LINE, () -> {})) {
+      CsvTable table = InputFile.header(lines, EventFile.REQUIRED, EventFile.OPTIONAL, locale);
       for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        try {
-          if (table.isEmpty()) {
-            table = Optional.of(CsvTable.of(line.get(), EventFile.REQUIRED, EventFile.OPTIONAL));
-          } else {
-            read.add(EventFile.read(table.get().read(line.get()), area));
-          }
-        } catch (BadCellException e) {
-          throw Refusal.ofFile(Notice.LINE.in(locale, line.get().number(), e.message(locale)));
-        }
+        read.add(event(table, line.get(), locale));
       }
     }
+    if (read.isEmpty()) {
+      console.complain(Notice.NO_EVENT.in(locale, Discreet.text(events)));
+    }
     return read;
+  }
+
+  private EnrollmentEvent event(CsvTable table, Line line, Locale locale) {
+    try {
+      return EventFile.read(table.read(line), Optional.ofNullable(region));
+    } catch (BadCellException e) {
+      throw Refusal.ofFile(Notice.LINE.in(locale, line.number(), e.message(locale)));
+    }
   }
 
   /** Returns who was named; a scheme alone stands for its commonest kind of member. */

@@ -120,14 +120,10 @@ public final class WindowCommand implements Callable<Integer> {
         at != null && matter.isAboutNow()
             ? LineSource.of(List.of(TimeText.of(at)))
             : input.open(console, starts, "START", locale);
-    boolean allAnswered = true;
     try (RowWriter rows = output.writer(console, WindowAnswer.COLUMNS, locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        allAnswered &= answer(line.get(), question, rows, locale);
-      }
+      return ExitCode.of(lines.all(line -> answer(line, question, rows, locale)));
     }
-    return ExitCode.of(allAnswered);
   }
 
   private void refuseOtherOptions(Locale locale) {
@@ -202,8 +198,10 @@ public final class WindowCommand implements Callable<Integer> {
   }
 
   private void complain(Line line, String words, Locale locale) {
-    Notice place = input.isFile() ? Notice.LINE : Notice.ARGUMENT;
-    String told = matter.isAboutNow() ? words : place.in(locale, line.number(), words);
-    console.err().println("yika: " + told);
+    if (matter.isAboutNow()) {
+      console.complain(words);
+    } else {
+      input.complain(console, line, words, locale);
+    }
   }
 }

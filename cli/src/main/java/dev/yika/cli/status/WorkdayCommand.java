@@ -88,28 +88,21 @@ public final class WorkdayCommand implements Callable<Integer> {
     WorkdayCalendar calendar = days.calendar(locale);
     LineSource source = input.open(console, dates, "DATE", locale);
     List<Column> columns = plus == null ? TYPE_COLUMNS : PLUS_COLUMNS;
-    boolean allValid = true;
     try (RowWriter rows = output.writer(console, columns, locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        if (!isHeader(line.get())) {
-          allValid &= answer(line.get(), calendar, rows, locale);
-        }
-      }
+      return ExitCode.of(lines.all(line -> isHeader(line) || answer(line, calendar, rows, locale)));
     }
-    return ExitCode.of(allValid);
   }
 
   private static boolean isHeader(Line line) {
     return line.number() == 1 && line.text().equals("date");
   }
 
-  private boolean answer(Line line, WorkdayCalendar calendar, RowWriter rows, Locale locale)
-      throws IOException {
+  private boolean answer(Line line, WorkdayCalendar calendar, RowWriter rows, Locale locale) {
     Optional<LocalDate> date = TimeText.date(line.text());
     if (date.isEmpty()) {
       rows.row(refusal(Discreet.stars(line.length()), "INVALID"));
-      complain(line, Notice.BAD_DATE.in(locale), locale);
+      input.complain(console, line, Notice.BAD_DATE.in(locale), locale);
       return false;
     }
     try {
@@ -117,7 +110,7 @@ public final class WorkdayCommand implements Callable<Integer> {
       return true;
     } catch (UnknownYearException e) {
       rows.row(refusal(date.get().toString(), "UNKNOWN"));
-      complain(line, Notice.UNKNOWN_YEAR.in(locale, e.year()), locale);
+      input.complain(console, line, Notice.UNKNOWN_YEAR.in(locale, e.year()), locale);
       return false;
     }
   }
@@ -141,10 +134,5 @@ public final class WorkdayCommand implements Callable<Integer> {
     return plus == null
         ? List.of(first, Cell.of(why), Cell.empty())
         : List.of(first, Cell.of(plus), Cell.of(why), Cell.empty());
-  }
-
-  private void complain(Line line, String words, Locale locale) {
-    Notice place = input.isFile() ? Notice.LINE : Notice.ARGUMENT;
-    console.err().println("yika: " + place.in(locale, line.number(), words));
   }
 }
