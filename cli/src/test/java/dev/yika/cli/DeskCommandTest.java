@@ -171,6 +171,14 @@ class DeskCommandTest {
   }
 
   @Test
+  void says_why_the_numbers_are_stars() {
+    Run run = Run.yika("desk", "--file", SAMPLE.toString(), "--role", "cashier", "--lang", "en");
+    assertThat(run.err()).contains("nothing is without --purpose, --channel\n");
+    assertThat(Run.yika("desk", "--file", SAMPLE.toString(), "--lang", "en").err())
+        .doesNotContain("decide how much is shown");
+  }
+
+  @Test
   void wants_a_file() {
     Run run = Run.yika("desk", "--lang", "en");
     assertThat(run.err()).startsWith("yika: give a file with --file, or - for standard input\n");

@@ -46,7 +46,11 @@ class MaskCommandTest {
   }
 
   private Run reveal(String reason, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("mask", "--lang", "en", "--format", "csv"));
+    return revealIn("en", reason, more);
+  }
+
+  private Run revealIn(String lang, String reason, String... more) {
+    List<String> arguments = new ArrayList<>(List.of("mask", "--lang", lang, "--format", "csv"));
     arguments.addAll(List.of(ENTITLED));
     arguments.addAll(List.of("--reveal", reason, "--audit", audit.toString()));
     arguments.addAll(List.of("--key-file", key.toString()));
@@ -84,6 +88,61 @@ class MaskCommandTest {
         .containsExactly("1,credential-token,nothing,***");
     assertThat(Run.yika("mask", "--format", "csv", "--role", "cashier", CARD).rows())
         .containsExactly("1,card-number,nothing,****************");
+  }
+
+  @Test
+  void says_what_is_missing_when_a_viewer_sees_nothing() {
+    Run role = Run.yika("mask", "--role", "cashier", CARD);
+    assertThat(role.err())
+        .isEqualTo(
+            "yika: role, purpose and channel decide how much is shown, and nothing is without"
+                + " --purpose, --channel\n");
+    assertThat(role.code()).isZero();
+    assertThat(Run.yika("mask", "--channel", "print", "--lang", "zh", CARD).err())
+        .isEqualTo("yika: 可见程度由角色、用途与渠道决定；未给 --role, --purpose，故全部遮盖\n");
+    String[] screen = {"mask", "--role", "cashier", "--purpose", "billing", "--channel", "screen"};
+    assertThat(Run.yika(with(screen, CARD)).err())
+        .startsWith("yika: the policy shows this viewer nothing, with this device and check;");
+    assertThat(Run.yika(with(screen, "--device", "registered", CARD)).err()).isEmpty();
+  }
+
+  @Test
+  void says_that_a_role_is_not_known_and_still_shows_it_what_everybody_sees() {
+    String[] printing = {"mask", "--format", "csv", "--purpose", "billing", "--channel", "print"};
+    Run upper = Run.yika(with(printing, "--role", "Cashier", CARD));
+    assertThat(upper.rows()).containsExactly("1,card-number,nothing,****************");
+    assertThat(upper.err())
+        .isEqualTo(
+            "yika: the policy does not know this role, and case matters; meant may be: cashier\n");
+    assertThat(Run.yika(with(printing, "--role", "pirate", "--lang", "zh", CARD)).err())
+        .startsWith("yika: 策略中没有此角色（区分大小写）；可能是：analyst, auditor, cashier,")
+        .doesNotContain("*");
+    assertThat(Run.yika(with(printing, "--role", "pirate,cashier", CARD)).err()).isEmpty();
+    String[] log = {"mask", "--format", "csv", "--purpose", "operations", "--channel", "log"};
+    assertThat(Run.yika(with(log, "--role", "pirate", CARD)).rows())
+        .containsExactly("1,card-number,tail,************7890");
+  }
+
+  @Test
+  void says_what_a_reveal_is_missing() {
+    Run run = Run.yika("mask", "--reveal", "why", "--role", "cashier", "--user", "u", CARD);
+    assertThat(run.err())
+        .startsWith(
+            "yika: --reveal is not done without --purpose, --channel, --audit, --key-file\n");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Run.yika("mask", "--reveal", "why", "--view", "ends", CARD).err())
+        .startsWith("yika: --view does not go with --reveal\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' ', the reason is missing, 缺少理由",
+    "'two\nlines', the reason holds a line break or a tab, 理由含有换行或制表符",
+    "'card 4101021234567890', the reason holds a number, 理由含有号码"
+  })
+  void tells_what_is_wrong_with_a_reason(String reason, String english, String chinese) {
+    assertThat(reveal(reason, CARD).err()).isEqualTo("yika: reveal refused: " + english + "\n");
+    assertThat(revealIn("zh", reason, CARD).err()).isEqualTo("yika: 不予显示：" + chinese + "\n");
   }
 
   private static String[] with(String[] arguments, String... more) {

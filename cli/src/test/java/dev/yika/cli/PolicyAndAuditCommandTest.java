@@ -140,7 +140,7 @@ class PolicyAndAuditCommandTest {
 
   @Test
   void refuses_what_is_no_seal() {
-    for (String wrong : List.of("abc", "", "A".repeat(64), "a".repeat(63))) {
+    for (String wrong : List.of("abc", " ", "A".repeat(64), "a".repeat(63))) {
       Run run = verify("--seal", wrong);
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();

@@ -1,5 +1,7 @@
 package dev.yika.masking;
 
+import dev.yika.core.input.Wording;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +10,9 @@ import java.util.stream.Stream;
  * scripts, circled ones and the like count as what they mean.
  */
 final class Discretion {
+
+  static final Wording NUMBER_IN_NAME =
+      new Wording("the user or a role holds a number", "用户或角色含有号码");
 
   private static final int LONGEST_REASON = 200;
 
@@ -21,18 +26,31 @@ final class Discretion {
 
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
+  private static final Wording MISSING = new Wording("the reason is missing", "缺少理由");
+  private static final Wording TOO_LONG =
+      new Wording("the reason has more than 200 characters", "理由超过 200 字");
+  private static final Wording LINES =
+      new Wording("the reason holds a line break or a tab", "理由含有换行或制表符");
+  private static final Wording NUMBER = new Wording("the reason holds a number", "理由含有号码");
+
   private final String number;
 
   Discretion(String number) {
     this.number = compact(number);
   }
 
-  /** Tells whether a reason is there, is one line, and holds no number. */
-  boolean fitsReason(String reason) {
-    return !reason.isBlank()
-        && reason.length() <= LONGEST_REASON
-        && reason.chars().noneMatch(Discretion::breaksLines)
-        && fits(reason);
+  /** Tells what keeps a reason from being written down; empty if nothing does. */
+  Optional<Wording> flaw(String reason) {
+    if (reason.isBlank()) {
+      return Optional.of(MISSING);
+    }
+    if (reason.length() > LONGEST_REASON) {
+      return Optional.of(TOO_LONG);
+    }
+    if (reason.chars().anyMatch(Discretion::breaksLines)) {
+      return Optional.of(LINES);
+    }
+    return fits(reason) ? Optional.empty() : Optional.of(NUMBER);
   }
 
   private static boolean breaksLines(int c) {

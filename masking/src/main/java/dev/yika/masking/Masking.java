@@ -2,6 +2,7 @@ package dev.yika.masking;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.core.input.Wording;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.audit.AuditFailedException;
@@ -173,11 +174,14 @@ public final class Masking {
     requireNonNull(reason, "reason");
     IdentifierKind kind = number.kind();
     String whole = whole(number);
-    AuditSink sink = audit.orElseThrow(() -> new RevealRefusedException(AuditOutcome.NO_AUDIT));
+    AuditSink sink =
+        audit.orElseThrow(
+            () -> new RevealRefusedException(AuditOutcome.NO_AUDIT, Optional.empty()));
     Discretion discretion = new Discretion(whole);
     boolean namesFit = discretion.fits(viewer.user().orElse("")) && rolesFit(discretion, viewer);
-    boolean fits = namesFit && discretion.fitsReason(reason);
-    AuditOutcome outcome = fits ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
+    Optional<Wording> flaw =
+        namesFit ? discretion.flaw(reason) : Optional.of(Discretion.NUMBER_IN_NAME);
+    AuditOutcome outcome = flaw.isEmpty() ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
     try {
       sink.write(
           new AuditRecord(
@@ -185,12 +189,12 @@ public final class Masking {
               kind,
               sink.fingerprints().pseudonym(kind, whole),
               namesFit ? viewer : Viewer.of(),
-              fits ? reason.strip() : ""));
+              flaw.isEmpty() ? reason.strip() : ""));
     } catch (RuntimeException e) {
       throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, discretion));
     }
     if (outcome != AuditOutcome.GRANTED) {
-      throw new RevealRefusedException(outcome);
+      throw new RevealRefusedException(outcome, flaw);
     }
     return new Revealed(kind, whole);
   }

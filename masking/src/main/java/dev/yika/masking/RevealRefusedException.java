@@ -1,8 +1,9 @@
 package dev.yika.masking;
 
+import dev.yika.core.input.Wording;
 import dev.yika.masking.audit.AuditOutcome;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,25 @@ public final class RevealRefusedException extends RuntimeException {
   /** Why. */
   private final AuditOutcome outcome;
 
-  RevealRefusedException(AuditOutcome outcome) {
-    this(outcome, null);
+  /** Why, in both languages. */
+  private final Wording why;
+
+  RevealRefusedException(AuditOutcome outcome, Optional<Wording> why) {
+    this(outcome, why.orElseGet(() -> words(outcome)), null);
   }
 
-  RevealRefusedException(AuditOutcome outcome, @Nullable Throwable cause) {
-    super("reveal refused: " + outcome.label(Locale.ENGLISH), cause);
-    this.outcome = Objects.requireNonNull(outcome, "outcome");
+  RevealRefusedException(AuditOutcome outcome, Throwable cause) {
+    this(outcome, words(outcome), cause);
+  }
+
+  private RevealRefusedException(AuditOutcome outcome, Wording why, @Nullable Throwable cause) {
+    super("reveal refused: " + why.english(), cause);
+    this.outcome = outcome;
+    this.why = why;
+  }
+
+  private static Wording words(AuditOutcome outcome) {
+    return new Wording(outcome.label(Locale.ENGLISH), outcome.label(Locale.CHINESE));
   }
 
   /**
@@ -34,5 +47,16 @@ public final class RevealRefusedException extends RuntimeException {
    */
   public AuditOutcome outcome() {
     return outcome;
+  }
+
+  /**
+   * Tells why the number is not handed over (原因). Of an unfit reason it tells what is unfit, which
+   * the {@linkplain #outcome() outcome} leaves open.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a sentence without a full stop, without a digit of any number
+   */
+  public String message(Locale locale) {
+    return why.in(locale);
   }
 }

@@ -29,9 +29,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
@@ -151,6 +153,35 @@ class MaskingTest {
     Viewer teller = entitled().user("u-410102-x");
     assertRefused(AuditOutcome.UNFIT_REASON, teller, "why");
     assertRefused(AuditOutcome.UNFIT_REASON, entitled(), "x".repeat(201));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "' ', the reason is missing, 缺少理由",
+    "'two\nlines', the reason holds a line break or a tab, 理由含有换行或制表符",
+    "'ends with 567890', the reason holds a number, 理由含有号码"
+  })
+  void tells_which_flaw_a_reason_has(String reason, String english, String chinese) {
+    assertTold(entitled(), reason, english, chinese);
+  }
+
+  @Test
+  void tells_that_a_reason_is_too_long_or_a_name_is_a_number() {
+    String long201 = "x".repeat(201);
+    assertTold(entitled(), long201, "the reason has more than 200 characters", "理由超过 200 字");
+    Viewer teller = entitled().user("u-567890");
+    assertTold(teller, "why", "the user or a role holds a number", "用户或角色含有号码");
+    Viewer nobody = Viewer.of("cashier").user("u-17");
+    assertTold(nobody, "why", "not allowed by the policy", "策略不允许");
+  }
+
+  private void assertTold(Viewer viewer, String reason, String english, String chinese) {
+    RevealRefusedException refused =
+        catchThrowableOfType(
+            RevealRefusedException.class, () -> masking.reveal(card, viewer, reason));
+    assertThat(refused).hasMessage("reveal refused: " + english);
+    assertThat(refused.message(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(refused.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
   }
 
   @Test

@@ -74,9 +74,17 @@ public enum Notice {
   FULL_BY_REVEAL(
       "a whole number is shown only with --reveal, to a viewer whom the policy lets",
       "完整号码仅可用 --reveal 查看，且须策略允许"),
-  REVEAL_NEEDS(
-      "--reveal goes with one number, --role, --purpose, --channel, --user, --audit and --key-file",
-      "--reveal 须与一个号码以及 --role、--purpose、--channel、--user、--audit、--key-file 同用"),
+  NOTHING_WITHOUT(
+      "role, purpose and channel decide how much is shown, and nothing is without %s",
+      "可见程度由角色、用途与渠道决定；未给 %s，故全部遮盖"),
+  UNKNOWN_ROLE(
+      "the policy does not know this role, and case matters; meant may be: %s",
+      "策略中没有此角色（区分大小写）；可能是：%s"),
+  NOTHING_ALLOWED(
+      "the policy shows this viewer nothing, with this device and check; see: yika policy show",
+      "策略对此查看者（含设备与核验）全部遮盖；参见：yika policy show"),
+  REVEAL_NEEDS("--reveal is not done without %s", "--reveal 还须给出 %s"),
+  REVEAL_ONE("--reveal goes with one number", "--reveal 一次只限一个号码"),
   REVEAL_INVALID("the number is not valid, there is nothing to reveal", "号码无效，无可显示"),
   REVEAL_REFUSED("reveal refused: %s", "不予显示：%s"),
   AUDIT_FAILED(

@@ -18,15 +18,18 @@ import dev.yika.cli.option.PolicyOptions;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.option.SchemeOptions;
+import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.RowWriter;
 import dev.yika.cli.visit.Visit;
+import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.status.platform.FieldProblem;
@@ -121,12 +124,16 @@ public final class DeskCommand implements Callable<Integer> {
 
   /** Who looks, unless somebody says otherwise: a cashier at a screen of the institution. */
   private Viewer viewer(Locale locale) {
-    return viewer.isGiven()
-        ? viewer.viewer(locale)
-        : Viewer.of("cashier")
-            .purpose(Purpose.BILLING)
-            .channel(Channel.SCREEN)
-            .device(DeviceTrust.REGISTERED);
+    if (!viewer.isGiven()) {
+      return Viewer.of("cashier")
+          .purpose(Purpose.BILLING)
+          .channel(Channel.SCREEN)
+          .device(DeviceTrust.REGISTERED);
+    }
+    Viewer given = viewer.viewer(locale);
+    ViewerHint.find(given, MaskingPolicy.standard(), IdentifierKind.CARD_NUMBER, locale)
+        .ifPresent(console::complain);
+    return given;
   }
 
   private DeskAnswer answer(Desk desk, CsvTable table, Line line, Locale locale) {

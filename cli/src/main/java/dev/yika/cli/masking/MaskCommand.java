@@ -1,7 +1,6 @@
 package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
@@ -13,11 +12,10 @@ import dev.yika.cli.number.Checker;
 import dev.yika.cli.number.Verdict;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.InputOptions;
-import dev.yika.cli.option.KindId;
+import dev.yika.cli.option.KindOption;
 import dev.yika.cli.option.RowOptions;
+import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
-import dev.yika.cli.row.Cell;
-import dev.yika.cli.row.Column;
 import dev.yika.cli.row.RowWriter;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
@@ -30,10 +28,9 @@ import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
+import dev.yika.status.rule.ChinaTime;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,29 +65,15 @@ import picocli.CommandLine.Parameters;
 public final class MaskCommand implements Callable<Integer> {
 
   private static final int LONGEST_LINE = 256;
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-  private static final Column LINE = new Column("line", "line", "行", 4);
-  private static final Column KIND = new Column("kind", "kind", "种类", 11);
-  private static final Column VIEW = new Column("view", "view", "可见程度", 7);
-  private static final Column MASKED = new Column("masked", "masked", "掩码", 18);
-  private static final Column NUMBER = new Column("number", "number", "号码", 18);
-  private static final Column CANDIDATES = new Column("candidates", "candidates", "剩余候选数", 10);
 
   private final Console console;
 
   @Mixin private CommonOptions common = new CommonOptions();
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private KindOption kind = new KindOption();
   @Mixin private ViewerOptions viewerOptions = new ViewerOptions();
   @Mixin private RevealOptions reveal = new RevealOptions();
-
-  @Option(
-      names = "--kind",
-      paramLabel = "<kind>",
-      converter = KindId.class,
-      completionCandidates = KindId.Choices.class,
-      description = "Read every text as this kind: ${COMPLETION-CANDIDATES}.")
-  private @Nullable IdentifierKind kind;
 
   @Option(
       names = "--view",
@@ -126,8 +109,17 @@ public final class MaskCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Locale locale = common.locale(console);
     requireOneView(locale);
-    Masking masking = Masking.standard().with(policy(locale));
-    return reveal.isAsked() ? revealOne(masking, locale) : maskAll(masking, locale);
+    Viewer viewer = viewerOptions.viewer(locale);
+    if (reveal.isAsked()) {
+      reveal.requireAll(viewer, locale);
+    }
+    MaskingPolicy policy = policy(locale);
+    if (view == null) {
+      IdentifierKind asked = kind.kind().orElse(IdentifierKind.CARD_NUMBER);
+      ViewerHint.find(viewer, policy, asked, locale).ifPresent(console::complain);
+    }
+    Masking masking = Masking.standard().with(policy);
+    return reveal.isAsked() ? revealOne(masking, viewer, locale) : maskAll(masking, viewer, locale);
   }
 
   private void requireOneView(Locale locale) {
@@ -137,9 +129,8 @@ public final class MaskCommand implements Callable<Integer> {
     if ((view != null) == viewerOptions.isGiven()) {
       throw Refusal.ofUsage(Notice.VIEW_OR_VIEWER.in(locale));
     }
-    boolean whole = reveal.isComplete() && viewerOptions.hasUser();
-    if (reveal.isAsked() && (!whole || view != null)) {
-      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
+    if (reveal.isAsked() && view != null) {
+      throw Refusal.ofUsage(Notice.NOT_WITH.in(locale, "--view", "--reveal"));
     }
   }
 
@@ -155,65 +146,47 @@ public final class MaskCommand implements Callable<Integer> {
   }
 
   private Checker checker() {
-    return new Checker(Optional.ofNullable(kind), NumberSchemes.standard(), Recognizer::standard);
+    return new Checker(kind.kind(), NumberSchemes.standard(), Recognizer::standard);
   }
 
-  private int maskAll(Masking masking, Locale locale) throws IOException {
-    ViewTable views = views(locale);
-    Viewer viewer = viewerOptions.viewer(locale);
+  private int maskAll(Masking masking, Viewer viewer, Locale locale) throws IOException {
+    MaskRows answers = answers(masking, viewer, locale);
     Checker checker = checker();
     LineSource source = input.open(console, numbers, "NUMBER", locale);
-    boolean allValid = true;
-    try (RowWriter rows = output.writer(console, columns(), locale);
+    try (RowWriter rows = output.writer(console, answers.columns(), locale);
         Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        Verdict verdict = checker.check(line.get());
-        Optional<IdentifierKind> known = verdict.isValid() ? verdict.kind() : givenKind();
-        View decided = known.map(one -> decide(masking, one, viewer)).orElse(View.NOTHING);
-        rows.row(row(line.get(), known, decided, views, locale));
-        allValid &= verdict.isValid();
-      }
+      return ExitCode.of(
+          lines.all(
+              line -> {
+                Verdict verdict = checker.check(line);
+                rows.row(answers.row(line, verdict.isValid() ? verdict.kind() : kind.kind()));
+                return verdict.isValid();
+              }));
     }
-    return ExitCode.of(allValid);
   }
 
-  private Optional<IdentifierKind> givenKind() {
-    return Optional.ofNullable(kind);
+  private MaskRows answers(Masking masking, Viewer viewer, Locale locale) {
+    View everybody = view;
+    LocalDate today = LocalDate.now(ChinaTime.ZONE);
+    return new MaskRows(
+        views(locale),
+        each -> everybody == null ? masking.view(each, viewer) : everybody,
+        candidates ? Optional.of(RemainingCandidates.on(today)) : Optional.empty(),
+        locale);
   }
 
-  private List<Column> columns() {
-    return candidates
-        ? List.of(LINE, KIND, VIEW, MASKED, CANDIDATES)
-        : List.of(LINE, KIND, VIEW, MASKED);
-  }
-
-  /** Returns how much is shown: no mask shows more than the ends. */
-  private View decide(Masking masking, IdentifierKind kind, Viewer viewer) {
-    return (view == null ? masking.view(kind, viewer) : view).least(View.ENDS);
-  }
-
-  private List<Cell> row(
-      Line line, Optional<IdentifierKind> known, View view, ViewTable views, Locale locale) {
-    String masked =
-        line.isCut()
-            ? Discreet.stars(line.length())
-            : views.mask(known.orElse(IdentifierKind.CREDENTIAL_TOKEN), line.text(), view);
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(line.number()));
-    cells.add(known.map(one -> Cell.of(one.id(), one.label(locale))).orElse(Cell.empty()));
-    cells.add(Cell.of(view.id(), view.label(locale)));
-    cells.add(Cell.of(masked));
-    if (candidates) {
-      cells.add(known.map(one -> count(one, masked)).orElse(Cell.empty()));
+  private int revealOne(Masking masking, Viewer viewer, Locale locale) throws IOException {
+    Line line = onlyLine(locale);
+    Identifier number =
+        checker()
+            .check(line)
+            .identifier()
+            .orElseThrow(() -> Refusal.ofFile(Notice.REVEAL_INVALID.in(locale)));
+    try (Revealed revealed = reveal.reveal(masking, number, viewer, locale);
+        RowWriter rows = output.writer(console, MaskRows.REVEALED, locale)) {
+      rows.row(MaskRows.revealed(line, number.kind(), revealed.value(), locale));
     }
-    return cells;
-  }
-
-  private static Cell count(IdentifierKind kind, String masked) {
-    return RemainingCandidates.on(LocalDate.now(CHINA))
-        .count(kind, masked)
-        .map(count -> Cell.of(count.toString()))
-        .orElse(Cell.empty());
+    return ExitCode.ALL_VALID;
   }
 
   /** Reads the number to reveal, from wherever the numbers come: it has to be the only one. */
@@ -222,29 +195,9 @@ public final class MaskCommand implements Callable<Integer> {
     try (Lines lines = source.lines(LONGEST_LINE, () -> {})) {
       Optional<Line> only = lines.next();
       if (only.isEmpty() || lines.next().isPresent()) {
-        throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
+        throw Refusal.ofUsage(Notice.REVEAL_ONE.in(locale));
       }
       return only.get();
     }
-  }
-
-  private int revealOne(Masking masking, Locale locale) throws IOException {
-    Line line = onlyLine(locale);
-    Identifier number =
-        checker()
-            .check(line)
-            .identifier()
-            .orElseThrow(() -> Refusal.ofFile(Notice.REVEAL_INVALID.in(locale)));
-    Viewer viewer = viewerOptions.viewer(locale);
-    try (Revealed revealed = reveal.reveal(masking, number, viewer, locale);
-        RowWriter rows = output.writer(console, List.of(LINE, KIND, VIEW, NUMBER), locale)) {
-      rows.row(
-          List.of(
-              Cell.of(line.number()),
-              Cell.of(number.kind().id(), number.kind().label(locale)),
-              Cell.of(View.FULL.id(), View.FULL.label(locale)),
-              Cell.of(revealed.value())));
-    }
-    return ExitCode.ALL_VALID;
   }
 }

@@ -4,6 +4,7 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
+import dev.yika.cli.option.ViewerHint;
 import dev.yika.core.number.Identifier;
 import dev.yika.masking.Masking;
 import dev.yika.masking.RevealRefusedException;
@@ -16,6 +17,8 @@ import dev.yika.masking.pseudonym.MaskingKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -45,15 +48,27 @@ final class RevealOptions {
     return reason != null;
   }
 
-  /** Tells whether everything is there that a reveal needs. */
-  boolean isComplete() {
-    return reason != null && audit != null && keyFile != null;
+  /** Refuses to reveal without all that has to be written down, and names what is missing. */
+  void requireAll(Viewer viewer, Locale locale) {
+    List<String> missing = new ArrayList<>(ViewerHint.missing(viewer));
+    if (viewer.user().isEmpty()) {
+      missing.add("--user");
+    }
+    if (audit == null) {
+      missing.add("--audit");
+    }
+    if (keyFile == null) {
+      missing.add("--key-file");
+    }
+    if (!missing.isEmpty()) {
+      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale, String.join(", ", missing)));
+    }
   }
 
   /** Returns the number, once the journal has the record. */
   Revealed reveal(Masking masking, Identifier number, Viewer viewer, Locale locale) {
     if (reason == null || audit == null || keyFile == null) {
-      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale));
+      throw new IllegalStateException("requireAll was not asked");
     }
     Path file = FileArgument.toWrite(audit, locale);
     MaskingKey key = KeyFile.load(keyFile, locale);
@@ -63,7 +78,7 @@ final class RevealOptions {
       if (e.outcome() == AuditOutcome.AUDIT_FAILED) {
         throw auditFailed(audit, cause(e), locale);
       }
-      throw Refusal.ofFile(Notice.REVEAL_REFUSED.in(locale, e.outcome().label(locale)));
+      throw Refusal.ofFile(Notice.REVEAL_REFUSED.in(locale, e.message(locale)));
     } catch (AuditFailedException e) {
       throw auditFailed(audit, e, locale);
     }

@@ -10,7 +10,7 @@ import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.InputOptions;
-import dev.yika.cli.option.KindId;
+import dev.yika.cli.option.KindOption;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.option.SchemeOptions;
@@ -29,10 +29,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks numbers: {@code yika check 4101021234567890}. */
@@ -69,15 +67,8 @@ public final class CheckCommand implements Callable<Integer> {
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private SchemeOptions scheme = new SchemeOptions();
+  @Mixin private KindOption kind = new KindOption();
   @Mixin private RegionOptions region = new RegionOptions();
-
-  @Option(
-      names = "--kind",
-      paramLabel = "<kind>",
-      converter = KindId.class,
-      completionCandidates = KindId.Choices.class,
-      description = "Read every text as this kind: ${COMPLETION-CANDIDATES}.")
-  private @Nullable IdentifierKind kind;
 
   @Parameters(paramLabel = "NUMBER", description = "Numbers to check.")
   private List<String> numbers = List.of();
@@ -105,14 +96,13 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private Checker checker(Supplier<RegionDirectory> regions, Locale locale) {
-    boolean otherKind = kind != null && kind != IdentifierKind.CARD_NUMBER;
-    if (scheme.isOneScheme() && otherKind) {
+    Optional<IdentifierKind> card = Optional.of(IdentifierKind.CARD_NUMBER);
+    if (scheme.isOneScheme() && !kind.kind().or(() -> card).equals(card)) {
       throw Refusal.ofUsage(Notice.SCHEME_NEEDS_CARD.in(locale));
     }
     NumberSchemes schemes = scheme.schemes(locale);
-    IdentifierKind asked = scheme.isOneScheme() ? IdentifierKind.CARD_NUMBER : kind;
     return new Checker(
-        Optional.ofNullable(asked),
+        scheme.isOneScheme() ? card : kind.kind(),
         schemes,
         () -> Recognizer.standard().with(schemes).with(regions.get()));
   }

@@ -65,10 +65,6 @@ public final class ViewerOptions {
     return roles.length > 0 || purpose != null || channel != null;
   }
 
-  public boolean hasUser() {
-    return user != null;
-  }
-
   /** Returns the viewer; purpose and channel stay away if nobody tells them. */
   public Viewer viewer(Locale locale) {
     try {
