@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -24,6 +25,20 @@ class CheckFileTest {
   private Run check(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("numbers.txt"), text);
     return Run.yika("check", "--format", "csv", "--file", file.toString());
+  }
+
+  @Test
+  void tells_once_that_a_file_is_of_another_encoding() throws IOException {
+    String text = "4101021234567890\n张三\n李四\n";
+    Path file = Files.write(folder.resolve("gbk.txt"), text.getBytes(Charset.forName("GBK")));
+    Run run = Run.yika("check", "--format", "csv", "--file", file.toString());
+    assertThat(run.err())
+        .isEqualTo(
+            "yika: line 2: not well-formed UTF-8; a file in another encoding has to be converted"
+                + " first\n");
+    assertThat(run.rows()).hasSize(3);
+    assertThat(Run.yika("region", "--lang", "zh", "--file", file.toString()).err())
+        .contains("yika: 第 2 行：不是规范的 UTF-8；其他编码的文件请先转换\n");
   }
 
   @Test

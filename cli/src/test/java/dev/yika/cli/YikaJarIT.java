@@ -67,6 +67,34 @@ class YikaJarIT {
   }
 
   @Test
+  void reads_no_file_to_which_standard_output_is_appended(@TempDir Path folder) throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self")), "else the system does not tell");
+    Path file = Files.writeString(folder.resolve("a.txt"), "4101021234567890\n");
+    for (List<String> command :
+        List.of(List.of("scrub", file.toString()), List.of("check", "--file", file.toString()))) {
+      ProcessBuilder builder = new ProcessBuilder(JAVA, "-jar", JAR);
+      builder.command().addAll(command);
+      builder.redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
+      Run run = run(builder);
+      assertThat(run.err()).contains("a.txt: is read and is standard output as well");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(file).hasContent("4101021234567890\n");
+    }
+  }
+
+  @Test
+  void tells_that_standard_input_is_closed() throws Exception {
+    assumeTrue(Files.exists(Path.of("/proc/self")), "else the system does not tell");
+    for (String command : List.of("scrub", "check --file -")) {
+      String script = "exec \"$0\" -jar \"$1\" " + command + " <&-";
+      Run run = run(new ProcessBuilder("sh", "-c", script, JAVA, JAR));
+      assertThat(run.err()).contains("cannot be read");
+      assertThat(run.out()).doesNotContain("*");
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void draws_pictures_without_other_programs() throws Exception {
     Run run = run("diagram", "card", "--format", "svg", "--lang", "zh");
     assertThat(run.err()).isEmpty();

@@ -37,6 +37,7 @@ public record Console(
     boolean showsProgress,
     boolean errIsTerminal) {
 
+  private static final Path IN = Path.of("/proc/self/fd/0");
   private static final Path OUT = Path.of("/proc/self/fd/1");
   private static final Path ERR = Path.of("/proc/self/fd/2");
 
@@ -86,12 +87,35 @@ public record Console(
   /** Returns the console of this process. */
   public static Console ofProcess() {
     return of(
-        new FileInputStream(FileDescriptor.in),
+        isOfJvm(IN) ? new ClosedInput() : new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Locale.getDefault(Locale.Category.DISPLAY),
         isTerminal(ERR) && !isTerminal(OUT),
         isTerminal(ERR));
+  }
+
+  /** Tells whether standard input and output are one file. */
+  public static boolean isInOut() {
+    return isOut(IN);
+  }
+
+  /** Tells whether standard output goes to a file, which would grow for ever if it was read. */
+  public static boolean isOut(Path file) {
+    try {
+      return Files.isRegularFile(OUT) && Files.isSameFile(OUT, file);
+    } catch (IOException e) {
+      return false; // no such file, or no such place on this system
+    }
+  }
+
+  /** The first file that the JVM opens takes the place of a standard input that is closed. */
+  private static boolean isOfJvm(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).startsWith(System.getProperty("java.home"));
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /** Asks the system, since {@code System.console()} is null as soon as one stream is a file. */
@@ -101,6 +125,15 @@ public record Console(
       return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
       return false; // no such place on this system: rather no bar than one in a log
+    }
+  }
+
+  /** Standard input that whoever started the process has closed. */
+  private static final class ClosedInput extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("closed");
     }
   }
 }

@@ -124,6 +124,7 @@ public enum Notice {
   OUT_IS_IN(
       "%s: would be replaced by its own output; use --in-place or another folder",
       "%s：会被自身的输出替换；请用 --in-place 或另选目录"),
+  IN_IS_OUT("%s: is read and is standard output as well", "%s：既是输入，又是标准输出"),
   SOME_DONE("%d of %d files are done; the others are as they were", "%d 个文件已完成（共 %d 个），其余保持原样"),
   NOT_REPLACED("%s; left as it was", "%s；保持原样"),
   CHANGED("%s: changed meanwhile; left as it is", "%s：处理期间被更改；保持现状"),
@@ -145,6 +146,9 @@ public enum Notice {
   IS_UTF_8(
       "%s: is UTF-8, so numbers may have been missed; leave --gb18030 out",
       "%s：编码为 UTF-8，可能有号码未遮盖；请不要使用 --gb18030"),
+  OTHER_ENCODING(
+      "not well-formed UTF-8; a file in another encoding has to be converted first",
+      "不是规范的 UTF-8；其他编码的文件请先转换"),
   NO_RECORD("%s: holds no record; if it ever did, all were removed", "%s：没有任何记录；若曾有记录，则已全部被删除"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),
   TOTAL("total", "合计"),

@@ -2,6 +2,7 @@ package dev.yika.cli.line;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** An input that is open, and whose lines are still to be read, once. */
 @FunctionalInterface
@@ -15,6 +16,16 @@ public interface LineSource {
    * @return the lines; closing them closes the input
    */
   Lines lines(int maxLength, Runnable beforeRead);
+
+  /**
+   * Returns a source of the same lines that tells the first one that is no UTF-8.
+   *
+   * @param damage what to do with that line before it is returned
+   * @return the source
+   */
+  default LineSource telling(Consumer<Line> damage) {
+    return (maxLength, beforeRead) -> new WatchedLines(lines(maxLength, beforeRead), damage);
+  }
 
   /**
    * Returns the arguments of a command line as lines.

@@ -1,6 +1,7 @@
 package dev.yika.cli.option;
 
 import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
@@ -37,7 +38,11 @@ public final class InputFile {
   public static InputStream stream(
       String file, Console console, boolean showsProgress, Locale locale) {
     PrintStream terminal = showsProgress ? console.err() : null;
-    if (file.equals(STANDARD_INPUT)) {
+    boolean isStandard = file.equals(STANDARD_INPUT);
+    if (isStandard ? Console.isInOut() : Console.isOut(FileArgument.toRead(file, locale))) {
+      throw Refusal.ofFile(Notice.IN_IS_OUT.in(locale, Discreet.text(file)));
+    }
+    if (isStandard) {
       return watched(console.in(), ProgressStream.UNKNOWN_SIZE, terminal);
     }
     Path path = FileArgument.toRead(file, locale);

@@ -35,7 +35,8 @@ public final class InputOptions {
     if (!arguments.isEmpty()) {
       throw Refusal.ofUsage(Notice.TWO_INPUTS.in(locale, label));
     }
-    return InputFile.open(file, console, locale);
+    return InputFile.open(file, console, locale)
+        .telling(line -> complain(console, line, Notice.OTHER_ENCODING.in(locale), locale));
   }
 
   /** Opens the input of a command that reads nothing but a file. */
