@@ -51,6 +51,12 @@ class StatusCommandTest {
   }
 
   @Test
+  void names_a_doubt_in_words_in_a_table() {
+    Run run = Run.yika("status", "--events", SAMPLE, "--on", "2026-09-15", "--lang", "zh");
+    assertThat(run.out()).contains("另一政策日期不同").doesNotContain("OTHER_POLICY");
+  }
+
+  @Test
   void an_event_that_cannot_be_is_told() throws IOException {
     Path file =
         file(

@@ -135,5 +135,10 @@ public record Console(
     public int read() throws IOException {
       throw new IOException("closed");
     }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      return read();
+    }
   }
 }

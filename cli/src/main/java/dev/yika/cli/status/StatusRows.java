@@ -58,7 +58,11 @@ final class StatusRows {
     answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
     answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "如今日补清", recovery));
     for (Doubt doubt : answer.doubts()) {
-      add("doubt", "存疑", Cell.of(doubt.kind().name()), doubt.message(locale));
+      add(
+          "doubt",
+          "存疑",
+          Cell.of(doubt.kind().name(), doubt.kind().label(locale)),
+          doubt.message(locale));
     }
     return rows;
   }
