@@ -86,7 +86,7 @@ class PolicyAndAuditCommandTest {
     }
     assertThat(Run.yika("policy", "show", "--help").out()).contains("Usage: yika policy show");
     assertThat(Run.yika("audit", "verify", "x").err())
-        .contains("--key-file needs a value", "see: yika audit verify --help");
+        .contains("--key-file is missing", "see: yika audit verify --help");
   }
 
   private Run verify(String... more) {

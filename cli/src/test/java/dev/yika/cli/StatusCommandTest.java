@@ -111,7 +111,7 @@ class StatusCommandTest {
         "--on 2026-09-15 --region 41|the value of --region is not understood",
         "--on 2026-09-15 --region 410100|--region goes with --member or --scheme",
         "--on 2026-09-15 --region 410100 --member student --scheme employee|--member does not belong",
-        "--known-at 2026-09-15T09:00|--on needs a value"
+        "--known-at 2026-09-15T09:00|--on is missing"
       })
   void says_what_is_wrong_with_an_option(String options, String why) {
     Run run = status(SAMPLE, Splitter.on(' ').splitToList(options).toArray(String[]::new));

@@ -2,6 +2,7 @@ package dev.yika.cli.console;
 
 import dev.yika.cli.row.OutputException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     Locale locale = Language.of(console.locale()).locale();
-    console.complain(explain(e, locale));
+    console.complain(explain(e, List.of(arguments), locale));
     return usageError(e.getCommandLine(), locale);
   }
 
@@ -52,7 +53,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     }
     console.complain(
         e instanceof IOException
-            ? Notice.UNREADABLE.in(locale, "--file")
+            ? Notice.BROKEN_OFF.in(locale)
             : Notice.INTERNAL.in(locale, place(e)));
     return ExitCode.NOT_DONE;
   }
@@ -73,7 +74,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return language.locale();
   }
 
-  private static String explain(ParameterException e, Locale locale) {
+  private static String explain(ParameterException e, List<String> arguments, Locale locale) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched.getUnmatched().stream()
           .filter(argument -> OPTION.matcher(argument).matches())
@@ -83,7 +84,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec first = missing.getMissing().get(0);
-      Notice notice = first.isOption() ? Notice.MISSING_VALUE : Notice.MISSING_ARGUMENT;
+      Notice notice = isGiven(first, arguments) ? Notice.MISSING_VALUE : Notice.MISSING;
       return notice.in(locale, name(first));
     }
     if (e instanceof OverwrittenOptionException repeated) {
@@ -93,6 +94,13 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return concerned == null
         ? notUnderstood(e.getCommandLine()).in(locale)
         : Notice.WRONG_VALUE.in(locale, name(concerned)) + choices(concerned, locale);
+  }
+
+  private static boolean isGiven(ArgSpec concerned, List<String> arguments) {
+    return concerned instanceof OptionSpec option
+        && arguments.stream()
+            .map(argument -> argument.replaceFirst("(?s)=.*", ""))
+            .anyMatch(List.of(option.names())::contains);
   }
 
   /** A command of commands takes no other argument than one of them. */

@@ -3,8 +3,8 @@ package dev.yika.cli.desk;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Line;
+import dev.yika.cli.number.CheckedText;
 import dev.yika.cli.number.Checker;
-import dev.yika.cli.number.Verdict;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.visit.Visit;
 import dev.yika.core.number.CardNumber;
@@ -61,14 +61,14 @@ final class Desk {
    * @throws dev.yika.status.platform.RowException if a code cannot be read
    */
   DeskAnswer answer(Visit visit, Line line) {
-    Verdict verdict =
+    CheckedText checked =
         checker.check(new Line(line.number(), visit.number(), visit.number().length()));
     Cell id = Cell.of(Discreet.text(visit.id()));
-    if (!verdict.isValid()) {
-      String problem = verdict.problems().get(0).message(locale);
+    if (!checked.isValid()) {
+      String problem = checked.problems().get(0).message(locale);
       return DeskAnswer.refused(id, Discreet.stars(visit.number().length()), problem, locale);
     }
-    Identifier number = verdict.identifier().orElseThrow();
+    Identifier number = checked.identifier().orElseThrow();
     Entitlement answer = entitlement(visit, number);
     List<String> doubts = answer.doubts().stream().map(doubt -> doubt.message(locale)).toList();
     return DeskAnswer.of(

@@ -8,8 +8,8 @@ import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.line.LineSource;
 import dev.yika.cli.line.Lines;
+import dev.yika.cli.number.CheckedText;
 import dev.yika.cli.number.Checker;
-import dev.yika.cli.number.Verdict;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.KindOption;
@@ -158,9 +158,9 @@ public final class MaskCommand implements Callable<Integer> {
       return ExitCode.of(
           lines.all(
               line -> {
-                Verdict verdict = checker.check(line);
-                rows.row(answers.row(line, verdict.isValid() ? verdict.kind() : kind.kind()));
-                return verdict.isValid();
+                CheckedText checked = checker.check(line);
+                rows.row(answers.row(line, checked.isValid() ? checked.kind() : kind.kind()));
+                return checked.isValid();
               }));
     }
   }

@@ -5,7 +5,7 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.KindId;
+import dev.yika.cli.option.KindConverter;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
@@ -60,8 +60,8 @@ public final class PolicyShowCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "<kind>",
-      converter = KindId.class,
-      completionCandidates = KindId.Choices.class,
+      converter = KindConverter.class,
+      completionCandidates = KindConverter.Choices.class,
       description = "The kind of number: ${COMPLETION-CANDIDATES}; by default card-number.")
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
 

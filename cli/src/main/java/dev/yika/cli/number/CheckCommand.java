@@ -88,9 +88,9 @@ public final class CheckCommand implements Callable<Integer> {
       return ExitCode.of(
           lines.all(
               line -> {
-                Verdict verdict = checker.check(line);
-                rows.row(row(line, verdict, regions, locale));
-                return verdict.isValid();
+                CheckedText checked = checker.check(line);
+                rows.row(row(line, checked, regions, locale));
+                return checked.isValid();
               }));
     }
   }
@@ -108,15 +108,15 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<Cell> row(
-      Line line, Verdict verdict, Supplier<RegionDirectory> regions, Locale locale) {
+      Line line, CheckedText checked, Supplier<RegionDirectory> regions, Locale locale) {
     return List.of(
         Cell.of(line.number()),
-        verdict.kind().map(one -> Cell.of(one.id(), one.label(locale))).orElse(Cell.empty()),
-        Cell.of(verdict.isValid()),
-        new ProblemsCell(verdict.problems(), verdict.isValid(), locale),
-        verdict.identifier().map(number -> regionName(number, regions)).orElse(Cell.empty()),
+        checked.kind().map(one -> Cell.of(one.id(), one.label(locale))).orElse(Cell.empty()),
+        Cell.of(checked.isValid()),
+        new ProblemsCell(checked.problems(), checked.isValid(), locale),
+        checked.identifier().map(number -> regionName(number, regions)).orElse(Cell.empty()),
         Cell.of(
-            verdict.identifier().map(Identifier::toString).orElse(Discreet.stars(line.length()))));
+            checked.identifier().map(Identifier::toString).orElse(Discreet.stars(line.length()))));
   }
 
   private static Cell regionName(Identifier number, Supplier<RegionDirectory> regions) {

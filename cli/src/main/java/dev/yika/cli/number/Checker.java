@@ -35,12 +35,12 @@ public final class Checker {
     this.recognizer = recognizer;
   }
 
-  public Verdict check(Line line) {
+  public CheckedText check(Line line) {
     if (line.isCut()) {
-      return Verdict.refused(kind, List.of(tooLong(line)));
+      return CheckedText.refused(kind, List.of(tooLong(line)));
     }
     if (kind.isPresent()) {
-      return verdict(kind.get(), kind.get().tryParse(line.text(), schemes));
+      return checked(kind.get(), kind.get().tryParse(line.text(), schemes));
     }
     return likeliest(line.text());
   }
@@ -49,17 +49,17 @@ public final class Checker {
     return Problem.tooLong((int) Math.min(line.length(), Integer.MAX_VALUE));
   }
 
-  private Verdict verdict(IdentifierKind kind, ParseResult<? extends Identifier> result) {
+  private CheckedText checked(IdentifierKind kind, ParseResult<? extends Identifier> result) {
     return result
         .toOptional()
-        .<Verdict>map(this::accepted)
-        .orElseGet(() -> Verdict.refused(Optional.of(kind), result.problems()));
+        .<CheckedText>map(this::accepted)
+        .orElseGet(() -> CheckedText.refused(Optional.of(kind), result.problems()));
   }
 
-  private Verdict accepted(Identifier identifier) {
+  private CheckedText accepted(Identifier identifier) {
     boolean excused =
         identifier instanceof CardNumber card && card.checkOutcome() == CheckOutcome.FAILED;
-    return Verdict.accepted(
+    return CheckedText.accepted(
         identifier, excused ? strictProblems((CardNumber) identifier) : List.of());
   }
 
@@ -68,13 +68,13 @@ public final class Checker {
     return CardNumber.tryParse(card.unmasked(), schemes.with(Strictness.STRICT)).problems();
   }
 
-  private Verdict likeliest(String text) {
+  private CheckedText likeliest(String text) {
     List<IdentifierKind> valid = TELLING.stream().filter(one -> isValid(one, text)).toList();
     if (valid.isEmpty()) {
       return closest(text);
     }
     IdentifierKind best = valid.size() == 1 ? valid.get(0) : best(text);
-    return verdict(best, best.tryParse(text, schemes));
+    return checked(best, best.tryParse(text, schemes));
   }
 
   private boolean isValid(IdentifierKind kind, String text) {
@@ -92,13 +92,15 @@ public final class Checker {
   }
 
   /** Explains a refusal by the kind it is closest to, else as that of a card number. */
-  private Verdict closest(String text) {
+  private CheckedText closest(String text) {
     return TELLING.stream()
         .map(one -> Map.entry(one, one.tryParse(text, schemes).problems()))
         .filter(refusal -> Closeness.isClose(refusal.getValue()))
         .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
-        .map(refusal -> Verdict.refused(Optional.of(refusal.getKey()), refusal.getValue()))
+        .map(refusal -> CheckedText.refused(Optional.of(refusal.getKey()), refusal.getValue()))
         .orElseGet(
-            () -> Verdict.refused(Optional.empty(), CardNumber.tryParse(text, schemes).problems()));
+            () ->
+                CheckedText.refused(
+                    Optional.empty(), CardNumber.tryParse(text, schemes).problems()));
   }
 }

@@ -5,7 +5,7 @@ import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.KindId;
+import dev.yika.cli.option.KindConverter;
 import dev.yika.cli.row.WholeLines;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber;
@@ -41,8 +41,8 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "<kind>",
-      converter = KindId.class,
-      completionCandidates = KindId.Choices.class,
+      converter = KindConverter.class,
+      completionCandidates = KindConverter.Choices.class,
       description = "One of: ${COMPLETION-CANDIDATES}; by default card-number.")
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
 

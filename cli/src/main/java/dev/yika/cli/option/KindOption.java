@@ -11,8 +11,8 @@ public final class KindOption {
   @Option(
       names = "--kind",
       paramLabel = "<kind>",
-      converter = KindId.class,
-      completionCandidates = KindId.Choices.class,
+      converter = KindConverter.class,
+      completionCandidates = KindConverter.Choices.class,
       description = "Read every text as this kind: ${COMPLETION-CANDIDATES}.")
   private @Nullable IdentifierKind kind;
 

@@ -37,8 +37,8 @@ public final class ViewerOptions {
   @Option(
       names = "--channel",
       paramLabel = "<channel>",
-      converter = ChannelId.class,
-      completionCandidates = ChannelId.Choices.class,
+      converter = ChannelConverter.class,
+      completionCandidates = ChannelConverter.Choices.class,
       description = "On what: ${COMPLETION-CANDIDATES}.")
   private @Nullable Channel channel;
 
@@ -78,7 +78,7 @@ public final class ViewerOptions {
   }
 
   /** Reads a channel by its name, such as {@code queue-display}. */
-  static final class ChannelId implements ITypeConverter<Channel> {
+  static final class ChannelConverter implements ITypeConverter<Channel> {
 
     @Override
     public Channel convert(String text) {

@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param identifier the number, if it is one
  * @param problems why it is none; with a number, what was excused
  */
-public record Verdict(
+public record CheckedText(
     Optional<IdentifierKind> kind, Optional<Identifier> identifier, List<Problem> problems) {
 
-  static Verdict accepted(Identifier identifier, List<Problem> excused) {
-    return new Verdict(Optional.of(identifier.kind()), Optional.of(identifier), excused);
+  static CheckedText accepted(Identifier identifier, List<Problem> excused) {
+    return new CheckedText(Optional.of(identifier.kind()), Optional.of(identifier), excused);
   }
 
-  static Verdict refused(Optional<IdentifierKind> kind, List<Problem> problems) {
-    return new Verdict(kind, Optional.empty(), problems);
+  static CheckedText refused(Optional<IdentifierKind> kind, List<Problem> problems) {
+    return new CheckedText(kind, Optional.empty(), problems);
   }
 
   public boolean isValid() {

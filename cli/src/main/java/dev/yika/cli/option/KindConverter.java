@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a kind of number by its name on the command line, such as {@code card-number}. */
-public final class KindId implements ITypeConverter<IdentifierKind> {
+public final class KindConverter implements ITypeConverter<IdentifierKind> {
 
   @Override
   public IdentifierKind convert(String text) {
