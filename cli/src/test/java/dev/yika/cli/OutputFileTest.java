@@ -161,6 +161,21 @@ class OutputFileTest {
   }
 
   @Test
+  void a_dash_is_standard_output_or_refused_but_never_a_file() {
+    assertThat(run(List.of("scrub", "IN", "-o"), "en", Path.of("-")).out())
+        .isEqualTo("*".repeat(16) + "\n");
+    assertThat(run(List.of("diagram", "card", "-o"), "en", Path.of("-")))
+        .isEqualTo(Run.yika("diagram", "card"));
+    Run report = run(List.of("scrub", "IN", "--report"), "en", Path.of("-"));
+    assertThat(report.err()).isEqualTo("yika: -: this has to be a file with a name\n");
+    assertThat(report.out()).isEmpty();
+    assertThat(report.code()).isEqualTo(2);
+    assertThat(run(commands().toList().get(3), "zh", Path.of("-")).err())
+        .isEqualTo("yika: -：此处须为有名称的文件\n");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void a_draft_of_somebody_else_is_left_alone() throws IOException {
     Path draft = Files.writeString(folder.resolve("card.mmd.part"), "other");
     Path drawing = folder.resolve("card.mmd");

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileArgument {
 
+  /** What stands for standard input or output in place of a file. */
+  public static final String STANDARD = "-";
+
   private static final Path HERE = Path.of("");
 
   /** How systems call what Java has no exception of its own for. */
@@ -58,6 +61,9 @@ public final class FileArgument {
 
   /** Returns the place of a file to be written; refuses one where it cannot be. */
   public static Path toWrite(String file, Locale locale) {
+    if (file.equals(STANDARD)) {
+      throw refused(Notice.NOT_A_NAME, file, locale);
+    }
     Path path = toRead(file, locale);
     Optional<Notice> hindrance = Files.exists(path) ? Optional.empty() : hindrance(path);
     if (hindrance.isPresent()) {

@@ -40,6 +40,7 @@ public enum Notice {
   UNREADABLE("%s: cannot be read", "%s：无法读取"),
   BROKEN_OFF("the input cannot be read to its end", "输入无法读完"),
   UNWRITABLE_FILE("%s: cannot be written", "%s：无法写入"),
+  NOT_A_NAME("%s: this has to be a file with a name", "%s：此处须为有名称的文件"),
   NO_FOLDER("%s: the folder is missing, create it first", "%s：所在目录不存在，请先创建"),
   NOT_A_FOLDER("%s: its folder is a file", "%s：上级不是目录"),
   LINK_TO_NOTHING("%s: is a link to a file that is not there", "%s：是指向不存在的文件的链接"),

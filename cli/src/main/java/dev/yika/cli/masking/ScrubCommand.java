@@ -2,6 +2,7 @@ package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
@@ -115,7 +116,7 @@ public final class ScrubCommand implements Callable<Integer> {
   private List<ScrubStep> steps(Locale locale) {
     ScrubTargets targets = new ScrubTargets(inputs, locale);
     List<ScrubStep> steps =
-        inPlace ? targets.inPlace() : out == null ? targets.toStandardOutput() : targets.to(out);
+        inPlace ? targets.inPlace() : targets.to(out == null ? FileArgument.STANDARD : out);
     if (report != null) {
       List<String> others = new ArrayList<>(inputs);
       steps.forEach(step -> step.target().ifPresent(others::add));

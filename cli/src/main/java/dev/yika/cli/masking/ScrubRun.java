@@ -61,7 +61,7 @@ final class ScrubRun {
       throw Refusal.ofFile(interrupted(target));
     } catch (FileChangedException e) {
       throw Refusal.ofFile(
-          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(InputFile.STANDARD_INPUT)));
+          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(FileArgument.STANDARD)));
     } catch (IOException e) {
       if (target.isEmpty()) {
         throw new OutputException(e);
@@ -77,8 +77,7 @@ final class ScrubRun {
   }
 
   private String interrupted(Optional<String> target) {
-    return Notice.INTERRUPTED.in(
-        locale, target.map(Discreet::text).orElse(InputFile.STANDARD_INPUT));
+    return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(FileArgument.STANDARD));
   }
 
   /** Writes the counts, with the words of the kinds and rules. */

@@ -4,7 +4,6 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.option.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +27,8 @@ final class ScrubTargets {
   }
 
   /** Writes everything to standard output. */
-  List<ScrubStep> toStandardOutput() {
-    List<String> all = inputs.isEmpty() ? List.of(InputFile.STANDARD_INPUT) : inputs;
+  private List<ScrubStep> toStandardOutput() {
+    List<String> all = inputs.isEmpty() ? List.of(FileArgument.STANDARD) : inputs;
     return all.stream().map(input -> new ScrubStep(input, Optional.empty())).toList();
   }
 
@@ -46,8 +45,11 @@ final class ScrubTargets {
     return inputs.stream().map(input -> ScrubStep.of(input, input)).toList();
   }
 
-  /** Writes one input to a file, or each to a file of its name in a folder. */
+  /** Writes one input to a file, each to a file of its name in a folder, or all to -. */
   List<ScrubStep> to(String out) {
+    if (out.equals(FileArgument.STANDARD)) {
+      return toStandardOutput();
+    }
     if (Files.isDirectory(path(out))) {
       return into(path(out));
     }
@@ -55,7 +57,7 @@ final class ScrubTargets {
       throw Refusal.ofUsage(Notice.OUT_TAKES_ONE.in(locale));
     }
     FileArgument.toWrite(out, locale);
-    String input = inputs.isEmpty() ? InputFile.STANDARD_INPUT : inputs.get(0);
+    String input = inputs.isEmpty() ? FileArgument.STANDARD : inputs.get(0);
     return List.of(ScrubStep.of(input, out));
   }
 
@@ -81,13 +83,13 @@ final class ScrubTargets {
   }
 
   private boolean areFiles() {
-    return !inputs.isEmpty() && !inputs.contains(InputFile.STANDARD_INPUT);
+    return !inputs.isEmpty() && !inputs.contains(FileArgument.STANDARD);
   }
 
   /** Refuses inputs that cannot be read. */
   void requireReadable() {
     for (String input : inputs) {
-      if (!input.equals(InputFile.STANDARD_INPUT) && !isDevice(path(input))) {
+      if (!input.equals(FileArgument.STANDARD) && !isDevice(path(input))) {
         requireReadable(input);
       }
     }
@@ -104,7 +106,7 @@ final class ScrubTargets {
   /** Refuses a report that would take the place of a file that is read or written, or cannot be. */
   void requireReport(String report, Collection<String> others) {
     for (String other : others) {
-      if (!other.equals(InputFile.STANDARD_INPUT) && isSame(path(report), path(other))) {
+      if (!other.equals(FileArgument.STANDARD) && isSame(path(report), path(other))) {
         throw Refusal.ofFile(Notice.REPORT_ELSEWHERE.in(locale, Discreet.text(report)));
       }
     }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A file of lines that an option names, or standard input if the name is {@code -}. */
 public final class InputFile {
 
-  public static final String STANDARD_INPUT = "-";
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private InputFile() {}
@@ -38,7 +37,7 @@ public final class InputFile {
   public static InputStream stream(
       String file, Console console, boolean showsProgress, Locale locale) {
     PrintStream terminal = showsProgress ? console.err() : null;
-    boolean isStandard = file.equals(STANDARD_INPUT);
+    boolean isStandard = file.equals(FileArgument.STANDARD);
     if (isStandard ? Console.isInOut() : Console.isOut(FileArgument.toRead(file, locale))) {
       throw Refusal.ofFile(Notice.IN_IS_OUT.in(locale, Discreet.text(file)));
     }

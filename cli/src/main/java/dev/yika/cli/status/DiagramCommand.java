@@ -65,7 +65,7 @@ public final class DiagramCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Locale locale = common.locale(console);
-    if (file == null) {
+    if (file == null || file.equals(FileArgument.STANDARD)) {
       console.out().line(machine.draw(format, locale).stripTrailing());
       console.out().flush();
     } else {
