@@ -149,8 +149,10 @@ class OutputFileTest {
   void tells_what_the_system_forbids() {
     assertThat(FileArgument.unwritable(new AccessDeniedException(CARD), "a", Locale.ENGLISH))
         .isEqualTo("a: permission denied");
+    assertThat(FileArgument.unwritable(new NoSuchFileException(CARD), "none/a", Locale.ENGLISH))
+        .isEqualTo("none/a: the folder is missing, create it first");
     assertThat(FileArgument.unwritable(new NoSuchFileException(CARD), "a", Locale.ENGLISH))
-        .isEqualTo("a: the folder is missing, create it first");
+        .isEqualTo("a: cannot be written");
     FileSystemException forbidden = new FileSystemException(CARD, null, "Operation not permitted");
     assertThat(FileArgument.unwritable(forbidden, "a", Locale.ENGLISH))
         .isEqualTo("a: the system forbids it, perhaps since its owner cannot be kept");

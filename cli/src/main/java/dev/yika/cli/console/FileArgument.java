@@ -74,7 +74,7 @@ public final class FileArgument {
 
   /** Tells what keeps a new file from being made. */
   private static Optional<Notice> hindrance(Path path) {
-    Path folder = Optional.ofNullable(path.getParent()).orElse(HERE);
+    Path folder = folder(path);
     if (Files.isSymbolicLink(path)) {
       return Optional.of(Notice.LINK_TO_NOTHING);
     }
@@ -85,6 +85,10 @@ public final class FileArgument {
       return Optional.of(Notice.NOT_A_FOLDER);
     }
     return Files.isWritable(folder) ? Optional.empty() : Optional.of(Notice.ACCESS_DENIED);
+  }
+
+  private static Path folder(Path path) {
+    return Optional.ofNullable(path.getParent()).orElse(HERE);
   }
 
   private static Refusal refused(Notice why, String file, Locale locale) {
@@ -102,8 +106,9 @@ public final class FileArgument {
 
   /** Says why a file could not be written. */
   public static String unwritable(IOException e, String file, Locale locale) {
+    boolean hasNoFolder = e instanceof NoSuchFileException && !Files.exists(folder(Path.of(file)));
     Notice notice =
-        e instanceof NoSuchFileException
+        hasNoFolder
             ? Notice.NO_FOLDER
             : e instanceof AccessDeniedException ? Notice.ACCESS_DENIED : saying(e);
     return notice.in(locale, Discreet.text(file));
