@@ -1,6 +1,6 @@
 /**
- * The sub-commands that hide numbers and account for those shown: mask, scrub, policy and audit. A
- * whole number is revealed only if the policy lets the viewer see it and the journal has it.
+ * The sub-commands that hide numbers and account for those shown: mask, policy and audit. A whole
+ * number is revealed only if the policy lets the viewer see it and the journal has it.
  */
 @NullMarked
 package dev.yika.cli.masking;

@@ -1,4 +1,4 @@
-package dev.yika.cli.masking;
+package dev.yika.cli.scrub;
 
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;

@@ -1,4 +1,4 @@
-package dev.yika.cli.masking;
+package dev.yika.cli.scrub;
 
 /** Tells whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
 final class Utf8Check {

@@ -1,4 +1,4 @@
-package dev.yika.cli.masking;
+package dev.yika.cli.scrub;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

@@ -1,13 +1,13 @@
-package dev.yika.cli.masking;
+package dev.yika.cli.scrub;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.masking.WatchedInput.ReadException;
 import dev.yika.cli.option.InputFile;
 import dev.yika.cli.row.OutputException;
+import dev.yika.cli.scrub.WatchedInput.ReadException;
 import dev.yika.masking.text.FileChangedException;
 import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
