@@ -104,13 +104,17 @@ public final class NumberExample implements Example {
 
   private static void correct(PrintStream out) {
     // docs: correct
-    List<Correction> proposals = Corrector.standard().corrections("4101 0212 3456 7980");
-    out.println(proposals.size()); // → 13
+    String copied = "4101 0212 3456 7980";
+    out.println(CardNumber.tryParse(copied).problems().get(0).message(Locale.CHINESE));
+    List<Correction> proposals = Corrector.standard().corrections(copied);
+    out.println(proposals.size());
     for (Correction proposal : proposals.subList(0, 2)) {
-      out.println("第 " + (proposal.index() + 1) + " 位是否为 " + proposal.intended() + "？");
+      out.println(proposal.message(Locale.CHINESE));
     }
-    // → 第 4 位是否为 4？
-    // → 第 6 位是否为 3？
+    // → 校验码错误（第 18 位）：应符合 ISO 7064 MOD 11,10
+    // → 13
+    // → 第14位起两位颠倒：是否应为 89？
+    // → 第8位：是否应为 5？
     // end
   }
 

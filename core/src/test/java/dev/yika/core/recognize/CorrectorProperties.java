@@ -6,9 +6,11 @@ import dev.yika.core.arbitrary.NumberArbitraries;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.region.RegionStanding;
 import dev.yika.core.sample.MadeUpNumber;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -52,13 +54,28 @@ class CorrectorProperties {
   }
 
   @Property(tries = 300)
-  void putsRegionsInForceFirstAndSaysWhereTheSlipWas(@ForAll("nearMisses") MadeUpNumber miss) {
+  void putsTheRegionAsTypedFirstThenThoseInForce(@ForAll("nearMisses") MadeUpNumber miss) {
     String text = miss.unmasked();
-    boolean withdrawn = false;
+    List<Integer> ranks =
+        CORRECTOR.corrections(text).stream()
+            .map(it -> it.number().region())
+            .map(region -> regionRank(region, text))
+            .toList();
+
+    assertThat(ranks).isSorted();
+  }
+
+  private static int regionRank(Region region, String text) {
+    if (text.startsWith(region.code().toString())) {
+      return 0;
+    }
+    return region.standing() == RegionStanding.WITHDRAWN ? 2 : 1;
+  }
+
+  @Property(tries = 300)
+  void saysWhereTheSlipWas(@ForAll("nearMisses") MadeUpNumber miss) {
+    String text = miss.unmasked();
     for (Correction correction : CORRECTOR.corrections(text)) {
-      boolean isWithdrawn = correction.number().region().standing() == RegionStanding.WITHDRAWN;
-      assertThat(isWithdrawn || !withdrawn).isTrue();
-      withdrawn = isWithdrawn;
       String number = correction.number().unmasked();
       assertThat(number).startsWith(text.substring(0, correction.index()));
       assertThat(number.charAt(correction.index())).isNotEqualTo(text.charAt(correction.index()));

@@ -87,33 +87,78 @@ class CorrectorTest {
   }
 
   @Test
-  void regionsInForceComeBeforeWithdrawnOnes() {
-    // 110103 was withdrawn; one slip turns it into several that are in force
-    List<Boolean> withdrawn =
-        CORRECTOR.corrections("1101031234567890").stream()
-            .map(it -> it.number().region().standing() == RegionStanding.WITHDRAWN)
-            .toList();
+  void twoSwappedNeighboursComeFirst() {
+    Correction first = CORRECTOR.corrections("4101 0212 3456 7980").get(0);
 
-    assertThat(withdrawn).contains(true, false).isSorted();
+    assertThat(first.number().unmasked()).isEqualTo(CARD);
+    assertThat(first.slip()).isEqualTo(TypingError.ADJACENT_SWAP);
+    assertThat(first.index()).isEqualTo(13);
   }
 
   @Test
-  void aNeighbouringKeyComesFirstThenASwapThenAnyKey() {
-    List<Correction> corrections =
-        CORRECTOR.corrections("4101021243567890").stream()
-            .filter(it -> it.number().region().standing() == RegionStanding.CURRENT)
+  void theRegionAsTypedComesBeforeAnother() {
+    List<String> regions =
+        texts(CORRECTOR.corrections("4101021234567980")).stream()
+            .map(number -> number.substring(0, 6))
             .toList();
-    List<Integer> ranks = corrections.stream().map(it -> rank(it, "4101021243567890")).toList();
 
-    assertThat(ranks).isSorted().contains(0, 2);
+    assertThat(regions).startsWith("410102").endsWith("410402", "410103", "310102");
+    assertThat(regions.subList(0, regions.size() - 3)).containsOnly("410102");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1101031234567890", "110103194912310020"})
+  void aWithdrawnRegionAsTypedComesBeforeAnotherInForce(String text) {
+    // 110103 was withdrawn; one slip turns it into some that are in force
+    List<Correction> corrections = CORRECTOR.corrections(text);
+    List<Boolean> changed = corrections.stream().map(it -> it.index() < 6).toList();
+
+    assertThat(changed).contains(true, false).isSorted();
+    assertThat(standings(corrections).get(0)).isEqualTo(RegionStanding.WITHDRAWN);
+  }
+
+  @Test
+  void ofOtherRegionsThoseInForceComeBeforeWithdrawnOnes() {
+    List<Correction> changed =
+        CORRECTOR.corrections("110103194912310020").stream().filter(it -> it.index() < 6).toList();
+
+    assertThat(standings(changed))
+        .containsExactly(RegionStanding.CURRENT, RegionStanding.CURRENT, RegionStanding.WITHDRAWN);
+  }
+
+  private static List<RegionStanding> standings(List<Correction> corrections) {
+    return corrections.stream().map(it -> it.number().region().standing()).toList();
+  }
+
+  @Test
+  void aSwapComesFirstThenANeighbouringKeyThenAnyOther() {
+    List<Integer> ranks =
+        CORRECTOR.corrections("4101021243567890").stream()
+            .filter(it -> it.index() >= 6)
+            .map(it -> rank(it, "4101021243567890"))
+            .toList();
+
+    assertThat(ranks).isSorted().contains(0, 1, 2);
+  }
+
+  @Test
+  void oneSlipAsLikelyAsAnotherComesByItsPlace() {
+    List<Integer> places =
+        CORRECTOR.corrections("4101021234567980").stream()
+            .filter(it -> it.index() >= 6)
+            .filter(it -> rank(it, "4101021234567980") == 1)
+            .map(Correction::index)
+            .toList();
+
+    assertThat(places).containsExactly(7, 9, 10, 12, 14);
   }
 
   private static int rank(Correction correction, String typed) {
     if (correction.slip() == TypingError.ADJACENT_SWAP) {
-      return 1;
+      return 0;
     }
     char intended = correction.number().unmasked().charAt(correction.index());
-    return KeyPad.areNeighbours(intended, typed.charAt(correction.index())) ? 0 : 2;
+    return KeyPad.areNeighbours(intended, typed.charAt(correction.index())) ? 1 : 2;
   }
 
   @ParameterizedTest
