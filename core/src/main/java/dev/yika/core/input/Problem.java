@@ -117,7 +117,9 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Explains this problem in one line. For people, so it counts characters from 1.
+   * Explains this problem in one line. For people, so it counts characters from 1; like {@link
+   * #index()} in the text as it was given, with its separators. The check character of {@code 4101
+   * 0212 3456 7980} is its 18th character and the 15th of the number.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return for example {@code wrong length at character 16: expected 16, found 15}
