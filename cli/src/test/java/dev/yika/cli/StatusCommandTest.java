@@ -24,9 +24,9 @@ class StatusCommandTest {
     Run run = status(SAMPLE, "--on", "2026-09-15");
     assertThat(run.rows())
         .contains(
-            "status,ARREARS,,,\"July was not fully paid, benefits are suspended from 1 August; the"
-                + " money arrived on 11 September, benefits come back on 1 October. The account"
-                + " balance can be used meanwhile.\"",
+            "status,ARREARS,,,July was not fully paid: benefits are suspended from 1 August. The"
+                + " money arrived on 11 September: benefits come back on 1 October. The account"
+                + " balance can be used meanwhile.",
             "pooled fund,NO,2026-08-01,2026-10-01,AWAITING_RECOVERY",
             "account,YES,,,BALANCE_KEPT",
             "new credit,NO,,,IN_ARREARS",

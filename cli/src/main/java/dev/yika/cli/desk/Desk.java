@@ -26,6 +26,7 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,13 +105,10 @@ final class Desk {
   }
 
   private static CoverageSnapshot platform(Visit visit) {
-    Map<String, String> fields = visit.platform();
+    Map<String, String> fields = new HashMap<>(visit.platform());
+    CoverageEvidence evidence = CoverageEvidence.from(fields);
+    fields.keySet().removeAll(CoverageEvidence.fieldNames());
     InsuranceRow row = InsuranceRow.from(fields);
-    CoverageEvidence evidence =
-        CoverageEvidence.none()
-            .withContribution(fields.getOrDefault("psn_clct_stas", ""))
-            .withPaid(fields.getOrDefault("clct_flag", ""))
-            .withChange(fields.getOrDefault("psn_chg_type", ""));
     return CoverageSnapshot.of(visit.at(), List.of(row)).with(row, evidence);
   }
 

@@ -1,6 +1,7 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.status.member.Insured;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -24,5 +25,9 @@ public record ClearedArrears(Interruption interruption, Insured insured) {
   public ClearedArrears {
     Objects.requireNonNull(interruption, "interruption");
     Objects.requireNonNull(insured, "insured");
+  }
+
+  ClearedArrears withLateFeePaidOn(LocalDate day) {
+    return new ClearedArrears(interruption.withLateFeePaidOn(day), insured);
   }
 }

@@ -118,7 +118,8 @@ public sealed interface EnrollmentChange {
   }
 
   /**
-   * Arrears arrived (补缴到账).
+   * Arrears arrived (补缴到账). With the late fee and when nothing is owed any more, it is the late fee
+   * alone that arrived, of all arrears that were cleared without it.
    *
    * @param months the months paid in full, ascending; empty for all that are owed
    * @param lateFeePaid whether the late fee (滞纳金) is known to have been paid with it

@@ -5,7 +5,7 @@ import dev.yika.status.machine.Term;
 import java.util.Locale;
 
 /**
- * What can happen to an enrollment (参保变更类型). Of one day, a history takes the kinds in this order.
+ * What can happen to an enrollment (参保变更类型).
  *
  * @since 0.1.0
  */

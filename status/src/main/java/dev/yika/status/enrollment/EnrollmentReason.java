@@ -18,6 +18,8 @@ public enum EnrollmentReason implements Term {
   ALREADY_SO("already so", "已是该状态"),
   /** What arrived clears all arrears. */
   CLEARS_ALL("clears all arrears", "欠费全部补清"),
+  /** What arrived is the late fee of arrears that were cleared without it. */
+  LATE_FEE_ONLY("the late fee of cleared arrears", "补缴滞纳金"),
   /** Arrears are left from before. */
   ARREARS_LEFT("arrears are left", "仍有欠费"),
   /** The relation was paused before the transfer. */

@@ -42,7 +42,16 @@ final class EnrollmentRows {
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(IN_ARREARS, missedIn(IN_ARREARS), DETERMINE_SUSPENSION, STOP_CREDIT, NOTIFY_MEMBER);
     rows.in(INSURED).on(PAID).stay(AS_DUE);
-    rows.in(INSURED).on(MADE_UP).reject(NO_ARREARS);
+    rows.in(INSURED)
+        .on(MADE_UP)
+        .moveIf(
+            LATE_FEE_ONLY,
+            EnrollmentState::isLateFeeFor,
+            INSURED,
+            EnrollmentState::lateFeePaid,
+            DETERMINE_RECOVERY,
+            NOTIFY_MEMBER)
+        .reject(NO_ARREARS);
     rows.in(INSURED).on(RESUMED).stay(ALREADY_SO);
     whilePaying(INSURED);
   }
@@ -155,6 +164,8 @@ final class EnrollmentRows {
     settle(
         rows.in(phase)
             .on(MADE_UP)
+            .moveIf(
+                LATE_FEE_ONLY, EnrollmentState::isLateFeeFor, phase, EnrollmentState::lateFeePaid)
             .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
             .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
             .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),

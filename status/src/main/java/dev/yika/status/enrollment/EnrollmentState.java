@@ -37,6 +37,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   private final @Nullable LocalDate coveredFrom;
   private final ImmutableSortedSet<YearMonth> unpaid;
   private final @Nullable YearMonth arrearsFrom;
+  private final @Nullable Insured arrearsAs;
   private final ImmutableList<ClearedArrears> cleared;
   private final @Nullable PauseReason pause;
   private final @Nullable RegionCode destination;
@@ -54,6 +55,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     this.coveredFrom = draft.coveredFrom;
     this.unpaid = draft.unpaid;
     this.arrearsFrom = draft.arrearsFrom;
+    this.arrearsAs = draft.arrearsAs;
     this.cleared = draft.cleared;
     this.pause = draft.pause;
     this.destination = draft.destination;
@@ -94,7 +96,8 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   /**
-   * Returns the first day of benefits after the last enrollment or pause.
+   * Returns the first day of benefits after the last enrollment or pause, the last transfer that
+   * was withdrawn and the last freeze.
    *
    * @return empty if the person was never enrolled
    */
@@ -119,6 +122,16 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    */
   public Optional<YearMonth> arrearsFrom() {
     return Optional.ofNullable(arrearsFrom);
+  }
+
+  /**
+   * Returns where and as what the person was insured when the arrears began: a later change does
+   * not change what holds for them.
+   *
+   * @return empty if nothing is owed
+   */
+  public Optional<Insured> arrearsAs() {
+    return Optional.ofNullable(arrearsAs);
   }
 
   /**
@@ -185,6 +198,13 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return months.isEmpty() || months.containsAll(unpaid);
   }
 
+  /** Tells whether a late fee arrived for arrears that were cleared without it. */
+  boolean isLateFeeFor(EnrollmentEvent event) {
+    return unpaid.isEmpty()
+        && event.isLateFeePaid()
+        && cleared.stream().anyMatch(arrears -> !arrears.interruption().lateFeePaid());
+  }
+
   boolean isRetired() {
     return insured != null && insured.member() == MemberKind.RETIRED;
   }
@@ -236,6 +256,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     draft.coveredFrom = event.coveredFrom();
     draft.unpaid = unpaid;
     draft.arrearsFrom = arrearsFrom;
+    draft.arrearsAs = arrearsAs;
     draft.freeze = freeze;
     return new EnrollmentState(draft);
   }
@@ -261,6 +282,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   EnrollmentState released(EnrollmentEvent event) {
     Draft draft = new Draft(this);
     draft.freeze = null;
+    draft.coverAgain(event);
     return new EnrollmentState(draft);
   }
 
@@ -287,6 +309,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     Draft draft = new Draft(this).enter(next, event);
     draft.destination = null;
     draft.lastDue = next == EnrollmentPhase.SEALED ? lastDue : null;
+    draft.coverAgain(event);
     return new EnrollmentState(draft);
   }
 
@@ -295,6 +318,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     draft.unpaid =
         ImmutableSortedSet.copyOf(
             unpaid.isEmpty() ? event.months() : Sets.union(unpaid, event.months()));
+    draft.arrearsAs = arrearsFrom == null ? insured : arrearsAs;
     draft.arrearsFrom =
         arrearsFrom == null || draft.unpaid.first().isBefore(arrearsFrom)
             ? draft.unpaid.first()
@@ -317,11 +341,21 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
       draft.cleared =
           ImmutableList.<ClearedArrears>builderWithExpectedSize(cleared.size() + 1)
               .addAll(cleared)
-              .add(new ClearedArrears(over, insured().orElseThrow()))
+              .add(new ClearedArrears(over, arrearsAs().orElseThrow()))
               .build();
     }
     draft.unpaid = ImmutableSortedSet.of();
     draft.arrearsFrom = null;
+    draft.arrearsAs = null;
+    return new EnrollmentState(draft);
+  }
+
+  EnrollmentState lateFeePaid(EnrollmentEvent event) {
+    Draft draft = new Draft(this);
+    draft.cleared =
+        cleared.stream()
+            .map(arrears -> arrears.withLateFeePaidOn(event.occurredOn()))
+            .collect(ImmutableList.toImmutableList());
     return new EnrollmentState(draft);
   }
 
@@ -335,6 +369,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
         && Objects.equals(coveredFrom, that.coveredFrom)
         && unpaid.equals(that.unpaid)
         && Objects.equals(arrearsFrom, that.arrearsFrom)
+        && Objects.equals(arrearsAs, that.arrearsAs)
         && cleared.equals(that.cleared)
         && pause == that.pause
         && Objects.equals(destination, that.destination)
@@ -362,6 +397,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     private @Nullable LocalDate coveredFrom;
     private ImmutableSortedSet<YearMonth> unpaid = ImmutableSortedSet.of();
     private @Nullable YearMonth arrearsFrom;
+    private @Nullable Insured arrearsAs;
     private ImmutableList<ClearedArrears> cleared = ImmutableList.of();
     private @Nullable PauseReason pause;
     private @Nullable RegionCode destination;
@@ -380,11 +416,20 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
       coveredFrom = from.coveredFrom;
       unpaid = from.unpaid;
       arrearsFrom = from.arrearsFrom;
+      arrearsAs = from.arrearsAs;
       cleared = from.cleared;
       pause = from.pause;
       destination = from.destination;
       lastDue = from.lastDue;
       freeze = from.freeze;
+    }
+
+    /** Benefits that were blocked begin again, if there are any. */
+    void coverAgain(EnrollmentEvent event) {
+      boolean hasBenefits = phase == EnrollmentPhase.INSURED || phase == EnrollmentPhase.IN_ARREARS;
+      if (hasBenefits && coveredFrom != null && coveredFrom.isBefore(event.occurredOn())) {
+        coveredFrom = event.occurredOn();
+      }
     }
 
     Draft enter(EnrollmentPhase next, EnrollmentEvent event) {

@@ -29,9 +29,11 @@ public record Doubt(Kind kind, Wording wording) {
     ENROLLED_TWICE("enrolled twice", "重复参保"),
     /** An event of the history cannot have happened so. */
     EVENT_REJECTED("an event cannot have happened so", "事件不成立"),
+    /** Two events of one day undo each other, and nobody knows which was first. */
+    ORDER_ASSUMED("the order of two events is assumed", "同日事件先后系推定"),
     /** The history knows the person as insured elsewhere or otherwise. */
     INSURED_OTHERWISE("insured elsewhere or otherwise", "参保地或身份不同"),
-    /** Another policy claims the same area, and gives another day. */
+    /** Another policy claims the same area; by it benefits stop or come back on another day. */
     OTHER_POLICY("another policy gives another day", "另一政策日期不同");
 
     private final Wording label;

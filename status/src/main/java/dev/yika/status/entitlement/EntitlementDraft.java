@@ -35,6 +35,7 @@ final class EntitlementDraft {
   private Optional<Insured> insured;
   private Optional<Assessment> computed = Optional.empty();
   private Optional<Assessment> heard = Optional.empty();
+  private boolean isPlatformUnclear;
 
   EntitlementDraft(
       LocalDate date,
@@ -67,6 +68,13 @@ final class EntitlementDraft {
               rejected.message(Locale.ENGLISH),
               rejected.message(Locale.CHINESE)));
     }
+    if (reading.orderAssumed()) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.ORDER_ASSUMED,
+              "two events of one day undo each other, and which was first is assumed",
+              "同日两项业务互相抵消，先后不明，按推定处理"));
+    }
     if (!reading.isEmpty()) {
       BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn =
           (then, day) -> policyOn(known.orElse(then), then, day);
@@ -85,6 +93,7 @@ final class EntitlementDraft {
   void listenTo(CoverageSnapshot platform) {
     PlatformAssessor assessor = new PlatformAssessor(date, platform, insured);
     heard = assessor.assess();
+    isPlatformUnclear = assessor.isOfTheDay() && heard.isEmpty();
     doubts.addAll(assessor.doubts());
     boolean elsewhere =
         assessor.insured().isPresent()
@@ -110,8 +119,14 @@ final class EntitlementDraft {
     return new Entitlement(date, settled, insured, doubts);
   }
 
-  /** The platform's word counts; where both agree, the history knows more. */
+  /**
+   * The platform's word counts; where both agree, the history knows more. A yes that the platform
+   * was asked for and did not confirm is none.
+   */
   private Assessment settle() {
+    if (isPlatformUnclear && computed.filter(it -> it.pooledFund().isThere()).isPresent()) {
+      return Assessment.of(Source.PLATFORM, InsuranceStatus.UNKNOWN, Optional.empty());
+    }
     if (heard.isEmpty() || computed.isEmpty()) {
       return heard
           .or(() -> computed)

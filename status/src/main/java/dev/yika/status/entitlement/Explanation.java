@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.yika.core.input.Wording;
 import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
@@ -32,12 +33,22 @@ final class Explanation {
       new Wording("In arrears: benefits are suspended from %s.", "欠费，%s起暂停统筹支付。");
   private static final Wording IN_ARREARS =
       new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
+  private static final Wording IN_ARREARS_ONLY =
+      new Wording(
+          "In arrears, but benefits have not stopped: settle as usual, and make up what is owed.",
+          "欠费，但待遇尚未暂停，可正常结算；请及时补缴。");
   private static final Wording OWED = new Wording(" Still owed: %s.", "现欠费月份：%s。");
   private static final Wording OWED_MANY =
       new Wording(" Still owed: %3$d months from %1$s to %2$s.", "现欠费月份：%1$s至%2$s间共%3$d个月。");
   private static final Wording COMMA = new Wording(", ", "、");
   private static final Wording IF_PAID =
       new Wording(" If everything owed arrives today, benefits come back %s.", "如欠费今日全部到账，%s恢复。");
+  private static final Wording IF_PAID_WITH_FEE =
+      new Wording(
+          " If everything owed and the late fee arrive today, benefits come back %s.",
+          "如欠费及滞纳金今日全部到账，%s恢复。");
+  private static final Wording IF_UNKNOWN =
+      new Wording(" It is not known when benefits come back: %s.", "恢复日期未知：%s。");
   private static final Wording ACCOUNT_FIRST =
       new Wording(" The account balance can be used meanwhile.", "可先用个人账户余额。");
   private static final Wording SEALED =
@@ -68,7 +79,7 @@ final class Explanation {
       new Wording(
           "Too little is known to answer. Ask the platform or the agency.",
           "信息不足，无法判断，请通过平台或经办机构核实。");
-  private static final Wording SINCE = new Wording(" since %s", "（%s起）");
+  private static final Wording SINCE = new Wording(" (from %s)", "（%s起）");
 
   /** More of them than this are counted, not read out one by one. */
   private static final int FEW_MONTHS = 3;
@@ -79,7 +90,10 @@ final class Explanation {
     return switch (answer.status()) {
       case NORMAL -> ofNormal(answer, locale);
       case ARREARS ->
-          ofArrears(answer, locale) + (answer.account().isThere() ? ACCOUNT_FIRST.in(locale) : "");
+          ofArrears(answer, locale)
+              + (answer.account().isThere() && !answer.pooledFund().isThere()
+                  ? ACCOUNT_FIRST.in(locale)
+                  : "");
       case SEALED -> SEALED.in(locale, since(answer, locale)) + owed(answer, locale);
       case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
       case FROZEN -> FROZEN.in(locale, since(answer, locale));
@@ -117,7 +131,7 @@ final class Explanation {
   private static String ofOpenArrears(Entitlement answer, Locale locale) {
     Optional<LocalDate> stop = answer.suspendedFrom();
     if (stop.isEmpty()) {
-      return IN_ARREARS.in(locale);
+      return (answer.pooledFund().isThere() ? IN_ARREARS_ONLY : IN_ARREARS).in(locale);
     }
     LocalDate day = stop.get();
     if (answer.arrearsFrom().isEmpty()) {
@@ -145,14 +159,17 @@ final class Explanation {
 
   private static String ifPaid(Entitlement answer, Locale locale) {
     Optional<Recovery> paid = answer.recoveryIfPaid();
-    if (answer.pooledFund().isThere()
-        || paid.isEmpty()
-        || !(paid.get() instanceof RecoveryWindow window)) {
+    if (answer.pooledFund().isThere() || paid.isEmpty()) {
       return "";
     }
+    if (paid.get() instanceof RecoveryUnknown unknown) {
+      return IF_UNKNOWN.in(locale, unknown.reason().label(locale));
+    }
+    RecoveryWindow window = (RecoveryWindow) paid.get();
     LocalDate latest = window.window().latest();
     SpokenDates dates = SpokenDates.of(locale, answer.date(), window.window().earliest(), latest);
-    return IF_PAID.in(locale, dates.when(window.window()));
+    Wording words = window.policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID;
+    return words.in(locale, dates.when(window.window()));
   }
 
   private static String since(Entitlement answer, Locale locale) {

@@ -72,7 +72,7 @@ final class HistoryAssessor {
 
   private Assessment ofMember() {
     Optional<LocalDate> suspended =
-        state.arrearsFrom().map(first -> suspendedFrom(insured(), first));
+        state.arrearsFrom().map(first -> suspendedFrom(inArrearsAs(), first));
     List<Recovery> pending =
         state.clearedArrears().stream().map(this::recovery).filter(this::isPending).toList();
     Optional<Recovery> last = last(pending);
@@ -90,11 +90,11 @@ final class HistoryAssessor {
 
   private Recovery ifPaidToday() {
     YearMonth first = state.arrearsFrom().orElseThrow();
-    return recovery(new ClearedArrears(new Interruption(first, date, true), insured()));
+    return recovery(new ClearedArrears(new Interruption(first, date, true), inArrearsAs()));
   }
 
-  private Insured insured() {
-    return state.insured().orElseThrow();
+  private Insured inArrearsAs() {
+    return state.arrearsAs().orElseThrow();
   }
 
   private static <T> List<T> with(List<T> some, T one) {

@@ -36,7 +36,7 @@ final class PlatformAssessor {
 
   /** Returns what the platform says, or nothing if it says nothing that counts. */
   Optional<Assessment> assess() {
-    if (!ChinaTime.dateOf(snapshot.answeredAt()).equals(date)) {
+    if (!isOfTheDay()) {
       doubts.add(
           Doubt.of(
               Doubt.Kind.PLATFORM_OF_ANOTHER_DAY,
@@ -59,6 +59,10 @@ final class PlatformAssessor {
               "平台未返回相符的基本医疗保险"));
     }
     return row.flatMap(this::assess);
+  }
+
+  boolean isOfTheDay() {
+    return ChinaTime.dateOf(snapshot.answeredAt()).equals(date);
   }
 
   List<Doubt> doubts() {

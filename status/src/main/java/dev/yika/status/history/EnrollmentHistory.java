@@ -3,12 +3,6 @@ package dev.yika.status.history;
 import static java.util.Comparator.comparing;
 
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.enrollment.EnrollmentEventKind;
-import dev.yika.status.enrollment.EnrollmentMachine;
-import dev.yika.status.enrollment.EnrollmentReason;
-import dev.yika.status.enrollment.EnrollmentState;
-import dev.yika.status.machine.Outcome;
-import dev.yika.status.machine.Rejected;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * the order in which they are given, and how often, changes nothing.
  *
  * <ol>
- *   <li>Events count from the day on which they took effect; of one day, in the order of {@link
- *       EnrollmentEventKind}, then as they were recorded, then by id.
+ *   <li>Events count from the day on which they took effect. Of one day, an enrollment comes first,
+ *       then months that were missed, paid and made up, then changes, pauses and transfers, then
+ *       freezes, then the end; what is alike, as it was recorded, then in the order of {@link
+ *       dev.yika.status.enrollment.EnrollmentEventKind}, then by id.
+ *   <li>Of two events of one day that undo each other, such as a pause and its end, the one comes
+ *       first that changes something, unless they were recorded one after the other; where that is
+ *       not known, {@link EnrollmentReading#orderAssumed()} says so.
  *   <li>Two events of one id are one. If they were recorded at different times, it was known from
  *       the first.
  *   <li>An event that cannot be is passed over and told, see {@link EnrollmentReading#rejected()}.
@@ -44,8 +43,9 @@ public final class EnrollmentHistory {
 
   private static final Comparator<EnrollmentEvent> ORDER =
       comparing(EnrollmentEvent::occurredOn)
-          .thenComparing(EnrollmentEvent::kind)
+          .thenComparingInt(event -> Fold.partOfDay(event.kind()))
           .thenComparing(EnrollmentEvent::recordedAt)
+          .thenComparing(EnrollmentEvent::kind)
           .thenComparing(EnrollmentEvent::id);
 
   private final List<EnrollmentEvent> events;
@@ -157,24 +157,23 @@ public final class EnrollmentHistory {
    */
   public EnrollmentReading asOf(LocalDate date) {
     Objects.requireNonNull(date, "date");
-    EnrollmentState state = EnrollmentState.notEnrolled();
-    List<RejectedEvent> rejected = new ArrayList<>();
+    Fold fold = new Fold(birth);
     int count = 0;
     while (count < events.size() && !events.get(count).occurredOn().isAfter(date)) {
-      EnrollmentEvent event = events.get(count++);
-      Outcome<EnrollmentState> outcome = outcome(state, event);
-      if (outcome instanceof Rejected<EnrollmentState> refusal) {
-        rejected.add(new RejectedEvent(event, refusal.reason()));
-      }
-      state = outcome.after(state);
+      int end = endOfDay(count);
+      fold.day(events, count, end);
+      count = end;
     }
-    return new EnrollmentReading(state, count, rejected);
+    return fold.reading(count);
   }
 
-  private Outcome<EnrollmentState> outcome(EnrollmentState state, EnrollmentEvent event) {
-    return birth != null && event.occurredOn().isBefore(birth)
-        ? new Rejected<>(EnrollmentReason.BEFORE_BIRTH, true)
-        : EnrollmentMachine.apply(state, event);
+  private int endOfDay(int from) {
+    LocalDate day = events.get(from).occurredOn();
+    int end = from + 1;
+    while (end < events.size() && events.get(end).occurredOn().equals(day)) {
+      end++;
+    }
+    return end;
   }
 
   @Override

@@ -13,9 +13,12 @@ import java.util.Objects;
  * @param events how many events were taken in, rejected ones included; 0 means that nothing is
  *     known, not that the person is not enrolled
  * @param rejected the events that were passed over, in their order
+ * @param orderAssumed whether two events of one day undo each other and nobody knows which was
+ *     first
  * @since 0.1.0
  */
-public record EnrollmentReading(EnrollmentState state, int events, List<RejectedEvent> rejected) {
+public record EnrollmentReading(
+    EnrollmentState state, int events, List<RejectedEvent> rejected, boolean orderAssumed) {
 
   /**
    * Keeps all parts.
@@ -23,6 +26,7 @@ public record EnrollmentReading(EnrollmentState state, int events, List<Rejected
    * @param state the state
    * @param events how many events were taken in
    * @param rejected the events that were passed over
+   * @param orderAssumed whether the order of two events of one day was assumed
    * @throws IllegalArgumentException if more events were rejected than taken in
    */
   public EnrollmentReading {

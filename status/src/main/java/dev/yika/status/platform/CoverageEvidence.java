@@ -1,5 +1,6 @@
 package dev.yika.status.platform;
 
+import com.google.common.collect.ImmutableList;
 import dev.yika.status.platform.code.ChangeType;
 import dev.yika.status.platform.code.CodeTables;
 import dev.yika.status.platform.code.ContributionState;
@@ -7,6 +8,7 @@ import dev.yika.status.platform.code.PaidFlag;
 import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.platform.code.TransferState;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +31,12 @@ public record CoverageEvidence(
     Optional<PlatformCode<ChangeType>> change,
     Optional<PlatformCode<TransferState>> transfer) {
 
+  private static final String CONTRIBUTION = "psn_clct_stas";
+  private static final String PAID = "clct_flag";
+  private static final String CHANGE = "psn_chg_type";
+
+  private static final ImmutableList<String> FIELDS = ImmutableList.of(CONTRIBUTION, PAID, CHANGE);
+
   private static final CoverageEvidence NONE =
       new CoverageEvidence(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -46,6 +54,32 @@ public record CoverageEvidence(
     paid = Objects.requireNonNull(paid, "paid").filter(code -> !code.isBlank());
     change = Objects.requireNonNull(change, "change").filter(code -> !code.isBlank());
     transfer = Objects.requireNonNull(transfer, "transfer").filter(code -> !code.isBlank());
+  }
+
+  /**
+   * Returns the names of the fields that are evidence and no part of a row.
+   *
+   * @return an unmodifiable list
+   */
+  public static List<String> fieldNames() {
+    return FIELDS;
+  }
+
+  /**
+   * Reads the evidence among the fields of an answer: {@code psn_clct_stas}, {@code clct_flag} and
+   * {@code psn_chg_type}.
+   *
+   * @param fields the texts by the names of the fields, as they were sent; others are not looked at
+   * @return the evidence, none if all three are missing or blank
+   * @throws RowException if a text is above 64 characters
+   */
+  public static CoverageEvidence from(Map<String, String> fields) {
+    Fields read = new Fields(fields);
+    String contribution = read.verbatim(CONTRIBUTION);
+    String paid = read.verbatim(PAID);
+    String change = read.verbatim(CHANGE);
+    read.refuseIfWrong();
+    return NONE.withContribution(contribution).withPaid(paid).withChange(change);
   }
 
   /**

@@ -22,7 +22,9 @@ public enum FieldRule {
       "must be an amount of yuan with at most 14 digits before the point and 2 behind it",
       "应为金额（元），整数至多14位，小数至多2位"),
   /** An area is six digits (区划代码). */
-  AREA("must be six digits", "应为6位数字");
+  AREA("must be six digits", "应为6位数字"),
+  /** A code that is no part of a row is given beside it: {@link CoverageEvidence} (旁证). */
+  EVIDENCE("is evidence beside the row: CoverageEvidence", "不属于参保信息行，应作为旁证（CoverageEvidence）给出");
 
   private final Wording label;
 

@@ -58,6 +58,13 @@ final class Fields {
     return read(field, MAX_LENGTH);
   }
 
+  /** Refuses what would be lost in silence. */
+  void refuseEvidence(List<String> names) {
+    names.stream()
+        .filter(name -> !isBlank(verbatim(name)))
+        .forEach(name -> refuse(name, FieldRule.EVIDENCE));
+  }
+
   String freeText(String field) {
     return read(field, MAX_FREE_TEXT);
   }

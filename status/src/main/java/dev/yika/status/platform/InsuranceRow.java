@@ -28,6 +28,8 @@ import java.util.Optional;
  *       up to nine decimals, and an offset such as {@code Z} or {@code +0800}. Without an offset
  *       the time is one of China; with one, the day is that in China.
  *   <li>A balance is in yuan, without exponent and separators of thousands; it may be negative.
+ *   <li>{@code psn_clct_stas}, {@code clct_flag} and {@code psn_chg_type} are no part of the row
+ *       and are refused in it unless they are blank: read them with {@link CoverageEvidence#from}.
  * </ol>
  *
  * <table>
@@ -123,6 +125,7 @@ public record InsuranceRow(
     Optional<LocalDate> pausedOn = read.date("paus_insu_date");
     Optional<RegionCode> area = read.area("insuplc_admdvs");
     Optional<BigDecimal> balance = read.amount("balc");
+    read.refuseEvidence(CoverageEvidence.fieldNames());
     read.refuseIfWrong();
     return new InsuranceRow(
         CodeTables.INSUTYPE.read(insurance),

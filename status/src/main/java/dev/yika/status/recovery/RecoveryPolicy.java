@@ -133,7 +133,8 @@ public final class RecoveryPolicy {
     Objects.requireNonNull(calendar, "calendar");
     Outcome outcome = outcome(interruption);
     Timing timing = outcome.timing;
-    int year = interruption.clearedOn().getYear();
+    LocalDate counted = countedFrom(interruption);
+    int year = counted.getYear();
     if (timing == null) {
       return unknown(outcome.otherwise, OptionalInt.empty(), interruption, suspendedFrom);
     }
@@ -144,11 +145,18 @@ public final class RecoveryPolicy {
       return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(year), interruption, suspendedFrom);
     }
     try {
-      DateWindow window = timing.window(interruption.clearedOn(), calendar);
+      DateWindow window = timing.window(counted, calendar);
       return new RecoveryWindow(window, this, interruption, suspendedFrom);
     } catch (UnknownYearException e) {
       return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(e.year()), interruption, suspendedFrom);
     }
+  }
+
+  /** Returns the day from which the recovery is counted: the late fee's, where one is needed. */
+  LocalDate countedFrom(Interruption interruption) {
+    return lateFeeNeeded
+        ? interruption.lateFeePaidOn().orElse(interruption.clearedOn())
+        : interruption.clearedOn();
   }
 
   private RecoveryUnknown unknown(

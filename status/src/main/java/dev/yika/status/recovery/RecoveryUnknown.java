@@ -30,8 +30,8 @@ public record RecoveryUnknown(
 
   private static final Wording MAIN =
       new Wording(
-          "%s was not fully paid, benefits are suspended from %s; "
-              + "the money arrived on %s, when benefits come back is unknown: %s.",
+          "%s was not fully paid: benefits are suspended from %s. "
+              + "The money arrived on %s; it is not known when benefits come back: %s.",
           "%s未足额缴费，%s起暂停；%s到账，恢复日期未知：%s。");
 
   private static final Wording OF_YEAR =

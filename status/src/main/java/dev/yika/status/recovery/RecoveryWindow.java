@@ -28,15 +28,20 @@ public record RecoveryWindow(
 
   private static final Wording MAIN =
       new Wording(
-          "%s was not fully paid, benefits are suspended from %s; "
-              + "the money arrived on %s, benefits come back %s.",
+          "%s was not fully paid: benefits are suspended from %s. "
+              + "The money arrived on %s: benefits come back %s.",
           "%s未足额缴费，%s起暂停；%s到账，%s恢复。");
+  private static final Wording WITH_LATE_FEE =
+      new Wording(
+          "%s was not fully paid: benefits are suspended from %s. "
+              + "The money arrived on %s, the late fee on %s: benefits come back %s.",
+          "%s未足额缴费，%s起暂停；%s到账，滞纳金%s到账，%s恢复。");
   private static final Wording UNBROKEN =
       new Wording(
           "What was owed since %s arrived on %s, benefits are not interrupted.",
           "%s的欠费已于%s到账，待遇不中断。");
   private static final Wording BEYOND =
-      new Wording(" %d months were not paid, more than %d.", "中断%d个月，超过%d个月。");
+      new Wording(" The interruption counts as %d months, more than %d.", "中断按%d个月计，超过%d个月。");
   private static final Wording CLAUSE = new Wording(" Note: %s.", "%s。");
   private static final Wording ASSUMED =
       new Wording(
@@ -118,16 +123,23 @@ public record RecoveryWindow(
   public String explain(Locale locale) {
     LocalDate stop = suspendedFrom;
     LocalDate cleared = interruption.clearedOn();
+    LocalDate settled = policy.countedFrom(interruption);
     LocalDate unpaid = interruption.firstUnpaid().atDay(1);
     if (!isInterrupted()) {
       SpokenDates dates = SpokenDates.of(locale, unpaid, cleared);
       return UNBROKEN.in(locale, dates.month(interruption.firstUnpaid()), dates.day(cleared));
     }
     SpokenDates dates =
-        SpokenDates.of(locale, unpaid, stop, cleared, window.earliest(), window.latest());
+        SpokenDates.of(locale, unpaid, stop, settled, window.earliest(), window.latest());
     String month = dates.month(interruption.firstUnpaid());
-    return MAIN.in(locale, month, dates.day(stop), dates.day(cleared), dates.when(window))
-        + remarks(locale);
+    String stopped = dates.day(stop);
+    String arrived = dates.day(cleared);
+    String main =
+        settled.equals(cleared)
+            ? MAIN.in(locale, month, stopped, arrived, dates.when(window))
+            : WITH_LATE_FEE.in(
+                locale, month, stopped, arrived, dates.day(settled), dates.when(window));
+    return main + remarks(locale);
   }
 
   private String remarks(Locale locale) {

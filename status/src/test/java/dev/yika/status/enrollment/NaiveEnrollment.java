@@ -38,6 +38,7 @@ final class NaiveEnrollment {
   private Over over = Over.NEVER_BEGUN;
   private boolean paused;
   private boolean moving;
+  private boolean feeOpen;
   private LocalDate pausedOn = LocalDate.MIN;
   private LocalDate movingSince = LocalDate.MIN;
   private YearMonth enrolledIn = YearMonth.of(2000, 1);
@@ -85,6 +86,9 @@ final class NaiveEnrollment {
     if (over != Over.NEVER_BEGUN && change == EnrollmentChange.Plain.UNFROZEN) {
       boolean was = freeze != null;
       freeze = null;
+      if (was) {
+        coverAgain(day);
+      }
       return was;
     }
     if (over != Over.RUNNING) {
@@ -122,12 +126,18 @@ final class NaiveEnrollment {
   private boolean plain(EnrollmentChange.Plain change, LocalDate day) {
     return switch (change) {
       case RETIRED -> retire(day);
-      case TRANSFER_WITHDRAWN -> stay();
+      case TRANSFER_WITHDRAWN -> stay(day);
       case TRANSFER_COMPLETED -> moving && end(Over.GONE);
       case UNFROZEN -> throw new AssertionError(change);
       case ENDED -> end(Over.ENDED);
       case INVALIDATED -> end(Over.VOID);
     };
+  }
+
+  private void coverAgain(LocalDate day) {
+    boolean hasBenefits = over == Over.RUNNING && !moving && !paused;
+    coveredFrom =
+        hasBenefits && coveredFrom != null && coveredFrom.isBefore(day) ? day : coveredFrom;
   }
 
   private boolean end(Over how) {
@@ -140,6 +150,7 @@ final class NaiveEnrollment {
       owed.clear();
       owedFrom = null;
       interruption = null;
+      feeOpen = false;
     } else if (moving) {
       if (!pool(enrolled.insured().area()).equals(pool(destination))) {
         return false;
@@ -181,6 +192,11 @@ final class NaiveEnrollment {
 
   private boolean makeUp(MadeUp madeUp, LocalDate day) {
     Set<YearMonth> months = madeUp.months().isEmpty() ? owed : madeUp.months();
+    if (owed.isEmpty() && madeUp.lateFeePaid() && feeOpen && interruption != null) {
+      feeOpen = false;
+      interruption = withFee(interruption, day);
+      return true;
+    }
     if (owed.isEmpty() || months.stream().noneMatch(owed::contains)) {
       return false;
     }
@@ -191,11 +207,18 @@ final class NaiveEnrollment {
     return true;
   }
 
+  private static Interruption withFee(Interruption last, LocalDate day) {
+    return last.lateFeePaid()
+        ? last
+        : new Interruption(last.firstUnpaid(), last.clearedOn(), Optional.of(day));
+  }
+
   private void settle(Set<YearMonth> months, LocalDate day, boolean lateFee) {
     owed.removeAll(months);
     if (owed.isEmpty() && owedFrom != null) {
       if (owedFrom.isBefore(YearMonth.from(day))) {
         interruption = new Interruption(owedFrom, day, lateFee);
+        feeOpen |= !lateFee;
       }
       owedFrom = null;
     }
@@ -255,9 +278,12 @@ final class NaiveEnrollment {
     return true;
   }
 
-  private boolean stay() {
+  private boolean stay(LocalDate day) {
     boolean was = moving;
     moving = false;
+    if (was) {
+      coverAgain(day);
+    }
     destination = was ? null : destination;
     return was;
   }

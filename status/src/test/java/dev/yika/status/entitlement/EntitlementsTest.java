@@ -179,6 +179,94 @@ class EntitlementsTest {
         .containsExactly("另有说法（zhengzhou-2024-employed）：1月1日恢复");
   }
 
+  private static EnrollmentHistory of(Insured insured, EnrollmentEvent... events) {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(List.of(on("2020-01-01", new Enrolled(insured))));
+    for (EnrollmentEvent event : events) {
+      history = history.with(event);
+    }
+    return history;
+  }
+
+  @Test
+  void arrearsFollowTheRuleOfTheirOwnTimeWhateverThePersonBecomes() {
+    EnrollmentHistory cannotMakeUp =
+        of(
+            new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
+            on("2026-05-31", missed("2026-05")),
+            on("2026-08-15", new EnrollmentChange.Changed(MemberKind.EMPLOYED)),
+            on("2026-09-11", MadeUp.of()));
+    assertThat(on("2026-09-12", cannotMakeUp).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    EnrollmentHistory retired =
+        of(
+            Insured.employee("370100"),
+            on("2026-07-31", missed("2026-07")),
+            on("2026-08-10", new EnrollmentChange.Changed(MemberKind.RETIRED)),
+            on("2026-09-11", MadeUp.of()));
+    assertThat(on("2026-10-02", retired).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void aLateFeePaidLaterEndsTheWait() {
+    EnrollmentHistory withoutFee =
+        of(
+            Insured.employee("370100"),
+            on("2026-07-31", missed("2026-07")),
+            on("2026-09-10", MadeUp.of()));
+    EnrollmentHistory withFee = withoutFee.with(on("2026-10-05", MadeUp.of().withLateFee()));
+    assertThat(on("2026-11-01", withoutFee).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(on("2026-10-31", withFee).pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(on("2026-11-01", withFee).pooledFund().isThere()).isTrue();
+    assertThat(on("2026-11-01", withFee).doubts()).isEmpty();
+  }
+
+  @Test
+  void saysThatTheLateFeeHasToArriveToo() {
+    EnrollmentHistory owed = of(Insured.employee("370100"), on("2026-07-31", missed("2026-07")));
+    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("如欠费及滞纳金今日全部到账，10月1日恢复。");
+    assertThat(on("2026-09-15", owed).explain(Locale.ENGLISH))
+        .contains("If everything owed and the late fee arrive today");
+  }
+
+  @Test
+  void saysThatSomeArrearsCannotBeMadeUp() {
+    EnrollmentHistory owed =
+        of(
+            new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
+            on("2026-07-31", missed("2026-07")));
+    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("不办理补缴");
+  }
+
+  @Test
+  void benefitsBeginAgainBehindAFreezeAndAWithdrawnTransfer() {
+    EnrollmentHistory released =
+        of(
+            Insured.employee("370100"),
+            on("2026-08-10", new Frozen("misuse")),
+            on("2026-09-10", EnrollmentChange.Plain.UNFROZEN));
+    assertThat(on("2026-09-15", released).pooledFund().since()).contains(LocalDate.of(2026, 9, 10));
+    EnrollmentHistory stayed =
+        of(
+            Insured.employee("370100"),
+            on("2026-04-01", new TransferStarted(RegionCode.parse("110000"))),
+            on("2026-05-01", EnrollmentChange.Plain.TRANSFER_WITHDRAWN));
+    assertThat(on("2026-09-15", stayed).pooledFund().since()).contains(LocalDate.of(2026, 5, 1));
+  }
+
+  @Test
+  void aYesThatThePlatformWasAskedForAndDidNotConfirmIsNone() {
+    EnrollmentHistory insured = of(Insured.employee("370100"));
+    CoverageSnapshot silent =
+        CoverageSnapshot.of(
+            LocalDate.of(2026, 9, 15).atTime(LocalTime.NOON).atZone(ChinaTime.ZONE).toInstant(),
+            List.of());
+    Entitlement answer = STANDARD.on(LocalDate.of(2026, 9, 15), insured, silent);
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.NO_BASIC_INSURANCE);
+    Entitlement dayAfter = STANDARD.on(LocalDate.of(2026, 9, 16), insured, silent);
+    assertThat(dayAfter.pooledFund().isThere()).isTrue();
+  }
+
   @Test
   void thePolicyOfTheAreaIsUsed() {
     Entitlement guangzhou =

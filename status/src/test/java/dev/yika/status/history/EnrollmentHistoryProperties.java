@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -34,20 +37,18 @@ class EnrollmentHistoryProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void leadsWhereTheSortedEventsLeadOneByOne(@ForAll("walks") List<EnrollmentEvent> walk) {
-    List<EnrollmentEvent> sorted = new ArrayList<>(walk);
-    sorted.sort(
-        Comparator.<EnrollmentEvent, LocalDate>comparing(EnrollmentEvent::occurredOn)
-            .thenComparing(EnrollmentEvent::kind)
-            .thenComparing(EnrollmentEvent::recordedAt)
-            .thenComparing(EnrollmentEvent::id));
+  void leadsWhereTheEventsLeadDayByDay(@ForAll("walks") List<EnrollmentEvent> walk) {
+    Map<LocalDate, EnrollmentEvent> days = new TreeMap<>();
+    walk.forEach(event -> days.put(event.occurredOn(), event));
+    Collection<EnrollmentEvent> sorted = days.values();
     EnrollmentState state = EnrollmentState.notEnrolled();
     for (EnrollmentEvent event : sorted) {
       state = EnrollmentMachine.apply(state, event).after(state);
     }
-    EnrollmentReading reading = EnrollmentHistory.of(walk).asOf(LAST);
+    EnrollmentReading reading = EnrollmentHistory.of(sorted).asOf(LAST);
     assertThat(reading.state()).isEqualTo(state);
-    assertThat(reading.events()).isEqualTo(walk.size());
+    assertThat(reading.events()).isEqualTo(sorted.size());
+    assertThat(reading.orderAssumed()).isFalse();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -132,10 +133,11 @@ class EnrollmentHistoryProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void eventsAreToldInTheOrderOfTheirDaysAndKinds(@ForAll("walks") List<EnrollmentEvent> walk) {
+  void eventsAreToldInTheOrderOfTheirDaysAndOfMoneyBeforeChanges(
+      @ForAll("walks") List<EnrollmentEvent> walk) {
     assertThat(EnrollmentHistory.of(walk).events())
         .isSortedAccordingTo(
             Comparator.<EnrollmentEvent, LocalDate>comparing(EnrollmentEvent::occurredOn)
-                .thenComparing(EnrollmentEvent::kind));
+                .thenComparingInt(event -> Fold.partOfDay(event.kind())));
   }
 }

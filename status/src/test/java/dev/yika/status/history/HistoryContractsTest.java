@@ -48,7 +48,8 @@ class HistoryContractsTest {
     RejectedEvent rejected = new RejectedEvent(EVENT, EnrollmentReason.NOBODY_ENROLLED);
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new EnrollmentReading(EnrollmentState.notEnrolled(), 0, List.of(rejected)));
+            () ->
+                new EnrollmentReading(EnrollmentState.notEnrolled(), 0, List.of(rejected), false));
   }
 
   @Test

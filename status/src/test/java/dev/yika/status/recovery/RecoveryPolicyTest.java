@@ -8,11 +8,13 @@ import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.recovery.RecoveryUnknown.Reason;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,9 +178,9 @@ class RecoveryPolicyTest {
         .isEqualTo("8月未足额缴费，9月1日起暂停；9月11日到账，恢复日期未知：当地对此类中断不办理补缴。");
     assertThat(recovery.explain(Locale.ENGLISH))
         .isEqualTo(
-            "August was not fully paid, benefits are suspended from 1 September; the money arrived"
-                + " on 11 September, when benefits come back is unknown: such months cannot be made"
-                + " up in this area.");
+            "August was not fully paid: benefits are suspended from 1 September. The money arrived"
+                + " on 11 September; it is not known when benefits come back: such months cannot be"
+                + " made up in this area.");
   }
 
   @Test
@@ -195,8 +197,27 @@ class RecoveryPolicyTest {
     assertThat(found.explain(Locale.CHINESE)).isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。");
     assertThat(found.explain(Locale.ENGLISH))
         .isEqualTo(
-            "July was not fully paid, benefits are suspended from 1 August; the money arrived on 11"
-                + " September, benefits come back on 1 October.");
+            "July was not fully paid: benefits are suspended from 1 August. The money arrived on 11"
+                + " September: benefits come back on 1 October.");
+  }
+
+  @Test
+  void aLateFeeThatArrivesLaterIsWhatTheRecoveryIsCountedFromWhereItIsNeeded() {
+    Interruption feeLater =
+        new Interruption(
+            YearMonth.of(2026, 7),
+            LocalDate.of(2026, 9, 10),
+            Optional.of(LocalDate.of(2026, 10, 5)));
+
+    Recovery shandong = policy("shandong-employed").recovery(feeLater, WorkdayCalendar.china());
+    Recovery others = policy("source-text").recovery(feeLater, WorkdayCalendar.china());
+
+    assertThat(((RecoveryWindow) shandong).window())
+        .isEqualTo(DateWindow.of(LocalDate.of(2026, 11, 1)));
+    assertThat(shandong.explain(Locale.CHINESE))
+        .startsWith("7月未足额缴费，8月1日起暂停；9月10日到账，滞纳金10月5日到账，11月1日恢复。");
+    assertThat(((RecoveryWindow) others).window())
+        .isEqualTo(DateWindow.of(LocalDate.of(2026, 10, 1)));
   }
 
   @Test
@@ -206,10 +227,11 @@ class RecoveryPolicyTest {
     assertThat(found.explain(Locale.TRADITIONAL_CHINESE))
         .isEqualTo(
             "2026年8月未足额缴费，2026年9月1日起暂停；2026年12月5日到账，最早2027年6月1日、最迟2027年6月6日恢复。"
-                + "中断4个月，超过3个月。规定未写明，按较稳妥的理解推定。");
+                + "中断按4个月计，超过3个月。规定未写明，按较稳妥的理解推定。");
     assertThat(found.explain(Locale.FRENCH))
         .startsWith("August 2026 was not fully paid")
-        .contains("between 1 June 2027 and 6 June 2027. 4 months were not paid, more than 3.")
+        .contains(
+            "between 1 June 2027 and 6 June 2027. The interruption counts as 4 months, more than 3.")
         .endsWith("this is the careful reading.");
   }
 
