@@ -96,6 +96,19 @@ final class Detector {
   private void judgeGroups() {
     Border left = Surroundings.borderBefore(source, groupStart, before);
     int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
+    judgeFirstGroup(first, left);
+    boolean isNamed =
+        found && evidence.rule() == EvidenceRule.KEYWORD; // maybe more than this group
+    if (isNamed || (!found && left != Border.WITHIN)) {
+      chain.readMoreGroups();
+      judgeMoreGroups(first, left);
+    }
+    if (isNamed && !found) {
+      judgeFirstGroup(first, left);
+    }
+  }
+
+  private void judgeFirstGroup(int first, Border left) {
     found =
         (first == 0 && isPart(0, 1, left))
             || isEscaped(left)
@@ -104,23 +117,20 @@ final class Detector {
             || isBeforeLetters()
             || isBehindLetters()
             || isBehindStars();
-    if (!found && left != Border.WITHIN) {
-      chain.readMoreGroups();
-      judgeMoreGroups(first, left);
-    }
   }
 
   /** What a mask left of a number may stand before these groups and must not tell what they are. */
   private void judgeMoreGroups(int first, Border left) {
     boolean behindMask = chain.groups() > 1 && Surroundings.isBehindMask(source, groupStart);
     Border border = behindMask ? Border.NAME : left;
-    int escaped = chain.groups() > 1 ? escaped() : 0;
+    int escaped = escaped();
     int word = chain.digitFrom(0); // letters that the first group begins with
+    found = false;
     for (int groups = chain.groups(); groups > 1 && !found; groups--) {
       found =
           (first == 0 && isGrouped(0, groups, border))
               || (escaped > 0 && isGrouped(escaped, groups, Border.CLEAN))
-              || (word > 0 && isGrouped(word, groups, Border.NAME));
+              || (word > first && isGrouped(word, groups, Border.NAME));
     }
   }
 
@@ -160,9 +170,11 @@ final class Detector {
 
   /** Returns what \\u533b and \\x22 take behind the backslash, 0 if the group is not like them. */
   private int escapedInHex() {
-    chain.judge(0, chain.lengthOf(1));
-    int length = chain.charAt(0) == 'U' ? ESCAPED_UNIT : chain.charAt(0) == 'X' ? ESCAPED_HEX : 0;
-    return chain.length() > length ? length : 0;
+    return switch (chain.last(1)) {
+      case 'U' -> ESCAPED_UNIT;
+      case 'X' -> ESCAPED_HEX;
+      default -> 0;
+    };
   }
 
   private boolean isPart(int first, int groups, Border left) {
