@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What looks like a number in logs and is none. */
 class DecoysTest {
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
         "12345678-1234-1234-1234-123456789012",

@@ -9,14 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.google.common.testing.NullPointerTester;
 import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +88,7 @@ class FinderTest {
     assertThat(found("（" + ID + "），王某" + CARD + "。")).hasSize(2);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
         "4101 0212 3456 7890",
@@ -174,7 +177,7 @@ class FinderTest {
     assertThat(found("名单\n23." + ID)).containsExactly(ID + " citizen-id");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
         "N.0",
@@ -199,7 +202,7 @@ class FinderTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {"ID4101 0212 3456 7890", "cardNo4101-0212-3456-7890", "_4101 0212 3456 7890_"})
   void finds_groups_within_names(String text) {
@@ -294,6 +297,49 @@ class FinderTest {
       assertThatExceptionOfType(BadTableException.class)
           .isThrownBy(() -> finder.withKeywords(new StringReader(bad), "local"));
     }
+  }
+
+  @Test
+  void can_be_told_regions() {
+    RegionDirectory more =
+        RegionDirectory.standard()
+            .withRows(new StringReader("410177\t2020\t----\ta\t新设区\n"), "local");
+    String known =
+        IntStream.range(10, 100)
+            .mapToObj(end -> "41017712345678" + end)
+            .filter(text -> !finder.with(more).find("x " + text).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    assertThat(finder.find("x " + known)).isEmpty();
+  }
+
+  @Test
+  void keeps_to_its_range_behind_a_word_that_is_too_long() {
+    byte[] bytes = (CARD + " " + "a".repeat(70) + "12345678").getBytes(UTF_8);
+    assertThat(finder.find(bytes, CARD.length(), bytes.length)).isEmpty();
+    assertThat(finder.find(bytes, 0, bytes.length)).hasSize(1);
+  }
+
+  @Test
+  void reads_a_text_that_begins_within_a_character() {
+    byte[] bytes = "１２３４５６７８".getBytes(UTF_8);
+    for (int from = 0; from < 4; from++) {
+      assertThat(finder.find(bytes, from, bytes.length)).isEmpty();
+      byte[] cut = Arrays.copyOfRange(bytes, from, bytes.length);
+      assertThat(finder.find(cut, 0, cut.length)).isEmpty();
+    }
+  }
+
+  @Test
+  void finds_nothing_in_an_empty_range() {
+    Hit first = new Hit(IdentifierKind.CARD_NUMBER, EvidenceRule.KEYWORD, 0, 1);
+    assertThat(first.end()).isOne();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Hit(IdentifierKind.CARD_NUMBER, EvidenceRule.KEYWORD, 3, 3));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Hit(IdentifierKind.CARD_NUMBER, EvidenceRule.KEYWORD, -1, 3));
+    assertThat(finder.find(new byte[0], 0, 0)).isEmpty();
+    assertThat(finder.find("")).isEmpty();
   }
 
   @Test

@@ -8,12 +8,18 @@ import dev.yika.core.number.ForeignerId;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class IdentityCheckTest {
+
+  private static final List<String> DAYS =
+      List.of(
+          "0000", "0001", "0100", "0101", "0131", "0132", "0228", "0229", "0230", "0430", "0431",
+          "1130", "1131", "1201", "1231", "1232", "1301");
 
   @ParameterizedTest
   @EnumSource(
@@ -33,6 +39,22 @@ class IdentityCheckTest {
             text ->
                 assertThat(IdentityCheck.holds(text.getBytes(US_ASCII), 0))
                     .isEqualTo(CitizenId.isValid(text) || ForeignerId.isValid(text)));
+  }
+
+  @Test
+  void knows_the_days_of_every_year_like_core() {
+    for (int year = 1795; year <= 2205; year++) {
+      for (String day : DAYS) {
+        String body = "110105" + year + day + "002";
+        boolean holds = false;
+        boolean isValid = false;
+        for (char check : "0123456789X".toCharArray()) {
+          holds |= IdentityCheck.holds((body + check).getBytes(US_ASCII), 0);
+          isValid |= CitizenId.isValid(body + check);
+        }
+        assertThat(holds).as("%s of %s", day, year).isEqualTo(isValid);
+      }
+    }
   }
 
   @Test

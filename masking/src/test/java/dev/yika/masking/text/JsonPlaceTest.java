@@ -63,6 +63,9 @@ class JsonPlaceTest {
         "[1\n2,N\n",
         "1,2\n[3],N\n",
         "\"a\n,N\n",
+        "{\"a\"：N}",
+        "{\"a\":N｝",
+        "［N]",
       })
   void writes_stars_where_no_value_stands(String text) {
     assertThat(scrub(text.replace("N", CARD))).isEqualTo(text.replace("N", "4101********7890"));
@@ -83,6 +86,13 @@ class JsonPlaceTest {
   void looks_behind_some_blanks_for_the_end_of_a_value() {
     assertThat(scrub("{\"a\":" + CARD + " ".repeat(32) + "}"))
         .isEqualTo("{\"a\":\"4101******7890\"" + " ".repeat(32) + "}");
+  }
+
+  @Test
+  void makes_no_value_of_what_json_could_not_hold() {
+    assertThat(scrub("{\"a\":４１０１０２１２３４５６７８９０}")).isEqualTo("{\"a\":４１０１＊＊＊＊＊＊＊＊７８９０}");
+    assertThat(scrub("{\"a\":4101 0212 3456 7890}")).isEqualTo("{\"a\":4101 **** **** 7890}");
+    assertThat(scrub("{\"a\":11010519491231002X}")).isEqualTo("{\"a\":\"110105******002X\"}");
   }
 
   @Test

@@ -87,6 +87,9 @@ class ScrubberProperties {
     StringWriter chars = new StringWriter();
     scrubber.scrub(new StringReader(text), chars);
     assertThat(chars.toString()).isEqualTo(whole);
+    StringWriter pieces = new StringWriter();
+    scrubber.scrub(trickle(text, piece), pieces);
+    assertThat(pieces.toString()).isEqualTo(whole);
   }
 
   @Property(tries = 30)
@@ -110,15 +113,8 @@ class ScrubberProperties {
     ByteArrayOutputStream outOfGb = new ByteArrayOutputStream();
     ofGb.scrub(new Trickle(text.getBytes(GB), piece), outOfGb);
     assertThat(outOfGb.toString(GB)).isEqualTo(whole);
-    Reader tiny =
-        new FilterReader(new StringReader(text)) {
-          @Override
-          public int read(char[] into, int offset, int length) throws IOException {
-            return super.read(into, offset, Math.min(piece, length));
-          }
-        };
     StringWriter chars = new StringWriter();
-    scrubber.scrub(tiny, chars);
+    scrubber.scrub(trickle(text, piece), chars);
     assertThat(chars.toString()).isEqualTo(whole);
   }
 
@@ -165,6 +161,15 @@ class ScrubberProperties {
     assertThat(scrubbed).hasSameSizeAs(text);
     assertThat(bytes(scrubber, text.toString(), UTF_8)).isEqualTo(scrubbed);
     assertThat(bytes(ofGb, text.toString(), GB)).isEqualTo(scrubbed);
+  }
+
+  private static Reader trickle(String text, int piece) {
+    return new FilterReader(new StringReader(text)) {
+      @Override
+      public int read(char[] into, int offset, int length) throws IOException {
+        return super.read(into, offset, Math.min(piece, length));
+      }
+    };
   }
 
   /** Gives a few bytes at a time. */

@@ -9,6 +9,7 @@ import com.google.common.testing.NullPointerTester;
 import com.sun.management.ThreadMXBean;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -48,6 +49,23 @@ class ScrubberTest {
     assertThat(Scrubber.standard().with(View.TAIL).scrub(CARD)).hasToString("************7890");
     assertThat(Scrubber.standard().with(View.FULL).scrub(CARD)).hasToString("4101********7890");
     assertThat(Scrubber.standard()).hasToString("Scrubber[nothing]");
+  }
+
+  @Test
+  void shows_the_positions_of_a_table() {
+    ViewTable table = ViewTable.standard().withWindow(IdentifierKind.CARD_NUMBER, "sequence");
+    assertThat(scrubber.with(table).scrub(CARD)).hasToString("410102********90");
+    assertThat(scrubber.with(table).view()).isEqualTo(View.ENDS);
+    assertThat(Scrubber.standard().view()).isEqualTo(View.NOTHING);
+  }
+
+  @Test
+  void masks_a_short_number_and_nothing_beside_it() {
+    String text = "psn_no 123456 1234x";
+    byte[] bytes = text.getBytes(UTF_8);
+    Scrubber.standard().scrub(bytes);
+    assertThat(new String(bytes, UTF_8)).isEqualTo("psn_no ****** 1234x");
+    assertThat(Scrubber.standard().scrub(text)).hasToString("psn_no ****** 1234x");
   }
 
   @Test
@@ -303,6 +321,12 @@ class ScrubberTest {
         .hasToString("ScrubReport[card-number/check-region 2, citizen-id/check-date-region 1]")
         .isEqualTo(report.plus(ScrubReport.empty()))
         .hasSameHashCodeAs(report.plus(ScrubReport.empty()));
+    assertThat(report)
+        .isNotEqualTo(report.plus(report))
+        .isNotEqualTo(ScrubReport.empty())
+        .isNotEqualTo(null)
+        .doesNotHaveSameHashCodeAs(report.plus(report));
+    assertThat(ScrubReport.empty().plus(ScrubReport.empty())).isSameAs(ScrubReport.empty());
     assertThat(report.table(Locale.ENGLISH))
         .isEqualTo("card number\tcheck and region\t2\ncitizen ID\tcheck, date and region\t1\n");
     assertThat(report.table(Locale.SIMPLIFIED_CHINESE)).startsWith("医保卡号\t校验码与区划相符\t2\n");
