@@ -39,7 +39,7 @@ class DigitPatternsTest {
   @Test
   void finds_what_reading_one_by_one_finds() {
     Random random = new Random(5);
-    String likely = "1234567890129876543a .-\u0093\u0095\u00ef\u00bc\u00b3\u00a3";
+    String likely = "1234567890129876543a .-:/\u0093\u0095\u00ef\u00bc\u00b3\u00a3";
     for (int round = 0; round < 20_000; round++) {
       byte[] bytes = new byte[random.nextInt(200)];
       for (int i = 0; i < bytes.length; i++) {
