@@ -13,6 +13,8 @@ import dev.yika.masking.view.ViewTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -92,7 +94,6 @@ class DeskTest {
     Desk desk = desks.take();
     desks.giveBack(desk);
 
-    Writer full = new StringWriter();
     Writer closed =
         new Writer() {
           @Override
@@ -106,8 +107,12 @@ class DeskTest {
           @Override
           public void close() {}
         };
-    scrubber.scrub(new StringReader("x"), full);
     assertThatIOException().isThrownBy(() -> scrubber.scrub(new StringReader(CARD), closed));
+    assertServesAgain(desk);
+    InputStream broken = InputStream.nullInputStream();
+    broken.close();
+    assertThatIOException()
+        .isThrownBy(() -> scrubber.scrub(broken, OutputStream.nullOutputStream()));
     assertServesAgain(desk);
     CharSequence changing = new Shrinking();
     assertThatExceptionOfType(IndexOutOfBoundsException.class)

@@ -2,6 +2,7 @@ package dev.yika.masking.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.yika.masking.view.View;
 import java.io.BufferedOutputStream;
@@ -123,5 +124,76 @@ class StreamTest {
     StringWriter text = new StringWriter();
     assertThat(scrubber.scrub(units, text).total()).isOne();
     assertThat(text).hasToString(MASKED.strip());
+  }
+
+  /** Keeps what it was given to read from, and fails at the end if it is told to. */
+  private static final class Keeping {
+
+    private byte[] bytes = {};
+    private char[] units = {};
+    private final boolean fails;
+
+    Keeping(boolean fails) {
+      this.fails = fails;
+    }
+
+    private void flushed() throws IOException {
+      if (fails) {
+        throw new IOException("no space left");
+      }
+    }
+
+    OutputStream stream() {
+      return new OutputStream() {
+        @Override
+        public void write(int value) {
+          throw new AssertionError("one byte at a time");
+        }
+
+        @Override
+        public void write(byte[] from, int offset, int length) {
+          bytes = from;
+        }
+
+        @Override
+        public void flush() throws IOException {
+          flushed();
+        }
+      };
+    }
+
+    Writer writer() {
+      return new Writer() {
+        @Override
+        public void write(char[] from, int offset, int length) {
+          units = from;
+        }
+
+        @Override
+        public void flush() throws IOException {
+          flushed();
+        }
+
+        @Override
+        public void close() {}
+      };
+    }
+  }
+
+  @Test
+  void leaves_nothing_of_a_text_in_memory() throws IOException {
+    Keeping whole = new Keeping(false);
+    scrubber.scrub(new ByteArrayInputStream("x7".getBytes(UTF_8)), whole.stream());
+    scrubber.scrub(new StringReader("x7"), whole.writer());
+    assertThat(whole.bytes).hasSizeGreaterThan(2).containsOnly(0);
+    assertThat(whole.units).hasSizeGreaterThan(2).containsOnly('\0');
+    Keeping broken = new Keeping(true);
+    assertThatIOException()
+        .isThrownBy(
+            () -> scrubber.scrub(new ByteArrayInputStream("x7".getBytes(UTF_8)), broken.stream()));
+    assertThatIOException()
+        .isThrownBy(() -> scrubber.scrub(new StringReader("x7"), broken.writer()));
+    assertThat(broken.bytes).hasSizeGreaterThan(2).containsOnly(0);
+    assertThat(broken.units).hasSizeGreaterThan(2).containsOnly('\0');
   }
 }
