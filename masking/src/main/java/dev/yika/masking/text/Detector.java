@@ -101,10 +101,12 @@ final class Detector {
         found && evidence.rule() == EvidenceRule.KEYWORD; // maybe more than this group
     if (isNamed || (!found && left != Border.WITHIN)) {
       chain.readMoreGroups();
-      judgeMoreGroups(first, left);
-    }
-    if (isNamed && !found) {
-      judgeFirstGroup(first, left);
+      if (chain.groups() > 1) {
+        judgeMoreGroups(first, left);
+        if (isNamed && !found) {
+          judgeFirstGroup(first, left);
+        }
+      }
     }
   }
 
@@ -121,8 +123,7 @@ final class Detector {
 
   /** What a mask left of a number may stand before these groups and must not tell what they are. */
   private void judgeMoreGroups(int first, Border left) {
-    boolean behindMask = chain.groups() > 1 && Surroundings.isBehindMask(source, groupStart);
-    Border border = behindMask ? Border.NAME : left;
+    Border border = Surroundings.isBehindMask(source, groupStart) ? Border.NAME : left;
     int escaped = escaped();
     int word = chain.digitFrom(0); // letters that the first group begins with
     found = false;
