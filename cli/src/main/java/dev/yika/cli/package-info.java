@@ -1,6 +1,6 @@
 /**
  * The command {@code yika} itself: where the process begins, and which sub-commands it has. Each of
- * them lives in the room of its subject.
+ * them lives in the package of its subject.
  */
 @NullMarked
 package dev.yika.cli;

@@ -163,13 +163,13 @@ final class Chain implements CharSequence {
     return to <= run;
   }
 
-  /** Tells whether the part is written in ASCII, one character right behind the other. */
-  boolean isInOnePiece() {
-    boolean inOne = end() - place(0) == length();
+  /** Tells whether JSON writes a number like this part: ASCII digits in one piece, or the E. */
+  boolean isLikeJson() {
+    boolean isLike = end() - place(0) == length();
     for (int i = Math.max(from, run); i < to; i++) {
-      inOne &= source.isAscii(places[i]);
+      isLike &= source.isAscii(places[i]) && (Source.isDigit(plain[i]) || plain[i] == 'E');
     }
-    return inOne;
+    return isLike;
   }
 
   private int placeOf(int index) {

@@ -20,7 +20,7 @@ final class Stars {
 
   void write(Source source, IdentifierKind kind, Chain number) {
     long shown = table.shown(kind, number.length(), view);
-    int value = number.isInOnePiece() ? JsonPlace.startOfValue(source, number) : Source.NONE;
+    int value = number.isLikeJson() ? JsonPlace.startOfValue(source, number) : Source.NONE;
     if (value != Source.NONE) {
       quote(source, value, number, shown);
     } else if (number.isRun()) {

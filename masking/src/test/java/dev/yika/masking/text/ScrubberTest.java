@@ -119,6 +119,14 @@ class ScrubberTest {
   }
 
   @Test
+  void takes_nothing_with_a_letter_for_a_number_of_json() {
+    for (String text : List.of("[11010519491231002X] login ok", "[11010519491231002x]")) {
+      assertThat(Scrubber.standard().scrub(text).toString()).startsWith("[******************]");
+    }
+    assertThat(Scrubber.standard().scrub("[H41010212345] ok").toString()).doesNotContain("\"");
+  }
+
+  @Test
   void takes_no_full_width_digit_for_json() {
     String text = "{\"card_no\":410102123456789０,\"a\":1}";
     String masked = "{\"card_no\":***************＊,\"a\":1}";
