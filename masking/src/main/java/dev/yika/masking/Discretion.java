@@ -1,8 +1,8 @@
 package dev.yika.masking;
 
 import dev.yika.core.input.Wording;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers in words that are to be written down: people copy the number they ask for into the
@@ -39,18 +39,18 @@ final class Discretion {
     this.number = compact(number);
   }
 
-  /** Tells what keeps a reason from being written down; empty if nothing does. */
-  Optional<Wording> flaw(String reason) {
+  /** Tells what keeps a reason from being written down; null if nothing does. */
+  @Nullable Wording flaw(String reason) {
     if (reason.isBlank()) {
-      return Optional.of(MISSING);
+      return MISSING;
     }
     if (reason.length() > LONGEST_REASON) {
-      return Optional.of(TOO_LONG);
+      return TOO_LONG;
     }
     if (reason.chars().anyMatch(Discretion::breaksLines)) {
-      return Optional.of(LINES);
+      return LINES;
     }
-    return fits(reason) ? Optional.empty() : Optional.of(NUMBER);
+    return fits(reason) ? null : NUMBER;
   }
 
   private static boolean breaksLines(int c) {

@@ -174,14 +174,11 @@ public final class Masking {
     requireNonNull(reason, "reason");
     IdentifierKind kind = number.kind();
     String whole = whole(number);
-    AuditSink sink =
-        audit.orElseThrow(
-            () -> new RevealRefusedException(AuditOutcome.NO_AUDIT, Optional.empty()));
+    AuditSink sink = audit.orElseThrow(() -> new RevealRefusedException(AuditOutcome.NO_AUDIT));
     Discretion discretion = new Discretion(whole);
     boolean namesFit = discretion.fits(viewer.user().orElse("")) && rolesFit(discretion, viewer);
-    Optional<Wording> flaw =
-        namesFit ? discretion.flaw(reason) : Optional.of(Discretion.NUMBER_IN_NAME);
-    AuditOutcome outcome = flaw.isEmpty() ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
+    Wording flaw = namesFit ? discretion.flaw(reason) : Discretion.NUMBER_IN_NAME;
+    AuditOutcome outcome = flaw == null ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
     try {
       sink.write(
           new AuditRecord(
@@ -189,12 +186,14 @@ public final class Masking {
               kind,
               sink.fingerprints().pseudonym(kind, whole),
               namesFit ? viewer : Viewer.of(),
-              flaw.isEmpty() ? reason.strip() : ""));
+              flaw == null ? reason.strip() : ""));
     } catch (RuntimeException e) {
       throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, discretion));
     }
     if (outcome != AuditOutcome.GRANTED) {
-      throw new RevealRefusedException(outcome, flaw);
+      throw flaw == null
+          ? new RevealRefusedException(outcome)
+          : new RevealRefusedException(outcome, flaw);
     }
     return new Revealed(kind, whole);
   }

@@ -3,8 +3,6 @@ package dev.yika.masking;
 import dev.yika.core.input.Wording;
 import dev.yika.masking.audit.AuditOutcome;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when a whole number is not handed over. The attempt is in the audit, unless there is none
@@ -22,16 +20,17 @@ public final class RevealRefusedException extends RuntimeException {
   /** Why, in both languages. */
   private final Wording why;
 
-  RevealRefusedException(AuditOutcome outcome, Optional<Wording> why) {
-    this(outcome, why.orElseGet(() -> words(outcome)), null);
+  RevealRefusedException(AuditOutcome outcome) {
+    this(outcome, words(outcome));
   }
 
   RevealRefusedException(AuditOutcome outcome, Throwable cause) {
-    this(outcome, words(outcome), cause);
+    this(outcome);
+    initCause(cause);
   }
 
-  private RevealRefusedException(AuditOutcome outcome, Wording why, @Nullable Throwable cause) {
-    super("reveal refused: " + why.english(), cause);
+  RevealRefusedException(AuditOutcome outcome, Wording why) {
+    super("reveal refused: " + why.english());
     this.outcome = outcome;
     this.why = why;
   }
