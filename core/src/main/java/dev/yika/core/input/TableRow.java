@@ -92,17 +92,23 @@ public record TableRow(String source, int line, List<String> cells) {
   }
 
   /**
-   * Opens a table file in UTF-8 and hands it on, with its name for messages.
+   * Opens a table file in UTF-8 and hands it on, with its name for messages. A file without a byte
+   * is refused: it is what a failed transfer leaves behind.
    *
    * @param file the file
    * @param withRows takes the text and the name
    * @param <T> what is made of the rows
    * @return what was made of the rows
+   * @throws BadTableException if the file is empty
    * @throws UncheckedIOException if the file cannot be read
    */
   public static <T> T readFile(Path file, BiFunction<Reader, String, T> withRows) {
+    String name = String.valueOf(file.getFileName());
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return withRows.apply(reader, String.valueOf(file.getFileName()));
+      if (Files.isRegularFile(file) && Files.size(file) == 0) {
+        throw new BadTableException(name, 0, "the file is empty");
+      }
+      return withRows.apply(reader, name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

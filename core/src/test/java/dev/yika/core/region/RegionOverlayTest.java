@@ -41,6 +41,14 @@ class RegionOverlayTest {
   @TempDir Path folder;
 
   @Test
+  void anEmptyFileIsWhatAFailedTransferLeaves() throws IOException {
+    Path empty = Files.createFile(folder.resolve("regions.csv"));
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> old.withFile(empty))
+        .withMessage("regions.csv: the file is empty");
+  }
+
+  @Test
   void theExampleAnswersAsItsCommentsSay() {
     RegionDirectory standard = RegionDirectory.standard();
     RegionDirectory directory =
