@@ -42,7 +42,7 @@ final class Reasons {
       "A rejection is what COLA does quickest, 15 to 19 ns at best: it finds no transition and returns.";
 
   private static final String STATUS_JAR =
-      "200 classes take 289 KB packed, their places in the jar 33 KB, the tables of data 11 KB. The"
+      "204 classes take 307 KB packed, their places in the jar 40 KB, the tables of data 6 KB. The"
           + " machines with their rows, and texts in two languages, are the largest part.";
 
   private static final String ANSWER_ALONE =
