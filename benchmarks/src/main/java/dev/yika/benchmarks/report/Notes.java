@@ -27,6 +27,8 @@ final class Notes {
           "* COLA and stateless4j hold the pairs of the enrollment machine that are decided without a",
           "  condition. They answer with a phase; Yika also with the reason or with the data of the",
           "  state afterwards and the effects, and tells a rejection from an event that came twice.",
+          "  A rejection of Yika that hangs on a condition, such as a payment of arrears where",
+          "  nothing is owed, takes 5 ns.",
           "* Strata holds the same days off, weekends and make-up days, and a test compares 4,000",
           "  counts. It cannot say that a year is not published, nor that an answer is provisional:",
           "  outside of its years it takes every week for a plain one.",

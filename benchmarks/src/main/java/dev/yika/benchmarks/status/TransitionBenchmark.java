@@ -58,7 +58,7 @@ public class TransitionBenchmark {
     event =
         switch (kind) {
           case STAY -> Transitions.paid();
-          case REJECT -> Transitions.madeUp();
+          case REJECT -> Transitions.withdrawn();
           case MOVE -> Transitions.paused();
         };
   }

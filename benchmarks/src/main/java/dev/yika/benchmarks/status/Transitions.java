@@ -51,9 +51,9 @@ final class Transitions {
     return event(new EnrollmentChange.Paid(YearMonth.from(DAY)));
   }
 
-  /** Arrears were paid where there are none: it is rejected. */
-  static EnrollmentEvent madeUp() {
-    return event(EnrollmentChange.MadeUp.of());
+  /** A transfer was withdrawn where there is none: it is rejected. */
+  static EnrollmentEvent withdrawn() {
+    return event(EnrollmentChange.Plain.TRANSFER_WITHDRAWN);
   }
 
   /** Contributions are paused: the phase changes, and the day and the reason are kept. */

@@ -49,10 +49,11 @@ class StatusPeersTest {
     EnrollmentState insured = Transitions.insured();
     assertThat(insured.phase()).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(EnrollmentMachine.apply(insured, Transitions.paid())).isInstanceOf(Stayed.class);
-    assertThat(EnrollmentMachine.apply(insured, Transitions.madeUp())).isInstanceOf(Rejected.class);
+    assertThat(EnrollmentMachine.apply(insured, Transitions.withdrawn()))
+        .isInstanceOf(Rejected.class);
     assertThat(EnrollmentMachine.apply(insured, Transitions.paused())).isInstanceOf(Moved.class);
     for (EnrollmentEvent event :
-        List.of(Transitions.paid(), Transitions.madeUp(), Transitions.paused())) {
+        List.of(Transitions.paid(), Transitions.withdrawn(), Transitions.paused())) {
       assertThat(Transitions.cola().fireEvent(insured.phase(), event.kind(), event))
           .isEqualTo(EnrollmentMachine.apply(insured, event).after(insured).phase());
     }

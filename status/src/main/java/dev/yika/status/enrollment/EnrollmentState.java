@@ -200,8 +200,8 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
 
   /** Tells whether a late fee arrived for arrears that were cleared without it. */
   boolean isLateFeeFor(EnrollmentEvent event) {
-    return unpaid.isEmpty()
-        && event.isLateFeePaid()
+    return event.isLateFeePaid()
+        && unpaid.isEmpty()
         && cleared.stream().anyMatch(arrears -> !arrears.interruption().lateFeePaid());
   }
 

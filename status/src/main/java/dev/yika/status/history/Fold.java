@@ -59,13 +59,17 @@ final class Fold {
 
   /** Takes in the events of one day. */
   void day(List<EnrollmentEvent> events, int from, int to) {
-    List<EnrollmentEvent> idle = new ArrayList<>(0);
+    if (to - from == 1) {
+      take(events.get(from));
+      return;
+    }
+    List<EnrollmentEvent> idle = new ArrayList<>();
     for (int i = from; i < to; i++) {
       EnrollmentEvent event = events.get(i);
-      if (!take(event)) {
-        idle.add(event);
-      } else if (to - from > 1) {
+      if (take(event)) {
         takeOpposites(event, idle);
+      } else {
+        idle.add(event);
       }
       orderAssumed |= hasEqualOpposite(event, events.subList(from, i));
     }
