@@ -57,8 +57,8 @@ final class Reasons {
           + " 150 ns; copying knows no numbers.";
 
   private static final String SCAN =
-      "0.34 to 0.39 in our runs, on both sides of the aim: memory decides how fast copying is, 15 to"
-          + " 18 GB/s here, the processor how fast the scan is.";
+      "0.31 to 0.39 in our runs, on both sides of the aim: memory decides how fast copying is, 15 to"
+          + " 20 GB/s here, the processor how fast the scan is.";
 
   private static final String LINE =
       "A line with eight digits in a row costs a closer look beside the scan, 20 to 60 ns, and taking"
