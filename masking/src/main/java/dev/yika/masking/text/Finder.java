@@ -212,8 +212,8 @@ public final class Finder {
   }
 
   /**
-   * Finds the numbers in a text. A {@link Scrubber} may hide a group more, one that stands behind
-   * the mask that it has just written.
+   * Finds the numbers in a text that a {@link Scrubber} hides when it shows nothing. One that shows
+   * a tail or ends may hide a group more or less right behind a number.
    *
    * @param text any text
    * @return an unmodifiable list in the order of the text, counted in UTF-16 units
