@@ -104,35 +104,6 @@ class EntitlementsTest {
   }
 
   @Test
-  void namesTheMonthsThatAreOwed() {
-    EnrollmentHistory three =
-        OWED.with(on("2026-08-31", missed("2026-08"))).with(on("2026-09-10", missed("2026-09")));
-    EnrollmentHistory firstPaid = three.with(on("2026-09-12", MadeUp.of(YearMonth.of(2026, 7))));
-    EnrollmentHistory many = three.with(on("2026-06-30", missed("2026-06")));
-    assertThat(on("2026-09-15", OWED).unpaidMonths()).containsExactly(YearMonth.of(2026, 7));
-    assertThat(on("2026-09-15", three).explain(Locale.CHINESE))
-        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：7月、8月、9月。如欠费");
-    assertThat(on("2026-09-15", firstPaid).explain(Locale.CHINESE))
-        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：8月、9月。如欠费");
-    assertThat(on("2026-09-15", firstPaid).explain(Locale.ENGLISH))
-        .contains("from 1 August. Still owed: August, September. If everything");
-    assertThat(on("2026-09-15", firstPaid).unpaidMonths())
-        .containsExactly(YearMonth.of(2026, 8), YearMonth.of(2026, 9));
-    assertThat(on("2027-01-15", many).explain(Locale.CHINESE))
-        .contains("现欠费月份：2026年6月至2026年9月间共4个月。");
-    assertThat(on("2026-09-15", many).explain(Locale.ENGLISH))
-        .contains("Still owed: 4 months from June to September.");
-  }
-
-  @Test
-  void whoIsPausedStillOwesWhatWasDueBefore() {
-    Entitlement sealed =
-        on("2026-09-15", OWED.with(on("2026-08-05", new Paused(PauseReason.LEFT_EMPLOYER))));
-    assertThat(sealed.explain(Locale.CHINESE)).endsWith("不再划入新资金。现欠费月份：7月。");
-    assertThat(sealed.unpaidMonths()).containsExactly(YearMonth.of(2026, 7));
-  }
-
-  @Test
   void theOtherWordingIsAWindowAndUnknownInsideIt() {
     EnrollmentHistory paidBeforeMayDay =
         EnrollmentHistory.of(
@@ -154,31 +125,6 @@ class EntitlementsTest {
         .contains(Doubt.Kind.OTHER_POLICY);
   }
 
-  @Test
-  void anotherPolicyThatStopsEarlierIsTold() {
-    Entitlement inItsMonth =
-        on(
-            "2026-07-20",
-            EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-20", missed("2026-07")))));
-    assertThat(inItsMonth.pooledFund().isThere()).isTrue();
-    assertThat(inItsMonth.doubts().get(0).message(Locale.CHINESE))
-        .isEqualTo("另有说法（zhengzhou-2024-employed）：7月1日起暂停，如欠费今日全部到账，7月1日恢复");
-    assertThat(on("2026-09-15", CLEARED).doubts().get(0).message(Locale.ENGLISH))
-        .isEqualTo(
-            "by another policy (zhengzhou-2024-employed) benefits stop from 1 July and come back"
-                + " on 1 September");
-  }
-
-  @Test
-  void anotherPolicyOfLaterYearsSaysNothingOfAnEarlierStop() {
-    EnrollmentHistory old =
-        EnrollmentHistory.of(
-            List.of(ENROLLED, on("2023-12-31", missed("2023-12")), on("2024-01-05", MadeUp.of())));
-    assertThat(on("2024-01-06", old).doubts())
-        .extracting(doubt -> doubt.message(Locale.CHINESE))
-        .containsExactly("另有说法（zhengzhou-2024-employed）：1月1日恢复");
-  }
-
   private static EnrollmentHistory of(Insured insured, EnrollmentEvent... events) {
     EnrollmentHistory history =
         EnrollmentHistory.of(List.of(on("2020-01-01", new Enrolled(insured))));
@@ -186,55 +132,6 @@ class EntitlementsTest {
       history = history.with(event);
     }
     return history;
-  }
-
-  @Test
-  void arrearsFollowTheRuleOfTheirOwnTimeWhateverThePersonBecomes() {
-    EnrollmentHistory cannotMakeUp =
-        of(
-            new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
-            on("2026-05-31", missed("2026-05")),
-            on("2026-08-15", new EnrollmentChange.Changed(MemberKind.EMPLOYED)),
-            on("2026-09-11", MadeUp.of()));
-    assertThat(on("2026-09-12", cannotMakeUp).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
-    EnrollmentHistory retired =
-        of(
-            Insured.employee("370100"),
-            on("2026-07-31", missed("2026-07")),
-            on("2026-08-10", new EnrollmentChange.Changed(MemberKind.RETIRED)),
-            on("2026-09-11", MadeUp.of()));
-    assertThat(on("2026-10-02", retired).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
-  }
-
-  @Test
-  void aLateFeePaidLaterEndsTheWait() {
-    EnrollmentHistory withoutFee =
-        of(
-            Insured.employee("370100"),
-            on("2026-07-31", missed("2026-07")),
-            on("2026-09-10", MadeUp.of()));
-    EnrollmentHistory withFee = withoutFee.with(on("2026-10-05", MadeUp.of().withLateFee()));
-    assertThat(on("2026-11-01", withoutFee).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
-    assertThat(on("2026-10-31", withFee).pooledFund().verdict()).isEqualTo(Verdict.NO);
-    assertThat(on("2026-11-01", withFee).pooledFund().isThere()).isTrue();
-    assertThat(on("2026-11-01", withFee).doubts()).isEmpty();
-  }
-
-  @Test
-  void saysThatTheLateFeeHasToArriveToo() {
-    EnrollmentHistory owed = of(Insured.employee("370100"), on("2026-07-31", missed("2026-07")));
-    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("如欠费及滞纳金今日全部到账，10月1日恢复。");
-    assertThat(on("2026-09-15", owed).explain(Locale.ENGLISH))
-        .contains("If everything owed and the late fee arrive today");
-  }
-
-  @Test
-  void saysThatSomeArrearsCannotBeMadeUp() {
-    EnrollmentHistory owed =
-        of(
-            new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
-            on("2026-07-31", missed("2026-07")));
-    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("不办理补缴");
   }
 
   @Test
