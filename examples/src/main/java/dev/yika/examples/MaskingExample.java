@@ -1,9 +1,9 @@
 package dev.yika.examples;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.MaskingPolicy;

@@ -1,9 +1,6 @@
 package dev.yika.examples;
 
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Parsed;
-import dev.yika.core.input.Problem;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
@@ -12,6 +9,9 @@ import dev.yika.core.recognize.Candidate;
 import dev.yika.core.recognize.Correction;
 import dev.yika.core.recognize.Corrector;
 import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Parsed;
+import dev.yika.core.result.Problem;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.CheckRule;

@@ -1,9 +1,9 @@
 package dev.yika.examples;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.BadTableException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.StringReader;

@@ -1,6 +1,6 @@
 package dev.yika.masking;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

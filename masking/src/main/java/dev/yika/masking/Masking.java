@@ -2,9 +2,9 @@ package dev.yika.masking;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.Wording;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditOutcome;
 import dev.yika.masking.audit.AuditRecord;

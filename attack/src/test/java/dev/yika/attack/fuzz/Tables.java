@@ -3,7 +3,7 @@ package dev.yika.attack.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;

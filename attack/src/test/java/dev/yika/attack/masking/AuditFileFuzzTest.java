@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.yika.attack.fuzz.Attack;
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import dev.yika.masking.audit.AuditCheck;
 import dev.yika.masking.audit.AuditVerifier;
 import dev.yika.masking.pseudonym.MaskingKey;

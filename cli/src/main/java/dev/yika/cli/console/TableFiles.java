@@ -1,6 +1,6 @@
 package dev.yika.cli.console;
 
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;

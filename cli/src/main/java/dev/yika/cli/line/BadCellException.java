@@ -1,6 +1,6 @@
 package dev.yika.cli.line;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /** Thrown when a cell of a row cannot be read. Its message holds the column and the rule only. */

@@ -1,6 +1,6 @@
 package dev.yika.cli.line;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.yika.cli.number;
 
-import dev.yika.core.input.Problem;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.Problem;
 import java.util.List;
 import java.util.Optional;
 

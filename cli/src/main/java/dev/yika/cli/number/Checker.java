@@ -1,13 +1,13 @@
 package dev.yika.cli.number;
 
 import dev.yika.cli.line.Line;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Problem;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Candidate;
 import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Problem;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;

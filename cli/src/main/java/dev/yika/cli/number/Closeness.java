@@ -1,7 +1,7 @@
 package dev.yika.cli.number;
 
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.yika.cli.number;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.row.Cell;
-import dev.yika.core.input.Problem;
+import dev.yika.core.result.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package dev.yika.cli.number;
 
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Line;
-import dev.yika.core.input.InputText;
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.ParseResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +61,7 @@ record RegionQuestion(
 
   /** Reads a year in any form in which a number may be typed. */
   static OptionalInt year(String text) {
-    String plain = InputText.isTooLong(text) ? "" : InputText.read(text).plain();
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     return YEAR.matcher(plain).matches()
         ? OptionalInt.of(Integer.parseInt(plain))
         : OptionalInt.empty();

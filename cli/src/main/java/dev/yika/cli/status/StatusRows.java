@@ -2,7 +2,7 @@ package dev.yika.cli.status;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.entitlement.Benefit;
 import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;

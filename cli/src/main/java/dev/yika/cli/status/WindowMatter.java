@@ -1,6 +1,6 @@
 package dev.yika.cli.status;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.service.ServiceClock;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.yika.core.input;
 
+import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
 import java.util.List;
 

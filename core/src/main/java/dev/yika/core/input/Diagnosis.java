@@ -1,5 +1,7 @@
 package dev.yika.core.input;
 
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,32 +1,20 @@
 package dev.yika.core.input;
 
+import dev.yika.core.result.ParseResult;
 import java.util.Objects;
 
 /**
  * A number as it was typed, scanned or read (录入文本), and its plain form.
  *
- * <p>The plain form follows from the given text by these rules:
- *
- * <ol>
- *   <li>A text above {@value #MAX_LENGTH} UTF-16 units has no plain form: it is refused unread.
- *   <li>Spaces (U+0020, no-break U+00A0, figure U+2007, thin U+2009, narrow no-break U+202F,
- *       ideographic U+3000) and hyphens (ASCII, U+2010 to U+2013, minus U+2212, full-width U+FF0D)
- *       are left out wherever they stand.
- *   <li>A byte-order mark at the start, and carriage returns, line feeds and tabs at the end, as
- *       scanners send them, are left out.
- *   <li>Full-width digits and letters become ASCII; ASCII letters become upper case.
- *   <li>Everything else stays as it is, for the parser to refuse: digits of other scripts, letters
- *       that look like digits, control characters and line breaks between digits.
- * </ol>
+ * <p>The rules that lead from one to the other are listed in the document of {@code
+ * dev.yika.core.number.Identifier}; a text above {@value ParseResult#MAX_LENGTH} UTF-16 units has
+ * no plain form.
  *
  * <p>This class is immutable and thread-safe. Its {@code toString} shows no part of the text.
  *
  * @since 0.1.0
  */
 public final class InputText {
-
-  /** The longest text that is read, in UTF-16 units. */
-  public static final int MAX_LENGTH = 64;
 
   private static final String SPACES = " \u00a0\u2007\u2009\u202f\u3000";
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uff0d";
@@ -47,7 +35,7 @@ public final class InputText {
   /**
    * Reads a text.
    *
-   * @param text at most {@value #MAX_LENGTH} UTF-16 units
+   * @param text at most {@value ParseResult#MAX_LENGTH} UTF-16 units
    * @return the text with its plain form
    * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
    */
@@ -68,7 +56,7 @@ public final class InputText {
    * Reads an opaque text, whose plain form is the text itself without spaces, byte-order mark and
    * line end around it.
    *
-   * @param text at most {@value #MAX_LENGTH} UTF-16 units
+   * @param text at most {@value ParseResult#MAX_LENGTH} UTF-16 units
    * @return the text with its plain form
    * @throws IllegalArgumentException if the text is longer; ask {@link #isTooLong} first
    */
@@ -88,7 +76,8 @@ public final class InputText {
   /** Takes the text as it is now: what was given may be a buffer that somebody goes on filling. */
   private static String copy(CharSequence text) {
     if (isTooLong(text)) {
-      throw new IllegalArgumentException("text is longer than " + MAX_LENGTH + " characters");
+      throw new IllegalArgumentException(
+          "text is longer than " + ParseResult.MAX_LENGTH + " characters");
     }
     return text.toString();
   }
@@ -97,10 +86,10 @@ public final class InputText {
    * Tells whether a text is refused unread.
    *
    * @param text any text
-   * @return true above {@value #MAX_LENGTH} UTF-16 units
+   * @return true above {@value ParseResult#MAX_LENGTH} UTF-16 units
    */
   public static boolean isTooLong(CharSequence text) {
-    return Objects.requireNonNull(text, "text").length() > MAX_LENGTH;
+    return Objects.requireNonNull(text, "text").length() > ParseResult.MAX_LENGTH;
   }
 
   /**
@@ -137,6 +126,15 @@ public final class InputText {
 
   private static boolean isDigitOrCapital(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * Returns the text as it was given.
+   *
+   * @return the whole text, never to be shown
+   */
+  public String given() {
+    return given;
   }
 
   /**

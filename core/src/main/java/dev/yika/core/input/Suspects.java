@@ -1,5 +1,7 @@
 package dev.yika.core.input;
 
+import dev.yika.core.result.ProblemKind;
+
 /** Sorts the characters that a parser refuses, so that the message can say what they are. */
 final class Suspects {
 

@@ -1,6 +1,7 @@
 package dev.yika.core.input;
 
 import com.google.common.base.Splitter;
+import dev.yika.core.result.BadTableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

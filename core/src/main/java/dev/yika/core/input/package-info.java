@@ -1,7 +1,6 @@
 /**
- * What comes in from outside, text that people and devices type and table files that users supply,
- * and what can be wrong with it. Every parser of this module reads through this package and answers
- * with its types.
+ * Plumbing of the parsers: text that people and devices type, and the rows of table files. Exported
+ * to the sister modules only; users meet the answers in {@code dev.yika.core.result}.
  */
 @NullMarked
 package dev.yika.core.input;

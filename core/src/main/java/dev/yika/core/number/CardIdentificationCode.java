@@ -1,8 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
 
 /**
  * The identification code of a social-security card (卡识别码, {@code card_sn}), which card readers
@@ -14,7 +14,7 @@ import dev.yika.core.region.RegionCode;
  * <p>Checked: length, characters, the fixed part. <b>Not checked</b>: the region; there is no check
  * character.
  *
- * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ * <p>Accepted forms: those of every {@link Identifier}, and lower-case letters.
  *
  * <table>
  * <caption>Examples, all made up</caption>

@@ -1,15 +1,16 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Problem;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.Field;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #region()}; an unknown region never makes a number invalid) and whether the number was
  * issued.
  *
- * <p>Accepted forms: those of {@link InputText}: separators, full-width digits, scanner line ends.
+ * <p>Accepted forms: those of every {@link Identifier}: separators, full-width digits, scanner line
+ * ends.
  *
  * <table>
  * <caption>Examples, all made up</caption>
@@ -234,8 +236,8 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
 
     @Override
-    void diagnose(Diagnosis diagnosis) {
-      schemes.diagnose(diagnosis);
+    List<Problem> problems(InputText read) {
+      return schemes.diagnose(read.given());
     }
   }
 }

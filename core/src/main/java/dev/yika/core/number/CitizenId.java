@@ -3,13 +3,12 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.InputText;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.ProblemKind;
-import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
-import java.util.Locale;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
+import dev.yika.core.result.Wording;
 
 /**
  * A citizen identity number (公民身份号码), of 18 or of 15 characters, or the number of a residence
@@ -24,7 +23,7 @@ import java.util.Locale;
  * checked</b>: the region (it is the one of first registration, so a withdrawn code is normal; ask
  * {@link #region()}), and whether the number was issued or its holder lives.
  *
- * <p>Accepted forms: those of {@link InputText}, and a lower-case {@code x}.
+ * <p>Accepted forms: those of every {@link Identifier}, and a lower-case {@code x}.
  *
  * <table>
  * <caption>Examples, all made up</caption>
@@ -43,7 +42,7 @@ import java.util.Locale;
 public final class CitizenId extends TextIdentifier<CitizenId> implements RegionalIdentifier {
 
   /** The documents whose numbers have this form (证件种类). */
-  public enum Document {
+  public enum Document implements Labelled {
     /** Identity card of a resident (居民身份证). */
     RESIDENT_IDENTITY_CARD("identity card", "居民身份证"),
     /** Residence permit for Hong Kong residents (港澳台居民居住证, 810000). */
@@ -53,20 +52,15 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
     /** Residence permit for Taiwan residents (港澳台居民居住证, 830000). */
     TAIWAN_RESIDENCE_PERMIT("residence permit, Taiwan", "港澳台居民居住证（台湾）");
 
-    private final Wording label;
+    private final Wording wording;
 
     Document(String english, String chinese) {
-      this.label = new Wording(english, chinese);
+      this.wording = new Wording(english, chinese);
     }
 
-    /**
-     * Returns a name to show.
-     *
-     * @param locale Chinese for any locale of the language {@code zh}, else English
-     * @return a few words
-     */
-    public String label(Locale locale) {
-      return label.in(locale);
+    @Override
+    public Wording wording() {
+      return wording;
     }
   }
 

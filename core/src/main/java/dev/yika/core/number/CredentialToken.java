@@ -1,7 +1,7 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
 
 /**
  * The token of an electronic medical-insurance credential (医保电子凭证令牌), as a scanner reads it from a

@@ -3,10 +3,10 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>Checked: length, characters; for the form of 2023 also that the birth date exists and the
  * check character. <b>Not checked</b>: country, province, and whether the number was issued.
  *
- * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ * <p>Accepted forms: those of every {@link Identifier}, and lower-case letters.
  *
  * <table>
  * <caption>Examples, all made up</caption>

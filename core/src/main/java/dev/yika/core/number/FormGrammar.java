@@ -2,6 +2,8 @@ package dev.yika.core.number;
 
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InputText;
+import dev.yika.core.result.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -61,9 +63,11 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
   }
 
   @Override
-  final void diagnose(Diagnosis diagnosis) {
+  final List<Problem> problems(InputText read) {
+    Diagnosis diagnosis = new Diagnosis(read);
     if (diagnosis.fits(forms)) {
       diagnoseRules(diagnosis);
     }
+    return diagnosis.problems();
   }
 }

@@ -1,11 +1,10 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.Failed;
 import dev.yika.core.input.InputText;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Parsed;
-import dev.yika.core.input.Problem;
+import dev.yika.core.result.Failed;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Parsed;
+import dev.yika.core.result.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +25,8 @@ abstract class Grammar<T extends Identifier> {
   /** Tells whether a plain text is a number of this kind. Allocates nothing. */
   abstract boolean accepts(CharSequence plain);
 
-  /** Adds every problem of a text that is not accepted; at least one. */
-  abstract void diagnose(Diagnosis diagnosis);
+  /** Returns every problem of a text that is not accepted; at least one. */
+  abstract List<Problem> problems(InputText read);
 
   /** Returns the value of a plain text, or null if it is not accepted. */
   abstract @Nullable T valueOf(String plain);
@@ -76,9 +75,7 @@ abstract class Grammar<T extends Identifier> {
     if (value != null) {
       return new Parsed<>(value);
     }
-    Diagnosis diagnosis = new Diagnosis(read);
-    diagnose(diagnosis);
-    return failed(diagnosis.problems());
+    return failed(problems(read));
   }
 
   private ParseResult<T> failed(List<Problem> problems) {

@@ -1,6 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.ParseResult;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Wording;
 import dev.yika.core.scheme.NumberSchemes;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,7 +13,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum IdentifierKind {
+public enum IdentifierKind implements Labelled {
   /** Medical-insurance card number, see {@link CardNumber}. */
   CARD_NUMBER("card number", "医保卡号"),
   /** Citizen identity number, see {@link CitizenId}. */
@@ -36,12 +38,10 @@ public enum IdentifierKind {
   private static final int TAIL = 4;
   private static final int SHORT_TAIL = 3;
 
-  private final String label;
-  private final String chineseLabel;
+  private final Wording wording;
 
-  IdentifierKind(String label, String chineseLabel) {
-    this.label = label;
-    this.chineseLabel = chineseLabel;
+  IdentifierKind(String english, String chinese) {
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -114,7 +114,7 @@ public enum IdentifierKind {
    * @return lower case with hyphens, such as {@code card-number}
    */
   public String id() {
-    return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+    return wording.english().toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /**
@@ -139,17 +139,12 @@ public enum IdentifierKind {
    * @return for example {@code card number}
    */
   public String label() {
-    return label;
+    return wording.english();
   }
 
-  /**
-   * Returns this kind in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code 医保卡号}
-   */
-  public String label(Locale locale) {
-    return locale.getLanguage().equals("zh") ? chineseLabel : label;
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /** Hides all of a text, but for a short tail where enough stays hidden. */

@@ -1,8 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
 
 /**
  * The code of a designated hospital or pharmacy (定点医药机构编码), such as the made-up {@code
@@ -14,7 +14,7 @@ import dev.yika.core.region.RegionCode;
  * <p>Checked: length, characters. <b>Not checked</b>: the region, and whether the institution is
  * designated; there is no check character.
  *
- * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ * <p>Accepted forms: those of every {@link Identifier}, and lower-case letters.
  *
  * <table>
  * <caption>Examples, all made up</caption>

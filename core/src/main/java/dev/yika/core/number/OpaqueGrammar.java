@@ -2,6 +2,8 @@ package dev.yika.core.number;
 
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
+import dev.yika.core.result.Problem;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,8 @@ final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
   }
 
   @Override
-  void diagnose(Diagnosis diagnosis) {
+  List<Problem> problems(InputText read) {
+    Diagnosis diagnosis = new Diagnosis(read);
     String plain = diagnosis.plain();
     if (!hasLength(plain.length())) {
       diagnosis.addLength("1-" + maxLength, maxLength);
@@ -73,5 +76,6 @@ final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
         diagnosis.addCharacter(i, "!-~");
       }
     }
+    return diagnosis.problems();
   }
 }

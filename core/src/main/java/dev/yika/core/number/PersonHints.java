@@ -1,8 +1,8 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * What an identity number lets one guess about its holder (推断信息). Hints, not facts: a number may
@@ -15,26 +15,21 @@ import java.util.Locale;
 public final class PersonHints {
 
   /** The sex that the sequence number encodes (性别). */
-  public enum Sex {
+  public enum Sex implements Labelled {
     /** An even sequence number. */
     FEMALE("female", "女"),
     /** An odd sequence number. */
     MALE("male", "男");
 
-    private final Wording label;
+    private final Wording wording;
 
     Sex(String english, String chinese) {
-      this.label = new Wording(english, chinese);
+      this.wording = new Wording(english, chinese);
     }
 
-    /**
-     * Returns a name to show.
-     *
-     * @param locale Chinese for any locale of the language {@code zh}, else English
-     * @return a few words
-     */
-    public String label(Locale locale) {
-      return label.in(locale);
+    @Override
+    public Wording wording() {
+      return wording;
     }
   }
 

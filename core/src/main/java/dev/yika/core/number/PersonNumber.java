@@ -1,7 +1,7 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
 
 /**
  * A person number of the national medical-insurance platform (人员编号, {@code psn_no}).

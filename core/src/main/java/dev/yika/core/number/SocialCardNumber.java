@@ -3,9 +3,9 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.ProblemKind;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
 
 /**
  * The card number of a social-security card (社会保障卡卡号), such as {@code X00000019}, the example of
@@ -17,7 +17,7 @@ import dev.yika.core.input.ProblemKind;
  * swap of neighbouring digits, but not every wrong letter. <b>Not checked</b>: whether the number
  * was issued.
  *
- * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, so also {@code x0000001-9}.
+ * <p>Accepted forms: those of every {@link Identifier}, so also {@code x0000001-9}.
  *
  * <table>
  * <caption>Examples</caption>

@@ -3,10 +3,10 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
 
 /**
  * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000000W}.
@@ -18,7 +18,7 @@ import dev.yika.core.region.RegionCode;
  * <p>Checked: length, characters, both check characters. <b>Not checked</b>: department, class and
  * region, and whether the organization exists.
  *
- * <p>Accepted forms: those of {@link dev.yika.core.input.InputText}, and lower-case letters.
+ * <p>Accepted forms: those of every {@link Identifier}, and lower-case letters.
  *
  * <table>
  * <caption>Examples, all made up</caption>

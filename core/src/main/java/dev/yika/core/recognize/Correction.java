@@ -1,8 +1,8 @@
 package dev.yika.core.recognize;
 
 import dev.yika.core.check.TypingError;
-import dev.yika.core.input.Wording;
 import dev.yika.core.number.RegionalIdentifier;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -10,9 +10,9 @@ import java.util.Objects;
  * A valid number that a text becomes when one typing slip is undone (更正建议). A proposal to compare
  * with the card, never a value to use unseen.
  *
- * <p>Places are those of the number, which has no separators; a {@link dev.yika.core.input.Problem}
- * counts in the text as it was given. Of {@code 4101 0212 3456 7980} the check character is wrong
- * at character 18, spaces counted, and the swap begins at position 14.
+ * <p>Places are those of the number, which has no separators; a {@link
+ * dev.yika.core.result.Problem} counts in the text as it was given. Of {@code 4101 0212 3456 7980}
+ * the check character is wrong at character 18, spaces counted, and the swap begins at position 14.
  *
  * @param number the proposed number; its {@code toString} is masked
  * @param slip {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}

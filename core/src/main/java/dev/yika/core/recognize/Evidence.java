@@ -1,6 +1,7 @@
 package dev.yika.core.recognize;
 
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What speaks for a text being a number of one kind (识别依据). The rarer it is among random texts, the
@@ -8,7 +9,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum Evidence {
+public enum Evidence implements Labelled {
   /** Letters or digits that are always the same in this kind stand in their places. */
   FIXED_CHARACTERS(8, "fixed characters stand in their places", "固定字符相符"),
   /** The region or insurance pool is known. */
@@ -23,13 +24,11 @@ public enum Evidence {
   SHAPE_ONLY(0, "only length and characters fit", "仅长度与字符相符");
 
   private final int weight;
-  private final String english;
-  private final String chinese;
+  private final Wording wording;
 
   Evidence(int weight, String english, String chinese) {
     this.weight = weight;
-    this.english = english;
-    this.chinese = chinese;
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -41,13 +40,8 @@ public enum Evidence {
     return weight;
   }
 
-  /**
-   * Returns this reason in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a short phrase without a full stop
-   */
-  public String label(Locale locale) {
-    return locale.getLanguage().equals("zh") ? chinese : english;
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

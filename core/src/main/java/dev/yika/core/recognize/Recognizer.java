@@ -1,6 +1,5 @@
 package dev.yika.core.recognize;
 
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.ForeignerId;
@@ -8,6 +7,7 @@ import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.ParseResult;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberSchemes;
 import java.util.Comparator;

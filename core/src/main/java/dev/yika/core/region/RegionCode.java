@@ -2,12 +2,12 @@ package dev.yika.core.region;
 
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.Failed;
 import dev.yika.core.input.InputText;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Parsed;
-import dev.yika.core.input.Problem;
+import dev.yika.core.result.Failed;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Parsed;
+import dev.yika.core.result.Problem;
 import java.io.Serializable;
 import java.util.List;
 
@@ -15,8 +15,8 @@ import java.util.List;
  * The code of a region or insurance pool (行政区划代码), such as {@code 410102}: six digits, two each for
  * province, prefecture and county.
  *
- * <p>Checked: that there are six ASCII digits, after {@link InputText} has removed separators.
- * <b>Not checked</b>: whether the code exists; ask a {@link RegionDirectory}.
+ * <p>Checked: that there are six ASCII digits, after separators are left out. <b>Not checked</b>:
+ * whether the code exists; ask a {@link RegionDirectory}.
  *
  * <p>This class is immutable, thread-safe and serializable. Source: GB/T 2260; confidence high.
  *

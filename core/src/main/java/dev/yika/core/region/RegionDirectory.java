@@ -1,7 +1,7 @@
 package dev.yika.core.region;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.yika.core.region;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What is known of a region code at a time (状态).
  *
  * @since 0.1.0
  */
-public enum RegionStanding {
+public enum RegionStanding implements Labelled {
   /** In force. */
   CURRENT("in force", "现行"),
   /** Was in force before, and is no longer: normal in identity numbers. */
@@ -20,19 +20,14 @@ public enum RegionStanding {
   /** Nothing is known of the code, or nothing of it at that time. Never a reason to refuse. */
   UNKNOWN("not known", "未知");
 
-  private final Wording label;
+  private final Wording wording;
 
   RegionStanding(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

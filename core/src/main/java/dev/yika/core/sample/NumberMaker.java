@@ -3,11 +3,11 @@ package dev.yika.core.sample;
 import com.google.common.base.CharMatcher;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.InputText;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.region.RegionLevel;
 import dev.yika.core.region.RegionStanding;
+import dev.yika.core.result.ParseResult;
 import dev.yika.core.scheme.CheckRule;
 import dev.yika.core.scheme.NumberScheme;
 import java.time.LocalDate;
@@ -132,7 +132,7 @@ final class NumberMaker {
       case 2 -> text.substring(0, at) + from(WRONG, 1) + text.substring(at + 1);
       case 3 -> from(DIGITS, text.length());
       case 4 -> from(VISIBLE, text.length());
-      default -> from(DIGITS, InputText.MAX_LENGTH + 1 + at);
+      default -> from(DIGITS, ParseResult.MAX_LENGTH + 1 + at);
     };
   }
 

@@ -1,8 +1,8 @@
 package dev.yika.core.sample;
 
-import dev.yika.core.input.InputText;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.ParseResult;
 import dev.yika.core.sample.MadeUpNumber.Validity;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
@@ -73,7 +73,7 @@ public final class SampleNumbers {
 
   /**
    * Makes invalid texts: wrong lengths, wrong characters, random digits, nothing at all, and texts
-   * above {@value InputText#MAX_LENGTH} characters.
+   * above {@value ParseResult#MAX_LENGTH} characters.
    *
    * @param kind the kind they are not
    * @param seed any number

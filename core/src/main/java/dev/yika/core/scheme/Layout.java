@@ -2,7 +2,7 @@ package dev.yika.core.scheme;
 
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.CharacterSet;
-import dev.yika.core.input.InputText;
+import dev.yika.core.result.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +18,9 @@ final class Layout {
   private final CharacterPicture characters;
 
   Layout(String picture, List<CheckRule> checks) {
-    if (picture.length() < MIN_LENGTH || picture.length() > InputText.MAX_LENGTH) {
+    if (picture.length() < MIN_LENGTH || picture.length() > ParseResult.MAX_LENGTH) {
       throw new IllegalArgumentException(
-          "a layout has " + MIN_LENGTH + " to " + InputText.MAX_LENGTH + " positions");
+          "a layout has " + MIN_LENGTH + " to " + ParseResult.MAX_LENGTH + " positions");
     }
     this.picture = picture;
     List<CharacterSet> positions = new ArrayList<>();

@@ -4,8 +4,8 @@ import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.CharacterSet;
 import dev.yika.core.input.Diagnosis;
-import dev.yika.core.input.InputText;
-import dev.yika.core.input.ProblemKind;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -152,7 +152,7 @@ public final class NumberScheme {
    * Returns a scheme that its issuer has confirmed, as yet without check systems.
    *
    * @param name a short name without spaces
-   * @param layout a picture of 8 to {@value InputText#MAX_LENGTH} positions
+   * @param layout a picture of 8 to {@value ParseResult#MAX_LENGTH} positions
    * @return the scheme
    * @throws IllegalArgumentException if the name or the layout breaks a rule of this class
    */
@@ -164,7 +164,7 @@ public final class NumberScheme {
    * Returns a scheme that rests on an assumption, as yet without check systems.
    *
    * @param name a short name without spaces
-   * @param layout a picture of 8 to {@value InputText#MAX_LENGTH} positions
+   * @param layout a picture of 8 to {@value ParseResult#MAX_LENGTH} positions
    * @return the scheme
    * @throws IllegalArgumentException if the name or the layout breaks a rule of this class
    */
@@ -221,7 +221,7 @@ public final class NumberScheme {
   /**
    * Returns the number of characters of a number of this scheme.
    *
-   * @return 8 to {@value InputText#MAX_LENGTH}
+   * @return 8 to {@value ParseResult#MAX_LENGTH}
    */
   public int length() {
     return layout.picture().length();

@@ -1,9 +1,11 @@
 package dev.yika.core.scheme;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Problem;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -249,7 +251,7 @@ public final class NumberSchemes {
   /**
    * Finds the scheme under which a text is accepted at this directory's strictness.
    *
-   * @param plain a text without separators, of at most {@value InputText#MAX_LENGTH} characters
+   * @param plain a text without separators, of at most {@value ParseResult#MAX_LENGTH} characters
    * @return the first scheme whose layout and checks fit; else, as far as the strictness allows,
    *     the first whose layout fits
    */
@@ -279,12 +281,20 @@ public final class NumberSchemes {
   }
 
   /**
-   * Adds everything that keeps a text from being accepted, held against the first scheme of its
-   * length.
+   * Returns every problem that keeps a text from being accepted, compared with the first scheme of
+   * its length.
    *
-   * @param diagnosis the diagnosis of a text for which {@link #accepting} is empty
+   * @param given a text as people and devices give it
+   * @return an unmodifiable list in the order of the indices; empty if the text is accepted
    */
-  public void diagnose(Diagnosis diagnosis) {
+  public List<Problem> diagnose(CharSequence given) {
+    if (InputText.isTooLong(given)) {
+      return List.of(Problem.tooLong(given.length()));
+    }
+    Diagnosis diagnosis = new Diagnosis(InputText.read(given));
+    if (accepting(diagnosis.plain()).isPresent()) {
+      return List.of();
+    }
     List<NumberScheme> schemes = schemesFor(diagnosis.plain());
     if (diagnosis.fits(schemes.stream().map(NumberScheme::characters).toList())) {
       schemes.stream()
@@ -292,6 +302,7 @@ public final class NumberSchemes {
           .findFirst()
           .ifPresent(scheme -> scheme.diagnoseChecks(diagnosis));
     }
+    return diagnosis.problems();
   }
 
   /**

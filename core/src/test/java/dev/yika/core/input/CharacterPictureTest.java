@@ -3,6 +3,8 @@ package dev.yika.core.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.region.RegionStanding;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.number.CitizenId.Document;
 import dev.yika.core.number.PersonHints.Sex;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package dev.yika.core.number;
 
-import dev.yika.core.input.InputText;
+import dev.yika.core.result.ParseResult;
 import java.util.Locale;
 import java.util.Random;
 
@@ -23,7 +23,7 @@ final class Dressing {
   String dress(String plain) {
     String lineEnd = LINE_ENDS[random.nextInt(LINE_ENDS.length)];
     String mark = random.nextBoolean() ? "\ufeff" : "";
-    int room = InputText.MAX_LENGTH - plain.length() - lineEnd.length() - mark.length();
+    int room = ParseResult.MAX_LENGTH - plain.length() - lineEnd.length() - mark.length();
     StringBuilder dressed = new StringBuilder(mark);
     for (int i = 0; i < plain.length(); i++) {
       for (; room > 0 && random.nextInt(3) == 0; room--) {
@@ -42,7 +42,7 @@ final class Dressing {
 
   /** Adds spaces, a BOM and a line end around an opaque text. */
   String wrap(String opaque) {
-    int room = (InputText.MAX_LENGTH - 5 - opaque.length()) / 2;
+    int room = (ParseResult.MAX_LENGTH - 5 - opaque.length()) / 2;
     String mark = random.nextBoolean() ? "\ufeff" : "";
     return mark
         + spaces(room)

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import java.io.ByteArrayOutputStream;

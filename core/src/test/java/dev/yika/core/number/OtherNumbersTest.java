@@ -3,12 +3,12 @@ package dev.yika.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.ParseResult;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.number.PersonHints.Sex;
 import dev.yika.core.number.PractitionerCode.Profession;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

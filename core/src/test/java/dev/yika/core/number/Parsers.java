@@ -2,8 +2,8 @@ package dev.yika.core.number;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.yika.core.input.ParseResult;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.ParseResult;
 import dev.yika.core.scheme.NumberSchemes;
 import java.util.List;
 import java.util.function.Function;

@@ -3,11 +3,11 @@ package dev.yika.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.recognize.Corrector;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.NumberScheme;

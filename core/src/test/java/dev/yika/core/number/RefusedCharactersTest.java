@@ -3,8 +3,8 @@ package dev.yika.core.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.InvalidNumberException;
-import dev.yika.core.input.Problem;
-import dev.yika.core.input.ProblemKind;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.yika.core.check.CheckSystems;
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

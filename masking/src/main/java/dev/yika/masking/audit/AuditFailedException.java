@@ -1,6 +1,6 @@
 package dev.yika.masking.audit;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

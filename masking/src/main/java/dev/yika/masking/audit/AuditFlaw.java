@@ -1,14 +1,14 @@
 package dev.yika.masking.audit;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What is wrong with a line of a journal (审计缺陷).
  *
  * @since 0.1.0
  */
-public enum AuditFlaw {
+public enum AuditFlaw implements Labelled {
   /** The line is no audit record (格式错误). */
   MALFORMED("not an audit record", "不是审计记录"),
   /** The number of the line does not follow: a record was removed or moved (序号不连续). */
@@ -20,19 +20,14 @@ public enum AuditFlaw {
   /** The file ends before the seal it should end with: records at its end were removed (结尾缺失). */
   CUT_OFF("records at the end are missing", "结尾的记录缺失");
 
-  private final Wording label;
+  private final Wording wording;
 
   AuditFlaw(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns this flaw in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

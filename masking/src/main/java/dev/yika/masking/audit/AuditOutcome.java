@@ -1,6 +1,7 @@
 package dev.yika.masking.audit;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum AuditOutcome {
+public enum AuditOutcome implements Labelled {
   /** The number was handed over (已提供). */
   GRANTED("granted", "已提供"),
   /** The policy does not let this viewer see the whole number (策略不允许). */
@@ -24,10 +25,10 @@ public enum AuditOutcome {
   /** The audit record was not written, for whatever reason (审计写入失败). */
   AUDIT_FAILED("the audit record was not written", "审计记录未能写入");
 
-  private final Wording label;
+  private final Wording wording;
 
   AuditOutcome(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -39,13 +40,8 @@ public enum AuditOutcome {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /**
-   * Returns this outcome in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

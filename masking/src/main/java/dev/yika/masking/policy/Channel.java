@@ -1,7 +1,6 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 
 /**
  * On what a number is shown (展示渠道).
@@ -24,14 +23,14 @@ public enum Channel implements PolicyWord {
   /** A display that a waiting room sees (叫号屏). */
   QUEUE_DISPLAY("queue display", "叫号屏");
 
-  private final Wording label;
+  private final Wording wording;
 
   Channel(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

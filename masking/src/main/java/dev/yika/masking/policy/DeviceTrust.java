@@ -1,7 +1,6 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 
 /**
  * What is known of the device that somebody looks with (设备可信程度).
@@ -18,14 +17,14 @@ public enum DeviceTrust implements PolicyWord {
   /** The institution runs it (受管设备). */
   MANAGED("managed", "受管设备");
 
-  private final Wording label;
+  private final Wording wording;
 
   DeviceTrust(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

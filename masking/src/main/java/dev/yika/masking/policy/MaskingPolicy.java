@@ -2,9 +2,9 @@ package dev.yika.masking.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
 import dev.yika.masking.view.View;
 import java.io.InputStream;
 import java.io.Reader;

@@ -2,7 +2,7 @@ package dev.yika.masking.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;

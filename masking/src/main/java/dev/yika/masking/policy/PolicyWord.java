@@ -1,5 +1,6 @@
 package dev.yika.masking.policy;
 
+import dev.yika.core.result.Labelled;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public sealed interface PolicyWord permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
+public sealed interface PolicyWord extends Labelled
+    permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
 
   /**
    * Returns the name of the constant.
@@ -26,14 +28,6 @@ public sealed interface PolicyWord permits Channel, DeviceTrust, Purpose, RuleEf
   default String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
-
-  /**
-   * Returns the word for people.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code 叫号屏}
-   */
-  String label(Locale locale);
 
   /**
    * Finds a word by its {@link #id()}.

@@ -1,7 +1,6 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 
 /**
  * Why somebody looks at a number (使用目的).
@@ -29,14 +28,14 @@ public enum Purpose implements PolicyWord {
   /** To inspect bills and funds (稽核). */
   AUDIT("audit", "稽核");
 
-  private final Wording label;
+  private final Wording wording;
 
   Purpose(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,7 +1,6 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 
 /**
  * What a rule of a policy does (规则作用).
@@ -14,14 +13,14 @@ public enum RuleEffect implements PolicyWord {
   /** Keeps matching viewers from seeing more, whatever allows it (上限). */
   CAP("cap", "上限");
 
-  private final Wording label;
+  private final Wording wording;
 
   RuleEffect(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,7 +1,6 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 
 /**
  * How a viewer has proved again who he or she is, for one query (二次核验).
@@ -18,14 +17,14 @@ public enum StepUp implements PolicyWord {
   /** By face, fingerprint or iris (生物特征). */
   BIOMETRIC("biometric", "生物特征");
 
-  private final Wording label;
+  private final Wording wording;
 
   StepUp(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

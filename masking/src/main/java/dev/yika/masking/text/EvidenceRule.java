@@ -1,7 +1,7 @@
 package dev.yika.masking.text;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Why a part of a text was taken for a number (判定依据). The rules are choices of this library, made
@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum EvidenceRule {
+public enum EvidenceRule implements Labelled {
   /**
    * Check character, birth date and a known region agree, as in an identity number of 18
    * characters. About one run of 18 random digits in a million passes.
@@ -48,13 +48,8 @@ public enum EvidenceRule {
     return id;
   }
 
-  /**
-   * Returns this rule in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code check and region}
-   */
-  public String label(Locale locale) {
-    return wording.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

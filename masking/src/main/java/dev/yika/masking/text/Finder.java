@@ -1,9 +1,9 @@
 package dev.yika.masking.text;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;

@@ -1,7 +1,7 @@
 package dev.yika.masking.view;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public enum View {
+public enum View implements Labelled {
   /** No character (全部遮盖). */
   NOTHING(new Wording("nothing", "全部遮盖")),
   /** The last few characters (保留末尾), enough to tell two cards in a hand apart. */
@@ -57,14 +57,9 @@ public enum View {
     return Optional.empty();
   }
 
-  /**
-   * Returns this view in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code 保留首尾}
-   */
-  public String label(Locale locale) {
-    return wording.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /**

@@ -2,10 +2,11 @@ package dev.yika.masking.view;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
+import dev.yika.core.result.ParseResult;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -40,8 +41,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions count without the separators of {@link InputText}, which stay where they are;
  * full-width characters count like others. A text is hidden altogether if it has a length without a
  * window, holds anything but digits, letters, stars and separators, or is longer than {@value
- * InputText#MAX_LENGTH}. Whether it is a valid number is not asked: a mistyped number is as telling
- * as a right one.
+ * ParseResult#MAX_LENGTH}. Whether it is a valid number is not asked: a mistyped number is as
+ * telling as a right one.
  *
  * <p>Masking what is masked changes nothing; a greater view never shows less. This class is
  * immutable and thread-safe.
@@ -52,7 +53,7 @@ public final class ViewTable {
 
   private static final String RESOURCE = "views.tsv";
   private static final int CELLS = 5;
-  private static final String STARS = "*".repeat(InputText.MAX_LENGTH);
+  private static final String STARS = "*".repeat(ParseResult.MAX_LENGTH);
 
   /** All windows; of a kind and length the first is in force. */
   private final List<Window> windows;
@@ -73,7 +74,7 @@ public final class ViewTable {
   }
 
   private @Nullable Window[] inForce(IdentifierKind kind) {
-    Window[] byLength = new Window[InputText.MAX_LENGTH + 1];
+    Window[] byLength = new Window[ParseResult.MAX_LENGTH + 1];
     for (Window window : windows) {
       if (window.kind() == kind && byLength[window.length()] == null) {
         byLength[window.length()] = window;
@@ -141,14 +142,14 @@ public final class ViewTable {
   /**
    * Returns a table that does not tell how long a text is of which nothing is shown.
    *
-   * @param stars how many stars stand for any such text, 1 to {@value InputText#MAX_LENGTH}; an
+   * @param stars how many stars stand for any such text, 1 to {@value ParseResult#MAX_LENGTH}; an
    *     empty text stays empty
    * @return a changed copy
    * @throws IllegalArgumentException if the number is out of range
    */
   public ViewTable withFixedLength(int stars) {
-    if (stars < 1 || stars > InputText.MAX_LENGTH) {
-      throw new IllegalArgumentException("stars are 1 to " + InputText.MAX_LENGTH);
+    if (stars < 1 || stars > ParseResult.MAX_LENGTH) {
+      throw new IllegalArgumentException("stars are 1 to " + ParseResult.MAX_LENGTH);
     }
     return new ViewTable(windows, stars);
   }

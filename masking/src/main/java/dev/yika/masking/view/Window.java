@@ -1,7 +1,7 @@
 package dev.yika.masking.view;
 
-import dev.yika.core.input.InputText;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.ParseResult;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,7 @@ public final class Window {
    *
    * @param name a short name without spaces
    * @param kind the kind of number
-   * @param length the number of characters without separators, 1 to {@value InputText#MAX_LENGTH}
+   * @param length the number of characters without separators, 1 to {@value ParseResult#MAX_LENGTH}
    * @param tail the positions TAIL shows, counted from 1, such as {@code 13-16}; {@code -} for none
    * @param ends the positions ENDS shows, such as {@code 1-4,13-16}
    * @return the window
@@ -72,8 +72,8 @@ public final class Window {
     if (name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
       throw new IllegalArgumentException("a window has a name without spaces");
     }
-    if (length < 1 || length > InputText.MAX_LENGTH) {
-      throw new IllegalArgumentException("a length is 1 to " + InputText.MAX_LENGTH);
+    if (length < 1 || length > ParseResult.MAX_LENGTH) {
+      throw new IllegalArgumentException("a length is 1 to " + ParseResult.MAX_LENGTH);
     }
     long tailBits = Positions.parse(tail, length);
     long endsBits = Positions.parse(ends, length);
@@ -105,7 +105,7 @@ public final class Window {
     if (length == SHORT_LENGTH) {
       return LEAST_HIDDEN_OF_SHORT;
     }
-    if (length < LONG_LENGTH || length > InputText.MAX_LENGTH) {
+    if (length < LONG_LENGTH || length > ParseResult.MAX_LENGTH) {
       return length;
     }
     return kind == IdentifierKind.CITIZEN_ID && length == CITIZEN_ID_LENGTH

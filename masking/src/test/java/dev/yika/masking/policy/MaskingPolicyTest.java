@@ -4,8 +4,8 @@ import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
 import dev.yika.masking.view.View;
 import java.io.IOException;
 import java.io.StringReader;

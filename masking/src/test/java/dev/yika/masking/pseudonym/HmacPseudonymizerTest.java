@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.testing.NullPointerTester;
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import java.io.StringReader;

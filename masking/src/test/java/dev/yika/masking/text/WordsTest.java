@@ -3,9 +3,9 @@ package dev.yika.masking.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.number.SocialCreditCode;
+import dev.yika.core.result.BadTableException;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.yika.core.input.InputText;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.ParseResult;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -165,7 +166,7 @@ class ViewTableProperties {
   }
 
   private static String shorten(String text) {
-    return text.substring(0, Math.min(text.length(), InputText.MAX_LENGTH));
+    return text.substring(0, Math.min(text.length(), ParseResult.MAX_LENGTH));
   }
 
   @Example

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.testing.EqualsTester;
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.CharBuffer;

@@ -1,7 +1,7 @@
 package dev.yika.status.calendar;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What a day is in the working-day calendar (日期类型).
@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum DayType {
+public enum DayType implements Labelled {
   /** A Monday to Friday that is worked as usual (工作日). */
   WORKDAY(true, "working day", "工作日"),
   /** A Saturday or Sunday of which no notice says anything (周末). */
@@ -25,21 +25,16 @@ public enum DayType {
   MAKE_UP_WORKDAY(true, "make-up working day", "调休上班");
 
   private final boolean working;
-  private final Wording label;
+  private final Wording wording;
 
   DayType(boolean working, String english, String chinese) {
     this.working = working;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /**

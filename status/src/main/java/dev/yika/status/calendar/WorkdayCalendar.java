@@ -1,8 +1,8 @@
 package dev.yika.status.calendar;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package dev.yika.status.card;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;

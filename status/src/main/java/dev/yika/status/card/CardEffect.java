@@ -1,8 +1,7 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What the host should do or know after a change of a card (后续动作).
@@ -25,14 +24,14 @@ public enum CardEffect implements Term {
   /** Tell the member. */
   NOTIFY_MEMBER("tell the member", "告知参保人");
 
-  private final Wording label;
+  private final Wording wording;
 
   CardEffect(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

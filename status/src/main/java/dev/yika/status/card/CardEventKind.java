@@ -1,8 +1,7 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What can happen to a card (卡事件类型).
@@ -35,14 +34,14 @@ public enum CardEventKind implements Term {
   /** The number was cancelled (注销). */
   NUMBER_CANCELLED("cancelled", "注销");
 
-  private final Wording label;
+  private final Wording wording;
 
   CardEventKind(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,8 +1,7 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Where a card stands (卡状态).
@@ -29,14 +28,14 @@ public enum CardPhase implements Term {
   /** The number is no longer used (已注销). */
   CANCELLED("cancelled", "已注销");
 
-  private final Wording label;
+  private final Wording wording;
 
   CardPhase(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

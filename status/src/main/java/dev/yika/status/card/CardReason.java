@@ -1,8 +1,7 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Why an event moved, left or did not fit a card (原因代码).
@@ -53,14 +52,14 @@ public enum CardReason implements Term {
   /** The number is cancelled. */
   IS_CANCELLED("the number is cancelled", "卡号已注销");
 
-  private final Wording label;
+  private final Wording wording;
 
   CardReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

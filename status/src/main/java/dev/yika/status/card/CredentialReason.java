@@ -1,8 +1,7 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Why a credential may be used or not (凭证可用原因).
@@ -33,14 +32,14 @@ public enum CredentialReason implements Term {
   /** The state began later, and does not tell of that day. */
   BEFORE_STATE("not known for a day before the present state", "早于当前状态，无法判断");
 
-  private final Wording label;
+  private final Wording wording;
 
   CredentialReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,6 @@
 package dev.yika.status.card;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

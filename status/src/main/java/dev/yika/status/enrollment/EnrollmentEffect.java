@@ -1,8 +1,7 @@
 package dev.yika.status.enrollment;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What the host should do or know after a change of an enrollment (后续动作).
@@ -25,14 +24,14 @@ public enum EnrollmentEffect implements Term {
   /** Allow settlement again. */
   ALLOW_SETTLEMENT("allow settlement again", "恢复结算");
 
-  private final Wording label;
+  private final Wording wording;
 
   EnrollmentEffect(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

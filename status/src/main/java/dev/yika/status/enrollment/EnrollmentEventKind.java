@@ -1,8 +1,7 @@
 package dev.yika.status.enrollment;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What can happen to an enrollment (参保变更类型).
@@ -41,14 +40,14 @@ public enum EnrollmentEventKind implements Term {
   /** The enrollment was declared void (参保无效). */
   INVALIDATED("declared void", "认定无效");
 
-  private final Wording label;
+  private final Wording wording;
 
   EnrollmentEventKind(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

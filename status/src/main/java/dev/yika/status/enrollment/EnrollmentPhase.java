@@ -1,8 +1,7 @@
 package dev.yika.status.enrollment;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Where an enrollment stands (参保阶段). Being frozen is apart from it, see {@link Freeze}.
@@ -27,14 +26,14 @@ public enum EnrollmentPhase implements Term {
   /** The enrollment never had effect (参保无效). */
   INVALID("invalid", "参保无效");
 
-  private final Wording label;
+  private final Wording wording;
 
   EnrollmentPhase(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

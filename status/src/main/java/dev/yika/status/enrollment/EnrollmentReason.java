@@ -1,8 +1,7 @@
 package dev.yika.status.enrollment;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Why an event moved, left or did not fit an enrollment (原因代码).
@@ -59,14 +58,14 @@ public enum EnrollmentReason implements Term {
   /** The event is dated before the birth of the person. */
   BEFORE_BIRTH("before the birth of the person", "早于出生日期");
 
-  private final Wording label;
+  private final Wording wording;
 
   EnrollmentReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

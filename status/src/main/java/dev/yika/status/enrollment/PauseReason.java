@@ -1,14 +1,14 @@
 package dev.yika.status.enrollment;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Why contributions are paused (停保原因).
  *
  * @since 0.1.0
  */
-public enum PauseReason {
+public enum PauseReason implements Labelled {
   /** The employment ended (离职). */
   LEFT_EMPLOYER("left the employer", "离职"),
   /** Retired before enough years were paid (提前退休). */
@@ -16,19 +16,14 @@ public enum PauseReason {
   /** Any other reason, or none told (其他). */
   OTHER("other reason", "其他原因");
 
-  private final Wording label;
+  private final Wording wording;
 
   PauseReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

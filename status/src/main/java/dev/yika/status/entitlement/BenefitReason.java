@@ -1,14 +1,14 @@
 package dev.yika.status.entitlement;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Why a benefit is there, or is not (待遇原因).
  *
  * @since 0.1.0
  */
-public enum BenefitReason {
+public enum BenefitReason implements Labelled {
   /** Everything due is paid. */
   PAYING("everything due is paid", "正常缴费"),
   /** A month is not fully paid, and benefits have not stopped yet. */
@@ -46,19 +46,14 @@ public enum BenefitReason {
   /** Too little is known. */
   NOT_KNOWN("too little is known", "信息不足");
 
-  private final Wording label;
+  private final Wording wording;
 
   BenefitReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a reason to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,7 @@
 package dev.yika.status.entitlement;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,7 +15,7 @@ import java.util.Objects;
 public record Doubt(Kind kind, Wording wording) {
 
   /** The kinds of doubts (存疑类型). */
-  public enum Kind {
+  public enum Kind implements Labelled {
     /** The platform says another thing than the history; the platform's word counts. */
     PLATFORM_DISAGREES("the platform says another thing", "平台与记录不一致"),
     /** The codes of the platform contradict each other. */
@@ -36,20 +37,15 @@ public record Doubt(Kind kind, Wording wording) {
     /** Another policy claims the same area; by it benefits stop or come back on another day. */
     OTHER_POLICY("another policy gives another day", "另一政策日期不同");
 
-    private final Wording label;
+    private final Wording wording;
 
     Kind(String english, String chinese) {
-      this.label = new Wording(english, chinese);
+      this.wording = new Wording(english, chinese);
     }
 
-    /**
-     * Returns a name to show.
-     *
-     * @param locale Chinese for any locale of the language {@code zh}, else English
-     * @return a few words
-     */
-    public String label(Locale locale) {
-      return label.in(locale);
+    @Override
+    public Wording wording() {
+      return wording;
     }
   }
 

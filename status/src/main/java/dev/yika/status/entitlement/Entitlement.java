@@ -1,6 +1,7 @@
 package dev.yika.status.entitlement;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
@@ -43,7 +44,7 @@ public final class Entitlement {
   private final List<Doubt> doubts;
 
   /** Whose word the answer is (依据). */
-  public enum Source {
+  public enum Source implements Labelled {
     /** Computed from the history by the policies of the area; of nothing, too. */
     HISTORY("computed from the history", "按参保记录推算"),
     /** The platform's, which goes before anything computed. */
@@ -51,20 +52,15 @@ public final class Entitlement {
     /** Both say the same; the details are computed. */
     BOTH("platform and history agree", "平台与记录一致");
 
-    private final Wording label;
+    private final Wording wording;
 
     Source(String english, String chinese) {
-      this.label = new Wording(english, chinese);
+      this.wording = new Wording(english, chinese);
     }
 
-    /**
-     * Returns a name to show.
-     *
-     * @param locale Chinese for any locale of the language {@code zh}, else English
-     * @return a few words
-     */
-    public String label(Locale locale) {
-      return label.in(locale);
+    @Override
+    public Wording wording() {
+      return wording;
     }
   }
 

@@ -2,7 +2,7 @@ package dev.yika.status.entitlement;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;

@@ -2,7 +2,7 @@ package dev.yika.status.entitlement;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.recovery.Recovery;

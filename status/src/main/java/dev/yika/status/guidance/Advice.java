@@ -2,7 +2,7 @@ package dev.yika.status.guidance;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.Confidence;

@@ -2,7 +2,7 @@ package dev.yika.status.guidance;
 
 import com.google.common.base.Splitter;
 import dev.yika.core.input.TableRow;
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Rule;
 import java.util.Arrays;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.yika.status.guidance;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import java.io.Reader;

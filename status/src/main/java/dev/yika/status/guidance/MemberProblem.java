@@ -1,14 +1,14 @@
 package dev.yika.status.guidance;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What a member or the staff at a till may run into (常见问题).
  *
  * @since 0.1.0
  */
-public enum MemberProblem {
+public enum MemberProblem implements Labelled {
   /** A new member is not found by the number (新参保查不到). */
   ENROLLMENT_NOT_VISIBLE("newly enrolled, number not found", "新参保后查不到号码"),
   /** Arrears are shown although a bank transfer was made (已转账仍显示欠费). */
@@ -38,19 +38,14 @@ public enum MemberProblem {
   /** The number became known to others, or the phone is lost (号码泄露、手机丢失). */
   NUMBER_LEAKED("number leaked, or phone lost", "医保号码泄露或手机丢失");
 
-  private final Wording label;
+  private final Wording wording;
 
   MemberProblem(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

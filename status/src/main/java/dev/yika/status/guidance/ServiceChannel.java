@@ -1,7 +1,7 @@
 package dev.yika.status.guidance;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Where a member can go, look or call (办理渠道).
@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum ServiceChannel {
+public enum ServiceChannel implements Labelled {
   /** The app of the national platform (国家医保服务平台APP). */
   NATIONAL_APP(Way.ONLINE, "app of the National Healthcare Security Platform", "国家医保服务平台APP"),
   /** The website of the national platform (国家医保服务平台网站). */
@@ -50,11 +50,11 @@ public enum ServiceChannel {
   }
 
   private final Way way;
-  private final Wording label;
+  private final Wording wording;
 
   ServiceChannel(Way way, String english, String chinese) {
     this.way = way;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -75,13 +75,8 @@ public enum ServiceChannel {
     return way == Way.PHONE;
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

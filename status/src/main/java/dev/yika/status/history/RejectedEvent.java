@@ -1,6 +1,6 @@
 package dev.yika.status.history;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.machine.Term;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.yika.status.machine;
 
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
 
 /**
  * A word of a machine (术语): a phase, a kind of event, a reason, an effect. Enums implement it, so a
@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public interface Term {
+public interface Term extends Labelled {
 
   /**
    * Returns the name for programs.
@@ -16,12 +16,4 @@ public interface Term {
    * @return capital letters and underscores, the same in every language
    */
   String name();
-
-  /**
-   * Returns the label for people.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  String label(Locale locale);
 }

@@ -1,14 +1,14 @@
 package dev.yika.status.member;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * The status of somebody's medical insurance (医保状态), as staff and members know it.
  *
  * @since 0.1.0
  */
-public enum InsuranceStatus {
+public enum InsuranceStatus implements Labelled {
   /** Paying, all benefits (正常). */
   NORMAL("normal", "正常"),
   /** A month is not fully paid, or benefits have not come back yet (欠费). */
@@ -30,19 +30,14 @@ public enum InsuranceStatus {
   /** Nothing is known (未知). */
   UNKNOWN("unknown", "未知");
 
-  private final Wording label;
+  private final Wording wording;
 
   InsuranceStatus(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

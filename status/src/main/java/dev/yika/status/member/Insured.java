@@ -34,7 +34,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * @param area the code of the pooling area, six digits
    * @param member as what the person is insured
    * @return the insured
-   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   * @throws dev.yika.core.result.InvalidNumberException if the code is not six digits
    */
   public static Insured of(CharSequence area, MemberKind member) {
     return new Insured(RegionCode.parse(Objects.requireNonNull(area, "area")), member);
@@ -45,7 +45,7 @@ public record Insured(RegionCode area, MemberKind member) {
    *
    * @param area the code of the pooling area, six digits
    * @return the insured
-   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   * @throws dev.yika.core.result.InvalidNumberException if the code is not six digits
    */
   public static Insured employee(CharSequence area) {
     return of(area, MemberKind.EMPLOYED);
@@ -56,7 +56,7 @@ public record Insured(RegionCode area, MemberKind member) {
    *
    * @param area the code of the pooling area, six digits
    * @return the insured
-   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   * @throws dev.yika.core.result.InvalidNumberException if the code is not six digits
    */
   public static Insured flexible(CharSequence area) {
     return of(area, MemberKind.FLEXIBLE);
@@ -67,7 +67,7 @@ public record Insured(RegionCode area, MemberKind member) {
    *
    * @param area the code of the pooling area, six digits
    * @return the insured
-   * @throws dev.yika.core.input.InvalidNumberException if the code is not six digits
+   * @throws dev.yika.core.result.InvalidNumberException if the code is not six digits
    */
   public static Insured resident(CharSequence area) {
     return of(area, MemberKind.RESIDENT);

@@ -1,14 +1,14 @@
 package dev.yika.status.member;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * As what a person takes part in a scheme (参保身份).
  *
  * @since 0.1.0
  */
-public enum MemberKind {
+public enum MemberKind implements Labelled {
   /** An employer pays (单位职工). */
   EMPLOYED(InsuranceScheme.EMPLOYEE, "employed", "单位职工"),
   /** The person pays alone (灵活就业人员). */
@@ -25,11 +25,11 @@ public enum MemberKind {
   ASSISTED(InsuranceScheme.RESIDENT, "assisted resident", "困难群体");
 
   private final InsuranceScheme scheme;
-  private final Wording label;
+  private final Wording wording;
 
   MemberKind(InsuranceScheme scheme, String english, String chinese) {
     this.scheme = scheme;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -41,13 +41,8 @@ public enum MemberKind {
     return scheme;
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

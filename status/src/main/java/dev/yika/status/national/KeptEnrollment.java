@@ -1,6 +1,7 @@
 package dev.yika.status.national;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum KeptEnrollment {
+public enum KeptEnrollment implements Labelled {
   /** The one at the place of work (就业地). */
   WORKPLACE(
       "the one at the place of work", "就业地参保关系",
@@ -37,22 +38,17 @@ public enum KeptEnrollment {
   private static final Wording SENTENCE = new Wording("It stays: %s, because %s.", "%2$s，保留%1$s。");
   private static final Wording OPEN = new Wording("It stays: %s, because %s.", "%2$s，%1$s。");
 
-  private final Wording label;
+  private final Wording wording;
   private final Wording reason;
 
   KeptEnrollment(String english, String chinese, String why, String whyInChinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
     this.reason = new Wording(why, whyInChinese);
   }
 
-  /**
-   * Returns which one stays.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /**
@@ -63,6 +59,6 @@ public enum KeptEnrollment {
    */
   public String explain(Locale locale) {
     Wording sentence = this == NOT_TOLD ? OPEN : SENTENCE;
-    return sentence.in(locale, label.in(locale), reason.in(locale));
+    return sentence.in(locale, wording.in(locale), reason.in(locale));
   }
 }

@@ -1,6 +1,6 @@
 package dev.yika.status.national;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;

@@ -2,7 +2,7 @@ package dev.yika.status.national;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;

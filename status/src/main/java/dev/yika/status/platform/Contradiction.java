@@ -1,14 +1,14 @@
 package dev.yika.status.platform;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Two things that an answer says and that cannot both hold (矛盾).
  *
  * @since 0.1.0
  */
-public enum Contradiction {
+public enum Contradiction implements Labelled {
   /**
    * {@code psn_insu_stas} and {@code psn_clct_stas}: normal, but not paying though not retired; or
    * paying, but not normal.
@@ -31,19 +31,14 @@ public enum Contradiction {
   /** The pause began before the enrollment that it interrupts. */
   PAUSED_BEFORE_ENROLLED("paused before it began", "暂停日期早于参保日期");
 
-  private final Wording label;
+  private final Wording wording;
 
   Contradiction(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns what contradicts what.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a phrase without a full stop
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,14 +1,14 @@
 package dev.yika.status.platform;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * What a field of an answer has to keep to (字段规则).
  *
  * @since 0.1.0
  */
-public enum FieldRule {
+public enum FieldRule implements Labelled {
   /** A field without which the row says nothing is there (必填). */
   PRESENT("must be there", "不能为空"),
   /** The text is not longer than is read: 64 characters, 2,000 for free text (长度). */
@@ -26,19 +26,14 @@ public enum FieldRule {
   /** A code that is no part of a row is given beside it: {@link CoverageEvidence} (旁证). */
   EVIDENCE("is evidence beside the row: CoverageEvidence", "不属于参保信息行，应作为旁证（CoverageEvidence）给出");
 
-  private final Wording label;
+  private final Wording wording;
 
   FieldRule(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns what is asked for.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a phrase without a full stop
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

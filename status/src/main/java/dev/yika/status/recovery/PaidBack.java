@@ -1,14 +1,14 @@
 package dev.yika.status.recovery;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * Whether what was spent while benefits were suspended is paid back (中断期间费用是否补报).
  *
  * @since 0.1.0
  */
-public enum PaidBack {
+public enum PaidBack implements Labelled {
   /** It is paid back. */
   YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),
   /** It is not. */
@@ -17,11 +17,11 @@ public enum PaidBack {
   NOT_TOLD("-", "nobody says whether the costs of the gap are paid back", "中断期间的费用能否补报未写明");
 
   private final String cell;
-  private final Wording label;
+  private final Wording wording;
 
   PaidBack(String cell, String english, String chinese) {
     this.cell = cell;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /** Returns how a table writes it. */
@@ -29,13 +29,8 @@ public enum PaidBack {
     return cell;
   }
 
-  /**
-   * Returns what it means.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a clause without a full stop
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,8 +1,8 @@
 package dev.yika.status.recovery;
 
 import com.google.common.base.Enums;
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.RecoveryPolicy.Outcome;

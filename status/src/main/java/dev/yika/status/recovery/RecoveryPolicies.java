@@ -1,7 +1,7 @@
 package dev.yika.status.recovery;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.Insured;
 import java.io.Reader;
 import java.io.UncheckedIOException;

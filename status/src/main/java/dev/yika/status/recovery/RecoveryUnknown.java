@@ -1,6 +1,7 @@
 package dev.yika.status.recovery;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ public record RecoveryUnknown(
       new Wording("the notice on days off of %d is not loaded", "%d年放假安排未载入，无法推算工作日");
 
   /** A reason why the days are unknown (未知原因). */
-  public enum Reason {
+  public enum Reason implements Labelled {
     /** Working days of a year without a notice on days off would have to be counted. */
     UNKNOWN_YEAR("a notice on days off is not loaded", "放假安排未载入，无法推算工作日"),
     /** The late fee is needed, and not known to have been paid. */
@@ -48,20 +49,15 @@ public record RecoveryUnknown(
     /** The source does not say what holds. */
     NOT_TOLD("the rule does not say it, ask the agency", "规定未写明，请向经办机构核实");
 
-    private final Wording label;
+    private final Wording wording;
 
     Reason(String english, String chinese) {
-      this.label = new Wording(english, chinese);
+      this.wording = new Wording(english, chinese);
     }
 
-    /**
-     * Returns the reason in words.
-     *
-     * @param locale Chinese for any locale of the language {@code zh}, else English
-     * @return a phrase without a full stop; it does not name the year that is unknown
-     */
-    public String label(Locale locale) {
-      return label.in(locale);
+    @Override
+    public Wording wording() {
+      return wording;
     }
   }
 

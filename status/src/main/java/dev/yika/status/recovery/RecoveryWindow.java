@@ -1,6 +1,6 @@
 package dev.yika.status.recovery;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;

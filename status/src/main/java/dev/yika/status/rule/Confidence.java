@@ -1,14 +1,14 @@
 package dev.yika.status.rule;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * How sure a rule is (可信度), from the surest to the least sure.
  *
  * @since 0.1.0
  */
-public enum Confidence {
+public enum Confidence implements Labelled {
   /** An official text says so. */
   HIGH("official text", "官方文件"),
   /** The press says so, or two sources agree. */
@@ -18,20 +18,15 @@ public enum Confidence {
   /** Nobody says so: our reading of what is not said. */
   ASSUMED("assumed", "推定");
 
-  private final Wording label;
+  private final Wording wording;
 
   Confidence(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.yika.status.rule;
 
-import dev.yika.core.input.Wording;
-import java.util.Locale;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 
 /**
  * The rules that this module applies (规则), each with its place among its sources. What is computed
@@ -12,7 +12,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum Rule {
+public enum Rule implements Labelled {
   /** Benefits stop from the month after one that was not fully paid (次月起暂停). */
   R01("R01", Confidence.LOW, "benefits stop the month after one not fully paid", "当月未足额缴费，次月起暂停待遇"),
   /** Benefits come back the month after the arrears arrived (补缴后次月恢复). */
@@ -86,12 +86,12 @@ public enum Rule {
 
   private final String id;
   private final Confidence confidence;
-  private final Wording label;
+  private final Wording wording;
 
   Rule(String id, Confidence confidence, String english, String chinese) {
     this.id = id;
     this.confidence = confidence;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -112,13 +112,8 @@ public enum Rule {
     return confidence;
   }
 
-  /**
-   * Returns what this rule says, shortly.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a phrase without a full stop
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,6 +1,6 @@
 package dev.yika.status.rule;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Rule;
 import java.time.Duration;

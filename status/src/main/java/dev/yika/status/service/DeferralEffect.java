@@ -1,8 +1,7 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What the host should do or know after a change of a deferred case (后续动作).
@@ -21,14 +20,14 @@ public enum DeferralEffect implements Term {
   /** Note why the sale was entered late. */
   NOTE_DELAY("note the reason for the delay", "记录逾期原因");
 
-  private final Wording label;
+  private final Wording wording;
 
   DeferralEffect(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,8 +1,7 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * What can happen to a case that could not be settled live (延后办理事件).
@@ -25,14 +24,14 @@ public enum DeferralEventKind implements Term {
   /** The time has run out; nobody has to tell, see {@link DeferralMachine#asOf} (时限届满). */
   LAPSE("time runs out", "时限届满");
 
-  private final Wording label;
+  private final Wording wording;
 
   DeferralEventKind(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

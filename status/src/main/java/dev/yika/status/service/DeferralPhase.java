@@ -1,9 +1,8 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
 import dev.yika.status.rule.Rule;
-import java.util.Locale;
 
 /**
  * Where a case stands that could not be settled live (延后办理阶段).
@@ -30,10 +29,10 @@ public enum DeferralPhase implements Term {
   /** The admission or the sale was withdrawn (已撤销). */
   WITHDRAWN("withdrawn", "已撤销");
 
-  private final Wording label;
+  private final Wording wording;
 
   DeferralPhase(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /** Tells whether an admission, R09, or an offline sale, R11, can be in this phase. */
@@ -47,7 +46,7 @@ public enum DeferralPhase implements Term {
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

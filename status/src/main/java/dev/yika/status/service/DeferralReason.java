@@ -1,8 +1,7 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.machine.Term;
-import java.util.Locale;
 
 /**
  * Why an event moved, left or did not fit a deferred case (原因代码).
@@ -37,14 +36,14 @@ public enum DeferralReason implements Term {
   /** The case is closed. */
   CASE_CLOSED("the case is closed", "该事项已办结");
 
-  private final Wording label;
+  private final Wording wording;
 
   DeferralReason(String english, String chinese) {
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   @Override
-  public String label(Locale locale) {
-    return label.in(locale);
+  public Wording wording() {
+    return wording;
   }
 }

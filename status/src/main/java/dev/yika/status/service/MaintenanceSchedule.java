@@ -2,9 +2,9 @@ package dev.yika.status.service;
 
 import static java.util.Comparator.comparing;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.rule.ChinaTime;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;

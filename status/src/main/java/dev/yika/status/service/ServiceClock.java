@@ -1,6 +1,7 @@
 package dev.yika.status.service;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.DueDate;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
@@ -8,7 +9,6 @@ import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * How long a matter takes (办理时限): a count of days from the day on which it began, which is not
@@ -29,7 +29,7 @@ import java.util.Locale;
  *
  * @since 0.1.0
  */
-public enum ServiceClock {
+public enum ServiceClock implements Labelled {
   /** A bank transfer shows as paid (到账), 1 to 2 working days. */
   POSTING(Rule.R03, Unit.WORKING_DAY, 1, 2, "payment posted", "缴费到账"),
   /** A bank transfer still does not show when 3 working days have passed: go on the fourth. */
@@ -62,14 +62,14 @@ public enum ServiceClock {
   private final Unit unit;
   private final int earliest;
   private final int latest;
-  private final Wording label;
+  private final Wording wording;
 
   ServiceClock(Rule rule, Unit unit, int earliest, int latest, String english, String chinese) {
     this.rule = rule;
     this.unit = unit;
     this.earliest = earliest;
     this.latest = latest;
-    this.label = new Wording(english, chinese);
+    this.wording = new Wording(english, chinese);
   }
 
   /**
@@ -81,14 +81,9 @@ public enum ServiceClock {
     return rule;
   }
 
-  /**
-   * Returns a name to show.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a few words
-   */
-  public String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return wording;
   }
 
   /**

@@ -3,7 +3,7 @@ package dev.yika.status.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

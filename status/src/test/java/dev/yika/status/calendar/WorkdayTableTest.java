@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

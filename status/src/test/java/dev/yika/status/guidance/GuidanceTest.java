@@ -3,7 +3,7 @@ package dev.yika.status.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.core.input.BadTableException;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.Confidence;

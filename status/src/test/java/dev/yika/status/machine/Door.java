@@ -1,6 +1,6 @@
 package dev.yika.status.machine;
 
-import java.util.Locale;
+import dev.yika.core.result.Wording;
 import java.util.Set;
 
 /** A small made-up machine: a door that is pushed, knocked at and kicked, until it breaks. */
@@ -14,17 +14,15 @@ final class Door {
     OPEN("open", "开"),
     BROKEN("broken", "坏");
 
-    private final String english;
-    private final String chinese;
+    private final Wording wording;
 
     Phase(String english, String chinese) {
-      this.english = english;
-      this.chinese = chinese;
+      this.wording = new Wording(english, chinese);
     }
 
     @Override
-    public String label(Locale locale) {
-      return locale.getLanguage().equals("zh") ? chinese : english;
+    public Wording wording() {
+      return wording;
     }
   }
 
@@ -34,17 +32,15 @@ final class Door {
     PULL("pull", "拉"),
     KICK("kick", "踢");
 
-    private final String english;
-    private final String chinese;
+    private final Wording wording;
 
     Deed(String english, String chinese) {
-      this.english = english;
-      this.chinese = chinese;
+      this.wording = new Wording(english, chinese);
     }
 
     @Override
-    public String label(Locale locale) {
-      return locale.getLanguage().equals("zh") ? chinese : english;
+    public Wording wording() {
+      return wording;
     }
   }
 
@@ -58,17 +54,15 @@ final class Door {
     CREAK("creak", "吱呀"),
     CALL_SMITH("call the smith", "叫铁匠");
 
-    private final String english;
-    private final String chinese;
+    private final Wording wording;
 
     Word(String english, String chinese) {
-      this.english = english;
-      this.chinese = chinese;
+      this.wording = new Wording(english, chinese);
     }
 
     @Override
-    public String label(Locale locale) {
-      return locale.getLanguage().equals("zh") ? chinese : english;
+    public Wording wording() {
+      return wording;
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.yika.status.recovery;
 
 import com.google.common.testing.NullPointerTester;
-import dev.yika.core.input.Wording;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.DueDate;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;

@@ -3,8 +3,8 @@ package dev.yika.status.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;

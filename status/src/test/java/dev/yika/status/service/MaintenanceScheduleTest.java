@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.EqualsTester;
-import dev.yika.core.input.BadTableException;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;

@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * The state of a social-security card ({@code AAZ502} and Shenzhen's 90991, 卡状态).

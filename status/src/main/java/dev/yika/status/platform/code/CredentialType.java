@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * What a person shows at a visit ({@code mdtrt_cert_type}, 就诊凭证类型).

@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * How a person stands in a scheme ({@code psn_insu_stas}, 人员参保状态; {@code AAC008} before it).

@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * Whether a contribution was paid ({@code clct_flag}, 缴费标志); arrears show here.

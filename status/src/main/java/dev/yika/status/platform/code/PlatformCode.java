@@ -1,7 +1,7 @@
 package dev.yika.status.platform.code;
 
 import com.google.common.base.CharMatcher;
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import java.util.Locale;
 import java.util.Objects;

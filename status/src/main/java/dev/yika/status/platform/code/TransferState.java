@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * How far a transfer between pooling areas has come (转移接续办理状态).

@@ -1,6 +1,6 @@
 package dev.yika.status.platform.code;
 
-import dev.yika.core.input.Wording;
+import dev.yika.core.result.Wording;
 
 /**
  * Whether a fund pays for a person ({@code trt_enjymnt_flag}, 待遇享受标志).

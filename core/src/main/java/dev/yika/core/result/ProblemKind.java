@@ -1,16 +1,14 @@
-package dev.yika.core.input;
-
-import java.util.Locale;
+package dev.yika.core.result;
 
 /**
  * The ways in which a text can fail to be a number (问题种类).
  *
  * @since 0.1.0
  */
-public enum ProblemKind {
+public enum ProblemKind implements Labelled {
   /** Nothing is left of the text once separators are left out. */
   EMPTY("nothing to read", "内容为空"),
-  /** The text is longer than {@link InputText#MAX_LENGTH} and was refused unread. */
+  /** The text is longer than {@link ParseResult#MAX_LENGTH} and was refused unread. */
   TOO_LONG("too long to be read", "文本过长，未予读取"),
   /** The number has too few or too many characters. */
   LENGTH("wrong length", "长度不符"),
@@ -29,21 +27,14 @@ public enum ProblemKind {
   /** A check character does not fit the characters before it. */
   CHECK("wrong check character", "校验码错误");
 
-  private final String english;
-  private final String chinese;
+  private final Wording wording;
 
   ProblemKind(String english, String chinese) {
-    this.english = english;
-    this.chinese = chinese;
+    this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns this kind in words.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a short phrase without a full stop
-   */
-  public String label(Locale locale) {
-    return Problem.isChinese(locale) ? chinese : english;
+  @Override
+  public Wording wording() {
+    return wording;
   }
 }

@@ -1,4 +1,4 @@
-package dev.yika.core.input;
+package dev.yika.core.result;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -39,7 +39,11 @@ public record Wording(String english, String chinese) implements Serializable {
    */
   public String in(Locale locale, Object... values) {
     Objects.requireNonNull(locale, "locale");
-    String words = Problem.isChinese(locale) ? chinese : english;
+    String words = isChinese(locale) ? chinese : english;
     return values.length == 0 ? words : String.format(Locale.ROOT, words, values);
+  }
+
+  static boolean isChinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 }

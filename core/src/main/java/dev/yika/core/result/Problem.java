@@ -1,4 +1,4 @@
-package dev.yika.core.input;
+package dev.yika.core.result;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -68,14 +68,14 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns the problem of a text above {@link InputText#MAX_LENGTH}.
+   * Returns the problem of a text above {@link ParseResult#MAX_LENGTH}.
    *
    * @param found its length
    * @return the problem
    */
   public static Problem tooLong(int found) {
-    String expected = "1-" + InputText.MAX_LENGTH;
-    return new Problem(ProblemKind.TOO_LONG, InputText.MAX_LENGTH, expected, found);
+    String expected = "1-" + ParseResult.MAX_LENGTH;
+    return new Problem(ProblemKind.TOO_LONG, ParseResult.MAX_LENGTH, expected, found);
   }
 
   /**
@@ -125,7 +125,7 @@ public final class Problem implements Serializable {
    * @return for example {@code wrong length at character 16: expected 16, found 15}
    */
   public String message(Locale locale) {
-    boolean chinese = isChinese(locale);
+    boolean chinese = Wording.isChinese(locale);
     StringBuilder message = new StringBuilder(kind.label(locale));
     message.append(chinese ? "（第 " : " at character ").append(index + 1);
     message.append(chinese ? " 位）" : "");
@@ -162,9 +162,5 @@ public final class Problem implements Serializable {
   @Override
   public String toString() {
     return message(Locale.ENGLISH);
-  }
-
-  static boolean isChinese(Locale locale) {
-    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 }

@@ -1,4 +1,4 @@
-package dev.yika.core.input;
+package dev.yika.core.result;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,9 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed interface ParseResult<T> permits Parsed, Failed {
+
+  /** The length of the longest text that is read, in UTF-16 units; longer ones are refused. */
+  int MAX_LENGTH = 64;
 
   /**
    * Tells whether there is a value.

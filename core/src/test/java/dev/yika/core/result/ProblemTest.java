@@ -1,4 +1,4 @@
-package dev.yika.core.input;
+package dev.yika.core.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,6 +8,10 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
 import com.google.common.testing.SerializableTester;
+import dev.yika.core.input.CharacterPicture;
+import dev.yika.core.input.CharacterSet;
+import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.InputText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.yika.core.input;
+package dev.yika.core.result;
 
 import java.util.List;
 import java.util.Objects;
