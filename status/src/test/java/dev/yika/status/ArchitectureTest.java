@@ -1,0 +1,58 @@
+package dev.yika.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.yika.core.architecture.Layers;
+import dev.yika.core.architecture.LibraryRules;
+import java.io.IOException;
+
+/** What each package of this module may know. */
+@AnalyzeClasses(packages = "dev.yika.status", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final Layers LAYERS =
+      Layers.of(
+          "dev.yika.status",
+          """
+          rule ->
+          machine ->
+          member ->
+          calendar ->
+          card -> calendar machine rule
+          enrollment -> machine member rule
+          history -> enrollment machine
+          recovery -> calendar enrollment member rule
+          national -> calendar member rule
+          service -> calendar machine rule
+          guidance -> calendar rule service
+          platform.code -> member rule
+          platform -> member platform.code rule
+          entitlement -> calendar enrollment history member platform platform.code recovery rule
+          """);
+
+  @ArchTest static final ArchTests libraryRules = ArchTests.in(LibraryRules.class);
+
+  @ArchTest static final ArchRule digitsAreAscii = LibraryRules.digitsAreAscii();
+
+  @ArchTest static final ArchRule packagesUseOnlyWhatLiesBelowThem = LAYERS.rule();
+
+  @ArchTest
+  static final ArchRule onlyListedTypesAreSerializable = LibraryRules.serializable("FieldProblem");
+
+  @ArchTest
+  static void theModuleExportsItsLayers(JavaClasses all) throws IOException {
+    LibraryRules.checkExports(all, LAYERS);
+    LibraryRules.checkRequires(all, "dev.yika.core");
+  }
+
+  @ArchTest
+  static void nothingReadsWholeNumbers(JavaClasses all) {
+    assertThat(LibraryRules.callersOfUnmasked(all)).isEmpty();
+  }
+}
