@@ -1,19 +1,15 @@
 package dev.yika.status.national;
 
-import com.google.common.collect.ImmutableMap;
 import dev.yika.status.member.MemberKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
- * Somebody who is enrolled twice at a time (重复参保), N05. Which enrollment stays is read off a table:
+ * A member who is enrolled twice at a time (重复参保), N05. This table decides which enrollment is kept:
  *
  * <table>
- *   <caption>Which one stays</caption>
+ *   <caption>The enrollment that is kept</caption>
  *   <tr><th>Schemes</th><th>A student among them</th><th>A continuous year as an employee</th>
- *       <th>Stays</th></tr>
+ *       <th>Kept</th></tr>
  *   <tr><td>both of employees</td><td>-</td><td>either</td><td>WORKPLACE</td></tr>
  *   <tr><td>both of residents</td><td>no</td><td>either</td><td>RESIDENCE</td></tr>
  *   <tr><td>both of residents</td><td>yes</td><td>either</td><td>PLACE_OF_STUDY</td></tr>
@@ -34,17 +30,6 @@ public record DuplicateEnrollment(
     MemberKind one, MemberKind other, boolean continuousEmployeeYear) {
 
   /**
-   * Both schemes, whether a student is among them, whether there was such a year; dots for either.
-   */
-  private static final ImmutableMap<Pattern, KeptEnrollment> ROWS =
-      ImmutableMap.of(
-          Pattern.compile("EMPLOYEE EMPLOYEE .+"), KeptEnrollment.WORKPLACE,
-          Pattern.compile("RESIDENT RESIDENT false .+"), KeptEnrollment.RESIDENCE,
-          Pattern.compile("RESIDENT RESIDENT true .+"), KeptEnrollment.PLACE_OF_STUDY,
-          Pattern.compile("EMPLOYEE RESIDENT .+ true"), KeptEnrollment.EMPLOYEE_SCHEME,
-          Pattern.compile("EMPLOYEE RESIDENT .+ false"), KeptEnrollment.NOT_TOLD);
-
-  /**
    * Keeps the parts.
    *
    * @param one as what the person is insured in one enrollment
@@ -57,36 +42,21 @@ public record DuplicateEnrollment(
   }
 
   /**
-   * Tells which one stays.
+   * Returns which enrollment is kept.
    *
    * @return the answer of the table, which explains itself
    */
   public KeptEnrollment kept() {
-    return answers().get(0);
+    if (one.scheme() != other.scheme()) {
+      return continuousEmployeeYear ? KeptEnrollment.EMPLOYEE_SCHEME : KeptEnrollment.NOT_TOLD;
+    }
+    return switch (one.scheme()) {
+      case EMPLOYEE -> KeptEnrollment.WORKPLACE;
+      case RESIDENT -> hasStudent() ? KeptEnrollment.PLACE_OF_STUDY : KeptEnrollment.RESIDENCE;
+    };
   }
 
-  /** Returns the answers of all rows that fit: always one. */
-  List<KeptEnrollment> answers() {
-    String key = key();
-    List<KeptEnrollment> answers = new ArrayList<>();
-    ROWS.forEach(
-        (row, kept) -> {
-          if (row.matcher(key).matches()) {
-            answers.add(kept);
-          }
-        });
-    return answers;
-  }
-
-  private String key() {
-    boolean inOrder = one.scheme().compareTo(other.scheme()) <= 0;
-    boolean hasStudent = one == MemberKind.STUDENT || other == MemberKind.STUDENT;
-    return (inOrder ? one : other).scheme().name()
-        + ' '
-        + (inOrder ? other : one).scheme().name()
-        + ' '
-        + hasStudent
-        + ' '
-        + continuousEmployeeYear;
+  private boolean hasStudent() {
+    return one == MemberKind.STUDENT || other == MemberKind.STUDENT;
   }
 }
