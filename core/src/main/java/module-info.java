@@ -1,5 +1,5 @@
 /** Card numbers and their relatives, check systems and administrative regions. */
-@SuppressWarnings("module")
+@SuppressWarnings({"module", "requires-automatic"})
 module dev.yika.core {
   requires com.google.common;
   requires org.slf4j;

@@ -1,4 +1,5 @@
 /** What a viewer may see of a card number, and free text without its digits. */
+@SuppressWarnings("requires-automatic")
 module dev.yika.masking {
   requires transitive dev.yika.core;
   requires com.google.common;

@@ -1,4 +1,5 @@
 /** Enrollment, card and deferral states, recovery dates and working days. */
+@SuppressWarnings("requires-automatic")
 module dev.yika.status {
   requires transitive dev.yika.core;
   requires com.google.common;

@@ -93,6 +93,19 @@ public final class LibraryRules {
           .callMethod(Locale.class, "getDefault");
 
   @ArchTest
+  static final ArchRule guavaIsUsedAsFarAsVersion20Has =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "Guava 20 lacks it",
+                  call ->
+                      call.getTargetOwner().getPackageName().startsWith("com.google.common")
+                          && (call.getName().startsWith("toImmutable")
+                              || call.getName().equals("buildOrThrow")
+                              || call.getName().equals("ignoreCase"))));
+
+  @ArchTest
   static final ArchRule publicTypesCannotBeExtended =
       classes()
           .that()

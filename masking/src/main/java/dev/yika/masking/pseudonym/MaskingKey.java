@@ -2,6 +2,7 @@ package dev.yika.masking.pseudonym;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.Ascii;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -30,7 +31,7 @@ public final class MaskingKey {
   private static final int LEAST_BYTES = 32;
   private static final int LONGEST_ID = 32;
   private static final byte SEPARATOR = 0;
-  private static final BaseEncoding HEX = BaseEncoding.base16().ignoreCase();
+  private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
   private final String id;
   private final HashFunction mac;
@@ -87,11 +88,12 @@ public final class MaskingKey {
       throw new BadTableException(source, 0, "a key file holds one row of a name and a secret");
     }
     TableRow row = rows.get(0);
-    if (!HEX.canDecode(row.cell(1))) {
+    String secret = Ascii.toLowerCase(row.cell(1));
+    if (!HEX.canDecode(secret)) {
       throw row.refuse("the secret is not in hexadecimal digits");
     }
     try {
-      return of(row.cell(0), HEX.decode(row.cell(1)));
+      return of(row.cell(0), HEX.decode(secret));
     } catch (IllegalArgumentException e) {
       throw row.refuse(String.valueOf(e.getMessage()));
     }

@@ -1,5 +1,8 @@
 package dev.yika.status.enrollment;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.toList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -355,7 +358,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     draft.cleared =
         cleared.stream()
             .map(arrears -> arrears.withLateFeePaidOn(event.occurredOn()))
-            .collect(ImmutableList.toImmutableList());
+            .collect(collectingAndThen(toList(), ImmutableList::copyOf));
     return new EnrollmentState(draft);
   }
 

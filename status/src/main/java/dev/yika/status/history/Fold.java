@@ -32,7 +32,7 @@ final class Fold {
               .put(TRANSFER_WITHDRAWN, TRANSFER_STARTED)
               .put(FROZEN, UNFROZEN)
               .put(UNFROZEN, FROZEN)
-              .buildOrThrow());
+              .build());
 
   private final @Nullable LocalDate birth;
   private final List<RejectedEvent> rejected = new ArrayList<>();

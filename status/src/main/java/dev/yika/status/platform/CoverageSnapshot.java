@@ -76,7 +76,7 @@ public final class CoverageSnapshot {
     Objects.requireNonNull(answeredAt, "answeredAt");
     ImmutableMap.Builder<InsuranceRow, CoverageEvidence> known = ImmutableMap.builder();
     ImmutableSet.copyOf(rows).forEach(row -> known.put(row, CoverageEvidence.none()));
-    return new CoverageSnapshot(answeredAt, known.buildOrThrow());
+    return new CoverageSnapshot(answeredAt, known.build());
   }
 
   /**

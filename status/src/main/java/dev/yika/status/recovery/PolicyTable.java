@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.Insured;
@@ -41,11 +42,8 @@ final class PolicyTable {
         ImmutableSortedMap.naturalOrder();
     policies.forEach(
         (id, revisions) -> ids.put(id, ImmutableList.copyOf(revisions.descendingMap().values())));
-    this.byId = ids.buildOrThrow();
-    this.byArea =
-        byId.values().stream()
-            .flatMap(List::stream)
-            .collect(ImmutableListMultimap.toImmutableListMultimap(RecoveryPolicy::area, p -> p));
+    this.byId = ids.build();
+    this.byArea = Multimaps.index(Iterables.concat(byId.values()), RecoveryPolicy::area);
   }
 
   static PolicyTable load(String resource) {

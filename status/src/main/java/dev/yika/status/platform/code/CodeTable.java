@@ -73,7 +73,7 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
 
   private static <V> ImmutableMap<String, V> plus(
       ImmutableMap<String, V> map, String code, V value) {
-    return ImmutableMap.<String, V>builder().putAll(map).put(code, value).buildOrThrow();
+    return ImmutableMap.<String, V>builder().putAll(map).put(code, value).build();
   }
 
   /** Returns this table with a code of two digits that is also seen without its zero. */
