@@ -15,7 +15,7 @@ public final class TableFiles {
     try {
       return loader.apply(FileArgument.toRead(file, locale));
     } catch (BadTableException e) {
-      throw Refusal.ofFile(Discreet.text(String.valueOf(e.getMessage())));
+      throw Refusal.ofFile(Discreet.text(e.message(locale)));
     } catch (UncheckedIOException e) {
       throw Refusal.ofFile(FileArgument.unreadable(e.getCause(), file, locale));
     }

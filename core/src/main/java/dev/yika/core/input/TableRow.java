@@ -1,88 +1,88 @@
 package dev.yika.core.input;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import dev.yika.core.result.BadTableException;
-import java.io.BufferedReader;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One row of a table file that a user supplies (表格行): cells between tabs, with its place.
+ * A row of a table file (表格行): cells by the name of their column, and the checks that all row
+ * readers share.
  *
- * <p>Blank lines and lines that begin with {@code #} are no rows. A byte-order mark at the start of
- * the file is left out. This record is immutable and thread-safe.
+ * <p>A check that fails throws a {@link BadTableException} that names file, line, column and reason
+ * and never shows the cell. {@value #NONE} in a cell stands for none; an empty cell is none in an
+ * optional column only. This class is immutable and thread-safe.
  *
- * @param source where the row came from, for messages
- * @param line 1-based line number
- * @param cells the cells without surrounding spaces, at least one
  * @since 0.1.0
  */
-public record TableRow(String source, int line, List<String> cells) {
+public final class TableRow {
 
-  private static final Splitter TABS = Splitter.on('\t').trimResults();
+  /** What stands in a cell for none. */
+  public static final String NONE = "-";
 
-  /**
-   * Copies the cells.
-   *
-   * @param source where the row came from
-   * @param line 1-based line number
-   * @param cells at least one cell
-   */
-  public TableRow {
-    Objects.requireNonNull(source, "source");
-    cells = List.copyOf(cells);
+  /** The index of an optional column that a file does not have. */
+  static final int ABSENT = -1;
+
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+  private static final Splitter COMMA = Splitter.on(',').trimResults();
+  private static final Wording NO_DATE =
+      new Wording("expected a date, yyyy-mm-dd", "应为日期，格式 yyyy-mm-dd");
+
+  private final TableForm form;
+  private final String source;
+  private final int line;
+
+  /** The index of each column of the form. */
+  private final Map<String, Integer> head;
+
+  private final List<String> cells;
+
+  TableRow(TableForm form, String source, int line, Map<String, Integer> head, List<String> cells) {
+    this.form = form;
+    this.source = source;
+    this.line = line;
+    this.head = head;
+    this.cells = List.copyOf(cells);
   }
 
   /**
-   * Reads all rows of a table.
+   * Reads a table without a head line.
    *
    * @param reader the text; read to its end, not closed
    * @param source a file name or a description, for messages
    * @return the rows in the order of their lines
-   * @throws BadTableException if the text is not well encoded
-   * @throws UncheckedIOException if it cannot be read
    */
   public static List<TableRow> readAll(Reader reader, String source) {
-    Objects.requireNonNull(source, "source");
-    List<TableRow> rows = new ArrayList<>();
-    BufferedReader lines = new BufferedReader(reader);
-    int number = 0;
-    try {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
-        if (!text.isBlank() && text.charAt(0) != '#') {
-          rows.add(new TableRow(source, number, TABS.splitToList(text)));
-        }
-      }
-    } catch (CharacterCodingException e) {
-      throw new BadTableException(
-          source, number + 1, "not well-formed UTF-8 at or after this line");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(rows);
+    return TableForm.lines(reader, source);
   }
 
   /**
-   * Reads a table that lies in a jar, and closes it.
+   * Reads a table without a head line that lies in a jar.
    *
    * @param in the text in UTF-8
-   * @param source its name, for messages
+   * @param source a file name or a description, for messages
    * @return the rows in the order of their lines
-   * @throws BadTableException if the text is not well encoded
-   * @throws UncheckedIOException if it cannot be read
    */
   public static List<TableRow> readResource(InputStream in, String source) {
     try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
@@ -93,30 +93,19 @@ public record TableRow(String source, int line, List<String> cells) {
   }
 
   /**
-   * Opens a table file in UTF-8 and hands it on, with its name for messages. A file without a byte
-   * is refused: it is what a failed transfer leaves behind.
+   * Opens a table file, see {@link TableForm#readFile}.
    *
    * @param file the file
    * @param withRows takes the text and the name
    * @param <T> what is made of the rows
    * @return what was made of the rows
-   * @throws BadTableException if the file is empty
-   * @throws UncheckedIOException if the file cannot be read
    */
   public static <T> T readFile(Path file, BiFunction<Reader, String, T> withRows) {
-    String name = String.valueOf(file.getFileName());
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      if (Files.isRegularFile(file) && Files.size(file) == 0) {
-        throw new BadTableException(name, 0, "the file is empty");
-      }
-      return withRows.apply(reader, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableForm.readFile(file, withRows);
   }
 
   /**
-   * Returns a cell.
+   * Returns a cell of a table without a head line.
    *
    * @param index 0-based column
    * @return the cell, empty when the row is shorter
@@ -126,12 +115,278 @@ public record TableRow(String source, int line, List<String> cells) {
   }
 
   /**
-   * Returns the exception that refuses the whole table because of this row.
+   * Returns the exception that refuses the whole table because of this row, in English only.
    *
    * @param reason what is wrong, as a sentence without a full stop
    * @return an exception to throw
    */
   public BadTableException refuse(String reason) {
-    return new BadTableException(source, line, reason);
+    return refuse("", reason, reason);
+  }
+
+  /**
+   * Returns where the row comes from.
+   *
+   * @return a file name or a description
+   */
+  public String source() {
+    return source;
+  }
+
+  /**
+   * Returns the place of the row.
+   *
+   * @return the 1-based line number
+   */
+  public int line() {
+    return line;
+  }
+
+  /**
+   * Returns all cells in the order of the file.
+   *
+   * @return an unmodifiable list of the cells without surrounding spaces
+   */
+  public List<String> cells() {
+    return cells;
+  }
+
+  /**
+   * Returns a cell as it stands.
+   *
+   * @param column the name of the column
+   * @return the cell without surrounding spaces; empty if the column is optional and left out
+   * @throws IllegalArgumentException if the form has no such column
+   */
+  public String cell(String column) {
+    Integer index = head.get(column);
+    if (index == null) {
+      throw new IllegalArgumentException("no column " + column);
+    }
+    return index == ABSENT || index >= cells.size() ? "" : cells.get(index);
+  }
+
+  /**
+   * Returns whether a cell holds no value.
+   *
+   * @param column the name of the column
+   * @return true for {@value #NONE}, and for an empty cell or none at all in an optional column
+   */
+  public boolean isNone(String column) {
+    String cell = cell(column);
+    return cell.equals(NONE) || (cell.isEmpty() && form.isOptional(column));
+  }
+
+  /**
+   * Reads a cell that may be {@linkplain #isNone none}.
+   *
+   * @param column the name of the column
+   * @param check one of the checks of this row, such as {@code row::date}
+   * @param <T> the type of the value
+   * @return the value, empty for none
+   */
+  public <T> Optional<T> find(String column, Function<String, T> check) {
+    return isNone(column) ? Optional.empty() : Optional.of(check.apply(column));
+  }
+
+  /**
+   * Reads a text that must be there.
+   *
+   * @param column the name of the column
+   * @return the cell, neither empty nor {@value #NONE}
+   * @throws BadTableException if it is
+   */
+  public String text(String column) {
+    require(!cell(column).isEmpty() && !isNone(column), column, "the cell is empty", "此格不能为空");
+    return cell(column);
+  }
+
+  /**
+   * Reads a text of a given form.
+   *
+   * @param column the name of the column
+   * @param pattern what the whole cell must match
+   * @param english what is expected, for example {@code expected six digits}
+   * @param chinese the same in Chinese
+   * @return the cell
+   * @throws BadTableException if it does not match
+   */
+  public String matching(String column, Pattern pattern, String english, String chinese) {
+    require(pattern.matcher(cell(column)).matches(), column, english, chinese);
+    return cell(column);
+  }
+
+  /**
+   * Reads a whole number in ASCII digits without leading zeros.
+   *
+   * @param column the name of the column
+   * @param min the least, 0 or more
+   * @param max the greatest, inclusive, at most 999,999,999
+   * @return the number
+   * @throws BadTableException if it is none or out of range
+   */
+  public int number(String column, int min, int max) {
+    String cell = cell(column);
+    int number = NUMBER.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
+    require(
+        number >= min && number <= max,
+        column,
+        "expected a whole number from " + min + " to " + max,
+        "应为 " + min + " 至 " + max + " 的整数");
+    return number;
+  }
+
+  /**
+   * Reads a date.
+   *
+   * @param column the name of the column
+   * @return a date of the years 1900 to 2999
+   * @throws BadTableException if it is not yyyy-mm-dd, or there is no such day
+   */
+  public LocalDate date(String column) {
+    String cell = cell(column);
+    if (!DATE.matcher(cell).matches()) {
+      throw refuse(column, NO_DATE);
+    }
+    try {
+      return LocalDate.parse(cell);
+    } catch (DateTimeException e) {
+      throw refuse(column, "no such day", "没有这一天");
+    }
+  }
+
+  /**
+   * Reads the name of a constant.
+   *
+   * @param column the name of the column
+   * @param type the enum
+   * @param <E> the type of the constant
+   * @return the constant with exactly this name
+   * @throws BadTableException if there is none
+   */
+  public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    return oneOf(column, type.getEnumConstants(), Enum::name);
+  }
+
+  /**
+   * Reads one of a few words.
+   *
+   * @param column the name of the column
+   * @param values what the words stand for
+   * @param word the word of each value
+   * @param <T> the type of the values
+   * @return the value with exactly this word
+   * @throws BadTableException if there is none
+   */
+  public <T> T oneOf(String column, T[] values, Function<? super T, String> word) {
+    return oneOf(column, cell(column), values, word);
+  }
+
+  private <T> T oneOf(String column, String cell, T[] values, Function<? super T, String> word) {
+    return Arrays.stream(values)
+        .filter(value -> word.apply(value).equals(cell))
+        .findFirst()
+        .orElseThrow(() -> refuse(column, expected(Arrays.stream(values).map(word))));
+  }
+
+  private static Wording expected(Stream<String> words) {
+    List<String> names = words.toList();
+    boolean single = names.size() == 1;
+    return new Wording(
+        "expected " + (single ? "" : "one of ") + String.join(", ", names),
+        "应为 " + String.join("、", names) + (single ? "" : " 之一"));
+  }
+
+  /**
+   * Reads one of two words.
+   *
+   * @param column the name of the column
+   * @param yes the word for true
+   * @param no the word for false
+   * @return true for yes
+   * @throws BadTableException if it is neither
+   */
+  public boolean flag(String column, String yes, String no) {
+    return oneOf(column, new String[] {yes, no}, Function.identity()).equals(yes);
+  }
+
+  /**
+   * Reads texts between commas.
+   *
+   * @param column the name of the column
+   * @return an unmodifiable list, empty for {@linkplain #isNone none}
+   * @throws BadTableException if a text is empty or repeated
+   */
+  public List<String> list(String column) {
+    if (isNone(column)) {
+      return List.of();
+    }
+    List<String> items = ImmutableList.copyOf(COMMA.split(cell(column)));
+    Set<String> seen = new HashSet<>();
+    for (String item : items) {
+      require(!item.isEmpty(), column, "an entry between the commas is empty", "逗号之间有空项");
+      require(seen.add(item), column, "an entry is repeated", "有重复项");
+    }
+    return items;
+  }
+
+  /**
+   * Reads words between commas.
+   *
+   * @param column the name of the column
+   * @param values what the words stand for
+   * @param word the word of each value
+   * @param <T> the type of the values
+   * @return an unmodifiable list, empty for {@linkplain #isNone none}
+   * @throws BadTableException if a word is empty, unknown or repeated
+   */
+  public <T> List<T> listOf(String column, T[] values, Function<? super T, String> word) {
+    return list(column).stream()
+        .map(item -> oneOf(column, item, values, word))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  /**
+   * Refuses the table unless a rule about one column is kept.
+   *
+   * @param holds whether it is
+   * @param column the name of the column; empty for the row as a whole
+   * @param english what is wrong otherwise, or what is expected; without a full stop
+   * @param chinese the same in Chinese
+   * @throws BadTableException if it is not
+   */
+  public void require(boolean holds, String column, String english, String chinese) {
+    if (!holds) {
+      throw refuse(column, english, chinese);
+    }
+  }
+
+  /**
+   * Returns the exception that refuses the whole table because of this row.
+   *
+   * @param column the name of the column; empty for the row as a whole
+   * @param english what is wrong, or what is expected; without a full stop
+   * @param chinese the same in Chinese
+   * @return an exception to throw
+   */
+  public BadTableException refuse(String column, String english, String chinese) {
+    return refuse(column, new Wording(english, chinese));
+  }
+
+  /**
+   * Returns the exception that refuses the whole table because of this row.
+   *
+   * @param column the name of the column; empty for the row as a whole
+   * @param reason what is wrong, or what is expected; without a full stop
+   * @return an exception to throw
+   */
+  public BadTableException refuse(String column, Wording reason) {
+    return new BadTableException(source, line, column, reason);
+  }
+
+  /** Returns the place of the row, without its cells. */
+  @Override
+  public String toString() {
+    return source + ":" + line;
   }
 }

@@ -140,6 +140,7 @@ class ProblemTest {
             .setDefault(Problem.class, CHECK)
             .setDefault(ProblemKind.class, ProblemKind.CHECK)
             .setDefault(List.class, List.of(CHECK))
+            .setDefault(Wording.class, ProblemKind.CHECK.wording())
             .setDefault(InputText.class, InputText.read("7"));
     for (Class<?> type :
         List.of(
