@@ -4,7 +4,8 @@ import dev.yika.status.member.MemberKind;
 import java.util.Objects;
 
 /**
- * A member who is enrolled twice at a time (重复参保), N05. This table decides which enrollment is kept:
+ * A member who is enrolled twice at a time (重复参保), N05. This table decides which enrollment is
+ * kept:
  *
  * <table>
  *   <caption>The enrollment that is kept</caption>
