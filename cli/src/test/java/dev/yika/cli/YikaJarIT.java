@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +106,27 @@ class YikaJarIT {
   @Test
   void knows_its_version() throws Exception {
     assertThat(run("--version").out()).matches("yika [0-9].*\\R");
+  }
+
+  @Test
+  void holds_licences_version_and_what_it_is_made_of() throws IOException {
+    try (JarFile jar = new JarFile(JAR)) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Implementation-Version"))
+          .isNotBlank();
+      assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+      assertThat(text(jar, "META-INF/NOTICE")).contains("Yika");
+      assertThat(text(jar, "META-INF/licenses/plantuml.txt")).contains("MIT License");
+      boolean bomWasMade = Files.exists(Path.of(JAR).resolveSibling("sbom.json"));
+      assumeTrue(bomWasMade, "the bill of materials is not made offline");
+      assertThat(text(jar, "META-INF/sbom/application.cdx.json"))
+          .contains("\"CycloneDX\"", "yika-core", "picocli", "plantuml");
+    }
+  }
+
+  private static String text(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   @Test

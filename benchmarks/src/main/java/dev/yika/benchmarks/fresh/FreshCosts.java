@@ -101,18 +101,4 @@ public record FreshCosts(
     }
     return start;
   }
-
-  /**
-   * Returns the size of a jar.
-   *
-   * @param artifact the beginning of its name, such as {@code yika-core}
-   * @return its size in bytes
-   */
-  public long jarBytes(String artifact) {
-    return jars.stream()
-        .filter(jar -> jar.name().startsWith(artifact))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no jar of " + artifact))
-        .bytes();
-  }
 }

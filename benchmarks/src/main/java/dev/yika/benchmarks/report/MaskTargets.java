@@ -1,6 +1,5 @@
 package dev.yika.benchmarks.report;
 
-import dev.yika.benchmarks.fresh.FreshCosts;
 import java.util.List;
 
 /** The targets of masking one value. */
@@ -8,14 +7,11 @@ final class MaskTargets {
 
   private static final double HUTOOL_RATIO = 8;
   private static final long ANSWER_BYTES = 56;
-  private static final long JAR_BYTES = 150_000;
 
   private final Figures figures;
-  private final FreshCosts fresh;
 
-  MaskTargets(Figures figures, FreshCosts fresh) {
+  MaskTargets(Figures figures) {
     this.figures = figures;
-    this.fresh = fresh;
   }
 
   List<Verdict> verdicts() {
@@ -34,10 +30,6 @@ final class MaskTargets {
             mask,
             figures.get("MaskBenchmark.bankCardOfHutool"),
             HUTOOL_RATIO,
-            ANSWER_BYTES),
-        Targets.most(
-            "masking-jar",
-            "Size of the yika-masking jar",
-            Targets.bytes(fresh.jarBytes("yika-masking"), JAR_BYTES)));
+            ANSWER_BYTES));
   }
 }

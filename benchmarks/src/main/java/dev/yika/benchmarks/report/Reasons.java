@@ -41,10 +41,6 @@ final class Reasons {
   private static final String COLA_REJECTS =
       "A rejection is what COLA does quickest, 15 to 19 ns at best: it finds no transition and returns.";
 
-  private static final String STATUS_JAR =
-      "204 classes take 307 KB packed, their places in the jar 40 KB, the tables of data 6 KB. The"
-          + " machines with their rows, and texts in two languages, are the largest part.";
-
   private static final String ANSWER_ALONE =
       "Making a `String` of 16 characters that is known before takes a third to a half of the time"
           + " (`answerAlone`), so eight times as fast as hutool is about what an answer costs without"
@@ -90,7 +86,6 @@ final class Reasons {
           .put("scrub-chinese-20", SCRUB_HITS)
           .put("transition-move", NEW_STATE)
           .put("transition-reject", COLA_REJECTS)
-          .put("status-jar", STATUS_JAR)
           .buildOrThrow();
 
   private Reasons() {}

@@ -1,6 +1,5 @@
 package dev.yika.benchmarks.report;
 
-import dev.yika.benchmarks.fresh.FreshCosts;
 import dev.yika.benchmarks.report.Targets.Limited;
 import java.util.List;
 
@@ -12,14 +11,11 @@ final class StatusTargets {
   private static final long DATE_BYTES = 24;
   private static final double EQUALLY_FAST = 1.25;
   private static final double ENTITLEMENT_NANOS = 10_000;
-  private static final long JAR_BYTES = 150_000;
 
   private final Figures figures;
-  private final FreshCosts fresh;
 
-  StatusTargets(Figures figures, FreshCosts fresh) {
+  StatusTargets(Figures figures) {
     this.figures = figures;
-    this.fresh = fresh;
   }
 
   List<Verdict> verdicts() {
@@ -30,11 +26,7 @@ final class StatusTargets {
         workdays("workdays-15", "15"),
         workdays("workdays-1000", "1000"),
         Targets.most("workdays-flat", "1000 working days beside 15", flat()),
-        Targets.most("entitlement", "`Entitlements.on` with 120 events", entitlement()),
-        Targets.most(
-            "status-jar",
-            "Size of the yika-status jar",
-            Targets.bytes(fresh.jarBytes("yika-status"), JAR_BYTES)));
+        Targets.most("entitlement", "`Entitlements.on` with 120 events", entitlement()));
   }
 
   private Verdict transition(String id, String what, String kind, long bytes) {

@@ -14,7 +14,6 @@ final class Targets {
   private static final double REGION_RATIO = 3;
   private static final double START_MILLIS = 10;
   private static final long DIRECTORY_BYTES = 400_000;
-  private static final long JAR_BYTES = 200_000;
 
   private final Figures figures;
   private final FreshCosts fresh;
@@ -27,9 +26,9 @@ final class Targets {
   List<Verdict> verdicts() {
     return Stream.of(
             numbers(),
-            new MaskTargets(figures, fresh).verdicts(),
+            new MaskTargets(figures).verdicts(),
             new ScrubTargets(figures).verdicts(),
-            new StatusTargets(figures, fresh).verdicts())
+            new StatusTargets(figures).verdicts())
         .flatMap(List::stream)
         .toList();
   }
@@ -48,8 +47,7 @@ final class Targets {
         most(
             "heap",
             "Heap kept by the region directory",
-            bytes(fresh.directoryBytes(), DIRECTORY_BYTES)),
-        most("jar", "Size of the yika-core jar", bytes(fresh.jarBytes("yika-core"), JAR_BYTES)));
+            bytes(fresh.directoryBytes(), DIRECTORY_BYTES)));
   }
 
   private Verdict card(String id, String faults, String fault) {
@@ -120,7 +118,7 @@ final class Targets {
         format("%.1f ms", millis), format("below %.0f ms", START_MILLIS), millis < START_MILLIS);
   }
 
-  static Limited bytes(long bytes, long limit) {
+  private static Limited bytes(long bytes, long limit) {
     return new Limited(format("%,d B", bytes), format("below %,d B", limit), bytes < limit);
   }
 
