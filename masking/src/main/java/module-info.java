@@ -11,5 +11,6 @@ module dev.yika.masking {
   exports dev.yika.masking.policy;
   exports dev.yika.masking.pseudonym;
   exports dev.yika.masking.text;
+  exports dev.yika.masking.text.hit;
   exports dev.yika.masking.view;
 }

@@ -24,7 +24,10 @@ class ArchitectureTest {
           policy -> view
           pseudonym -> view
           audit -> policy pseudonym
-          text -> view
+          text.hit ->
+          text.encoding* ->
+          text.evidence* -> text.encoding text.hit
+          text -> text.encoding text.evidence text.hit view
           . -> audit policy pseudonym view
           """);
 

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.masking.text.Finder;
-import dev.yika.masking.text.Hit;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
+import dev.yika.masking.text.hit.Hit;
 import dev.yika.masking.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,11 +5,11 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
+import dev.yika.cli.diagram.WholeFile;
 import dev.yika.cli.option.InputFile;
 import dev.yika.cli.row.OutputException;
 import dev.yika.cli.scrub.WatchedInput.ReadException;
 import dev.yika.masking.text.FileChangedException;
-import dev.yika.masking.text.Replacement;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
 import java.io.ByteArrayInputStream;
@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,13 +83,7 @@ final class ScrubRun {
   void writeReport(ScrubReport report, String file) {
     try {
       String total = Notice.TOTAL.in(locale) + "\t\t" + report.total() + "\n";
-      byte[] text = (report.table(locale) + total).getBytes(StandardCharsets.UTF_8);
-      Replacement.write(
-          path(file),
-          out -> {
-            out.write(text);
-            return text.length;
-          });
+      WholeFile.write(path(file), report.table(locale) + total);
     } catch (IOException e) {
       String why = FileArgument.unwritable(e, file, locale);
       throw Refusal.ofFile(Notice.NO_REPORT.in(locale, why));

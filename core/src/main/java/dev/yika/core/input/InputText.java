@@ -16,11 +16,7 @@ import java.util.Objects;
  */
 public final class InputText {
 
-  private static final String SPACES = " \u00a0\u2007\u2009\u202f\u3000";
-  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2212\uff0d";
-  private static final char BYTE_ORDER_MARK = '\ufeff';
   private static final int NOT_VERBATIM = -1;
-  private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
   private final String given;
   private final String plain;
@@ -185,21 +181,18 @@ public final class InputText {
   }
 
   private static boolean isLeftOut(char c, int index) {
-    return !isDigitOrCapital(c) && (isSpace(c, index) || HYPHENS.indexOf(c) >= 0);
+    return !isDigitOrCapital(c) && (isSpace(c, index) || Characters.isSeparator(c));
   }
 
   private static boolean isSpace(char c, int index) {
-    return SPACES.indexOf(c) >= 0 || (c == BYTE_ORDER_MARK && index == 0);
+    return Characters.SPACES.indexOf(c) >= 0 || (c == Characters.BYTE_ORDER_MARK && index == 0);
   }
 
   private static char plainForm(char c) {
-    char narrow = isFullWidth(c) ? (char) (c - FULL_WIDTH_OFFSET) : c;
-    return narrow >= 'a' && narrow <= 'z' ? (char) (narrow - 'a' + 'A') : narrow;
-  }
-
-  private static boolean isFullWidth(char c) {
-    return (c >= '\uff10' && c <= '\uff19')
-        || (c >= '\uff21' && c <= '\uff3a')
-        || (c >= '\uff41' && c <= '\uff5a');
+    char narrow = Characters.narrow(c);
+    if (narrow >= 'a' && narrow <= 'z') {
+      return (char) (narrow - 'a' + 'A');
+    }
+    return isDigitOrCapital(narrow) ? narrow : c;
   }
 }

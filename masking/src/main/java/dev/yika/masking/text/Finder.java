@@ -5,6 +5,10 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.text.encoding.DigitPatterns;
+import dev.yika.masking.text.evidence.Detector;
+import dev.yika.masking.text.evidence.Keywords;
+import dev.yika.masking.text.hit.Hit;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.io.Reader;
@@ -83,7 +87,7 @@ import java.util.Set;
 public final class Finder {
 
   private static final Set<String> GB_FAMILY = Set.of("GB18030", "GBK", "GB2312");
-  private static final Stars HIDDEN = new Stars(ViewTable.standard(), View.NOTHING);
+  private static final MaskWriter HIDDEN = new MaskWriter(ViewTable.standard(), View.NOTHING);
   private static final Finder STANDARD =
       new Finder(
           RegionDirectory.standard(),
@@ -97,7 +101,7 @@ public final class Finder {
   private final Keywords keywords;
   private final Set<IdentifierKind> kinds;
   private final boolean isGb18030;
-  private final Desk.Spare desks;
+  private final ScanBuffers.Spare spare;
 
   private Finder(
       RegionDirectory regions,
@@ -110,7 +114,9 @@ public final class Finder {
     this.keywords = keywords;
     this.kinds = kinds;
     this.isGb18030 = isGb18030;
-    this.desks = new Desk.Spare(() -> new Desk(new Detector(regions, schemes, keywords, kinds)));
+    this.spare =
+        new ScanBuffers.Spare(
+            () -> new ScanBuffers(new Detector(regions, schemes, keywords, kinds)));
   }
 
   /**
@@ -219,12 +225,12 @@ public final class Finder {
    * @return an unmodifiable list in the order of the text, counted in UTF-16 units
    */
   public List<Hit> find(CharSequence text) {
-    Desk desk = desks.take();
+    ScanBuffers buffers = spare.take();
     try {
-      desk.chars().read(text);
-      return desk.find(desk.chars(), HIDDEN);
+      buffers.chars().read(text);
+      return buffers.find(buffers.chars(), HIDDEN);
     } finally {
-      desks.giveBack(desk);
+      spare.release(buffers);
     }
   }
 
@@ -244,11 +250,11 @@ public final class Finder {
       return List.of();
     }
     byte[] copy = Arrays.copyOf(bytes, to);
-    Desk desk = desks.take();
+    ScanBuffers buffers = spare.take();
     try {
-      return desk.find(desk.bytes(copy, from, to, isGb18030), HIDDEN);
+      return buffers.find(buffers.bytes(copy, from, to, isGb18030), HIDDEN);
     } finally {
-      desks.giveBack(desk);
+      spare.release(buffers);
       Arrays.fill(copy, (byte) 0);
     }
   }
@@ -264,7 +270,7 @@ public final class Finder {
     return isGb18030;
   }
 
-  Desk.Spare desks() {
-    return desks;
+  ScanBuffers.Spare spare() {
+    return spare;
   }
 }

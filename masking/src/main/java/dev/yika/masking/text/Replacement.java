@@ -23,10 +23,8 @@ import java.util.Optional;
  * <p>The new content is written beside the file, forced to the disk and moved. What exists and is
  * no regular file, such as a device or a pipe, is written straight into; a folder and a link to
  * nothing are refused. This class has no state and is thread-safe.
- *
- * @since 0.1.0
  */
-public final class Replacement {
+final class Replacement {
 
   private Replacement() {}
 
@@ -36,7 +34,7 @@ public final class Replacement {
    * @param <T> what it tells afterwards
    */
   @FunctionalInterface
-  public interface Work<T> {
+  interface Work<T> {
 
     /**
      * Writes all of the content.
@@ -60,7 +58,7 @@ public final class Replacement {
    * @throws IOException if anything fails, also if the owner or group cannot be kept; the file is
    *     as it was, and nothing else remains
    */
-  public static <T> T write(Path out, Work<T> work) throws IOException {
+  static <T> T write(Path out, Work<T> work) throws IOException {
     Objects.requireNonNull(out, "out");
     Objects.requireNonNull(work, "work");
     if (Files.isDirectory(out)) {

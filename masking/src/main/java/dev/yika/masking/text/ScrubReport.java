@@ -1,6 +1,7 @@
 package dev.yika.masking.text;
 
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.hit.EvidenceRule;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package dev.yika.masking.text;
 
+import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.DigitPatterns;
+import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.io.IOException;
@@ -48,13 +51,13 @@ public final class Scrubber {
   private final Finder finder;
   private final ViewTable table;
   private final View view;
-  private final Stars stars;
+  private final MaskWriter writer;
 
   private Scrubber(Finder finder, ViewTable table, View view) {
     this.finder = finder;
     this.table = table;
     this.view = view;
-    this.stars = new Stars(table, view);
+    this.writer = new MaskWriter(table, view);
   }
 
   /**
@@ -126,14 +129,14 @@ public final class Scrubber {
     if (place == length) {
       return text;
     }
-    Desk desk = finder.desks().take();
+    ScanBuffers buffers = finder.spare().take();
     try {
-      CharSource source = desk.chars();
+      CharText source = buffers.chars();
       source.read(text);
-      desk.scrub(source, place, length, stars);
+      buffers.scrub(source, place, length, writer);
       return source.result(text);
     } finally {
-      finder.desks().giveBack(desk);
+      finder.spare().release(buffers);
     }
   }
 
@@ -162,12 +165,12 @@ public final class Scrubber {
     if (place == to) {
       return ScrubReport.empty();
     }
-    Desk desk = finder.desks().take();
+    ScanBuffers buffers = finder.spare().take();
     try {
-      desk.scrub(desk.bytes(bytes, from, to, finder.isGb18030()), place, to, stars);
-      return desk.report();
+      buffers.scrub(buffers.bytes(bytes, from, to, finder.isGb18030()), place, to, writer);
+      return buffers.report();
     } finally {
-      finder.desks().giveBack(desk);
+      finder.spare().release(buffers);
     }
   }
 
@@ -180,12 +183,12 @@ public final class Scrubber {
    * @throws IOException if reading or writing fails; what was written until then is masked
    */
   public ScrubReport scrub(InputStream in, OutputStream out) throws IOException {
-    Desk desk = finder.desks().take();
+    ScanBuffers buffers = finder.spare().take();
     try {
-      ByteScrub.run(desk, finder.isGb18030(), stars, in, out);
-      return desk.report();
+      StreamScrub.run(new BytePieces(in, out, finder.isGb18030()), buffers, writer);
+      return buffers.report();
     } finally {
-      finder.desks().giveBack(desk);
+      finder.spare().release(buffers);
     }
   }
 
@@ -199,12 +202,12 @@ public final class Scrubber {
    * @throws IOException if reading or writing fails; what was written until then is masked
    */
   public ScrubReport scrub(Reader in, Writer out) throws IOException {
-    Desk desk = finder.desks().take();
+    ScanBuffers buffers = finder.spare().take();
     try {
-      CharScrub.run(desk, stars, in, out);
-      return desk.report();
+      StreamScrub.run(new CharPieces(in, out), buffers, writer);
+      return buffers.report();
     } finally {
-      finder.desks().giveBack(desk);
+      finder.spare().release(buffers);
     }
   }
 

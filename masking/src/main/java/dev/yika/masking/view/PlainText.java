@@ -1,5 +1,6 @@
 package dev.yika.masking.view;
 
+import dev.yika.core.input.Characters;
 import dev.yika.core.input.InputText;
 
 /**
@@ -10,11 +11,6 @@ final class PlainText {
 
   static final char STAR = '*';
   static final char WIDE_STAR = '\uff0a';
-
-  private static final String SEPARATORS =
-      " \u00a0\u2007\u2009\u202f\u3000-\u2010\u2011\u2012\u2013\u2212\uff0d";
-  private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
   private PlainText() {}
 
@@ -32,14 +28,12 @@ final class PlainText {
   }
 
   static boolean isSeparator(char c, int index) {
-    return SEPARATORS.indexOf(c) >= 0 || (c == BYTE_ORDER_MARK && index == 0);
+    return Characters.isSeparator(c) || (c == Characters.BYTE_ORDER_MARK && index == 0);
   }
 
   /** Tells whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
   static boolean isKnown(char c) {
-    return isAscii(c)
-        || c == WIDE_STAR
-        || (c >= '\uff10' && c <= '\uff5a' && isAscii((char) (c - FULL_WIDTH_OFFSET)));
+    return c == WIDE_STAR || isAscii(Characters.narrow(c));
   }
 
   static boolean isAscii(char c) {

@@ -12,6 +12,8 @@ import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.text.hit.EvidenceRule;
+import dev.yika.masking.text.hit.Hit;
 import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.yika.masking.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.masking.text.hit.Hit;
 import java.nio.charset.Charset;
 import java.util.List;
 

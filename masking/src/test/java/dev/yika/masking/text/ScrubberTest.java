@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import com.google.common.testing.NullPointerTester;
 import com.sun.management.ThreadMXBean;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.hit.EvidenceRule;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.io.ByteArrayInputStream;

@@ -8,6 +8,8 @@ import dev.yika.core.number.SocialCreditCode;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
+import dev.yika.masking.text.hit.EvidenceRule;
+import dev.yika.masking.text.hit.Hit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;

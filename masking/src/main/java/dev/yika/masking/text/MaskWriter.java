@@ -1,0 +1,66 @@
+package dev.yika.masking.text;
+
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.encoding.ScanText;
+import dev.yika.masking.text.evidence.DigitGroups;
+import dev.yika.masking.text.evidence.JsonPlace;
+import dev.yika.masking.view.View;
+import dev.yika.masking.view.ViewTable;
+
+/**
+ * Writes asterisks over what a view hides of a number that was found, without changing the length
+ * of the text or what JSON and CSV are made of.
+ */
+final class MaskWriter {
+
+  private final ViewTable table;
+  private final View view;
+
+  MaskWriter(ViewTable table, View view) {
+    this.table = table;
+    this.view = view;
+  }
+
+  void write(ScanText source, IdentifierKind kind, DigitGroups number) {
+    long shown = table.shown(kind, number.length(), view);
+    int value = number.isLikeJson() ? JsonPlace.startOfValue(source, number) : ScanText.NONE;
+    if (value != ScanText.NONE) {
+      quote(source, value, number, shown);
+    } else if (number.isRun()) {
+      source.hideAscii(number.place(0), number.length(), shown);
+    } else {
+      hideEach(source, number, shown);
+    }
+  }
+
+  private static void hideEach(ScanText source, DigitGroups number, long shown) {
+    for (int i = 0; i < number.length(); i++) {
+      if ((shown >>> i & 1) == 0) {
+        source.hide(number.place(i));
+      }
+    }
+  }
+
+  /**
+   * Turns a JSON number into a JSON string of the same length, which takes two asterisks. What
+   * stands behind its point, and its exponent, move one to the left.
+   */
+  private static void quote(ScanText source, int start, DigitGroups number, long shown) {
+    int end = JsonPlace.endOfNumber(source, number.end());
+    int surplus = number.length() - (number.end() - start - 2);
+    int at = start + 1;
+    for (int i = 0; i < number.length(); i++) {
+      boolean hidden = (shown >>> i & 1) == 0;
+      if (hidden && surplus > 0) {
+        surplus--;
+      } else if (at < number.end() - 1) {
+        source.put(at++, hidden ? '*' : number.charAt(i));
+      }
+    }
+    for (int i = number.end(); i < end; i++) {
+      source.put(i - 1, (char) source.symbol(i));
+    }
+    source.put(start, '"');
+    source.put(end - 1, '"');
+  }
+}

@@ -1,0 +1,119 @@
+package dev.yika.masking.text;
+
+import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.Gb18030Text;
+import dev.yika.masking.text.encoding.ScanText;
+import dev.yika.masking.text.encoding.Utf8Text;
+import dev.yika.masking.text.evidence.Detector;
+import dev.yika.masking.text.evidence.DigitGroups;
+import dev.yika.masking.text.evidence.Match;
+import dev.yika.masking.text.hit.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that one pass over a text works with. Not thread-safe; used again and again. */
+final class ScanBuffers {
+
+  private static final byte[] NOTHING = {};
+
+  private final Detector detector;
+  private final Utf8Text utf8 = new Utf8Text();
+  private final Gb18030Text gb18030 = new Gb18030Text();
+  private final CharText chars = new CharText();
+  private final ScrubReport.Counter counter = new ScrubReport.Counter();
+
+  ScanBuffers(Detector detector) {
+    this.detector = detector;
+  }
+
+  ScanText bytes(byte[] text, int from, int to, boolean isGb18030) {
+    if (isGb18030) {
+      gb18030.read(text, from, to);
+      return gb18030;
+    }
+    utf8.read(text, from, to);
+    return utf8;
+  }
+
+  CharText chars() {
+    return chars;
+  }
+
+  /**
+   * Masks everything whose place lies in a range.
+   *
+   * @return where the text is settled: {@code to}, or the end of a number that reaches beyond it
+   */
+  int scrub(ScanText text, int from, int to, MaskWriter writer) {
+    int at = from;
+    while (true) {
+      int place = text.nextPlace(at, to);
+      if (place >= to) {
+        return Math.max(at, to);
+      }
+      Match match = detector.look(text, place);
+      at = detector.next();
+      if (match != null) {
+        counter.count(match.kind(), match.rule());
+        writer.write(text, match.kind(), detector.candidate());
+      }
+    }
+  }
+
+  /** Masks what it finds, too: a number that adjoins another is only read right behind stars. */
+  List<Hit> find(ScanText text, MaskWriter writer) {
+    List<Hit> hits = new ArrayList<>();
+    int at = text.start();
+    while (at < text.end()) {
+      int place = text.nextPlace(at, text.end());
+      if (place >= text.end()) {
+        break;
+      }
+      Match match = detector.look(text, place);
+      at = detector.next();
+      if (match != null) {
+        DigitGroups found = detector.candidate();
+        hits.add(new Hit(match.kind(), match.rule(), found.place(0), found.end()));
+        writer.write(text, match.kind(), found);
+      }
+    }
+    return List.copyOf(hits);
+  }
+
+  ScrubReport report() {
+    return counter.report();
+  }
+
+  /** Forgets the text and what was counted in it. */
+  void clear() {
+    counter.report();
+    detector.wipe();
+    utf8.read(NOTHING, 0, 0);
+    gb18030.read(NOTHING, 0, 0);
+    chars.read("");
+  }
+
+  /** Keeps one set of buffers for the next text, so that a text without numbers costs no memory. */
+  static final class Spare {
+
+    private final AtomicReference<@Nullable ScanBuffers> buffers = new AtomicReference<>();
+    private final Supplier<ScanBuffers> maker;
+
+    Spare(Supplier<ScanBuffers> maker) {
+      this.maker = maker;
+    }
+
+    ScanBuffers take() {
+      ScanBuffers taken = buffers.getAndSet(null);
+      return taken == null ? maker.get() : taken;
+    }
+
+    void release(ScanBuffers used) {
+      used.clear();
+      buffers.set(used);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.yika.masking.text.encoding;
+
+import dev.yika.core.input.Characters;
+
+/**
+ * A text that is read symbol by symbol around a place, and in which symbols become stars. An index
+ * counts what the text is made of: bytes or UTF-16 units.
+ *
+ * <p>A symbol is an ASCII character, also when it is written in full width; a space or hyphen of
+ * any width as U+0020 or U+002D; anything else as some number from 128 on that stands for the same
+ * character everywhere in the same kind of text.
+ */
+public abstract sealed class ScanText permits ByteText, CharText {
+
+  /** What is read where the text ends or begins. */
+  public static final int NONE = -1;
+
+  /** A character that no keyword holds. */
+  public static final int OTHER = 0xfffd;
+
+  /** The most characters that are read as one number. */
+  public static final int MAX_NUMBER = 64;
+
+  public static final int SPACE = ' ';
+  public static final int HYPHEN = '-';
+  public static final int POINT = '.';
+  public static final char STAR = '*';
+
+  private static final char LAST_WIDE_SPACE = '\u3000';
+  private static final String WITHOUT_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
+  private static final int GROUP = 4;
+  private static final int RUN = 8;
+
+  int start;
+  int end;
+
+  /** Returns where the text begins that may be looked at. */
+  public final int start() {
+    return start;
+  }
+
+  /** Returns where the text ends that may be looked at. */
+  public final int end() {
+    return end;
+  }
+
+  /** Finds the next place of interest from an index on, or returns {@code to}. */
+  public abstract int nextPlace(int from, int to);
+
+  /** Returns where the digit begins that a place points at, or {@link #NONE} if it is none. */
+  public abstract int digitAt(int place);
+
+  /** Returns the symbol that begins at an index, {@link #NONE} at the end. */
+  public abstract int symbol(int at);
+
+  /** Tells whether an ASCII character stands at an index, and not one of another width. */
+  public abstract boolean isAscii(int at);
+
+  /** Returns how much of the text the symbol at an index takes. */
+  public abstract int width(int at);
+
+  /** Returns where the symbol before an index begins, {@link #NONE} at the start. */
+  public abstract int before(int at);
+
+  /** Returns where the symbol begins that an index points into; both are {@code from} or more. */
+  public abstract int symbolStart(int from, int at);
+
+  /**
+   * Returns the last index up to {@code at} behind a symbol that belongs to no number, but not
+   * below {@code from}: a number is read from its first digit or letter on, wherever its place is.
+   */
+  public final int borderUpTo(int from, int at) {
+    int border = symbolStart(from, at);
+    for (int i = 0; i <= MAX_NUMBER && border > from; i++) {
+      int before = before(border);
+      if (before == NONE || !isAlphanumeric(symbol(before))) {
+        return border;
+      }
+      border = before;
+    }
+    return Math.max(border, from);
+  }
+
+  /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
+  public abstract int copyDigits(int at, byte[] into, int length);
+
+  /** Replaces those of a run of ASCII characters by asterisks that have no bit set. */
+  public abstract void hideAscii(int at, int length, long shown);
+
+  /** Replaces the symbol at an index by an asterisk of the same width. */
+  public abstract void hide(int at);
+
+  /** Replaces the ASCII symbol at an index by another. */
+  public abstract void put(int at, char ascii);
+
+  /** Returns the symbol of a UTF-16 unit. */
+  static int symbolOf(char c) {
+    if (c < 0x80 || (c > LAST_WIDE_SPACE && c < Characters.BYTE_ORDER_MARK)) {
+      return c;
+    }
+    if (Characters.isSeparator(c)) {
+      return Characters.SPACES.indexOf(c) >= 0 ? SPACE : HYPHEN;
+    }
+    return WITHOUT_WIDTH.indexOf(c) >= 0 ? SPACE : Characters.narrow(c);
+  }
+
+  /**
+   * Returns whether a number may begin at an index: eight ASCII digits, four twice with a separator
+   * between, or four full-width digits. This is the one definition of a place; {@link
+   * DigitPatterns} only finds what may be one.
+   */
+  final boolean isPlace(int at) {
+    if (at < start) {
+      return false;
+    }
+    if (!isAscii(at)) {
+      return digitsFrom(at, GROUP, false) == GROUP;
+    }
+    int run = digitsFrom(at, RUN, true);
+    if (run == RUN || run != GROUP || !isSeparator(symbol(at + run))) {
+      return run == RUN;
+    }
+    return digitsFrom(behindSeparator(at + run), GROUP, true) == GROUP;
+  }
+
+  /** Returns how many digits of one width follow one another, up to a number of them. */
+  private int digitsFrom(int first, int most, boolean isAscii) {
+    int at = first;
+    for (int count = 0; count < most; count++) {
+      if (!isDigit(symbol(at)) || isAscii(at) != isAscii) {
+        return count;
+      }
+      at += width(at);
+    }
+    return most;
+  }
+
+  /** Returns where the next group begins: two ASCII spaces separate like one. */
+  public final int behindSeparator(int at) {
+    int behind = at + width(at);
+    boolean twice = isAsciiSpace(at) && isAsciiSpace(behind);
+    return twice ? behind + 1 : behind;
+  }
+
+  private boolean isAsciiSpace(int at) {
+    return isAscii(at) && symbol(at) == SPACE;
+  }
+
+  /** Returns where digits and letters end that go on from an index. */
+  public final int alphanumericEnd(int first) {
+    int at = first;
+    while (isAlphanumeric(symbol(at))) {
+      at += width(at);
+    }
+    return at;
+  }
+
+  public static boolean isSeparator(int symbol) {
+    return symbol == SPACE || symbol == HYPHEN || symbol == POINT;
+  }
+
+  public static boolean isDigit(int symbol) {
+    return symbol >= '0' && symbol <= '9';
+  }
+
+  public static boolean isLetter(int symbol) {
+    int lower = symbol | 0x20;
+    return lower >= 'a' && lower <= 'z' && symbol < 0x80;
+  }
+
+  public static boolean isAlphanumeric(int symbol) {
+    return isDigit(symbol) || isLetter(symbol);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.yika.masking.text.encoding;
+
+/** Bytes of UTF-8. Bytes that are none count as symbols of their own. */
+public final class Utf8Text extends ByteText {
+
+  private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
+
+  public Utf8Text() {
+    super(false);
+  }
+
+  @Override
+  public int digitAt(int place) {
+    int at = bytes[place] >= 0 ? place : place - 2;
+    return isPlace(at) ? at : NONE;
+  }
+
+  @Override
+  public int symbol(int at) {
+    if (at >= end) {
+      return NONE;
+    }
+    int first = bytes[at];
+    if (first >= 0) {
+      return first;
+    }
+    int lead = first & 0xff;
+    int width = width(at);
+    if (width == 3) {
+      return symbolOf((char) ((lead & 0xf) << 12 | bits(at + 1) << 6 | bits(at + 2)));
+    }
+    return width == 2 ? symbolOf((char) ((lead & 0x1f) << 6 | bits(at + 1))) : OTHER;
+  }
+
+  private int bits(int at) {
+    return bytes[at] & 0x3f;
+  }
+
+  @Override
+  public int width(int at) {
+    int lead = bytes[at] & 0xff;
+    if (lead < 0xc2 || lead > 0xf4) {
+      return 1;
+    }
+    int width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    for (int i = 1; i < width; i++) {
+      if (at + i >= end || !isContinuation(bytes[at + i])) {
+        return 1;
+      }
+    }
+    return width;
+  }
+
+  private static boolean isContinuation(byte value) {
+    return (value & 0xc0) == 0x80;
+  }
+
+  @Override
+  public int before(int at) {
+    if (at <= start) {
+      return NONE;
+    }
+    int first = at - 1;
+    if (bytes[first] >= 0) {
+      return first;
+    }
+    while (first > start && at - first < 4 && isContinuation(bytes[first])) {
+      first--;
+    }
+    return first + width(first) == at ? first : at - 1;
+  }
+
+  @Override
+  public int symbolStart(int from, int at) {
+    for (int first = at - 1; first >= Math.max(from, at - 3); first--) {
+      if (first + width(first) > at) {
+        return first;
+      }
+    }
+    return at;
+  }
+
+  @Override
+  public void hide(int at) {
+    if (bytes[at] >= 0) {
+      bytes[at] = (byte) STAR;
+    } else {
+      System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, FULL_WIDTH_STAR.length);
+    }
+  }
+}

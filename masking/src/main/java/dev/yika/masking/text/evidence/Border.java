@@ -1,0 +1,15 @@
+package dev.yika.masking.text.evidence;
+
+/** How a part of a text borders on the rest. */
+enum Border {
+  /** On nothing that could belong to it. */
+  CLEAN,
+  /** On a hyphen, behind which letters or digits go on, as in a UUID. */
+  HYPHEN,
+  /** On a sign that names and marks are made of: an underscore, up to three stars. */
+  NAME,
+  /** On a point with digits on its other side, of a list or a fraction. */
+  POINT,
+  /** On more of a longer word or number. */
+  WITHIN
+}

@@ -1,0 +1,147 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+
+/** Finds what a part of a text borders on. */
+final class Borders {
+
+  /** How many stars are a mark; a masked number has more. */
+  private static final int MOST_MARKS = 3;
+
+  /** How many digits there may be between a number and what it was written behind or before. */
+  private static final int MOST_FRACTION = 20;
+
+  private static final int MOST_ITEM_DIGITS = 3;
+  private static final int ESCAPE = 0x1b;
+
+  /** The digits and semicolons of a colour of 24 bits, foreground and background. */
+  private static final int LONGEST_COLOUR = 36;
+
+  private Borders() {}
+
+  /** Finds the border before a part that begins at an index, behind a symbol. */
+  static Border borderBefore(ScanText source, int at, int symbol) {
+    return switch (symbol) {
+      case '_' -> Border.NAME;
+      case '*' -> starsBefore(source, source.before(at));
+      case '-' -> goesOn(symbolBefore(source, source.before(at))) ? Border.HYPHEN : Border.CLEAN;
+      case '.' -> pointBefore(source, source.before(at));
+      case 'm' -> endsColour(source, source.before(at)) ? Border.CLEAN : Border.WITHIN;
+      default -> ScanText.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
+    };
+  }
+
+  /** Tells a mark such as ** from what was masked. */
+  private static Border starsBefore(ScanText source, int star) {
+    int at = star;
+    for (int i = 0; i < MOST_MARKS; i++) {
+      at = source.before(at);
+      if (at == ScanText.NONE || source.symbol(at) != ScanText.STAR) {
+        return Border.NAME;
+      }
+    }
+    return Border.WITHIN;
+  }
+
+  /** Tells whether more stars than a mark has stand before one or two separators. */
+  static boolean isBehindMask(ScanText source, int first) {
+    int at = source.before(first);
+    for (int i = 0; i < 2 && at != ScanText.NONE && ScanText.isSeparator(source.symbol(at)); i++) {
+      at = source.before(at);
+    }
+    return at != ScanText.NONE
+        && source.symbol(at) == ScanText.STAR
+        && starsBefore(source, at) == Border.WITHIN;
+  }
+
+  private static Border starsBehind(ScanText source, int star) {
+    int at = star;
+    for (int i = 0; i < MOST_MARKS; i++) {
+      at += source.width(at);
+      if (source.symbol(at) != ScanText.STAR) {
+        return Border.NAME;
+      }
+    }
+    return Border.WITHIN;
+  }
+
+  /** Tells a full stop, as in "No.", and the point behind "1." in a list from a decimal point. */
+  private static Border pointBefore(ScanText source, int point) {
+    int at = source.before(point);
+    int symbol = at == ScanText.NONE ? ScanText.NONE : source.symbol(at);
+    int first = symbol;
+    int digits = 0;
+    while (ScanText.isDigit(symbol) && digits <= MOST_FRACTION) {
+      digits++;
+      first = symbol;
+      at = source.before(at);
+      symbol = at == ScanText.NONE ? ScanText.NONE : source.symbol(at);
+    }
+    if (symbol == ScanText.STAR || (digits == 0 && startsSentence(symbol))) {
+      return Border.CLEAN;
+    }
+    boolean isItem = digits > 0 && digits <= MOST_ITEM_DIGITS && first != '0' && startsItem(symbol);
+    return isItem ? Border.POINT : Border.WITHIN;
+  }
+
+  private static boolean startsItem(int symbol) {
+    return symbol == ScanText.NONE || symbol == '\n' || symbol >= 0x80;
+  }
+
+  /** Tells whether an m ends what a terminal takes for a colour: ESC, bracket, digits. */
+  static boolean endsColour(ScanText source, int m) {
+    int at = source.before(m);
+    for (int i = 0; i < LONGEST_COLOUR && at != ScanText.NONE; i++) {
+      int symbol = source.symbol(at);
+      if (symbol == '[') {
+        return symbolBefore(source, at) == ESCAPE;
+      }
+      if (!ScanText.isDigit(symbol) && symbol != ';') {
+        return false;
+      }
+      at = source.before(at);
+    }
+    return false;
+  }
+
+  static int symbolBefore(ScanText source, int at) {
+    int before = source.before(at);
+    return before == ScanText.NONE ? ScanText.NONE : source.symbol(before);
+  }
+
+  private static boolean startsSentence(int symbol) {
+    return ScanText.isLetter(symbol) || symbol >= 0x80;
+  }
+
+  /** Tells whether a word goes on, a masked one too: masking must not change a border. */
+  private static boolean goesOn(int symbol) {
+    return ScanText.isAlphanumeric(symbol) || symbol == '*';
+  }
+
+  /** Finds the border behind a part, whose last character tells a decimal point. */
+  static Border borderBehind(ScanText source, int end, char last) {
+    int symbol = source.symbol(end);
+    return switch (symbol) {
+      case ScanText.NONE -> Border.CLEAN;
+      case '_' -> Border.NAME;
+      case '*' -> starsBehind(source, end);
+      case '-' -> goesOn(source.symbol(end + source.width(end))) ? Border.HYPHEN : Border.CLEAN;
+      case '.' -> ScanText.isDigit(last) ? pointBehind(source, end) : Border.CLEAN;
+      default -> ScanText.isAlphanumeric(symbol) ? Border.WITHIN : Border.CLEAN;
+    };
+  }
+
+  /** Tells a fraction that a table added, and another number, from a decimal of many digits. */
+  private static Border pointBehind(ScanText source, int point) {
+    int at = point + source.width(point);
+    int digits = 0;
+    while (digits <= MOST_FRACTION && ScanText.isDigit(source.symbol(at))) {
+      digits++;
+      at += source.width(at);
+    }
+    boolean isPower = digits > 0 && (source.symbol(at) | 0x20) == 'e';
+    return digits == 0
+        ? Border.CLEAN
+        : digits > MOST_FRACTION || isPower ? Border.WITHIN : Border.POINT;
+  }
+}

@@ -1,0 +1,199 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+
+/**
+ * Tells whether a number stands in JSON without quotation marks, where a star is an error. Reads
+ * backwards, because a text may begin anywhere, and gives up where nothing but JSON could follow.
+ */
+public final class JsonPlace {
+
+  /** How many symbols are read backwards. */
+  private static final int FARTHEST = 200;
+
+  private static final int MOST_BLANKS = 32;
+
+  private final ScanText source;
+  private int at;
+  private int left = FARTHEST;
+
+  private JsonPlace(ScanText source, int at) {
+    this.source = source;
+    this.at = at;
+  }
+
+  /**
+   * Returns where the JSON number begins, its minus included, {@link ScanText#NONE} if it is none.
+   */
+  public static int startOfValue(ScanText source, DigitGroups number) {
+    int start = number.place(0);
+    int before = source.before(start);
+    if (before == ScanText.NONE || !mayPrecede(signAt(source, before))) {
+      return ScanText.NONE;
+    }
+    if (source.symbol(before) == '-') {
+      start = before;
+    }
+    JsonPlace place = new JsonPlace(source, start);
+    place.back();
+    boolean isValue = place.isBare() && isEndOfValue(source, endOfNumber(source, number.end()));
+    return isValue ? start : ScanText.NONE;
+  }
+
+  /** Tells at once that no value of JSON stands behind a letter or a quotation mark. */
+  private static boolean mayPrecede(int sign) {
+    return switch (sign) {
+      case '-', ':', '[', ',' -> true;
+      default -> isSpace(sign);
+    };
+  }
+
+  /** Returns where a number ends that may go on with a point and digits, or with an exponent. */
+  public static int endOfNumber(ScanText source, int end) {
+    int at = end;
+    if (signAt(source, at) == '.') {
+      at = endOfDigits(source, at + 1);
+    }
+    boolean hasExponent = (signAt(source, source.before(at)) | 0x20) == 'e';
+    boolean hasSign = signAt(source, at) == '+' || signAt(source, at) == '-';
+    return hasExponent && hasSign ? endOfDigits(source, at + 1) : at;
+  }
+
+  private static int endOfDigits(ScanText source, int from) {
+    int at = from;
+    while (ScanText.isDigit(signAt(source, at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBare() {
+    skipSpace();
+    return switch (sign()) {
+      case ':' -> isBehindKey();
+      case '[' -> opensArray();
+      case ',' -> isInArray();
+      default -> false;
+    };
+  }
+
+  /** Looks no further than the end of the line: what is settled must not hang on the next one. */
+  private static boolean isEndOfValue(ScanText source, int end) {
+    int at = end;
+    while (at - end < MOST_BLANKS && isBlank(signAt(source, at))) {
+      at++;
+    }
+    return switch (signAt(source, at)) {
+      case ',', '}', ']', '\n', '\r' -> true;
+      default -> at >= source.end();
+    };
+  }
+
+  /** A quotation mark behind a backslash belongs to a text, which may hold stars. */
+  private boolean isBehindKey() {
+    back();
+    skipSpace();
+    return sign() == '"' && !isEscaped();
+  }
+
+  private boolean isEscaped() {
+    int before = source.before(at);
+    return before != ScanText.NONE && signAt(source, before) == '\\';
+  }
+
+  private boolean opensArray() {
+    back();
+    skipSpace();
+    return switch (sign()) {
+      case ':' -> isBehindKey();
+      case ',' -> isInArray();
+      case '[' -> opensArray();
+      default -> at == ScanText.NONE;
+    };
+  }
+
+  /** Goes back over the values before a comma to the bracket they stand in. */
+  private boolean isInArray() {
+    int depth = 0;
+    while (left > 0 && at != ScanText.NONE) {
+      int sign = sign();
+      if (sign == '[' && depth == 0) {
+        return opensArray();
+      }
+      if (sign == '"') {
+        if (isEscaped() || !skipString()) {
+          return false;
+        }
+      } else if (sign == ']' || sign == '}') {
+        depth++;
+      } else if (sign == '[' || sign == '{') {
+        depth--;
+      }
+      if (depth < 0 || !mayStand(sign, depth)) {
+        return false;
+      }
+      back();
+    }
+    return left <= 0; // nothing but JSON as far as is read
+  }
+
+  /** Tells whether a sign may stand between the values of an array. */
+  private boolean mayStand(int sign, int depth) {
+    return switch (sign) {
+      case '\n' -> depth > 0 || goesOnBehindLine();
+      case ':' -> depth > 0;
+      case '"', ',', '.', '-', '+', 'E', '[', ']', '{', '}' -> true;
+      default -> isSpace(sign) || ScanText.isDigit(sign) || "truefalsn".indexOf(sign) >= 0;
+    };
+  }
+
+  /** Tells a table, whose lines end with a value, from an array. */
+  private boolean goesOnBehindLine() {
+    skipSpace();
+    boolean goesOn = sign() == ',' || sign() == '[';
+    if (goesOn) {
+      at += source.width(at);
+    }
+    return goesOn;
+  }
+
+  /** Goes back to the mark that opens a text. */
+  private boolean skipString() {
+    back();
+    while (left > 0 && at != ScanText.NONE && sign() != '\n') {
+      if (sign() == '"' && !isEscaped()) {
+        return true;
+      }
+      back();
+    }
+    return left <= 0;
+  }
+
+  private void skipSpace() {
+    while (at != ScanText.NONE && isSpace(sign())) {
+      back();
+    }
+  }
+
+  private void back() {
+    at = left > 0 ? source.before(at) : ScanText.NONE;
+    left--;
+  }
+
+  private int sign() {
+    return signAt(source, at);
+  }
+
+  /** Returns an ASCII character as it stands: JSON is made of no others. */
+  private static int signAt(ScanText source, int at) {
+    return source.isAscii(at) ? source.symbol(at) : ScanText.OTHER;
+  }
+
+  private static boolean isSpace(int sign) {
+    return isBlank(sign) || sign == '\n' || sign == '\r';
+  }
+
+  private static boolean isBlank(int sign) {
+    return sign == ' ' || sign == '\t';
+  }
+}
