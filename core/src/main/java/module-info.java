@@ -13,6 +13,10 @@ module dev.yika.core {
   exports dev.yika.core.sample;
   exports dev.yika.core.scheme;
 
+  // validity of plain numbers, on texts and on bytes; not API
+  exports dev.yika.core.kernel to
+      dev.yika.masking;
+
   // text and table plumbing of the sister modules; not API
   exports dev.yika.core.input to
       dev.yika.masking,

@@ -20,12 +20,13 @@ class ArchitectureTest {
       Layers.of(
           "dev.yika.core",
           """
-          check ->
+          kernel* ->
+          check -> kernel
           result ->
           input* -> result
           region -> input result
-          scheme -> check input result
-          number -> check input region result scheme
+          scheme -> check input kernel result
+          number -> check input kernel region result scheme
           recognize -> check input number region result scheme
           sample -> check number region result scheme
           """);

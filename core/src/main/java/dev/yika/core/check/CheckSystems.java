@@ -1,14 +1,15 @@
 package dev.yika.core.check;
 
-import static dev.yika.core.check.Alphabet.DIGITS;
-import static dev.yika.core.check.Alphabet.DIGITS_AND_LETTERS;
 import static dev.yika.core.check.TypingError.ADJACENT_DIGIT_SWAP;
 import static dev.yika.core.check.TypingError.ADJACENT_SWAP;
 import static dev.yika.core.check.TypingError.DIGIT_SUBSTITUTION;
 import static dev.yika.core.check.TypingError.SUBSTITUTION;
+import static dev.yika.core.kernel.Alphabet.DIGITS;
+import static dev.yika.core.kernel.Alphabet.DIGITS_AND_LETTERS;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import dev.yika.core.kernel.WeightedCheck;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,9 +61,6 @@ public final class CheckSystems {
   private static final Set<TypingError> DIGIT_ERRORS =
       EnumSet.of(DIGIT_SUBSTITUTION, ADJACENT_DIGIT_SWAP);
   private static final Set<TypingError> EVERY_ERROR = EnumSet.allOf(TypingError.class);
-
-  /** Digits and letters without I, O, S, V and Z. */
-  private static final Alphabet CREDIT_CODE = new Alphabet("0123456789ABCDEFGHJKLMNPQRTUWXY");
 
   /**
    * ISO/IEC 7064 MOD 11-2 (GB/T 17710): digits, then one digit or {@code X} for 10.
@@ -181,13 +179,7 @@ public final class CheckSystems {
    * 35 and 11 apart is the same modulo 11. The system itself: confidence A.
    */
   public static final CheckSystem GB_11714 =
-      new WeightedSystem(
-          "GB 11714",
-          11,
-          Weights.of(DIGITS_AND_LETTERS, 11, 3, 7, 9, 10, 5, 8, 4, 2),
-          DIGITS_AND_LETTERS,
-          DIGITS.plus("X"),
-          DIGIT_ERRORS);
+      new WeightedSystem("GB 11714", WeightedCheck.GB_11714, DIGIT_ERRORS);
 
   /**
    * GB 32100: exactly 17 digits or letters without I, O, S, V and Z, then one of them; weights are
@@ -198,14 +190,7 @@ public final class CheckSystems {
    * every {@link TypingError}. Confidence A.
    */
   public static final CheckSystem GB_32100 =
-      new WeightedSystem(
-          "GB 32100",
-          31,
-          Weights.of(
-              CREDIT_CODE, 31, 1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28),
-          CREDIT_CODE,
-          CREDIT_CODE,
-          EVERY_ERROR);
+      new WeightedSystem("GB 32100", WeightedCheck.GB_32100, EVERY_ERROR);
 
   private static final List<CheckSystem> ALL =
       List.of(

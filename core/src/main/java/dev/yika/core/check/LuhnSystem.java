@@ -1,5 +1,6 @@
 package dev.yika.core.check;
 
+import dev.yika.core.kernel.Alphabet;
 import java.util.Set;
 
 /**

@@ -1,5 +1,7 @@
 package dev.yika.core.check;
 
+import dev.yika.core.kernel.Alphabet;
+import dev.yika.core.kernel.Weights;
 import java.util.EnumSet;
 
 /**

@@ -1,5 +1,7 @@
 package dev.yika.core.check;
 
+import dev.yika.core.kernel.Alphabet;
+import dev.yika.core.kernel.Hybrid;
 import java.util.Set;
 
 /**
@@ -31,16 +33,14 @@ final class TableSystem extends AbstractCheckSystem {
   /**
    * Creates a hybrid system of ISO/IEC 7064, "MOD M+1,M"; M is the size of the alphabet.
    *
-   * <p>The standard's product, 1 to M, is the state: add the value modulo M, where 0 counts as M;
-   * double the sum modulo M + 1. The check character makes the last sum 1.
+   * <p>The standard's product, 1 to M, is the state. The check character makes the last sum 1.
    */
   static TableSystem hybrid(String name, Alphabet alphabet, Set<TypingError> detects) {
     int m = alphabet.size();
     TableSystem system = new TableSystem(name, alphabet, m, m + 1, detects);
     for (int product = 1; product <= m; product++) {
       for (int value = 0; value < m; value++) {
-        int sum = (product + value - 1) % m + 1;
-        system.nextStates[value][product] = (byte) (2 * sum % (m + 1));
+        system.nextStates[value][product] = (byte) Hybrid.next(product, value, m);
       }
       system.checkValues[product] = (byte) ((m + 1 - product) % m);
     }

@@ -1,5 +1,7 @@
 package dev.yika.core.check;
 
+import dev.yika.core.kernel.WeightedCheck;
+import dev.yika.core.kernel.Weights;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -12,16 +14,10 @@ final class WeightedSystem extends AbstractCheckSystem {
   private final int modulus;
   private final Weights weights;
 
-  WeightedSystem(
-      String name,
-      int modulus,
-      Weights weights,
-      Alphabet alphabet,
-      Alphabet checkAlphabet,
-      Set<TypingError> detects) {
-    super(name, alphabet, checkAlphabet, detects);
-    this.modulus = modulus;
-    this.weights = weights;
+  WeightedSystem(String name, WeightedCheck check, Set<TypingError> detects) {
+    super(name, check.weights().alphabet(), check.checks(), detects);
+    this.modulus = check.modulus();
+    this.weights = check.weights();
   }
 
   @Override

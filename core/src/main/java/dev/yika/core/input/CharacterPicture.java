@@ -131,6 +131,22 @@ public final class CharacterPicture {
   }
 
   /**
+   * Tells whether every byte fits its position. Allocates nothing.
+   *
+   * @param plain the bytes
+   * @param at index of the first of them
+   * @param length how many there are
+   * @return true if the length and all characters fit
+   */
+  public boolean fits(byte[] plain, int at, int length) {
+    boolean fits = length == positions.length;
+    for (int i = 0; fits && i < length; i++) {
+      fits = positions[i].contains((char) plain[at + i]); // a negative byte is in no set
+    }
+    return fits;
+  }
+
+  /**
    * Returns the characters that fit a position.
    *
    * @param index 0-based

@@ -1,7 +1,11 @@
 package dev.yika.core.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.base.Utf8;
 import dev.yika.core.result.ParseResult;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as it was typed, scanned or read (录入文本), and its plain form.
@@ -17,6 +21,9 @@ import java.util.Objects;
 public final class InputText {
 
   private static final int NOT_VERBATIM = -1;
+
+  /** The bytes of UTF-8 that a UTF-16 unit takes at most. */
+  private static final int MAX_BYTES = 3;
 
   private final String given;
   private final String plain;
@@ -118,6 +125,45 @@ public final class InputText {
       }
     }
     return decorated ? length : -1;
+  }
+
+  /**
+   * Decodes bytes of UTF-8 strictly.
+   *
+   * @param utf8 the bytes
+   * @param offset index of the first of them
+   * @param length how many there are
+   * @return the text, null if it is malformed or would be too long to be read
+   */
+  public static @Nullable String decode(byte[] utf8, int offset, int length) {
+    Objects.requireNonNull(utf8, "utf8");
+    boolean isText =
+        length <= ParseResult.MAX_LENGTH * MAX_BYTES && Utf8.isWellFormed(utf8, offset, length);
+    return isText ? new String(utf8, offset, length, UTF_8) : null;
+  }
+
+  /**
+   * Tells whether bytes of UTF-8 may be a decorated text. Allocates nothing and stops at the first
+   * ASCII character that reading neither leaves out nor changes.
+   *
+   * @param utf8 the bytes
+   * @param offset index of the first of them
+   * @param length how many there are
+   * @return false if they are plain, or no number once they are read
+   */
+  public static boolean mayBeDecorated(byte[] utf8, int offset, int length) {
+    Objects.requireNonNull(utf8, "utf8");
+    boolean isPlain = true;
+    for (int i = offset; i < offset + length; i++) {
+      char c = (char) utf8[i]; // a negative byte is no ASCII character
+      if (!isDigitOrCapital(c)) {
+        if (c < 0x80 && !isLeftOut(c, i) && !isLineEnd(c) && !isDigitOrCapital(plainForm(c))) {
+          return false;
+        }
+        isPlain = false;
+      }
+    }
+    return !isPlain;
   }
 
   private static boolean isDigitOrCapital(char c) {

@@ -73,6 +73,20 @@ public final class CardIdentificationCode extends TextIdentifier<CardIdentificat
     return GRAMMAR.isValid(text);
   }
 
+  /**
+   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return GRAMMAR.isValid(utf8, offset, length);
+  }
+
   @Override
   public IdentifierKind kind() {
     return IdentifierKind.CARD_IDENTIFICATION_CODE;

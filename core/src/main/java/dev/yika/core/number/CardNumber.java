@@ -1,6 +1,9 @@
 package dev.yika.core.number;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.yika.core.input.InputText;
+import dev.yika.core.kernel.CardCheck;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.InvalidNumberException;
@@ -49,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardNumber extends TextIdentifier<CardNumber> implements RegionalIdentifier {
 
-  private static final CardGrammar STANDARD = new CardGrammar(NumberSchemes.standard());
+  private static final StandardGrammar STANDARD = new StandardGrammar();
 
   private final NumberScheme scheme;
   private final CheckOutcome checkOutcome;
@@ -116,6 +119,21 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
+   * Tells whether bytes are a number of the default scheme with the right check digit: as {@link
+   * #isValid(CharSequence)} answers for the text they encode. Allocates nothing for bytes without
+   * separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return STANDARD.isValid(utf8, offset, length);
+  }
+
+  /**
    * Tells whether a text is a number of the default scheme with the right check digit, and its
    * region is known, now or formerly, as a region or an insurance pool. Stricter than {@link
    * #parse(CharSequence)}. Allocates nothing for a text without separators.
@@ -133,6 +151,31 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
       return regions.knows(text, 0);
     }
     return STANDARD.isWorthReading(text) && isValidPlain(STANDARD.read(text).plain(), regions);
+  }
+
+  /**
+   * Tells whether bytes are a number of the default scheme with the right check digit, and its
+   * region is known: as {@link #isValid(CharSequence, RegionDirectory)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @param regions the regions to know
+   * @return true if both hold
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length, RegionDirectory regions) {
+    Objects.requireNonNull(regions, "regions");
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
+    if (STANDARD.accepts(utf8, offset, length)) {
+      return regions.knows(utf8, offset);
+    }
+    String text =
+        STANDARD.isWorthReading(utf8, offset, length)
+            ? InputText.decode(utf8, offset, length)
+            : null;
+    return text != null && isValid(text, regions);
   }
 
   private static boolean isValidPlain(String plain, RegionDirectory regions) {
@@ -208,7 +251,8 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     return checkOutcome;
   }
 
-  private static final class CardGrammar extends Grammar<CardNumber> {
+  /** Numbers of the schemes that apply where they come from. */
+  private static class CardGrammar extends Grammar<CardNumber> {
 
     private final NumberSchemes schemes;
 
@@ -223,7 +267,12 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
 
     @Override
-    boolean hasLength(int length) {
+    boolean accepts(byte[] plain, int at, int length) {
+      return accepts(new String(plain, at, length, ISO_8859_1));
+    }
+
+    @Override
+    final boolean hasLength(int length) {
       return schemes.hasLength(length);
     }
 
@@ -236,8 +285,33 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
 
     @Override
-    List<Problem> problems(InputText read) {
+    final List<Problem> problems(InputText read) {
       return schemes.diagnose(read.given());
+    }
+  }
+
+  /** Numbers of the default scheme, strictly: what the standard directory accepts, but faster. */
+  private static final class StandardGrammar extends CardGrammar {
+
+    StandardGrammar() {
+      super(NumberSchemes.standard());
+    }
+
+    @Override
+    boolean accepts(CharSequence plain) {
+      return CardCheck.holds(plain);
+    }
+
+    @Override
+    boolean accepts(byte[] plain, int at, int length) {
+      return length == CardCheck.LENGTH && CardCheck.holds(plain, at);
+    }
+
+    @Override
+    @Nullable CardNumber valueOf(String plain) {
+      return accepts(plain)
+          ? new CardNumber(plain, NumberScheme.DEFAULT_16, CheckOutcome.PASSED)
+          : null;
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.Labelled;
@@ -105,6 +106,20 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
     return GRAMMAR.isValid(text);
   }
 
+  /**
+   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return GRAMMAR.isValid(utf8, offset, length);
+  }
+
   @Override
   public IdentifierKind kind() {
     return IdentifierKind.CITIZEN_ID;
@@ -186,19 +201,22 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
           "[012345678]dddddddddddddd");
     }
 
-    /** The check refuses foreign characters itself, so the form need not be compared as well. */
     @Override
     boolean accepts(CharSequence plain) {
-      return plain.length() == LENGTH
-          ? plain.charAt(0) != ForeignerId.FIRST_DIGIT && keepsRules(plain)
-          : super.accepts(plain);
+      return plain.length() == IdentityCheck.LENGTH
+          ? plain.charAt(0) != IdentityCheck.FOREIGNER && IdentityCheck.holds(plain)
+          : plain.length() == IdentityCheck.OLD_LENGTH
+              && plain.charAt(0) != IdentityCheck.FOREIGNER
+              && IdentityCheck.holdsOld(plain);
     }
 
     @Override
-    boolean keepsRules(CharSequence plain) {
-      return plain.length() == SHORT_LENGTH
-          ? BirthDates.isShortDate(plain, BIRTH_DATE)
-          : CHECK.verify(plain) && BirthDates.isDate(plain, BIRTH_DATE);
+    boolean accepts(byte[] plain, int at, int length) {
+      return length == IdentityCheck.LENGTH
+          ? plain[at] != IdentityCheck.FOREIGNER && IdentityCheck.holds(plain, at)
+          : length == IdentityCheck.OLD_LENGTH
+              && plain[at] != IdentityCheck.FOREIGNER
+              && IdentityCheck.holdsOld(plain, at);
     }
 
     @Override

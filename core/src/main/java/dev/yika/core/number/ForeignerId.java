@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
@@ -38,9 +39,6 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class ForeignerId extends TextIdentifier<ForeignerId> implements Identifier {
-
-  /** The first digit of the form of 2023, which no citizen's number has. */
-  static final char FIRST_DIGIT = '9';
 
   private static final CheckSystem CHECK = CheckSystems.ISO_7064_MOD_11_2;
   private static final ForeignerGrammar GRAMMAR = new ForeignerGrammar();
@@ -80,6 +78,20 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
    */
   public static boolean isValid(CharSequence text) {
     return GRAMMAR.isValid(text);
+  }
+
+  /**
+   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return GRAMMAR.isValid(utf8, offset, length);
   }
 
   @Override
@@ -133,8 +145,12 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return plain.length() != LENGTH
-          || (BirthDates.isDate(plain, BIRTH_DATE) && CHECK.verify(plain));
+      return plain.length() != LENGTH || IdentityCheck.holds(plain);
+    }
+
+    @Override
+    boolean keepsRules(byte[] plain, int at, int length) {
+      return length != LENGTH || IdentityCheck.holds(plain, at);
     }
 
     @Override

@@ -34,6 +34,11 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
     return true;
   }
 
+  /** Tells whether plain bytes that fit a form keep the other rules, too. Allocates nothing. */
+  boolean keepsRules(byte[] plain, int at, int length) {
+    return true;
+  }
+
   /** Adds a problem for each rule that a text that fits a form does not keep. */
   void diagnoseRules(Diagnosis diagnosis) {}
 
@@ -42,6 +47,16 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
     for (int i = 0; i < forms.size(); i++) { // an iterator would be an object for each call
       if (forms.get(i).fits(plain)) {
         return keepsRules(plain);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  boolean accepts(byte[] plain, int at, int length) {
+    for (int i = 0; i < forms.size(); i++) {
+      if (forms.get(i).fits(plain, at, length)) {
+        return keepsRules(plain, at, length);
       }
     }
     return false;

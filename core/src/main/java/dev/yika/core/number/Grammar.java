@@ -6,6 +6,7 @@ import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Parsed;
 import dev.yika.core.result.Problem;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ abstract class Grammar<T extends Identifier> {
   /** Tells whether a plain text is a number of this kind. Allocates nothing. */
   abstract boolean accepts(CharSequence plain);
 
+  /** Tells whether plain bytes are a number of this kind. Allocates nothing. */
+  abstract boolean accepts(byte[] bytes, int at, int length);
+
   /** Returns every problem of a text that is not accepted; at least one. */
   abstract List<Problem> problems(InputText read);
 
@@ -41,6 +45,11 @@ abstract class Grammar<T extends Identifier> {
     return hasLength(InputText.decoratedLength(text));
   }
 
+  /** Tells whether bytes that are not accepted as they are could be once they are read. */
+  boolean isWorthReading(byte[] bytes, int at, int length) {
+    return InputText.mayBeDecorated(bytes, at, length);
+  }
+
   /** Tells whether a plain text of a length can be a number of this kind. */
   abstract boolean hasLength(int length);
 
@@ -49,6 +58,16 @@ abstract class Grammar<T extends Identifier> {
       return false;
     }
     return accepts(text) || (isWorthReading(text) && accepts(read(text).plain()));
+  }
+
+  final boolean isValid(byte[] utf8, int offset, int length) {
+    Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
+    if (accepts(utf8, offset, length)) {
+      return true;
+    }
+    String text =
+        isWorthReading(utf8, offset, length) ? InputText.decode(utf8, offset, length) : null;
+    return text != null && isValid(text);
   }
 
   final T parse(CharSequence text) {

@@ -99,6 +99,31 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
+   * Tells whether bytes are a valid number of this kind: as {@link #isValid(CharSequence)} answers
+   * for the text they encode.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #tryParse} would give a value
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public boolean isValid(byte[] utf8, int offset, int length) {
+    return switch (this) {
+      case CARD_NUMBER -> CardNumber.isValid(utf8, offset, length);
+      case CITIZEN_ID -> CitizenId.isValid(utf8, offset, length);
+      case FOREIGNER_ID -> ForeignerId.isValid(utf8, offset, length);
+      case SOCIAL_CARD_NUMBER -> SocialCardNumber.isValid(utf8, offset, length);
+      case CARD_IDENTIFICATION_CODE -> CardIdentificationCode.isValid(utf8, offset, length);
+      case INSTITUTION_CODE -> InstitutionCode.isValid(utf8, offset, length);
+      case PRACTITIONER_CODE -> PractitionerCode.isValid(utf8, offset, length);
+      case SOCIAL_CREDIT_CODE -> SocialCreditCode.isValid(utf8, offset, length);
+      case PERSON_NUMBER -> PersonNumber.isValid(utf8, offset, length);
+      case CREDENTIAL_TOKEN -> CredentialToken.isValid(utf8, offset, length);
+    };
+  }
+
+  /**
    * Tells whether nothing can be read from a number of this kind. Any short word is a well-formed
    * one, so that being well-formed says nothing of what a text is.
    *

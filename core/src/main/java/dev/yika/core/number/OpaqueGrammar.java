@@ -38,6 +38,11 @@ final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
   }
 
   @Override
+  boolean isWorthReading(byte[] bytes, int at, int length) {
+    return length > 0 && !(isVisible((char) bytes[at]) && isVisible((char) bytes[at + length - 1]));
+  }
+
+  @Override
   boolean hasLength(int length) {
     return length >= 1 && length <= maxLength;
   }
@@ -49,6 +54,19 @@ final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
     }
     for (int i = 0; i < plain.length(); i++) {
       if (!isVisible(plain.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  boolean accepts(byte[] plain, int at, int length) {
+    if (!hasLength(length)) {
+      return false;
+    }
+    for (int i = at; i < at + length; i++) {
+      if (!isVisible((char) plain[i])) { // a negative byte becomes a character beyond ASCII
         return false;
       }
     }

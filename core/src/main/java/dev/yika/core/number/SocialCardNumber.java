@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.WeightedCheck;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
@@ -73,6 +74,20 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
     return GRAMMAR.isValid(text);
   }
 
+  /**
+   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return GRAMMAR.isValid(utf8, offset, length);
+  }
+
   @Override
   public IdentifierKind kind() {
     return IdentifierKind.SOCIAL_CARD_NUMBER;
@@ -95,7 +110,12 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return CHECK.verify(plain);
+      return WeightedCheck.GB_11714.holds(plain, 0);
+    }
+
+    @Override
+    boolean keepsRules(byte[] plain, int at, int length) {
+      return WeightedCheck.GB_11714.holds(plain, at);
     }
 
     @Override

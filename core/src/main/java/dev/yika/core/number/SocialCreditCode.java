@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.WeightedCheck;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
@@ -80,6 +81,20 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
     return GRAMMAR.isValid(text);
   }
 
+  /**
+   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * encode. Allocates nothing for bytes without separators.
+   *
+   * @param utf8 bytes of UTF-8; malformed ones are no number
+   * @param offset index of the first byte
+   * @param length how many bytes there are
+   * @return true if {@link #parse(CharSequence)} would return
+   * @throws IndexOutOfBoundsException if the range leaves the array
+   */
+  public static boolean isValid(byte[] utf8, int offset, int length) {
+    return GRAMMAR.isValid(utf8, offset, length);
+  }
+
   @Override
   public IdentifierKind kind() {
     return IdentifierKind.SOCIAL_CREDIT_CODE;
@@ -112,20 +127,22 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return CHECK.verify(plain) && fitsOrganization(plain);
+      return WeightedCheck.GB_32100.holds(plain, 0)
+          && WeightedCheck.GB_11714.holds(plain, ORGANIZATION);
     }
 
-    private static boolean fitsOrganization(CharSequence plain) {
-      return ORGANIZATION_CHECK.verify(
-          plain, ORGANIZATION, ORGANIZATION_CHECK_AT, ORGANIZATION_CHECK_AT);
+    @Override
+    boolean keepsRules(byte[] plain, int at, int length) {
+      return WeightedCheck.GB_32100.holds(plain, at)
+          && WeightedCheck.GB_11714.holds(plain, at + ORGANIZATION);
     }
 
     @Override
     void diagnoseRules(Diagnosis diagnosis) {
-      if (!fitsOrganization(diagnosis.plain())) {
+      if (!WeightedCheck.GB_11714.holds(diagnosis.plain(), ORGANIZATION)) {
         diagnosis.add(ProblemKind.CHECK, ORGANIZATION_CHECK_AT, ORGANIZATION_CHECK.name());
       }
-      if (!CHECK.verify(diagnosis.plain())) {
+      if (!WeightedCheck.GB_32100.holds(diagnosis.plain(), 0)) {
         diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
       }
     }

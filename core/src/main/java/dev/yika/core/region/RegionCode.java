@@ -108,6 +108,18 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     return number;
   }
 
+  static int numberAt(byte[] text, int index) {
+    int number = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      int digit = text[index + i] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
   /**
    * Returns this code as a number.
    *

@@ -198,6 +198,20 @@ public final class RegionDirectory {
     return number >= 0 && (table.contains(number) || isPool(number));
   }
 
+  /**
+   * Tells whether the code inside a number is known, now or formerly, as a region or an insurance
+   * pool. Allocates nothing.
+   *
+   * @param plain a number without separators in ASCII
+   * @param index 0-based index of the first digit of the code
+   * @return false if the code is unknown or there are no six digits
+   */
+  public boolean knows(byte[] plain, int index) {
+    boolean fits = index >= 0 && plain.length - index >= 6;
+    int number = fits ? RegionCode.numberAt(plain, index) : -1;
+    return number >= 0 && (table.contains(number) || isPool(number));
+  }
+
   private static int numberAt(CharSequence plain, int index) {
     boolean fits = index >= 0 && plain.length() - index >= 6;
     return fits ? RegionCode.numberAt(plain, index) : -1;

@@ -4,6 +4,7 @@ import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.CharacterSet;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.CardCheck;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ import java.util.OptionalInt;
  */
 public final class NumberScheme {
 
+  private static final String USUAL_LAYOUT = "RRRRRRSSSSSSSSCI";
+  private static final List<CheckRule> USUAL_CHECKS =
+      List.of(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14));
+
   /**
    * The default layout of 16 digits: region 6, sequence 8, check 1, local information 1.
    *
@@ -39,8 +44,7 @@ public final class NumberScheme {
    * ISO 7064 system that leads from digits to exactly one digit.
    */
   public static final NumberScheme DEFAULT_16 =
-      assumed("default-16", "RRRRRRSSSSSSSSCI")
-          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14));
+      assumed("default-16", USUAL_LAYOUT).withCheck(USUAL_CHECKS.get(0));
 
   /** The same length with ISO 7064 MOD 97-10 over 1-14 in both last positions; assumed. */
   public static final NumberScheme MOD_97_16 =
@@ -50,7 +54,7 @@ public final class NumberScheme {
   /** {@link #DEFAULT_16} with a Luhn digit over 1-15 in position 16; assumed. */
   public static final NumberScheme LUHN_16 =
       assumed("luhn-16", "RRRRRRSSSSSSSSCD")
-          .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14))
+          .withCheck(USUAL_CHECKS.get(0))
           .withCheck(new CheckRule(Field.SECOND_CHECK, CheckSystems.LUHN, 1, 15));
 
   /**
@@ -67,6 +71,10 @@ public final class NumberScheme {
   private final int[] checkStarts;
   private final int[] uncheckedPositions;
   private final boolean assumed;
+
+  /** Whether layout and checks are those of most card numbers, which have a kernel of their own. */
+  private final boolean isUsual;
+
   private final Optional<NumberScheme> present;
 
   private NumberScheme(String name, String picture, List<CheckRule> checks, boolean assumed) {
@@ -82,6 +90,7 @@ public final class NumberScheme {
       checkStarts[i] = layout.start(checks.get(i).field());
     }
     this.uncheckedPositions = uncheckedPositions();
+    this.isUsual = picture.equals(USUAL_LAYOUT) && this.checks.equals(USUAL_CHECKS);
   }
 
   /** Returns the positions whose characters no check reads, or not as the layout asks. */
@@ -286,6 +295,9 @@ public final class NumberScheme {
    * positions that no check reads are compared with the layout.
    */
   boolean accepts(CharSequence plain) {
+    if (isUsual) {
+      return CardCheck.holds(plain);
+    }
     if (plain.length() != length()) {
       return false;
     }

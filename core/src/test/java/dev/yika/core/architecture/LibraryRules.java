@@ -141,6 +141,16 @@ public final class LibraryRules {
                           .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
                           .allMatch(field -> field.getModifiers().contains(JavaModifier.FINAL))));
 
+  @ArchTest
+  static final ArchRule onlyWordsReadsEightBytesAtATime =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("dev.yika.core.kernel.Words")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.invoke.VarHandle")
+          .because("Java 8 has none");
+
   private LibraryRules() {}
 
   @ArchTest

@@ -1,9 +1,11 @@
 package dev.yika.core.check;
 
-import static dev.yika.core.check.Alphabet.DIGITS;
-import static dev.yika.core.check.Alphabet.DIGITS_AND_LETTERS;
+import static dev.yika.core.kernel.Alphabet.DIGITS;
+import static dev.yika.core.kernel.Alphabet.DIGITS_AND_LETTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.core.kernel.WeightedCheck;
+import dev.yika.core.kernel.Weights;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
@@ -80,7 +82,8 @@ class BuiltSystemsTest {
   @Test
   void weighsThePayloadFromItsFirstCharacterOn() {
     Weights weights = Weights.of(DIGITS, 7, 2, 3, 5);
-    CheckSystem system = new WeightedSystem("2, 3, 5", 7, weights, DIGITS, DIGITS, CLAIMS);
+    CheckSystem system =
+        new WeightedSystem("2, 3, 5", new WeightedCheck(7, weights, DIGITS), CLAIMS);
 
     assertThat(system.compute("100")).isEqualTo("5");
     assertThat(system.compute("010")).isEqualTo("4");

@@ -1,5 +1,6 @@
 package dev.yika.core.number;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -110,6 +111,21 @@ class IdentifierContractTest {
   void refusesNullByName(String name, Function<CharSequence, Object> entryPoint) {
     assertThat(name).isNotEmpty();
     assertThatNullPointerException().isThrownBy(() -> entryPoint.apply(null)).withMessage("text");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void refusesARangeThatLeavesTheBytes(IdentifierKind kind) {
+    byte[] bytes = valid(kind).findFirst().orElseThrow().getBytes(UTF_8);
+    int length = bytes.length;
+
+    assertThat(kind.isValid(bytes, 0, length)).isTrue();
+    assertThat(kind.isValid(bytes, length, 0)).isFalse();
+    for (int[] range : new int[][] {{-1, length}, {1, length}, {0, length + 1}, {0, -1}, {9, -1}}) {
+      assertThatExceptionOfType(IndexOutOfBoundsException.class)
+          .isThrownBy(() -> kind.isValid(bytes, range[0], range[1]));
+    }
+    assertThatNullPointerException().isThrownBy(() -> kind.isValid(null, 0, 0)).withMessage("utf8");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.yika.core.number;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
@@ -13,6 +14,7 @@ import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,35 @@ class ReadingCostTest {
       valid += kind.isValid(texts.get(i % texts.size())) ? 1 : 0;
     }
     assertThat(valid).isBetween(CALLS / 4, CALLS * 3 / 4);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isValidAllocatesNothingForPlainBytes(IdentifierKind kind) {
+    List<byte[]> texts = plainTexts(kind).stream().map(text -> text.getBytes(UTF_8)).toList();
+
+    assertThat(
+            allocatedBy(
+                () -> {
+                  int valid = 0;
+                  for (int i = 0; i < CALLS; i++) {
+                    byte[] text = texts.get(i % texts.size());
+                    valid += kind.isValid(text, 0, text.length) ? 1 : 0;
+                  }
+                  assertThat(valid).isBetween(CALLS / 4, CALLS * 3 / 4);
+                }))
+        .isLessThan(SLACK);
+  }
+
+  /** Not even a byte is copied of what is too long for a text of 64 UTF-16 units. */
+  @ParameterizedTest
+  @EnumSource
+  void manyBytesAreRefusedUnread(IdentifierKind kind) {
+    byte[] spaces = new byte[1_000_000];
+    Arrays.fill(spaces, (byte) ' ');
+
+    assertThat(allocatedBy(() -> assertThat(kind.isValid(spaces, 0, spaces.length)).isFalse()))
+        .isLessThan(SLACK);
   }
 
   @Test

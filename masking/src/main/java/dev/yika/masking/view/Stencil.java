@@ -2,9 +2,7 @@ package dev.yika.masking.view;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.yika.core.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stencil {
 
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long STARS = 0x2a2a2a2a2a2a2a2aL;
   private static final long HIGH_HALVES = 0xf0f0f0f0f0f0f0f0L;
   private static final long SIXES = 0x0606060606060606L;
@@ -59,15 +55,15 @@ final class Stencil {
     if (bytes.length != length) {
       return null; // a pair of surrogates has become one
     }
-    long first = (long) WORDS.get(bytes, 0);
-    long last = (long) WORDS.get(bytes, lastStart);
+    long first = Words.get(bytes, 0);
+    long last = Words.get(bytes, lastStart);
     if (!(isDigits(first) || isPlain(bytes, 0))
         || !(isDigits(last) || isPlain(bytes, lastStart))
         || (shown.length > 2 && !maskBetween(bytes))) {
       return null;
     }
-    WORDS.set(bytes, 0, hide(first, firstShown));
-    WORDS.set(bytes, lastStart, hide(last, lastShown));
+    Words.set(bytes, 0, hide(first, firstShown));
+    Words.set(bytes, lastStart, hide(last, lastShown));
     return new String(bytes, ISO_8859_1);
   }
 
@@ -78,11 +74,11 @@ final class Stencil {
   /** Masks the words between the first and the last, or tells that one is not plain. */
   private boolean maskBetween(byte[] bytes) {
     for (int i = 1; i < shown.length - 1; i++) {
-      long word = (long) WORDS.get(bytes, i * Long.BYTES);
+      long word = Words.get(bytes, i * Long.BYTES);
       if (!isDigits(word) && !isPlain(bytes, i * Long.BYTES)) {
         return false;
       }
-      WORDS.set(bytes, i * Long.BYTES, hide(word, shown[i]));
+      Words.set(bytes, i * Long.BYTES, hide(word, shown[i]));
     }
     return true;
   }

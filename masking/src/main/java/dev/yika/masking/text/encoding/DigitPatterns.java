@@ -1,8 +1,6 @@
 package dev.yika.masking.text.encoding;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.yika.core.kernel.Words;
 
 /**
  * Finds the places in bytes where a closer look may be worth while, 48 bytes at a time and without
@@ -30,9 +28,6 @@ public final class DigitPatterns {
 
   /** How many bytes, from a place on, tell that it is one. */
   public static final int REACH = 11;
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ZEROS = 0x3030303030303030L;
   private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
@@ -104,7 +99,7 @@ public final class DigitPatterns {
 
   /** Returns one bit for each of eight bytes, set if it is no digit. */
   private static long others(byte[] bytes, int at) {
-    long word = (long) WORDS.get(bytes, at);
+    long word = Words.get(bytes, at);
     return (((((word ^ ZEROS) & KEPT_BITS) + ABOVE_NINE) & HIGH_BITS) * GATHER) >>> 56;
   }
 
@@ -154,8 +149,8 @@ public final class DigitPatterns {
   public static int copyDigits(byte[] bytes, int at, int to, byte[] into) {
     int count = 0;
     while (at + count + Long.BYTES <= to) {
-      long word = (long) WORDS.get(bytes, at + count);
-      WORDS.set(into, count, word);
+      long word = Words.get(bytes, at + count);
+      Words.set(into, count, word);
       long digits = word ^ ZEROS;
       long others = (((digits & LOW_BITS) + ABOVE_NINE) | digits) & HIGH_BITS;
       if (others != 0) {
@@ -174,9 +169,9 @@ public final class DigitPatterns {
   public static void hideAll(byte[] bytes, int from, int to) {
     int last = to - Long.BYTES;
     for (int at = from; at < last; at += Long.BYTES) {
-      WORDS.set(bytes, at, STARS);
+      Words.set(bytes, at, STARS);
     }
-    WORDS.set(bytes, last, STARS);
+    Words.set(bytes, last, STARS);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.masking.text.encoding.CharText;
 import dev.yika.masking.text.encoding.ScanText;
 import java.util.Arrays;

@@ -1,12 +1,14 @@
-package dev.yika.core.check;
+package dev.yika.core.kernel;
 
 /**
  * A sum modulo M in which every value is multiplied by the weight of its position; a text longer
  * than the weights begins again with the first of them. Positions count from the end of the text.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
-final class Weights {
+public final class Weights {
 
   /** Powers repeat after this many at the earliest: few texts are so long that a sum is cut. */
   private static final int MANY = 64;
@@ -21,8 +23,15 @@ final class Weights {
     this.fromTheEnd = fromTheEnd;
   }
 
-  /** Creates the weights of a text, first character first. */
-  static Weights of(Alphabet alphabet, int modulus, int... weights) {
+  /**
+   * Creates the weights of a text.
+   *
+   * @param alphabet the characters of the text
+   * @param modulus the divisor of the sum
+   * @param weights the weights, first character first
+   * @return the weights
+   */
+  public static Weights of(Alphabet alphabet, int modulus, int... weights) {
     int[] reversed = new int[weights.length];
     for (int i = 0; i < weights.length; i++) {
       reversed[i] = weights[weights.length - 1 - i];
@@ -33,10 +42,13 @@ final class Weights {
   /**
    * Creates weights that are the powers of a base.
    *
+   * @param alphabet the characters of the text
+   * @param modulus the divisor of the sum
    * @param base shares no factor with the modulus, so that its powers repeat
    * @param first the power that is the weight of the last character
+   * @return the weights
    */
-  static Weights powers(Alphabet alphabet, int modulus, int base, int first) {
+  public static Weights powers(Alphabet alphabet, int modulus, int base, int first) {
     int period = MANY;
     while (power(base, period, modulus) != 1) {
       period++;
@@ -56,12 +68,33 @@ final class Weights {
     return power;
   }
 
-  int count() {
+  /**
+   * Returns the characters of the texts.
+   *
+   * @return by value
+   */
+  public Alphabet alphabet() {
+    return alphabet;
+  }
+
+  /**
+   * Returns the number of weights.
+   *
+   * @return 1 or more
+   */
+  public int count() {
     return fromTheEnd.length;
   }
 
-  /** Returns the sum modulo M, or -1 if a character is not of the alphabet. */
-  int sum(CharSequence text, int from, int to) {
+  /**
+   * Returns the sum of a part of a text.
+   *
+   * @param text the text
+   * @param from index of the first character, inclusive
+   * @param to index behind the last character, exclusive
+   * @return the sum modulo M, or -1 if a character is not of the alphabet
+   */
+  public int sum(CharSequence text, int from, int to) {
     return to - from <= fromTheEnd.length ? sumOfShort(text, from, to) : sumOfLong(text, from, to);
   }
 
@@ -71,6 +104,25 @@ final class Weights {
     int foreign = 0;
     for (int i = to - 1; i >= from; i--) {
       int value = alphabet.valueOf(text.charAt(i));
+      foreign |= value;
+      sum += value * fromTheEnd[to - 1 - i];
+    }
+    return foreign < 0 ? -1 : sum % modulus;
+  }
+
+  /**
+   * Returns the sum of some bytes.
+   *
+   * @param bytes the bytes, at most as many as there are weights
+   * @param from index of the first byte, inclusive
+   * @param to index behind the last byte, exclusive
+   * @return the sum modulo M, or -1 if a byte is not of the alphabet
+   */
+  int sum(byte[] bytes, int from, int to) {
+    int sum = 0;
+    int foreign = 0;
+    for (int i = to - 1; i >= from; i--) {
+      int value = alphabet.valueOf((char) (bytes[i] & 0xff));
       foreign |= value;
       sum += value * fromTheEnd[to - 1 - i];
     }

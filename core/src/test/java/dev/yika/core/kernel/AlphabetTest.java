@@ -1,4 +1,4 @@
-package dev.yika.core.check;
+package dev.yika.core.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,0 +1,119 @@
+package dev.yika.core.kernel;
+
+/**
+ * The rules of identity numbers (GB 11643) and of the foreigners' numbers that follow them: digits,
+ * a birth date and the check character by ISO 7064 MOD 11-2.
+ *
+ * <p>18 characters: region or country 1-6, birth date yyyyMMdd 7-14, sequence 15-17, check
+ * character 18. With the values d1 to d17 of the digits and c of the check character, where X is
+ * 10, the sum of all di times 2 to the power of 18 - i, and c, leaves the remainder 1 modulo 11.
+ *
+ * <p>15 digits, the form before 1999: region 1-6, birth date yyMMdd of the twentieth century 7-12,
+ * sequence 13-15; there is no check character.
+ *
+ * @since 0.1.0
+ */
+public final class IdentityCheck {
+
+  /** The number of characters. */
+  public static final int LENGTH = 18;
+
+  /** The number of digits of the old form. */
+  public static final int OLD_LENGTH = 15;
+
+  /** The first digit of a foreigner's number, which no citizen's number has. */
+  public static final char FOREIGNER = '9';
+
+  private static final int MODULUS = 11;
+
+  /** The check character by the sum of the digits modulo 11. */
+  private static final String CHECKS = "10X98765432";
+
+  private static final int SEVENTEENTH = 16;
+  private static final int SIGN = 1 << 31;
+
+  private IdentityCheck() {}
+
+  /**
+   * Tells whether a text keeps the rules of 18 characters. Allocates nothing.
+   *
+   * @param plain any text
+   * @return true if it has 17 digits with a birth date and the check character fits
+   */
+  public static boolean holds(CharSequence plain) {
+    return plain.length() == LENGTH
+        && holds(
+            AsciiWord.of(plain, 0),
+            AsciiWord.of(plain, Long.BYTES),
+            plain.charAt(SEVENTEENTH),
+            plain.charAt(LENGTH - 1));
+  }
+
+  /**
+   * Tells whether 18 bytes keep the rules of 18 characters. Allocates nothing.
+   *
+   * @param bytes the bytes
+   * @param at index of the first of them
+   * @return true if there are 17 digits with a birth date and the check character fits
+   * @throws IndexOutOfBoundsException if the array ends before
+   */
+  public static boolean holds(byte[] bytes, int at) {
+    return holds(
+        Words.get(bytes, at),
+        Words.get(bytes, at + Long.BYTES),
+        bytes[at + SEVENTEENTH],
+        bytes[at + LENGTH - 1]);
+  }
+
+  private static boolean holds(long first, long second, int seventeenth, int check) {
+    int last = seventeenth - '0';
+    // 2 to the power of 10 leaves the remainder 1
+    int sum = AsciiWord.binary(first) + 4 * AsciiWord.binary(second) + 2 * (last & 0xf);
+    long dates = AsciiWord.pairs(second);
+    int outside =
+        last
+            | (9 - last)
+            | BirthDate.outside(
+                AsciiWord.pair(AsciiWord.pairs(first), 3),
+                AsciiWord.pair(dates, 0),
+                AsciiWord.pair(dates, 1),
+                AsciiWord.pair(dates, 2));
+    long others = AsciiWord.others(first) | AsciiWord.others(second);
+    return (others | (outside & SIGN) | (check ^ CHECKS.charAt(sum % MODULUS))) == 0;
+  }
+
+  /**
+   * Tells whether a text keeps the rules of 15 digits. Allocates nothing.
+   *
+   * @param plain any text
+   * @return true if it has 15 digits with a birth date
+   */
+  public static boolean holdsOld(CharSequence plain) {
+    return plain.length() == OLD_LENGTH
+        && holdsOld(AsciiWord.of(plain, 0), AsciiWord.of(plain, OLD_LENGTH - Long.BYTES));
+  }
+
+  /**
+   * Tells whether 15 bytes keep the rules of 15 digits. Allocates nothing.
+   *
+   * @param bytes the bytes
+   * @param at index of the first of them
+   * @return true if there are 15 digits with a birth date
+   * @throws IndexOutOfBoundsException if the array ends before
+   */
+  public static boolean holdsOld(byte[] bytes, int at) {
+    return holdsOld(Words.get(bytes, at), Words.get(bytes, at + OLD_LENGTH - Long.BYTES));
+  }
+
+  /** The words overlap in the eighth digit, the last one of the year. */
+  private static boolean holdsOld(long first, long second) {
+    long dates = AsciiWord.pairs(second >>> Byte.SIZE);
+    int outside =
+        BirthDate.outside(
+            BirthDate.CENTURY_OF_OLD_NUMBERS,
+            AsciiWord.pair(AsciiWord.pairs(first), 3),
+            AsciiWord.pair(dates, 0),
+            AsciiWord.pair(dates, 1));
+    return (AsciiWord.others(first) | AsciiWord.others(second) | (outside & SIGN)) == 0;
+  }
+}
