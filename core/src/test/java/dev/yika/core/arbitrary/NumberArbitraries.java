@@ -22,29 +22,54 @@ public final class NumberArbitraries {
 
   private NumberArbitraries() {}
 
-  /** Returns valid numbers of a kind, parsed. */
+  /**
+   * Returns valid numbers of a kind, parsed.
+   *
+   * @param kind the kind
+   * @return an arbitrary that shrinks to other numbers of the same sort
+   */
   public static Arbitrary<Identifier> identifiers(IdentifierKind kind) {
     return valid(kind).map(number -> kind.tryParse(number.unmasked()).orElseThrow());
   }
 
-  /** Returns valid card numbers of a scheme, parsed strictly. */
+  /**
+   * Returns valid card numbers of a scheme, parsed strictly.
+   *
+   * @param scheme the scheme
+   * @return an arbitrary that shrinks to other numbers of the same sort
+   */
   public static Arbitrary<CardNumber> cards(NumberScheme scheme) {
     NumberSchemes schemes = NumberSchemes.only(scheme);
     return firstOf(seed -> SampleNumbers.validCards(scheme, seed))
         .map(number -> CardNumber.parse(number.unmasked(), schemes));
   }
 
-  /** Returns valid numbers of a kind as text. */
+  /**
+   * Returns valid numbers of a kind as text.
+   *
+   * @param kind the kind
+   * @return an arbitrary that shrinks to other numbers of the same sort
+   */
   public static Arbitrary<MadeUpNumber> valid(IdentifierKind kind) {
     return firstOf(seed -> SampleNumbers.valid(kind, seed));
   }
 
-  /** Returns texts one typing slip away from valid, of any kind but the opaque ones. */
+  /**
+   * Returns texts one typing slip away from valid, of any kind but the opaque ones.
+   *
+   * @param kind a kind that is not opaque
+   * @return an arbitrary that shrinks to other numbers of the same sort
+   */
   public static Arbitrary<MadeUpNumber> nearMisses(IdentifierKind kind) {
     return firstOf(seed -> SampleNumbers.nearMisses(kind, seed));
   }
 
-  /** Returns texts that are no number of a kind. */
+  /**
+   * Returns texts that are no number of a kind.
+   *
+   * @param kind the kind
+   * @return an arbitrary that shrinks to other numbers of the same sort
+   */
   public static Arbitrary<MadeUpNumber> invalid(IdentifierKind kind) {
     return firstOf(seed -> SampleNumbers.invalid(kind, seed));
   }

@@ -41,6 +41,9 @@ public final class NumberArbitraryProvider implements ArbitraryProvider {
           PersonNumber.class, IdentifierKind.PERSON_NUMBER,
           CredentialToken.class, IdentifierKind.CREDENTIAL_TOKEN);
 
+  /** Creates the provider; jqwik does. */
+  public NumberArbitraryProvider() {}
+
   @Override
   public boolean canProvideFor(TypeUsage targetType) {
     Class<?> type = targetType.getRawType();
