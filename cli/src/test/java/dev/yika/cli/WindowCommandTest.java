@@ -149,13 +149,15 @@ class WindowCommandTest {
   @Test
   void says_that_a_year_is_not_published_until_weekdays_are_assumed() {
     Run clock = csv("posting 2027-03-01");
-    assertThat(clock.rows()).containsExactly("POSTING,2027-03-01,,UNKNOWN,,,,,");
-    assertThat(clock.err()).contains("argument 1: the holidays of 2027");
+    assertThat(clock.rows())
+        .containsExactly(
+            "POSTING,2027-03-01,,UNKNOWN,,,,,", "POSTING_COUNTER,2027-03-01,,UNKNOWN,,,,,");
+    assertThat(clock.err()).contains("argument 1: there is no holiday schedule for 2027");
     assertThat(clock.code()).isEqualTo(1);
 
     Run hotline = csv("hotline --at 2027-03-01T10:00");
     assertThat(hotline.rows()).containsExactly("HOTLINE,2027-03-01T10:00,,UNKNOWN,,,,,");
-    assertThat(hotline.err()).startsWith("yika: the holidays of 2027");
+    assertThat(hotline.err()).startsWith("yika: there is no holiday schedule for 2027");
     assertThat(hotline.code()).isEqualTo(1);
 
     assertThat(csv("hotline --assume-weekdays --at 2027-03-01T10:00").rows().get(0))

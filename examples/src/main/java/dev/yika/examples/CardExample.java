@@ -36,7 +36,8 @@ public final class CardExample implements Example {
     // → 实体卡：不可用，卡已挂失
     // → 医保电子凭证：可用，已激活即可使用，不依赖实体卡
     // → 身份证：可用，限支持身份证结算的地区
-    out.println(lost.replaceBy(WorkdayCalendar.china()).window().orElseThrow()); // → 2025-02-05
+    out.println(lost.replaceBy(WorkdayCalendar.china()).window().orElseThrow());
+    // → 2025-01-26..2025-02-05
     out.println(lost.asOf(LocalDate.of(2025, 2, 2)).phase()); // → ACTIVE
     // end
   }

@@ -3,9 +3,9 @@ package dev.yika.examples;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.national.BenefitStart;
 import dev.yika.status.national.ResidentWait;
 import dev.yika.status.national.TransferGap;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.service.Deferral;
 import dev.yika.status.service.MaintenanceSchedule;
 import java.io.PrintStream;
@@ -57,9 +57,9 @@ public final class DateExample implements Example {
     // docs: national
     out.println(ResidentWait.of(2).startAfter(LocalDate.of(2026, 5, 20)).explain(Locale.CHINESE));
     // → 断保2年、修复0年，固定等待期3个月、变动等待期1个月；5月20日缴费，9月1日起享受待遇。
-    BenefitStart move =
+    DayAnswer move =
         TransferGap.betweenAreas(YearMonth.of(2026, 3), LocalDate.of(2026, 6, 10), true).start();
-    out.println(move.window() + " " + move.confidence()); // → 2026-06-01 HIGH
+    out.println(move.window().orElseThrow() + " " + move.confidence()); // → 2026-06-01 HIGH
     // end
   }
 

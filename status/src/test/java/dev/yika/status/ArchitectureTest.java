@@ -20,10 +20,10 @@ class ArchitectureTest {
       Layers.of(
           "dev.yika.status",
           """
-          rule ->
+          calendar ->
           machine ->
           member ->
-          calendar ->
+          rule -> calendar
           card -> calendar machine rule
           enrollment -> machine member rule
           history -> enrollment machine

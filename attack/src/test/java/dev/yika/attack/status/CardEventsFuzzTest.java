@@ -54,8 +54,8 @@ class CardEventsFuzzTest extends Attack {
     }
     CardState then = after.asOf(asked);
     then.credentials(asked).forEach(use -> use.message(Locale.CHINESE));
-    assertThat(then.replaceBy(WorkdayCalendar.china()).message(Locale.ENGLISH)).isNotBlank();
-    assertThat(then.readyWindow(WorkdayCalendar.china()).message(Locale.CHINESE)).isNotBlank();
+    assertThat(then.replaceBy(WorkdayCalendar.china()).explain(Locale.ENGLISH)).isNotBlank();
+    assertThat(then.readyWindow(WorkdayCalendar.china()).explain(Locale.CHINESE)).isNotBlank();
     CardMachine.allowedEvents(then, asked);
     return after;
   }

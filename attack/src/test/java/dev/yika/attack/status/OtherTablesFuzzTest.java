@@ -45,7 +45,7 @@ class OtherTablesFuzzTest extends Attack {
   private static void use(Guidance guidance) {
     for (MemberProblem problem : MemberProblem.values()) {
       assertThat(guidance.get(problem).remedy(Locale.CHINESE)).isNotBlank();
-      guidance.clockFor(problem, LocalDate.of(2026, 9, 15), WorkdayCalendar.china());
+      guidance.days(problem, LocalDate.of(2026, 9, 15), WorkdayCalendar.china());
     }
   }
 }

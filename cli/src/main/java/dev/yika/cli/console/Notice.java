@@ -64,9 +64,8 @@ public enum Notice {
       "%s needs --at, for instance --at 2026-10-31T20:00; the clock of this machine is not asked",
       "%s 需要 --at，例如 --at 2026-10-31T20:00；不读取本机时钟"),
   NOT_WITH("%s does not go with %s", "%s 不适用于 %s"),
-  UNKNOWN_YEAR(
-      "the holidays of %d are not known; see --holiday-file and --assume-weekdays",
-      "%d 年的放假安排未知；参见 --holiday-file 与 --assume-weekdays"),
+  NO_SCHEDULE(
+      "%s; see --holiday-file and --assume-weekdays", "%s；参见 --holiday-file 与 --assume-weekdays"),
   AFTER_NEWEST(
       "the newest region list is that of %d; later years are answered from it",
       "最新的区划清单为 %d 年；其后的年份按该清单回答"),

@@ -3,6 +3,7 @@ package dev.yika.cli.status;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param source the rule, or the notice that goes before it
  * @param confidence how sure that is
  * @param provisional whether a later notice may change the answer
+ * @param unknown why nothing else is known; empty for an answer
  */
 record WindowAnswer(
     Cell what,
@@ -30,7 +32,8 @@ record WindowAnswer(
     String next,
     String source,
     Confidence confidence,
-    boolean provisional) {
+    boolean provisional,
+    Optional<DayAnswer> unknown) {
 
   static final List<Column> COLUMNS =
       List.of(
@@ -47,25 +50,49 @@ record WindowAnswer(
   /** Returns an answer that no notice will change. */
   static WindowAnswer of(
       Cell what, String asked, Optional<Boolean> now, String from, String until, Rule rule) {
-    return new WindowAnswer(what, asked, now, from, until, "", rule.id(), rule.confidence(), false);
+    return new WindowAnswer(
+        what, asked, now, from, until, "", rule.id(), rule.confidence(), false, Optional.empty());
+  }
+
+  /** Returns a row that says that nothing is known. */
+  static WindowAnswer unknown(Cell what, String asked, DayAnswer why) {
+    return new WindowAnswer(
+        what,
+        asked,
+        Optional.empty(),
+        "",
+        "",
+        "",
+        why.rule().id(),
+        why.confidence(),
+        false,
+        Optional.of(why));
   }
 
   WindowAnswer withNext(String moment) {
-    return new WindowAnswer(what, asked, now, from, until, moment, source, confidence, provisional);
+    return new WindowAnswer(
+        what, asked, now, from, until, moment, source, confidence, provisional, unknown);
   }
 
   WindowAnswer withProvisional(boolean mayChange) {
-    return new WindowAnswer(what, asked, now, from, until, next, source, confidence, mayChange);
+    return new WindowAnswer(
+        what, asked, now, from, until, next, source, confidence, mayChange, unknown);
   }
 
   /** Returns the row of a question without an answer. */
   static List<Cell> refusal(WindowMatter matter, String asked, String why, Locale locale) {
+    return refusal(Cell.of(matter.name(), matter.label(locale)), asked, why);
+  }
+
+  private static List<Cell> refusal(Cell what, String asked, String why) {
     Cell none = Cell.empty();
-    Cell what = Cell.of(matter.name(), matter.label(locale));
     return List.of(what, Cell.of(asked), none, Cell.of(why), none, none, none, none, none);
   }
 
   List<Cell> row(Locale locale) {
+    if (unknown.isPresent()) {
+      return refusal(what, asked, "UNKNOWN");
+    }
     return List.of(
         what,
         Cell.of(asked),

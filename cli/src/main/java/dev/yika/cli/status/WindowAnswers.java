@@ -5,12 +5,13 @@ import dev.yika.cli.row.Cell;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.service.Deferral;
 import dev.yika.status.service.Hotline;
 import dev.yika.status.service.MaintenanceSchedule;
 import dev.yika.status.service.MaintenanceWindow;
-import dev.yika.status.service.ServiceClock;
+import dev.yika.status.service.ProcessingTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,7 @@ final class WindowAnswers {
     this.locale = locale;
   }
 
-  /** Tells of the window that the present is in, else of the next one. */
+  /** Returns the window that the present is in, else the next one. */
   WindowAnswer maintenance(MaintenanceSchedule schedule) {
     Instant at = now.orElseThrow();
     Optional<MaintenanceWindow> current = schedule.at(at);
@@ -42,23 +43,28 @@ final class WindowAnswers {
         TimeText.of(schedule.nextAvailable(at)),
         window.notice().orElse(Rule.R08.id()),
         window.confidence(),
-        false);
+        false,
+        Optional.empty());
   }
 
-  /** Tells of the hours that the present is in, else of the next ones. */
+  /** Returns the hours that the present is in, else the next ones. */
   WindowAnswer hotline(Hotline hotline) {
     Instant at = now.orElseThrow();
-    Instant next = hotline.nextAvailable(at);
-    LocalDate day = ChinaTime.dateOf(next);
+    DayAnswer answer = hotline.nextDay(at);
+    Optional<Instant> next = hotline.nextAvailable(at);
+    if (next.isEmpty()) {
+      return WindowAnswer.unknown(what(WindowMatter.HOTLINE), TimeText.of(at), answer);
+    }
+    LocalDate day = ChinaTime.dateOf(next.get());
     return WindowAnswer.of(
             what(WindowMatter.HOTLINE),
             TimeText.of(at),
             Optional.of(hotline.isStaffed(at)),
             TimeText.of(ChinaTime.at(day, hotline.opens())),
             TimeText.of(ChinaTime.at(day, hotline.closes())),
-            Rule.R10)
-        .withNext(TimeText.of(next))
-        .withProvisional(hotline.isProvisional(at));
+            answer.rule())
+        .withNext(TimeText.of(next.get()))
+        .withProvisional(answer.window().orElseThrow().provisional());
   }
 
   WindowAnswer deferral(WindowMatter matter, Instant since) {
@@ -73,24 +79,25 @@ final class WindowAnswers {
         deferral.rule());
   }
 
-  List<WindowAnswer> clocks(WindowMatter matter, LocalDate start, WorkdayCalendar calendar) {
-    return matter.clocks().stream().map(clock -> clock(clock, start, calendar)).toList();
+  List<WindowAnswer> days(WindowMatter matter, LocalDate start, WorkdayCalendar calendar) {
+    return matter.processingTimes().stream().map(time -> days(time, start, calendar)).toList();
   }
 
-  private WindowAnswer clock(ServiceClock clock, LocalDate start, WorkdayCalendar calendar) {
-    DateWindow days = clock.window(start, calendar);
+  private WindowAnswer days(ProcessingTimes time, LocalDate start, WorkdayCalendar calendar) {
+    Cell what = Cell.of(time.name(), time.label(locale));
+    DayAnswer answer = time.after(start, calendar);
+    if (answer.window().isEmpty()) {
+      return WindowAnswer.unknown(what, start.toString(), answer);
+    }
+    DateWindow days = answer.window().get();
     return WindowAnswer.of(
-            Cell.of(clock.name(), clock.label(locale)),
+            what,
             start.toString(),
-            now.map(ChinaTime::dateOf).map(day -> contains(days, day)),
+            now.map(ChinaTime::dateOf).map(days::contains),
             days.earliest().toString(),
             days.latest().toString(),
-            clock.rule())
+            answer.rule())
         .withProvisional(days.provisional());
-  }
-
-  private static boolean contains(DateWindow days, LocalDate day) {
-    return !day.isBefore(days.earliest()) && !day.isAfter(days.latest());
   }
 
   private Cell what(WindowMatter matter) {

@@ -16,7 +16,6 @@ import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.RowWriter;
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.service.Hotline;
 import dev.yika.status.service.MaintenanceSchedule;
@@ -156,7 +155,7 @@ public final class WindowCommand implements Callable<Integer> {
           start -> TimeText.time(start).map(time -> List.of(answers.deferral(matter, time)));
       default -> {
         WorkdayCalendar calendar = calendar(locale);
-        yield start -> TimeText.date(start).map(day -> answers.clocks(matter, day, calendar));
+        yield start -> TimeText.date(start).map(day -> answers.days(matter, day, calendar));
       }
     };
   }
@@ -179,17 +178,19 @@ public final class WindowCommand implements Callable<Integer> {
       Function<String, Optional<List<WindowAnswer>>> question,
       RowWriter rows,
       Locale locale) {
-    try {
-      Optional<List<WindowAnswer>> answers = question.apply(line.text());
-      answers.ifPresentOrElse(
-          found -> found.forEach(each -> rows.row(each.row(locale))),
-          () -> refuseMalformed(line, rows, locale));
-      return answers.isPresent();
-    } catch (UnknownYearException e) {
-      rows.row(WindowAnswer.refusal(matter, line.text().strip(), "UNKNOWN", locale));
-      complain(line, Notice.UNKNOWN_YEAR.in(locale, e.year()), locale);
+    Optional<List<WindowAnswer>> answers = question.apply(line.text());
+    if (answers.isEmpty()) {
+      refuseMalformed(line, rows, locale);
       return false;
     }
+    answers.get().forEach(each -> rows.row(each.row(locale)));
+    Optional<String> why =
+        answers.get().stream()
+            .flatMap(each -> each.unknown().stream())
+            .flatMap(unknown -> unknown.why(locale).stream())
+            .findFirst();
+    why.ifPresent(words -> complain(line, Notice.NO_SCHEDULE.in(locale, words), locale));
+    return why.isEmpty();
   }
 
   private void refuseMalformed(Line line, RowWriter rows, Locale locale) {

@@ -1,7 +1,7 @@
 package dev.yika.cli.status;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.service.ServiceClock;
+import dev.yika.status.service.ProcessingTimes;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,15 +40,15 @@ enum WindowMatter {
     return label.in(locale);
   }
 
-  /** Returns the counts of days that answer; none for a matter of hours. */
-  List<ServiceClock> clocks() {
+  /** Returns the processing times that answer; none for a matter of hours. */
+  List<ProcessingTimes> processingTimes() {
     return switch (this) {
       case MAINTENANCE, HOTLINE, DEFERRAL, OFFLINE -> List.of();
-      case POSTING -> List.of(ServiceClock.POSTING, ServiceClock.POSTING_COUNTER);
-      case SETTLEMENT -> List.of(ServiceClock.OFF_SITE_SETTLEMENT);
-      case ENROLLMENT -> List.of(ServiceClock.ENROLLMENT);
-      case REPLACEMENT -> List.of(ServiceClock.CARD_REPLACEMENT);
-      case REISSUE -> List.of(ServiceClock.CARD_REISSUE);
+      case POSTING -> List.of(ProcessingTimes.POSTING, ProcessingTimes.POSTING_COUNTER);
+      case SETTLEMENT -> List.of(ProcessingTimes.OFF_SITE_SETTLEMENT);
+      case ENROLLMENT -> List.of(ProcessingTimes.ENROLLMENT);
+      case REPLACEMENT -> List.of(ProcessingTimes.CARD_REPLACEMENT);
+      case REISSUE -> List.of(ProcessingTimes.CARD_REISSUE);
     };
   }
 
@@ -59,11 +59,11 @@ enum WindowMatter {
 
   /** Tells whether it begins at a time rather than on a day. */
   boolean beginsAtTime() {
-    return clocks().isEmpty();
+    return processingTimes().isEmpty();
   }
 
   boolean takes(String option) {
-    boolean asksWorkingDays = this == HOTLINE || !clocks().isEmpty();
+    boolean asksWorkingDays = this == HOTLINE || !processingTimes().isEmpty();
     return switch (option) {
       case "--window-file" -> this == MAINTENANCE;
       case "--region" -> this == MAINTENANCE || asksWorkingDays;

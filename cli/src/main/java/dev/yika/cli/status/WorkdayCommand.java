@@ -110,7 +110,7 @@ public final class WorkdayCommand implements Callable<Integer> {
       return true;
     } catch (UnknownYearException e) {
       rows.row(refusal(date.get().toString(), "UNKNOWN"));
-      input.complain(console, line, Notice.UNKNOWN_YEAR.in(locale, e.year()), locale);
+      input.complain(console, line, Notice.NO_SCHEDULE.in(locale, e.message(locale)), locale);
       return false;
     }
   }

@@ -3,7 +3,9 @@ package dev.yika.status.calendar;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.Range;
 import com.google.common.collect.TreeRangeSet;
+import dev.yika.core.result.Wording;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,11 @@ import java.util.stream.Collectors;
 public final class UnknownYearException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Wording MESSAGE =
+      new Wording(
+          "there is no holiday schedule for %d, so working days cannot be counted",
+          "暂无%d年放假安排，无法推算工作日");
 
   /** The year that is missing. */
   private final int year;
@@ -54,6 +61,27 @@ public final class UnknownYearException extends IllegalArgumentException {
    */
   public List<Integer> knownYears() {
     return knownYears;
+  }
+
+  /**
+   * Explains in one line which year is missing.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a clause without a full stop
+   */
+  public String message(Locale locale) {
+    return message(year, locale);
+  }
+
+  /**
+   * Explains in one line that the holidays of a year are not known.
+   *
+   * @param year the year
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a clause without a full stop
+   */
+  public static String message(int year, Locale locale) {
+    return MESSAGE.in(locale, year);
   }
 
   /** Writes years as {@code 2007-2026, 2030}. */

@@ -1,11 +1,12 @@
 package dev.yika.status.card;
 
-import dev.yika.status.calendar.DueDate;
-import dev.yika.status.calendar.UnknownYearException;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.machine.State;
-import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -27,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CardState implements State<CardPhase> {
 
-  private static final int REPLACE_WITHIN = 3;
-  private static final int READY_FIRST = 7;
-  private static final int READY_LAST = 15;
+  private static final Wording NO_DEADLINE =
+      new Wording("No deadline applies: the card is %s.", "无办理期限：卡状态为%s。");
 
   private final CardPhase phase;
   private final LocalDate since;
@@ -190,43 +190,36 @@ public final class CardState implements State<CardPhase> {
   }
 
   /**
-   * Tells by when a card that was reported lost for a time should be replaced at the counter
-   * ({@link Rule#R06}): the third working day after the report.
+   * Returns when a card that was reported lost for a time can be replaced at the counter ({@link
+   * RuleCount#CARD_REPLACEMENT}).
    *
    * @param calendar the working days of the place
-   * @return one day, or why there is none; nothing is thrown for an unknown year
+   * @return from the day after the report to the last day; or the year whose holidays are not
+   *     known; {@link UnknownReason#NO_DEADLINE} if no such report was made
    */
-  public CardDue replaceBy(WorkdayCalendar calendar) {
-    Objects.requireNonNull(calendar, "calendar");
-    return reportedOn == null
-        ? new CardDue.NotDue(Rule.R06, phase)
-        : count(Rule.R06, reportedOn, REPLACE_WITHIN, REPLACE_WITHIN, calendar);
+  public DayAnswer replaceBy(WorkdayCalendar calendar) {
+    return count(RuleCount.CARD_REPLACEMENT, reportedOn, calendar);
   }
 
   /**
-   * Tells when the new card is ready ({@link Rule#R07}): 7 to 15 working days after the
-   * application.
+   * Returns when the new card is ready ({@link RuleCount#CARD_REISSUE}).
    *
    * @param calendar the working days of the place
-   * @return the days, or why there are none; nothing is thrown for an unknown year
+   * @return the days; or the year whose holidays are not known; {@link UnknownReason#NO_DEADLINE}
+   *     if no new card is being made
    */
-  public CardDue readyWindow(WorkdayCalendar calendar) {
-    Objects.requireNonNull(calendar, "calendar");
-    return phase != CardPhase.REISSUING || appliedOn == null
-        ? new CardDue.NotDue(Rule.R07, phase)
-        : count(Rule.R07, appliedOn, READY_FIRST, READY_LAST, calendar);
+  public DayAnswer readyWindow(WorkdayCalendar calendar) {
+    LocalDate began = phase == CardPhase.REISSUING ? appliedOn : null;
+    return count(RuleCount.CARD_REISSUE, began, calendar);
   }
 
-  private static CardDue count(
-      Rule rule, LocalDate began, int least, int most, WorkdayCalendar calendar) {
-    try {
-      DueDate last = calendar.dueDate(began, most);
-      LocalDate first = calendar.plusWorkingDays(began, least);
-      return new CardDue.Counted(
-          rule, began, new DateWindow(first, last.date(), last.provisional()));
-    } catch (UnknownYearException e) {
-      return new CardDue.UnknownYear(rule, began, e.year());
-    }
+  private DayAnswer count(RuleCount count, @Nullable LocalDate began, WorkdayCalendar calendar) {
+    Objects.requireNonNull(calendar, "calendar");
+    return began != null
+        ? count.after(began, calendar)
+        : DayAnswer.unknown(
+                count.rule(), UnknownReason.NO_DEADLINE, List.of(RuleInput.of("phase", phase)))
+            .explainedBy(locale -> NO_DEADLINE.in(locale, phase.label(locale)));
   }
 
   boolean beganAfter(CardEvent event) {

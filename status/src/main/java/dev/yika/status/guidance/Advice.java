@@ -2,22 +2,24 @@ package dev.yika.status.guidance;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Maps;
 import dev.yika.core.result.Wording;
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.service.ServiceClock;
+import dev.yika.status.service.ProcessingTimes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to tell a member about one problem (办理指引).
+ * The advice on one problem of a member (办理指引).
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -50,7 +52,7 @@ public final class Advice {
   }
 
   /**
-   * Returns what this advice is for.
+   * Returns the problem that this advice is for.
    *
    * @return the problem
    */
@@ -59,7 +61,7 @@ public final class Advice {
   }
 
   /**
-   * Returns the rules that tell how long it takes, or which enrollment stays.
+   * Returns the rules on its processing time, or on which enrollment is kept.
    *
    * @return an unmodifiable list, empty if there is none
    */
@@ -68,9 +70,9 @@ public final class Advice {
   }
 
   /**
-   * Returns how sure the rules are.
+   * Returns the confidence of the rules.
    *
-   * @return that of the least sure one; empty if there is no rule
+   * @return that of the weakest one; empty if there is no rule
    */
   public Optional<Confidence> confidence() {
     return rules.stream().map(Rule::confidence).reduce(Confidence::and);
@@ -95,7 +97,7 @@ public final class Advice {
   }
 
   /**
-   * Tells what to do.
+   * Returns the remedy.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return one or more sentences
@@ -105,7 +107,7 @@ public final class Advice {
   }
 
   /**
-   * Tells what to bring or to have at hand.
+   * Returns the documents to bring.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence
@@ -115,7 +117,7 @@ public final class Advice {
   }
 
   /**
-   * Tells where to go, look or call, the best first.
+   * Returns where to go, look or call, the best first.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return the labels of the channels in one line
@@ -126,10 +128,10 @@ public final class Advice {
   }
 
   /**
-   * Tells what someone brings who comes for the member (代办).
+   * Returns the documents that a proxy brings (代办).
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a sentence; empty if nobody has to go to the counter of the agency
+   * @return a sentence; empty if no one has to go to the counter of the agency
    */
   public Optional<String> proxy(Locale locale) {
     return channels.contains(ServiceChannel.AGENCY_COUNTER)
@@ -138,40 +140,40 @@ public final class Advice {
   }
 
   /**
-   * Warns of what may be done to the member meanwhile, such as somebody who asks for an SMS code.
+   * Returns a warning, such as of a stranger who asks for an SMS code.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return one or more sentences; empty if there is nothing to warn of
+   * @return one or more sentences; empty if there is none
    */
   public Optional<String> caution(Locale locale) {
     return Optional.ofNullable(caution).map(words -> words.in(locale));
   }
 
   /**
-   * Returns the clocks that count days.
+   * Returns the processing times of its rules.
    *
    * @return an unmodifiable list; empty if no rule of this advice counts days, as R08 and R09,
    *     which run from an instant
    */
-  public List<ServiceClock> clocks() {
+  public List<ProcessingTimes> processingTimes() {
     return rules.stream()
-        .flatMap(rule -> Arrays.stream(ServiceClock.values()).filter(c -> c.rule() == rule))
+        .flatMap(rule -> Arrays.stream(ProcessingTimes.values()).filter(t -> t.rule() == rule))
         .toList();
   }
 
   /**
-   * Returns the days that the clocks come to if all of them begin on one day. Where they do not (a
-   * card is reported lost and a new one applied for later), ask each of {@link #clocks()} itself.
+   * Returns the days of all processing times if all of them begin on one day. Where they do not (a
+   * card is reported lost and a new one applied for later), ask each of {@link #processingTimes()}
+   * itself.
    *
-   * @param start the day in China on which the matter began, see {@link ServiceClock#window}
+   * @param start the day in China on which the matter began, see {@link ProcessingTimes#after}
    * @param calendar the working days of the place
-   * @return an unmodifiable list, one window for each of {@link #clocks()}
-   * @throws UnknownYearException if a count has to enter an unknown year
+   * @return an unmodifiable map in the order of {@link #processingTimes()}
    */
-  public List<ClockWindow> windows(LocalDate start, WorkdayCalendar calendar) {
+  public Map<ProcessingTimes, DayAnswer> days(LocalDate start, WorkdayCalendar calendar) {
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(calendar, "calendar");
-    return clocks().stream().map(c -> new ClockWindow(c, c.window(start, calendar))).toList();
+    return Maps.toMap(processingTimes(), time -> time.after(start, calendar));
   }
 
   /** Returns the problem and the source. */

@@ -1,13 +1,17 @@
 package dev.yika.status.guidance;
 
+import com.google.common.base.Enums;
 import com.google.common.base.Splitter;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleCount;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a row of advice; {@link Guidance#withRows} tells the form. */
@@ -15,6 +19,7 @@ final class AdviceRow {
 
   private static final int CELLS = 9;
   private static final String NONE = "-";
+  private static final Pattern COUNT = Pattern.compile("\\{([^}]*)\\}");
   private static final Splitter ITEMS = Splitter.on(',').trimResults();
 
   private final TableRow row;
@@ -57,7 +62,21 @@ final class AdviceRow {
   }
 
   private Wording wording(int column, String name) {
-    return new Wording(text(column, name + " in English"), text(column + 1, name + " in Chinese"));
+    return new Wording(
+        counted(text(column, name + " in English"), Locale.ENGLISH),
+        counted(text(column + 1, name + " in Chinese"), Locale.CHINESE));
+  }
+
+  /** Fills the counts of the rules in, which no text repeats. */
+  private String counted(String text, Locale locale) {
+    return COUNT
+        .matcher(text)
+        .replaceAll(
+            place ->
+                Enums.getIfPresent(RuleCount.class, place.group(1))
+                    .toJavaUtil()
+                    .orElseThrow(() -> row.refuse("an unknown count in braces"))
+                    .text(locale));
   }
 
   private String text(int column, String name) {

@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.service.ProcessingTimes;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,13 +22,13 @@ import org.slf4j.LoggerFactory;
  *
  * <p>There is advice for every {@link MemberProblem}. {@link #standard()} holds texts for the whole
  * country, which name no local office and no local number; {@link #withFile} and {@link #withRows}
- * put in their place what a hospital does otherwise. It is help for staff, not an official answer.
+ * replace what a hospital does otherwise. It is help for staff, not an official answer.
  *
  * <table>
  *   <caption>Example: arrears shown after a transfer on 2025-04-30</caption>
  *   <tr><th>Question</th><th>Answer</th></tr>
  *   <tr><td>rules</td><td>R03</td></tr>
- *   <tr><td>windows</td><td>POSTING 2025-05-06..2025-05-07, POSTING_COUNTER 2025-05-09</td></tr>
+ *   <tr><td>days</td><td>POSTING 2025-05-06..2025-05-07, POSTING_COUNTER 2025-05-09</td></tr>
  *   <tr><td>where</td><td>counter of the agency, then hotline 12393</td></tr>
  * </table>
  *
@@ -94,8 +95,10 @@ public final class Guidance {
    *
    * <p>The problems are a closed set, so that software can ask for each of them: an unknown one is
    * refused. So are an unknown or repeated rule or channel, a text that is missing in one of the
-   * languages, and a second row for a problem. Local phone numbers may stand in the texts; they are
-   * the hospital's to vouch for. Blank lines and lines that begin with {@code #} are left out.
+   * languages, and a second row for a problem. A text may name a count of the rules in braces, such
+   * as {@code {CARD_REISSUE}}, a constant of {@link dev.yika.status.rule.RuleCount}. Local phone
+   * numbers may stand in the texts; they are the hospital's to vouch for. Blank lines and lines
+   * that begin with {@code #} are left out.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -135,16 +138,15 @@ public final class Guidance {
   }
 
   /**
-   * Returns the days that the clocks of a problem come to.
+   * Returns the days of the processing times of a problem.
    *
    * @param problem the problem
-   * @param start the day in China on which the matter began, see {@link Advice#windows}
+   * @param start the day in China on which the matter began, see {@link Advice#days}
    * @param calendar the working days of the place
-   * @return an unmodifiable list, empty if nothing of it is a count of days
-   * @throws UnknownYearException if a count has to enter an unknown year
+   * @return an unmodifiable map, empty if nothing of it is a count of days
    */
-  public List<ClockWindow> clockFor(
+  public Map<ProcessingTimes, DayAnswer> days(
       MemberProblem problem, LocalDate start, WorkdayCalendar calendar) {
-    return get(problem).windows(start, calendar);
+    return get(problem).days(start, calendar);
   }
 }

@@ -6,9 +6,11 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -199,16 +201,15 @@ public record ResidentWait(
    * @param paidOn the day in China on which the payment arrived
    * @return the first day covered; or that the rule did not hold before 2025
    */
-  public NationalAnswer startAfter(LocalDate paidOn) {
+  public DayAnswer startAfter(LocalDate paidOn) {
     List<RuleInput> inputs = inputs(paidOn);
     if (paidOn.getYear() < FIRST_YEAR) {
-      return NoAnswer.of(Rule.N01, NoAnswer.Reason.BEFORE_THE_RULE, inputs);
+      return DayAnswer.unknown(Rule.N01, UnknownReason.NOT_IN_FORCE, inputs);
     }
     LocalDate start = firstDay(paidOn);
-    Confidence confidence =
-        exempt ? Rule.N01.confidence() : Rule.N01.confidence().and(Confidence.MEDIUM);
-    Wording explanation = BenefitStart.inBoth(locale -> explain(locale, paidOn, start));
-    return new BenefitStart(Rule.N01, DateWindow.of(start), false, confidence, inputs, explanation);
+    return DayAnswer.of(Rule.N01, DateWindow.of(start), inputs)
+        .with(exempt ? Rule.N01.confidence() : Rule.N01.confidence().and(Confidence.MEDIUM))
+        .explainedBy(locale -> explain(locale, paidOn, start));
   }
 
   private LocalDate firstDay(LocalDate paidOn) {

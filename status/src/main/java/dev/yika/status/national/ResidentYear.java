@@ -5,11 +5,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -36,8 +39,7 @@ public record ResidentYear(int year, LocalDate opens, LocalDate closes) {
 
   private static final Wording OPEN =
       new Wording(
-          "Paid on %s in the concentrated period, covered from a day %s.",
-          "%s在集中缴费期内缴费，%s起享受待遇。规定未写明，按较稳妥的理解推定。");
+          "Paid on %s in the concentrated period, covered from a day %s.", "%s在集中缴费期内缴费，%s起享受待遇。");
 
   /**
    * Makes a year.
@@ -67,25 +69,26 @@ public record ResidentYear(int year, LocalDate opens, LocalDate closes) {
    * @return 1 January; a window up to the day of payment if that is later; or that the payment was
    *     not made in the period, so that {@link ResidentWait} holds
    */
-  public NationalAnswer startAfter(LocalDate paidOn) {
+  public DayAnswer startAfter(LocalDate paidOn) {
     List<RuleInput> inputs = inputs(paidOn);
     if (paidOn.isBefore(opens) || paidOn.isAfter(closes)) {
-      return NoAnswer.of(Rule.N06, NoAnswer.Reason.OUTSIDE_THE_PERIOD, inputs);
+      return DayAnswer.unknown(Rule.N06, UnknownReason.OUTSIDE_PERIOD, inputs);
     }
     LocalDate first = LocalDate.of(year, 1, 1);
     boolean late = paidOn.isAfter(first);
     DateWindow window = new DateWindow(first, late ? paidOn : first, false);
     Confidence confidence = Rule.N06.confidence().and(late ? Confidence.ASSUMED : Confidence.HIGH);
-    Wording explanation =
-        BenefitStart.inBoth(
-            locale -> {
-              SpokenDates dates = SpokenDates.of(locale, paidOn, first);
-              String paid = dates.day(paidOn);
-              return late
-                  ? OPEN.in(locale, paid, dates.when(window))
-                  : MAIN.in(locale, paid, dates.day(first));
-            });
-    return new BenefitStart(Rule.N06, window, false, confidence, inputs, explanation);
+    return DayAnswer.of(Rule.N06, window, inputs)
+        .with(confidence)
+        .explainedBy(locale -> explain(locale, paidOn, window));
+  }
+
+  private static String explain(Locale locale, LocalDate paidOn, DateWindow window) {
+    SpokenDates dates = SpokenDates.of(locale, paidOn, window.earliest());
+    String paid = dates.day(paidOn);
+    return window.isOneDay()
+        ? MAIN.in(locale, paid, dates.day(window.earliest()))
+        : OPEN.in(locale, paid, dates.when(window));
   }
 
   private List<RuleInput> inputs(LocalDate paidOn) {

@@ -2,9 +2,9 @@ package dev.yika.status.national;
 
 import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.DueDate;
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.SpokenDates;
@@ -12,24 +12,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
- * By when a transfer between pooling areas is done (转移接续办结期限), N04: the origin within 10 working
+ * The deadlines of a transfer between pooling areas (转移接续办结期限), N04: the origin within 10 working
  * days of the request, then the destination within 5. Requested on 2026-09-11: 2026-09-24 and
  * 2026-10-09.
  *
- * <p>Each is the last day allowed; nothing says that it is not done earlier. Both areas are taken
- * to work on the days of one calendar. This record is immutable and thread-safe. Source:
- * 医保办发〔2021〕43号; confidence high.
+ * <p>Each is the last day allowed; an area may be done earlier. Both areas are taken to work on the
+ * days of one calendar. This record is immutable and thread-safe. Source: 医保办发〔2021〕43号; confidence
+ * high.
  *
  * @param requestedOn the day of the request, not counted
  * @param originBy the last day for the area that is left
- * @param destinationBy the last day for the new area, counted from {@code originBy}
+ * @param destinationBy the last day for the new area, counted from that of the origin; unknown if
+ *     that is
  * @since 0.1.0
  */
-public record TransferDates(LocalDate requestedOn, DueDate originBy, DueDate destinationBy)
-    implements NationalAnswer {
+public record TransferDates(LocalDate requestedOn, DayAnswer originBy, DayAnswer destinationBy) {
 
   private static final int ORIGIN_DAYS = 10;
   private static final int DESTINATION_DAYS = 5;
@@ -37,8 +37,8 @@ public record TransferDates(LocalDate requestedOn, DueDate originBy, DueDate des
       new Wording(
           "Requested on %s; the origin is done by %s, the destination by %s.",
           "%s申请转移，转出地最迟%s办结，转入地最迟%s办结。");
-  private static final Wording PROVISIONAL =
-      new Wording(" A notice on days off may still change it.", "放假安排尚未公布，日期可能变动。");
+  private static final Wording ORIGIN =
+      new Wording("Requested on %s; the origin is done by %s. ", "%s申请转移，转出地最迟%s办结。");
 
   /**
    * Keeps the days.
@@ -58,43 +58,50 @@ public record TransferDates(LocalDate requestedOn, DueDate originBy, DueDate des
    *
    * @param requestedOn the day of the request in China
    * @param calendar the working days
-   * @return the dates, or that working days of a year are unknown
+   * @return the deadlines; each may be a year whose holidays are not known
    */
-  public static NationalAnswer after(LocalDate requestedOn, WorkdayCalendar calendar) {
-    try {
-      DueDate origin = calendar.dueDate(requestedOn, ORIGIN_DAYS);
-      DueDate destination = calendar.dueDate(origin.date(), DESTINATION_DAYS);
-      return new TransferDates(requestedOn, origin, destination);
-    } catch (UnknownYearException e) {
-      List<RuleInput> inputs = List.of(RuleInput.of("requested-on", requestedOn));
-      return new NoAnswer(Rule.N04, NoAnswer.Reason.UNKNOWN_YEAR, OptionalInt.of(e.year()), inputs);
-    }
+  public static TransferDates after(LocalDate requestedOn, WorkdayCalendar calendar) {
+    List<RuleInput> inputs = List.of(RuleInput.of("requested-on", requestedOn));
+    DayAnswer origin =
+        DayAnswer.counting(Rule.N04, inputs, () -> by(requestedOn, ORIGIN_DAYS, calendar));
+    DayAnswer destination =
+        DayAnswer.counting(
+            Rule.N04,
+            inputs,
+            () -> {
+              DateWindow left = by(requestedOn, ORIGIN_DAYS, calendar);
+              DateWindow arrived = by(left.latest(), DESTINATION_DAYS, calendar);
+              boolean open = left.provisional() || arrived.provisional();
+              return new DateWindow(arrived.earliest(), arrived.latest(), open);
+            });
+    return new TransferDates(requestedOn, origin, destination);
   }
 
-  /** Returns N04. */
-  @Override
-  public Rule rule() {
-    return Rule.N04;
+  private static DateWindow by(LocalDate start, int days, WorkdayCalendar calendar) {
+    DueDate due = calendar.dueDate(start, days);
+    return new DateWindow(due.date(), due.date(), due.provisional());
   }
 
-  /** Returns the confidence of N04. */
-  @Override
-  public Confidence confidence() {
-    return rule().confidence();
-  }
-
-  @Override
-  public List<RuleInput> inputs() {
-    return List.of(RuleInput.of("requested-on", requestedOn));
-  }
-
-  @Override
+  /**
+   * Explains both deadlines in sentences that a cashier can read out.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return one or more sentences
+   */
   public String explain(Locale locale) {
-    LocalDate origin = originBy.date();
-    LocalDate destination = destinationBy.date();
-    SpokenDates dates = SpokenDates.of(locale, requestedOn, origin, destination);
-    boolean open = originBy.provisional() || destinationBy.provisional();
-    return MAIN.in(locale, dates.day(requestedOn), dates.day(origin), dates.day(destination))
-        + (open ? PROVISIONAL.in(locale) : "");
+    Optional<LocalDate> origin = originBy.window().map(DateWindow::latest);
+    Optional<LocalDate> destination = destinationBy.window().map(DateWindow::latest);
+    if (origin.isEmpty()) {
+      return originBy.explain(locale);
+    }
+    if (destination.isEmpty()) {
+      SpokenDates dates = SpokenDates.of(locale, requestedOn, origin.get());
+      return ORIGIN.in(locale, dates.day(requestedOn), dates.day(origin.get()))
+          + destinationBy.explain(locale);
+    }
+    SpokenDates dates = SpokenDates.of(locale, requestedOn, origin.get(), destination.get());
+    return MAIN.in(
+            locale, dates.day(requestedOn), dates.day(origin.get()), dates.day(destination.get()))
+        + destinationBy.remarks(locale);
   }
 }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.SpokenDates;
@@ -53,13 +54,13 @@ public record TransferGap(
       new Wording(
           "%d unpaid months; first paid on %s, no waiting period, covered from %s.",
           "中断%d个月；%s缴费，无等待期，%s起享受待遇。");
-  private static final Wording PAID_BACK =
+  private static final Wording REIMBURSED =
       new Wording(" The costs of the gap are paid back.", "中断期间的费用可补报。");
   private static final Wording WAIT =
       new Wording(
-          "%d unpaid months; first paid on %s, a local wait of at most 6 months, covered from a day"
-              + " %s.",
-          "中断%d个月；%s缴费，按当地规定等待，最长6个月，%s起享受待遇。");
+          "%1$d unpaid months; first paid on %2$s, a local wait of at most %4$d months, covered from a day"
+              + " %3$s.",
+          "中断%1$d个月；%2$s缴费，按当地规定等待，最长%4$d个月，%3$s起享受待遇。");
 
   /**
    * Makes a gap.
@@ -115,12 +116,22 @@ public record TransferGap(
   }
 
   /**
-   * Tells from when benefits are paid.
+   * Returns when benefits begin.
    *
-   * @return the first day of the month of payment, or a window up to the end of a wait of 6 months
+   * @return the first day of the month of payment, or a window up to the end of a wait of 6 months;
+   *     always known
    */
-  public BenefitStart start() {
+  public DayAnswer start() {
     return isRelieved() ? relief() : localWait();
+  }
+
+  /**
+   * Returns whether the costs of the gap are reimbursed.
+   *
+   * @return true if there is a gap that needs no wait; false also if the rule does not say
+   */
+  public boolean isGapReimbursed() {
+    return isRelieved() && months() > 0;
   }
 
   private boolean isRelieved() {
@@ -131,33 +142,30 @@ public record TransferGap(
     return continuousYears.isEmpty() || continuousYears.getAsInt() >= CONTINUOUS_YEARS;
   }
 
-  private BenefitStart relief() {
-    DateWindow window = DateWindow.of(firstOfMonth());
-    boolean paidBack = months() > 0;
-    Wording explanation =
-        BenefitStart.inBoth(
-            locale -> {
-              SpokenDates dates = SpokenDates.of(locale, paidOn);
-              String paid = dates.day(paidOn);
-              return RELIEF.in(locale, months(), paid, dates.day(window.earliest()))
-                  + (paidBack ? PAID_BACK.in(locale) : "");
-            });
-    return new BenefitStart(rule(), window, paidBack, rule().confidence(), inputs(), explanation);
+  private DayAnswer relief() {
+    LocalDate first = firstOfMonth();
+    return DayAnswer.of(rule(), DateWindow.of(first), inputs())
+        .explainedBy(locale -> explainRelief(locale, first));
   }
 
-  private BenefitStart localWait() {
+  private String explainRelief(Locale locale, LocalDate first) {
+    SpokenDates dates = SpokenDates.of(locale, paidOn);
+    return RELIEF.in(locale, months(), dates.day(paidOn), dates.day(first))
+        + (isGapReimbursed() ? REIMBURSED.in(locale) : "");
+  }
+
+  private DayAnswer localWait() {
     LocalDate latest = paidOn.plusMonths(MOST_MONTHS_OF_WAIT).plusDays(1);
     DateWindow window = new DateWindow(firstOfMonth(), latest, false);
     boolean told = hasYears() && months() > LIMIT_MONTHS;
-    Confidence confidence =
-        told ? rule().confidence() : rule().confidence().and(Confidence.ASSUMED);
-    Wording explanation = BenefitStart.inBoth(locale -> explainWait(locale, window));
-    return new BenefitStart(rule(), window, false, confidence, inputs(), explanation);
+    return DayAnswer.of(rule(), window, inputs())
+        .with(told ? rule().confidence() : Confidence.ASSUMED)
+        .explainedBy(locale -> explainWait(locale, window));
   }
 
   private String explainWait(Locale locale, DateWindow window) {
     SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
-    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window));
+    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window), MOST_MONTHS_OF_WAIT);
   }
 
   private LocalDate firstOfMonth() {

@@ -43,7 +43,17 @@ public record DateWindow(LocalDate earliest, LocalDate latest, boolean provision
   }
 
   /**
-   * Tells whether this window is one day.
+   * Returns whether a day lies in this window.
+   *
+   * @param day the day
+   * @return true from {@link #earliest} to {@link #latest}, both inclusive
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(earliest) && !day.isAfter(latest);
+  }
+
+  /**
+   * Returns whether this window is one day.
    *
    * @return true if the earliest is the latest
    */

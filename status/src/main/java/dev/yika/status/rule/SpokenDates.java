@@ -36,7 +36,7 @@ public final class SpokenDates {
   }
 
   /**
-   * Returns what writes the dates of one sentence.
+   * Returns a writer for the dates of one sentence.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @param mentioned the dates that the sentence speaks of
@@ -46,6 +46,16 @@ public final class SpokenDates {
     Objects.requireNonNull(locale, "locale");
     long years = Arrays.stream(mentioned).mapToInt(LocalDate::getYear).distinct().count();
     return new SpokenDates(locale, years > 1);
+  }
+
+  /**
+   * Returns a writer that never leaves out the year.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return the writer
+   */
+  public static SpokenDates withYear(Locale locale) {
+    return new SpokenDates(Objects.requireNonNull(locale, "locale"), true);
   }
 
   /**

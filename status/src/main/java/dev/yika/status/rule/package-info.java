@@ -1,6 +1,6 @@
 /**
- * What every other package of this module speaks of: the rules with their sources, windows of days,
- * the zone of China. It knows no other package of the module.
+ * The rules with their counts and sources, the answers about days that they give, and the time zone
+ * of China. Of the other packages of this module it uses the calendar alone.
  */
 @NullMarked
 package dev.yika.status.rule;

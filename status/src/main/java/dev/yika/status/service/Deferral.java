@@ -3,8 +3,10 @@ package dev.yika.status.service;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleCount;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,8 +26,8 @@ import java.util.Objects;
  * </table>
  *
  * <p>This record is immutable and thread-safe. Source: {@link Rule#R09}, what one hospital does,
- * and {@link Rule#R11}, what pharmacies do, both as told in one article for the public; confidence
- * low.
+ * and {@link Rule#R11}, what pharmacies do, both as described in one article for the public;
+ * confidence low.
  *
  * @param rule {@link Rule#R09} of an admission, {@link Rule#R11} of an offline sale
  * @param since when the patient was admitted or the sale registered
@@ -33,12 +35,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Deferral(Rule rule, Instant since, Instant deadline) {
-
-  /** 72 hours. */
-  private static final Duration STANDARD_LIMIT = Duration.ofDays(3);
-
-  /** The rest of the day of the sale, and the day after it. */
-  private static final int REGISTER_DAYS = 2;
 
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
@@ -67,14 +63,15 @@ public record Deferral(Rule rule, Instant since, Instant deadline) {
   }
 
   /**
-   * Returns the deferral of a patient who was admitted, with the 72 hours of the rule.
+   * Returns the deferral of a patient who was admitted, with the limit of {@link
+   * RuleCount#ADMISSION}.
    *
    * @param since when the patient was admitted
    * @return the deferral
    * @throws java.time.DateTimeException if the deadline is after the last instant there is
    */
   public static Deferral admitted(Instant since) {
-    return admitted(since, STANDARD_LIMIT);
+    return admitted(since, RuleCount.ADMISSION.limit());
   }
 
   /**
@@ -96,17 +93,17 @@ public record Deferral(Rule rule, Instant since, Instant deadline) {
    *
    * @param since when the sale was registered
    * @return the deferral
-   * @throws java.time.DateTimeException if the day is after the last one that {@link
-   *     java.time.LocalDate} can tell
+   * @throws java.time.DateTimeException if the day is after the last one that {@link LocalDate} can
+   *     hold
    */
   public static Deferral registered(Instant since) {
-    Instant end =
-        ChinaTime.dateOf(since).plusDays(REGISTER_DAYS).atStartOfDay(ChinaTime.ZONE).toInstant();
+    LocalDate last = ChinaTime.dateOf(since).plusDays(RuleCount.OFFLINE_ENTRY.to());
+    Instant end = last.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
     return new Deferral(Rule.R11, since, end);
   }
 
   /**
-   * Tells whether it is too late.
+   * Returns whether it is too late.
    *
    * @param now the present instant
    * @return true from the deadline on

@@ -1,30 +1,33 @@
 package dev.yika.status.service;
 
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.RuleInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * When people answer the medical-insurance hotline 12393 (医保服务热线人工服务时间): on working days from 09:00
- * to 17:00 in China. The first minute belongs to the hours and 17:00 does not.
+ * The hours of the agents of the medical-insurance hotline 12393 (医保服务热线人工服务时间): those of {@link
+ * RuleCount#HOTLINE} on working days in China. The first minute belongs to the hours, the last time
+ * does not.
  *
- * <p>A make-up Sunday is a working day, and a holiday on a Wednesday is not. <b>Not told</b>: when
- * the machine answers, how long one waits, and what one city decides; give its hours with {@link
- * #withHours}.
+ * <p>A make-up Sunday is a working day, and a holiday on a Wednesday is not. <b>Not covered</b>:
+ * the hours of the answering machine, the time on hold, and the hours of one city; set those with
+ * {@link #withHours}.
  *
- * <p>This class is immutable and thread-safe. Source: {@link dev.yika.status.rule.Rule#R10};
- * confidence low.
+ * <p>This class is immutable and thread-safe. Source: {@link Rule#R10}; confidence low.
  *
  * @since 0.1.0
  */
 public final class Hotline {
-
-  private static final LocalTime OPENS = LocalTime.of(9, 0);
-  private static final LocalTime CLOSES = LocalTime.of(17, 0);
 
   private final WorkdayCalendar calendar;
   private final LocalTime opens;
@@ -43,14 +46,17 @@ public final class Hotline {
    * @return the hotline
    */
   public static Hotline of(WorkdayCalendar calendar) {
-    return new Hotline(Objects.requireNonNull(calendar, "calendar"), OPENS, CLOSES);
+    return new Hotline(
+        Objects.requireNonNull(calendar, "calendar"),
+        RuleCount.HOTLINE.opens(),
+        RuleCount.HOTLINE.closes());
   }
 
   /**
    * Returns a hotline with other hours on the same days.
    *
-   * @param from the first time of day at which somebody answers
-   * @param to the first time of day at which nobody answers any more
+   * @param from the first time of day at which an agent answers
+   * @param to the first time of day at which no agent answers any more
    * @return a new hotline
    * @throws IllegalArgumentException if the hours do not end after they begin
    */
@@ -64,7 +70,7 @@ public final class Hotline {
   /**
    * Returns when the hours of a working day begin.
    *
-   * @return the first time of day in China at which somebody answers
+   * @return the first time of day in China at which an agent answers
    */
   public LocalTime opens() {
     return opens;
@@ -73,56 +79,54 @@ public final class Hotline {
   /**
    * Returns when the hours of a working day end.
    *
-   * @return the first time of day in China at which nobody answers any more
+   * @return the first time of day in China at which no agent answers any more
    */
   public LocalTime closes() {
     return closes;
   }
 
   /**
-   * Tells whether somebody answers at an instant.
+   * Returns the first day on which agents still answer after an instant.
+   *
+   * @param from the instant from which to look
+   * @return this day if its hours are not over, else the next working day; provisional if a day
+   *     that was looked at is; or the year whose holidays are not known
+   */
+  public DayAnswer nextDay(Instant from) {
+    LocalDate day = ChinaTime.dateOf(from);
+    List<RuleInput> inputs = List.of(RuleInput.of("from", from));
+    return DayAnswer.counting(Rule.R10, inputs, () -> nextDay(day, timeOf(from)));
+  }
+
+  private DateWindow nextDay(LocalDate day, LocalTime time) {
+    boolean today = time.isBefore(closes) && calendar.isWorkingDay(day);
+    LocalDate next = today ? day : calendar.plusWorkingDays(day, 1);
+    boolean provisional = calendar.isProvisional(day) || calendar.isProvisional(day, next);
+    return new DateWindow(next, next, provisional);
+  }
+
+  /**
+   * Returns the first instant, not before one, at which an agent answers.
+   *
+   * @param from the instant from which to look
+   * @return this instant itself, or the opening on {@link #nextDay}; empty if that is unknown
+   */
+  public Optional<Instant> nextAvailable(Instant from) {
+    return nextDay(from)
+        .window()
+        .map(day -> ChinaTime.at(day.earliest(), opens))
+        .map(opening -> from.isBefore(opening) ? opening : from);
+  }
+
+  /**
+   * Returns whether an agent is known to answer at an instant.
    *
    * @param instant the instant
-   * @return true in the hours of a working day
-   * @throws UnknownYearException if the year of the day is unknown
+   * @return true in the hours of a working day; false also if the holidays of the year are not
+   *     known, see {@link #nextDay}
    */
   public boolean isStaffed(Instant instant) {
-    LocalTime time = timeOf(instant);
-    return calendar.isWorkingDay(ChinaTime.dateOf(instant))
-        && !time.isBefore(opens)
-        && time.isBefore(closes);
-  }
-
-  /**
-   * Returns the first instant, not before one, at which somebody answers.
-   *
-   * @param from the instant from which to look
-   * @return this instant itself, or the opening of this or a later working day
-   * @throws UnknownYearException if the year of the day is unknown, or the next working day is in
-   *     an unknown year
-   */
-  public Instant nextAvailable(Instant from) {
-    LocalDate day = ChinaTime.dateOf(from);
-    boolean over = !timeOf(from).isBefore(closes);
-    if (over || !calendar.isWorkingDay(day)) {
-      return ChinaTime.at(calendar.plusWorkingDays(day, 1), opens);
-    }
-    Instant opening = ChinaTime.at(day, opens);
-    return from.isBefore(opening) ? opening : from;
-  }
-
-  /**
-   * Tells whether what {@link #nextAvailable} answers may still change, because a later notice may
-   * change a day it looked at.
-   *
-   * @param from the instant from which to look
-   * @return true if the day of the instant, or one up to the answer, is provisional
-   * @throws UnknownYearException as {@link #nextAvailable}
-   */
-  public boolean isProvisional(Instant from) {
-    LocalDate day = ChinaTime.dateOf(from);
-    LocalDate next = ChinaTime.dateOf(nextAvailable(from));
-    return calendar.isProvisional(day) || calendar.isProvisional(day, next);
+    return nextAvailable(instant).equals(Optional.of(instant));
   }
 
   private static LocalTime timeOf(Instant instant) {

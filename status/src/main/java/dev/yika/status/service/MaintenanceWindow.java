@@ -5,10 +5,10 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleCount;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
@@ -29,15 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MaintenanceWindow {
 
-  private static final LocalTime STARTS = LocalTime.of(20, 0);
-  private static final LocalTime ENDS = LocalTime.of(6, 0);
-  private static final int DAYS = 2;
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
   private static final Wording BY_RULE =
       new Wording(
           "maintenance from %s to %s, Beijing time, by the monthly rule (%s, %s);"
-              + " a real notice goes before it",
+              + " an official notice takes precedence",
           "系统维护：%s 至 %s，按每月规律推算（%s，%s），以实际公告为准");
   private static final Wording BY_NOTICE =
       new Wording("maintenance from %s to %s, Beijing time: %s", "系统维护：%s 至 %s，%s");
@@ -81,8 +78,12 @@ public final class MaintenanceWindow {
   /** Returns the window of a month by the rule. */
   static MaintenanceWindow of(YearMonth month) {
     LocalDate friday = month.atDay(1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
+    LocalDate sunday = friday.plusDays(RuleCount.MAINTENANCE.lastsDays());
     return new MaintenanceWindow(
-        ChinaTime.at(friday, STARTS), ChinaTime.at(friday.plusDays(DAYS), ENDS), null, null);
+        ChinaTime.at(friday, RuleCount.MAINTENANCE.opens()),
+        ChinaTime.at(sunday, RuleCount.MAINTENANCE.closes()),
+        null,
+        null);
   }
 
   /**

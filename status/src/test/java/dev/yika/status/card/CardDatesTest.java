@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.card.CardChange.Plain;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.UnknownReason;
+import dev.yika.status.service.ProcessingTimes;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,56 +16,57 @@ import org.junit.jupiter.api.Test;
 class CardDatesTest {
 
   private static final WorkdayCalendar CHINA = WorkdayCalendar.china();
+  private static final DateWindow R06_WINDOW =
+      new DateWindow(LocalDate.of(2025, 1, 26), LocalDate.of(2025, 2, 5), false);
   private static final CardState ACTIVE = CardState.active(LocalDate.of(2020, 1, 1));
 
   @Test
-  void r06ReportedOn20250125IsReplacedBy20250205() {
-    CardDue due = reported(LocalDate.of(2025, 1, 25)).replaceBy(CHINA);
-    assertThat(due.window()).contains(DateWindow.of(LocalDate.of(2025, 2, 5)));
+  void r06ReportedOn20250125IsReplacedFromTheDayAfterBy20250205() {
+    DayAnswer due = reported(LocalDate.of(2025, 1, 25)).replaceBy(CHINA);
+    assertThat(due.window()).contains(R06_WINDOW);
     assertThat(due.rule()).isEqualTo(Rule.R06);
+    assertThat(due)
+        .isEqualTo(ProcessingTimes.CARD_REPLACEMENT.after(LocalDate.of(2025, 1, 25), CHINA));
   }
 
   @Test
   void r07AppliedOn20240429IsReadyFrom20240511To20240522() {
-    CardDue due = applied(LocalDate.of(2024, 4, 29)).readyWindow(CHINA);
+    DayAnswer due = applied(LocalDate.of(2024, 4, 29)).readyWindow(CHINA);
     assertThat(due.window())
         .contains(new DateWindow(LocalDate.of(2024, 5, 11), LocalDate.of(2024, 5, 22), false));
-    assertThat(due.message(Locale.ENGLISH))
-        .isEqualTo(
-            "2024-05-11..2024-05-22, from 2024-04-29"
-                + " (R07: a new card is ready after 7 to 15 working days)");
-    assertThat(due.message(Locale.CHINA))
-        .isEqualTo("2024-05-11..2024-05-22，自2024-04-29起算（R07：补办7-15个工作日制卡）");
+    assertThat(due).isEqualTo(ProcessingTimes.CARD_REISSUE.after(LocalDate.of(2024, 4, 29), CHINA));
   }
 
   @Test
   void aWindowThatEntersAnUnknownYearIsAnAnswer() {
-    CardDue due = applied(LocalDate.of(2026, 12, 21)).readyWindow(CHINA);
-    assertThat(due).isEqualTo(new CardDue.UnknownYear(Rule.R07, LocalDate.of(2026, 12, 21), 2027));
+    DayAnswer due = applied(LocalDate.of(2026, 12, 21)).readyWindow(CHINA);
     assertThat(due.window()).isEmpty();
-    assertThat(due.message(Locale.ENGLISH)).startsWith("the working days of 2027 are not known");
-    assertThat(due.message(Locale.CHINA)).startsWith("2027年工作日尚未公布");
+    assertThat(due.rule()).isEqualTo(Rule.R07);
+    assertThat(due.year()).hasValue(2027);
+    assertThat(due.explain(Locale.CHINA)).startsWith("无法给出日期：暂无2027年放假安排");
   }
 
   @Test
   void aWindowInTheLastDecemberIsProvisional() {
-    CardDue due = applied(LocalDate.of(2026, 12, 1)).readyWindow(CHINA);
+    DayAnswer due = applied(LocalDate.of(2026, 12, 1)).readyWindow(CHINA);
     assertThat(due.window()).hasValueSatisfying(w -> assertThat(w.provisional()).isTrue());
   }
 
   @Test
-  void aCardInUseHasNoTerms() {
-    assertThat(ACTIVE.readyWindow(CHINA)).isEqualTo(new CardDue.NotDue(Rule.R07, CardPhase.ACTIVE));
-    assertThat(ACTIVE.replaceBy(CHINA).message(Locale.ENGLISH))
-        .isEqualTo("no term: the card is active");
+  void aCardInUseHasNoDeadlines() {
+    assertThat(ACTIVE.readyWindow(CHINA).rule()).isEqualTo(Rule.R07);
+    assertThat(ACTIVE.readyWindow(CHINA).reason()).contains(UnknownReason.NO_DEADLINE);
+    assertThat(ACTIVE.replaceBy(CHINA).explain(Locale.ENGLISH))
+        .isEqualTo("No deadline applies: the card is active.");
+    assertThat(ACTIVE.replaceBy(CHINA).explain(Locale.CHINESE)).isEqualTo("无办理期限：卡状态为正常。");
   }
 
   @Test
-  void theTermOfATemporaryReportGoesOnWhenItBecomesOneForGood() {
+  void theDeadlineOfATemporaryReportStaysWhenItBecomesOneForGood() {
     CardState lost = after(reported(LocalDate.of(2025, 1, 25)), "2025-01-26", Plain.LOSS_REPORTED);
-    assertThat(lost.replaceBy(CHINA).window()).contains(DateWindow.of(LocalDate.of(2025, 2, 5)));
+    assertThat(lost.replaceBy(CHINA).window()).contains(R06_WINDOW);
     CardState atOnce = after(ACTIVE, "2025-01-26", Plain.LOSS_REPORTED);
-    assertThat(atOnce.replaceBy(CHINA)).isInstanceOf(CardDue.NotDue.class);
+    assertThat(atOnce.replaceBy(CHINA).reason()).contains(UnknownReason.NO_DEADLINE);
   }
 
   private static CardState reported(LocalDate date) {

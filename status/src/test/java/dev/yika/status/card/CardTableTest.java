@@ -13,8 +13,6 @@ import dev.yika.status.machine.Diagram;
 import dev.yika.status.machine.Term;
 import dev.yika.status.machine.Transition;
 import dev.yika.status.rule.Confidence;
-import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -150,8 +148,6 @@ class CardTableTest {
             .with(CardEvent.class, CardEvents.of(CardEventKind.LOSS_REPORTED, DAY))
             .with(CardChange.class, CardChange.Plain.ISSUED)
             .with(LocalDate.class, DAY)
-            .with(DateWindow.class, DateWindow.of(DAY))
-            .with(Rule.class, Rule.R06)
             .with(OptionalInt.class, OptionalInt.of(7))
             .with(Optional.class, Optional.empty())
             .with(String.class, "made up");
@@ -166,16 +162,10 @@ class CardTableTest {
             CredentialUse.class,
             CardChange.TemporaryLossReported.class,
             CardChange.AccountFrozen.class,
-            CardChange.NumberCancelled.class,
-            CardDue.Counted.class,
-            CardDue.UnknownYear.class,
-            CardDue.NotDue.class)
+            CardChange.NumberCancelled.class)
         .refusedBy(
             ACTIVE,
             CardPolicy.standard(),
-            new CardDue.NotDue(Rule.R06, CardPhase.ACTIVE),
-            new CardDue.UnknownYear(Rule.R06, DAY, 2027),
-            new CardDue.Counted(Rule.R06, DAY, DateWindow.of(DAY)),
             new CredentialUse(Credential.PHYSICAL_CARD, true, CredentialReason.CARD_ACTIVE),
             Credential.PHYSICAL_CARD,
             CardPhase.ACTIVE,

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yika.core.result.BadTableException;
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.service.ServiceClock;
+import dev.yika.status.service.ProcessingTimes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,8 +96,8 @@ class GuidanceTest {
           PLATFORM_IN_MAINTENANCE     | 2025-10-31 | OFFLINE_ENTRY 2025-11-01
           """)
   void tellsTheDaysThatItsClocksComeTo(MemberProblem problem, LocalDate start, String windows) {
-    assertThat(STANDARD.clockFor(problem, start, CHINA))
-        .extracting(found -> found.clock() + " " + found.window())
+    assertThat(STANDARD.days(problem, start, CHINA).entrySet())
+        .extracting(found -> found.getKey() + " " + found.getValue().window().orElseThrow())
         .containsExactly(windows.split(", "));
   }
 
@@ -104,20 +105,26 @@ class GuidanceTest {
   void hasNoDaysWhereNothingCountsThem() {
     LocalDate unknown = LocalDate.of(2030, 1, 1);
 
-    assertThat(STANDARD.clockFor(MemberProblem.NAME_DIFFERS, unknown, CHINA)).isEmpty();
-    assertThat(STANDARD.clockFor(MemberProblem.ENROLLED_TWICE, unknown, CHINA)).isEmpty();
-    assertThat(STANDARD.get(MemberProblem.PLATFORM_IN_MAINTENANCE).clocks())
-        .containsExactly(ServiceClock.OFFLINE_ENTRY);
+    assertThat(STANDARD.days(MemberProblem.NAME_DIFFERS, unknown, CHINA)).isEmpty();
+    assertThat(STANDARD.days(MemberProblem.ENROLLED_TWICE, unknown, CHINA)).isEmpty();
+    assertThat(STANDARD.get(MemberProblem.PLATFORM_IN_MAINTENANCE).processingTimes())
+        .containsExactly(ProcessingTimes.OFFLINE_ENTRY);
   }
 
   @Test
   void namesTheYearThatIsMissing() {
-    UnknownYearException refusal =
-        catchThrowableOfType(
-            UnknownYearException.class,
-            () -> STANDARD.clockFor(MemberProblem.CARD_LOST, LocalDate.of(2026, 12, 25), CHINA));
+    assertThat(STANDARD.days(MemberProblem.CARD_LOST, LocalDate.of(2026, 12, 25), CHINA).values())
+        .extracting(DayAnswer::year)
+        .containsExactly(OptionalInt.empty(), OptionalInt.of(2027));
+  }
 
-    assertThat(refusal.year()).isEqualTo(2027);
+  @Test
+  void fillsTheCountsOfTheRulesIntoItsTexts() {
+    Advice lost = STANDARD.get(MemberProblem.CARD_LOST);
+    assertThat(lost.remedy(Locale.ENGLISH)).contains("A new card takes 7 to 15 working days;");
+    assertThat(lost.remedy(Locale.CHINESE)).contains("3个工作日内到窗口补办。新卡制作需7-15个工作日，");
+    assertThat(STANDARD.get(MemberProblem.ARREARS_AFTER_TRANSFER).remedy(Locale.CHINESE))
+        .contains("一般1-2个工作日入账。第4个工作日仍显示欠费的");
   }
 
   @Test
@@ -219,6 +226,7 @@ class GuidanceTest {
           CARD_LOST|R07|EMPLOYER|a|b|c||-|-                        ; what to bring in Chinese: missing
           CARD_LOST|R07|EMPLOYER|a|b|c|d|e|-                       ; caution in Chinese: missing
           CARD_LOST|R07|EMPLOYER|a|b|c|d||-                        ; caution in English: missing
+          CARD_LOST|R07|EMPLOYER|{CARD_LOSS} a|b|c|d|-|-           ; an unknown count in braces
           NAME_DIFFERS|R07|EMPLOYER|a|b|c|d|-|-                    ; a second row for this problem
           """)
   void refusesABadRowAndKeepsTheOldGuidance(String row, String reason) {

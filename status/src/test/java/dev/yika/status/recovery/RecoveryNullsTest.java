@@ -3,23 +3,23 @@ package dev.yika.status.recovery;
 import com.google.common.testing.NullPointerTester;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
-import dev.yika.status.calendar.DueDate;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
-import dev.yika.status.national.BenefitStart;
 import dev.yika.status.national.DuplicateEnrollment;
-import dev.yika.status.national.NoAnswer;
 import dev.yika.status.national.ResidentWait;
 import dev.yika.status.national.ResidentYear;
 import dev.yika.status.national.TransferDates;
 import dev.yika.status.national.TransferGap;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +39,7 @@ class RecoveryNullsTest {
         Timing.class,
         RuleInput.class,
         SpokenDates.class,
-        BenefitStart.class,
         DuplicateEnrollment.class,
-        NoAnswer.class,
         ResidentWait.class,
         ResidentYear.class,
         TransferDates.class,
@@ -69,7 +67,7 @@ class RecoveryNullsTest {
         .setDefault(Interruption.class, new Interruption(YearMonth.of(2026, 7), DAY, true))
         .setDefault(WorkdayCalendar.class, WorkdayCalendar.china())
         .setDefault(DateWindow.class, DateWindow.of(DAY))
-        .setDefault(DueDate.class, new DueDate(DAY, false))
+        .setDefault(DayAnswer.class, DayAnswer.of(Rule.N04, DateWindow.of(DAY), List.of()))
         .setDefault(OptionalInt.class, OptionalInt.empty())
         .setDefault(Wording.class, new Wording("", ""))
         .setDefault(RecoveryPolicy.class, POLICY);

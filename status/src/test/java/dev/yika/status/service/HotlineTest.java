@@ -2,15 +2,14 @@ package dev.yika.status.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class HotlineTest {
   })
   void answersInTheHoursOfWorkingDaysMakeUpSundaysIncluded(
       LocalDateTime asked, LocalDateTime answered) {
-    assertThat(HOTLINE.nextAvailable(at(asked))).isEqualTo(at(answered));
+    assertThat(HOTLINE.nextAvailable(at(asked))).contains(at(answered));
     assertThat(HOTLINE.isStaffed(at(asked))).isEqualTo(asked.equals(answered));
   }
 
@@ -46,7 +45,7 @@ class HotlineTest {
               && time.getHour() >= 9
               && time.getHour() < 17;
       if (HOTLINE.isStaffed(at(time)) != staffed
-          || HOTLINE.nextAvailable(at(time)).equals(at(time)) != staffed) {
+          || HOTLINE.nextAvailable(at(time)).equals(Optional.of(at(time))) != staffed) {
         assertThat(time).as("staffed: %s", staffed).isNull();
       }
     }
@@ -55,21 +54,24 @@ class HotlineTest {
   @ParameterizedTest(name = "{0} needs {1}")
   @CsvSource({"2027-01-04T10:00, 2027", "2026-12-31T17:00, 2027", "2006-12-29T10:00, 2006"})
   void refusesToGuessAYearWithoutANotice(LocalDateTime asked, int year) {
-    UnknownYearException refusal =
-        catchThrowableOfType(UnknownYearException.class, () -> HOTLINE.nextAvailable(at(asked)));
-
-    assertThat(refusal.year()).isEqualTo(year);
+    assertThat(HOTLINE.nextDay(at(asked)).year()).hasValue(year);
+    assertThat(HOTLINE.nextAvailable(at(asked))).isEmpty();
+    assertThat(HOTLINE.isStaffed(at(asked))).isFalse();
   }
 
   @Test
   void saysWhetherItMayStillChange() {
     Hotline assuming = Hotline.of(WorkdayCalendar.china().assumingWeekdays());
 
-    assertThat(HOTLINE.isProvisional(at("2026-11-27T10:00"))).isFalse();
-    assertThat(HOTLINE.isProvisional(at("2026-11-30T17:00"))).isTrue();
-    assertThat(HOTLINE.isProvisional(at("2026-12-01T10:00"))).isTrue();
-    assertThat(assuming.isProvisional(at("2026-12-31T17:00"))).isTrue();
-    assertThat(assuming.nextAvailable(at("2026-12-31T17:00"))).isEqualTo(at("2027-01-01T09:00"));
+    assertThat(isProvisional(HOTLINE, "2026-11-27T10:00")).isFalse();
+    assertThat(isProvisional(HOTLINE, "2026-11-30T17:00")).isTrue();
+    assertThat(isProvisional(HOTLINE, "2026-12-01T10:00")).isTrue();
+    assertThat(isProvisional(assuming, "2026-12-31T17:00")).isTrue();
+    assertThat(assuming.nextAvailable(at("2026-12-31T17:00"))).contains(at("2027-01-01T09:00"));
+  }
+
+  private static boolean isProvisional(Hotline hotline, String from) {
+    return hotline.nextDay(at(from)).window().orElseThrow().provisional();
   }
 
   @Test

@@ -60,7 +60,7 @@ class MaintenanceScheduleTest {
     assertThat(window.explain(Locale.ENGLISH))
         .isEqualTo(
             "maintenance from 2025-10-31 20:00 to 2025-11-02 06:00, Beijing time,"
-                + " by the monthly rule (R08, one article); a real notice goes before it");
+                + " by the monthly rule (R08, one article); an official notice takes precedence");
     assertThat(window.explain(Locale.CHINA))
         .isEqualTo("系统维护：2025-10-31 20:00 至 2025-11-02 06:00，按每月规律推算（R08，单一文章），以实际公告为准");
   }

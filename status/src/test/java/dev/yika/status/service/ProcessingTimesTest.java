@@ -1,11 +1,10 @@
 package dev.yika.status.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ServiceClockTest {
+class ProcessingTimesTest {
 
   private static final WorkdayCalendar CHINA = WorkdayCalendar.china();
 
@@ -28,54 +27,56 @@ class ServiceClockTest {
     "OFF_SITE_SETTLEMENT, 2024-09-27, 2024-10-08..2024-10-10",
     "ENROLLMENT, 2024-09-27, 2024-10-08..2024-10-10",
     "CARD_REPLACEMENT, 2025-01-25, 2025-01-26..2025-02-05",
-    "CARD_REPLACEMENT, 2025-01-26, 2025-01-26..2025-02-06",
+    "CARD_REPLACEMENT, 2025-01-26, 2025-01-27..2025-02-06",
     "CARD_REISSUE, 2024-04-29, 2024-05-11..2024-05-22",
     "OFFLINE_ENTRY, 2025-04-30, 2025-05-01",
     "RECOVERY_NEXT_MONTH, 2026-09-11, 2026-10-01",
     "RECOVERY_NEXT_MONTH, 2026-12-31, 2027-01-01",
     "RECOVERY_SOON, 2025-04-30, 2025-05-06..2025-05-07"
   })
-  void countsAsItsRuleSays(ServiceClock clock, LocalDate start, String window) {
-    assertThat(clock.window(start, CHINA)).hasToString(window);
-    assertThat(clock.window(start, CHINA).provisional()).isFalse();
+  void countsAsItsRuleSays(ProcessingTimes time, LocalDate start, String window) {
+    assertThat(window(time, start)).hasToString(window);
+    assertThat(window(time, start).provisional()).isFalse();
   }
 
   @ParameterizedTest
   @EnumSource
-  void isProvisionalWhenADayCountedOverIs(ServiceClock clock) {
+  void isProvisionalWhenADayCountedOverIs(ProcessingTimes time) {
     boolean counts =
-        clock != ServiceClock.OFFLINE_ENTRY && clock != ServiceClock.RECOVERY_NEXT_MONTH;
+        time != ProcessingTimes.OFFLINE_ENTRY && time != ProcessingTimes.RECOVERY_NEXT_MONTH;
     LocalDate late = LocalDate.of(2026, 11, 30);
 
-    assertThat(clock.window(late, CHINA).provisional()).isEqualTo(counts);
+    assertThat(window(time, late).provisional()).isEqualTo(counts);
   }
 
   @Test
   void namesTheYearThatIsMissing() {
-    UnknownYearException refusal =
-        catchThrowableOfType(
-            UnknownYearException.class,
-            () -> ServiceClock.POSTING.window(LocalDate.of(2026, 12, 30), CHINA));
+    DayAnswer answer = ProcessingTimes.POSTING.after(LocalDate.of(2026, 12, 30), CHINA);
 
-    assertThat(refusal.year()).isEqualTo(2027);
+    assertThat(answer.window()).isEmpty();
+    assertThat(answer.year()).hasValue(2027);
   }
 
   @ParameterizedTest
   @EnumSource
-  void hasALabelInBothLanguages(ServiceClock clock) {
-    assertThat(clock.label(Locale.CHINA)).isNotBlank().isNotEqualTo(clock.label(Locale.ENGLISH));
-    assertThat(clock.rule()).isIn((Object[]) Rule.values());
+  void hasALabelInBothLanguages(ProcessingTimes time) {
+    assertThat(time.label(Locale.CHINA)).isNotBlank().isNotEqualTo(time.label(Locale.ENGLISH));
+    assertThat(time.rule()).isIn((Object[]) Rule.values());
   }
 
   @Property
   void neverRunsBackwardsWhenTheStartMovesOn(
-      @ForAll ServiceClock clock, @ForAll @IntRange(max = 7000) int day) {
+      @ForAll ProcessingTimes time, @ForAll @IntRange(max = 7000) int day) {
     LocalDate start = LocalDate.of(2007, 1, 1).plusDays(day);
-    DateWindow window = clock.window(start, CHINA);
-    DateWindow next = clock.window(start.plusDays(1), CHINA);
+    DateWindow window = window(time, start);
+    DateWindow next = window(time, start.plusDays(1));
 
     assertThat(window.earliest()).isAfterOrEqualTo(start);
     assertThat(next.earliest()).isAfterOrEqualTo(window.earliest());
     assertThat(next.latest()).isAfterOrEqualTo(window.latest());
+  }
+
+  private static DateWindow window(ProcessingTimes time, LocalDate start) {
+    return time.after(start, CHINA).window().orElseThrow();
   }
 }

@@ -1,0 +1,86 @@
+package dev.yika.status.service;
+
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.Rule;
+import dev.yika.status.rule.RuleCount;
+import java.time.LocalDate;
+
+/**
+ * The processing times of the services (办理时限): a count of days from the day on which a matter
+ * began, which is not counted itself.
+ *
+ * <table>
+ *   <caption>Examples</caption>
+ *   <tr><th>Constant</th><th>Began on</th><th>Window</th></tr>
+ *   <tr><td>POSTING</td><td>2025-04-30</td><td>2025-05-06..2025-05-07</td></tr>
+ *   <tr><td>POSTING_COUNTER</td><td>2025-04-30</td><td>2025-05-09</td></tr>
+ *   <tr><td>OFF_SITE_SETTLEMENT</td><td>2024-09-27</td><td>2024-10-08..2024-10-10</td></tr>
+ *   <tr><td>CARD_REPLACEMENT</td><td>2025-01-25</td><td>2025-01-26..2025-02-05</td></tr>
+ *   <tr><td>OFFLINE_ENTRY</td><td>2025-04-30</td><td>2025-05-01</td></tr>
+ * </table>
+ *
+ * <p>Each rests on a {@link Rule}, most on a single article for the public: the decision of a place
+ * takes precedence. Policies of areas for recovery are in {@code dev.yika.status.recovery}.
+ *
+ * @since 0.1.0
+ */
+public enum ProcessingTimes implements Labelled {
+  /** A bank transfer shows as paid (到账). */
+  POSTING(RuleCount.POSTING, "payment posted", "缴费到账"),
+  /** A bank transfer still does not show: ask at the counter (到窗口核实). */
+  POSTING_COUNTER(RuleCount.POSTING_COUNTER, "ask at the counter", "到窗口核实"),
+  /** A settlement in another place shows (异地结算可查). */
+  OFF_SITE_SETTLEMENT(RuleCount.OFF_SITE_SETTLEMENT, "off-site record visible", "异地记录可查"),
+  /** A new enrollment shows (新参保可查). */
+  ENROLLMENT(RuleCount.ENROLLMENT, "new enrollment visible", "新参保可查"),
+  /** A card reported lost is replaced at the counter (补办), from the day after the report. */
+  CARD_REPLACEMENT(RuleCount.CARD_REPLACEMENT, "replace at the counter", "到窗口补办"),
+  /** A new card is ready (制卡). */
+  CARD_REISSUE(RuleCount.CARD_REISSUE, "new card ready", "新卡制成"),
+  /** An offline sale is entered (离线补录), on a working day or not. */
+  OFFLINE_ENTRY(RuleCount.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记"),
+  /** Benefits come back after the arrears arrived (恢复待遇), on the first of the next month. */
+  RECOVERY_NEXT_MONTH(RuleCount.RECOVERY, "benefits back, next month", "次月恢复待遇"),
+  /** The other wording: benefits come back some working days after the arrears arrived. */
+  RECOVERY_SOON(RuleCount.RECOVERY_SOON, "benefits back, working days", "工作日内恢复待遇");
+
+  private final RuleCount count;
+  private final Wording wording;
+
+  ProcessingTimes(RuleCount count, String english, String chinese) {
+    this.count = count;
+    this.wording = new Wording(english, chinese);
+  }
+
+  /**
+   * Returns the rule that states it.
+   *
+   * @return the rule
+   */
+  public Rule rule() {
+    return count.rule();
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+
+  /**
+   * Counts the days of a matter.
+   *
+   * @param start the day in China on which the matter began: the transfer, the settlement, the
+   *     registration, the report, the application, the sale, or the arrival of the arrears
+   * @param calendar the working days of the place
+   * @return the days, provisional if a day counted over is; or the year whose holidays are not
+   *     known
+   * @throws java.time.DateTimeException if the answer is after the last day that {@link LocalDate}
+   *     can hold
+   */
+  public DayAnswer after(LocalDate start, WorkdayCalendar calendar) {
+    return count.after(start, calendar);
+  }
+}
