@@ -30,8 +30,8 @@ class DeskCommandTest {
         .first()
         .asString()
         .startsWith("1,4101********7890,")
-        .contains(",河南省郑州市中原区,ARREARS,NO,YES,2026-10-01,,")
-        .endsWith(",7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。");
+        .contains(",河南省郑州市中原区,ARREARS,NO,YES,2026-10-01,,LOW,")
+        .endsWith(",7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。");
   }
 
   @Test

@@ -24,23 +24,23 @@ class StatusCommandTest {
     Run run = status(SAMPLE, "--on", "2026-09-15");
     assertThat(run.rows())
         .contains(
-            "status,ARREARS,,,July was not fully paid: benefits are suspended from 1 August. The"
-                + " money arrived on 11 September: benefits come back on 1 October. The account"
-                + " balance can be used meanwhile.",
-            "pooled fund,NO,2026-08-01,2026-10-01,AWAITING_RECOVERY",
-            "account,YES,,,BALANCE_KEPT",
-            "new credit,NO,,,IN_ARREARS",
-            "suspended from,2026-08-01,,,");
-    assertThat(run.out()).contains("recovers,2026-10-01,,,\"R02, source-text/1, one article: ");
+            "status,ARREARS,,,,July was not fully paid: benefits are suspended from 1 August. The"
+                + " money arrived on 11 September: benefits generally come back on 1 October; the"
+                + " agency decides. The account balance can be used meanwhile.",
+            "pooled fund,NO,2026-08-01,2026-10-01,LOW,AWAITING_RECOVERY",
+            "account,YES,,,LOW,BALANCE_KEPT",
+            "new credit,NO,,,LOW,IN_ARREARS",
+            "suspended from,2026-08-01,,,,");
+    assertThat(run.out()).contains("recovers,2026-10-01,,,LOW,\"R02, source-text/1: ");
     assertThat(run.code()).isZero();
   }
 
   @Test
   void tells_what_was_known_at_an_instant() {
     Run before = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-13T09:00");
-    assertThat(before.rows()).contains("pooled fund,NO,2026-08-01,,SUSPENDED");
+    assertThat(before.rows()).contains("pooled fund,NO,2026-08-01,,LOW,SUSPENDED");
     Run later = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-14T08:00");
-    assertThat(later.rows()).contains("pooled fund,NO,2026-08-01,2026-10-01,AWAITING_RECOVERY");
+    assertThat(later.rows()).contains("pooled fund,NO,2026-08-01,2026-10-01,LOW,AWAITING_RECOVERY");
   }
 
   @Test
@@ -63,7 +63,7 @@ class StatusCommandTest {
             "occurred_on,event,detail\n2020-03-02,enrolled,EMPLOYED 410100\n2026-09-11,made-up,\n");
     Run run = status(file.toString(), "--on", "2026-09-15");
     assertThat(run.rows())
-        .contains("doubt,EVENT_REJECTED,,,2026-09-11 arrears made up: nothing is owed");
+        .contains("doubt,EVENT_REJECTED,,,,2026-09-11 arrears made up: nothing is owed");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -71,7 +71,7 @@ class StatusCommandTest {
   void nothing_is_known_of_a_file_without_events_and_that_is_said() throws IOException {
     String header = file("occurred_on,event\n").toString();
     Run run = status(header, "--on", "2026-09-15");
-    assertThat(run.rows()).contains("pooled fund,UNKNOWN,,,NOT_KNOWN");
+    assertThat(run.rows()).contains("pooled fund,UNKNOWN,,,,NOT_KNOWN");
     assertThat(run.err()).endsWith("events.csv: holds no event, so nothing is known\n");
     assertThat(run.code()).isEqualTo(1);
     assertThat(Run.yika("status", "--events", header, "--on", "2026-09-15", "--lang", "zh").err())

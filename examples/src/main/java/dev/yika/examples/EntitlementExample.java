@@ -44,7 +44,7 @@ public final class EntitlementExample implements Example {
             List.of(
                 EnrollmentEvent.of(
                     LocalDate.of(2020, 3, 2),
-                    new EnrollmentChange.Enrolled(Insured.employee("410100"))),
+                    new EnrollmentChange.Enrolled(Insured.employee("330100"))),
                 EnrollmentEvent.of(
                     LocalDate.of(2026, 7, 31), new EnrollmentChange.Missed(YearMonth.of(2026, 7))),
                 EnrollmentEvent.of(LocalDate.of(2026, 9, 11), EnrollmentChange.MadeUp.of())));
@@ -54,11 +54,11 @@ public final class EntitlementExample implements Example {
     // → ARREARS 不可，自2026-08-01起（已补缴，尚未恢复）
     out.println(answer.account().label(Locale.CHINESE)); // → 可（余额可继续使用）
     out.println(answer.explain(Locale.CHINESE));
-    // → 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。
+    // → 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。
     for (Doubt doubt : answer.doubts()) {
       out.println(doubt.kind() + "：" + doubt.message(Locale.CHINESE));
     }
-    // → OTHER_POLICY：另有说法（zhengzhou-2024-employed）：7月1日起暂停，9月1日恢复
+    // → LATE_FEE_NOT_TOLD：当地规定未提及滞纳金，亦未见缴清记录
     // end
     return answer;
   }
@@ -67,13 +67,13 @@ public final class EntitlementExample implements Example {
     // docs: recovery
     Optional<Recovery> recovery = answer.recovery().or(answer::recoveryIfPaid);
     if (recovery.isPresent() && recovery.get() instanceof RecoveryWindow known) {
-      out.println(known.window() + " " + known.policyId() + "/" + known.revision());
+      out.println(known.window() + " " + known.policy());
       out.println(known.rule().id() + " " + known.confidence());
     } else if (recovery.isPresent() && recovery.get() instanceof RecoveryUnknown unknown) {
       out.println(unknown.reason());
     }
-    // → 2026-10-01 source-text/1
-    // → R02 LOW
+    // → 2026-10-01 zhejiang-employed/1
+    // → LOCAL LOW
     // end
   }
 
@@ -113,8 +113,8 @@ public final class EntitlementExample implements Example {
         RecoveryPolicies.standard().withRows(rows, "policies.tsv"); // or withFile(path)
     Entitlements local = Entitlements.standard().with(policies);
     Entitlement answer = local.on(LocalDate.of(2026, 9, 15), history);
-    out.println(answer.recoveryIfPaid().orElseThrow().policy().id() + " " + answer.doubts());
-    // → zhengzhou-2024-employed []
+    out.println(answer.recoveryIfPaid().orElseThrow().policy() + " " + answer.confidence());
+    // → zhengzhou-2024-employed/2 MEDIUM
     // end
   }
 }

@@ -60,7 +60,7 @@ class RecoveryPolicyFuzzTest extends Attack {
                 EnrollmentEvent.of(LocalDate.of(2026, 9, 11), MadeUp.of(YearMonth.of(2026, 7)))));
     for (LocalDate date : List.of(DAY, DAY.plusMonths(3), LocalDate.MIN, LocalDate.MAX)) {
       assertThat(policies.policyFor(insured, date).isFor(insured)).isTrue();
-      policies.rivals(insured, date);
+      policies.competingPolicies(insured, date);
     }
     Entitlements entitlements = Entitlements.standard().with(policies);
     assertThat(entitlements.on(DAY, history).explain(Locale.CHINESE)).isNotBlank();

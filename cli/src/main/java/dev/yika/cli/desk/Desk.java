@@ -16,6 +16,7 @@ import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
@@ -25,6 +26,7 @@ import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -80,8 +82,9 @@ final class Desk {
             Cell.of(answer.status().name(), answer.status().label(locale)),
             benefit(answer.pooledFund()),
             benefit(answer.account()),
-            when(answer.recovery()),
+            when(answer.recovery().filter(awaited -> answer.suspendedFrom().isPresent())),
             when(answer.recoveryIfPaid()),
+            confidence(answer),
             doubts(doubts),
             Cell.of(answer.explain(locale))),
         doubts);
@@ -132,6 +135,13 @@ final class Desk {
 
   private Cell benefit(Benefit benefit) {
     return Cell.of(benefit.verdict().name(), benefit.verdict().label(locale));
+  }
+
+  private Cell confidence(Entitlement answer) {
+    Confidence confidence = answer.confidence();
+    return answer.pooledFund().reason() == BenefitReason.NOT_KNOWN
+        ? Cell.empty()
+        : Cell.of(confidence.name(), confidence.label(locale));
   }
 
   private static Cell when(Optional<Recovery> recovery) {

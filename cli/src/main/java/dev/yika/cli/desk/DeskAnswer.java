@@ -25,7 +25,8 @@ record DeskAnswer(boolean isAnswered, List<Cell> cells, List<String> doubts) {
           new Column("pooled", "pooled", "统筹", 7),
           new Column("account", "account", "账户", 7),
           new Column("recovers", "recovers", "恢复", 10),
-          new Column("if_paid", "if paid", "今日补缴", 10),
+          new Column("if_paid", "if paid", "若今日补清则恢复", 10),
+          new Column("confidence", "confidence", "可信度", 10),
           new Column("doubts", "doubts", "存疑", 6),
           new Column("message", "tell the member", "告知参保人", 40));
 
@@ -46,6 +47,7 @@ record DeskAnswer(boolean isAnswered, List<Cell> cells, List<String> doubts) {
             Cell.of(status.name(), status.label(locale)),
             unknown,
             unknown,
+            Cell.empty(),
             Cell.empty(),
             Cell.empty(),
             Cell.empty(),

@@ -4,6 +4,7 @@ import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.core.result.Wording;
 import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Verdict;
@@ -11,12 +12,14 @@ import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Tells an entitlement in rows, a question on each. */
@@ -28,7 +31,12 @@ final class StatusRows {
           new Column("answer", "answer", "结果", 10),
           new Column("since", "since", "自", 10),
           new Column("until", "until", "至", 10),
+          new Column("confidence", "confidence", "可信度", 10),
           new Column("why", "why", "原因", 30));
+
+  /** Doubts about rules; the events themselves are beyond doubt. */
+  private static final Set<Doubt.Kind> OF_RULES =
+      Set.of(Doubt.Kind.OTHER_POLICY, Doubt.Kind.LATE_FEE_NOT_TOLD);
 
   private final Entitlement answer;
   private final Locale locale;
@@ -43,7 +51,7 @@ final class StatusRows {
   static boolean isSure(Entitlement answer) {
     return answer.status() != InsuranceStatus.UNKNOWN
         && answer.pooledFund().verdict() != Verdict.UNKNOWN
-        && answer.doubts().stream().allMatch(doubt -> doubt.kind() == Doubt.Kind.OTHER_POLICY);
+        && answer.doubts().stream().map(Doubt::kind).allMatch(OF_RULES::contains);
   }
 
   List<List<Cell>> all() {
@@ -51,12 +59,12 @@ final class StatusRows {
     add("status", "状态", Cell.of(status.name(), status.label(locale)), answer.explain(locale));
     benefit("pooled fund", "统筹基金", answer.pooledFund());
     benefit("account", "个人账户", answer.account());
-    benefit("new credit", "新增划入", answer.newCredit());
+    benefit("new credit", "个人账户划入", answer.newCredit());
     answer
         .suspendedFrom()
         .ifPresent(day -> add("suspended from", "暂停日", Cell.of(day.toString()), ""));
     answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
-    answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "如今日补清", recovery));
+    answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "若今日补清", recovery));
     for (Doubt doubt : answer.doubts()) {
       add(
           "doubt",
@@ -72,7 +80,7 @@ final class StatusRows {
     Cell since = Cell.of(benefit.since().map(LocalDate::toString).orElse(""));
     Cell until = Cell.of(benefit.until().map(LocalDate::toString).orElse(""));
     Cell why = Cell.of(benefit.reason().name(), benefit.reason().label(locale));
-    rows.add(List.of(question(question, chinese), verdict, since, until, why));
+    rows.add(List.of(question(question, chinese), verdict, since, until, sure(benefit), why));
   }
 
   private void recovery(String question, String chinese, Recovery recovery) {
@@ -83,19 +91,12 @@ final class StatusRows {
             .map(RecoveryWindow.class::cast);
     Cell days = window.map(each -> Cell.of(each.window().toString())).orElse(unknown());
     String basis =
-        policy.rule().id()
-            + ", "
-            + policy.id()
-            + "/"
-            + policy.revision()
-            + ", "
-            + policy.confidence(recovery.interruption()).label(locale)
-            + ": "
-            + inputs(recovery);
+        policy.rule().id() + ", " + policy.id() + "/" + policy.revision() + ": " + inputs(recovery);
     add(
         question,
         chinese,
         days,
+        sure(recovery.confidence()),
         window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
   }
 
@@ -111,8 +112,21 @@ final class StatusRows {
   }
 
   private void add(String question, String chinese, Cell result, String why) {
-    rows.add(
-        List.of(question(question, chinese), result, Cell.empty(), Cell.empty(), Cell.of(why)));
+    add(question, chinese, result, Cell.empty(), why);
+  }
+
+  private void add(String question, String chinese, Cell result, Cell sure, String why) {
+    Cell none = Cell.empty();
+    rows.add(List.of(question(question, chinese), result, none, none, sure, Cell.of(why)));
+  }
+
+  private Cell sure(Benefit benefit) {
+    boolean isKnown = benefit.reason() != BenefitReason.NOT_KNOWN;
+    return isKnown ? sure(benefit.confidence()) : Cell.empty();
+  }
+
+  private Cell sure(Confidence confidence) {
+    return Cell.of(confidence.name(), confidence.label(locale));
   }
 
   private Cell question(String english, String chinese) {

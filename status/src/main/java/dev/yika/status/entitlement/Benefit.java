@@ -1,72 +1,99 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.core.result.Wording;
+import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether one benefit is there, since when, until when, and why (单项待遇).
+ * Whether one benefit is granted, since when, until when, why, and how sure that is (单项待遇).
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param verdict whether it is there
- * @param reason why
+ * @param verdict whether it is granted
+ * @param reason the reason
  * @param since the first day of the verdict, if it is known
  * @param until the day on which the verdict may end, exclusive, if it is known
+ * @param confidence the confidence of the weakest rule that the verdict rests on; HIGH if it rests
+ *     on the records or on the platform alone
  * @since 0.1.0
  */
 public record Benefit(
-    Verdict verdict, BenefitReason reason, Optional<LocalDate> since, Optional<LocalDate> until) {
+    Verdict verdict,
+    BenefitReason reason,
+    Optional<LocalDate> since,
+    Optional<LocalDate> until,
+    Confidence confidence) {
+
+  private static final Wording SINCE = new Wording("%s since %s (%s)", "%s，自%s起（%s）");
+  private static final Wording ALONE = new Wording("%1$s (%3$s)", "%1$s（%3$s）");
 
   /**
    * Keeps all parts.
    *
-   * @param verdict whether it is there
-   * @param reason why
+   * @param verdict whether it is granted
+   * @param reason the reason
    * @param since the first day of the verdict
    * @param until the day on which the verdict may end, exclusive
+   * @param confidence the confidence of the weakest rule that the verdict rests on
    */
   public Benefit {
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(reason, "reason");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
+    Objects.requireNonNull(confidence, "confidence");
   }
 
-  static Benefit of(Verdict verdict, BenefitReason reason) {
-    return new Benefit(verdict, reason, Optional.empty(), Optional.empty());
+  static Benefit of(Verdict verdict, BenefitReason reason, Confidence confidence) {
+    return new Benefit(verdict, reason, Optional.empty(), Optional.empty(), confidence);
   }
 
   Benefit from(LocalDate first) {
-    return new Benefit(verdict, reason, Optional.of(first), until);
+    return new Benefit(verdict, reason, Optional.of(first), until, confidence);
   }
 
   Benefit until(LocalDate end) {
-    return new Benefit(verdict, reason, since, Optional.of(end));
+    return new Benefit(verdict, reason, since, Optional.of(end), confidence);
+  }
+
+  Benefit with(Confidence other) {
+    return new Benefit(verdict, reason, since, until, other);
+  }
+
+  /** Returns this if it is sure enough, else an unknown; an unknown claims nothing and stays. */
+  Benefit atLeast(Confidence least) {
+    return isUnsure(least) ? of(Verdict.UNKNOWN, BenefitReason.NOT_SURE_ENOUGH, confidence) : this;
+  }
+
+  /** Tells whether this is a yes or a no that is less sure than is asked for. */
+  boolean isUnsure(Confidence least) {
+    return verdict != Verdict.UNKNOWN && confidence.compareTo(least) > 0;
   }
 
   /**
-   * Tells whether the benefit is there.
+   * Returns whether the benefit is granted.
    *
    * @return true for {@link Verdict#YES} only
    */
-  public boolean isThere() {
+  public boolean isGranted() {
     return verdict == Verdict.YES;
   }
 
   /**
-   * Returns this in a few words.
+   * Returns a one-line summary.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code no since 2026-08-01 (suspended for arrears)}
+   * @return such as {@code no since 2026-08-01 (suspended for arrears)}
    */
   public String label(Locale locale) {
-    boolean chinese = locale.getLanguage().equals("zh");
-    StringBuilder text = new StringBuilder(verdict.label(locale));
-    since.ifPresent(
-        day -> text.append(chinese ? "，自" : " since ").append(day).append(chinese ? "起" : ""));
-    text.append(chinese ? "（" : " (").append(reason.label(locale)).append(chinese ? "）" : ")");
-    return text.toString();
+    return (since.isPresent() ? SINCE : ALONE)
+        .in(
+            locale,
+            verdict.label(locale),
+            since.map(LocalDate::toString).orElse(""),
+            reason.label(locale));
   }
 }

@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * Why a benefit is there, or is not (待遇原因).
+ * The reason why a benefit is granted or not (待遇原因).
  *
  * @since 0.1.0
  */
@@ -13,6 +13,8 @@ public enum BenefitReason implements Labelled {
   PAYING("everything due is paid", "正常缴费"),
   /** A month is not fully paid, and benefits have not stopped yet. */
   BEFORE_SUSPENSION("in arrears, not yet suspended", "欠费，尚未暂停"),
+  /** A month is not fully paid, and benefits may have stopped. */
+  MAY_BE_SUSPENDED("may be suspended", "可能已暂停，须核实"),
   /** A month is not fully paid, and benefits have stopped. */
   SUSPENDED("suspended for arrears", "欠费暂停"),
   /** The arrears have arrived, and benefits are not back yet. */
@@ -33,16 +35,18 @@ public enum BenefitReason implements Labelled {
   TRANSFERRED("relation moves to another area", "关系转出"),
   /** The area decides. */
   LOCAL_POLICY("by local policy", "按当地规定"),
-  /** Paused, and nobody told why. */
+  /** Paused for an unknown reason. */
   PAUSED("paused, reason unknown", "暂停，原因不明"),
   /** The account is frozen. */
   FROZEN("frozen", "冻结"),
-  /** Nobody has enrolled the person. */
+  /** The person is not enrolled. */
   NOT_ENROLLED("not enrolled", "未参保"),
   /** The relation has ended. */
   TERMINATED("terminated", "终止参保"),
   /** The enrollment has no effect. */
   INVALID("invalid", "参保无效"),
+  /** The rules are less sure than was asked for. */
+  NOT_SURE_ENOUGH("the rule is not sure enough", "依据的可信度不足"),
   /** Too little is known. */
   NOT_KNOWN("too little is known", "信息不足");
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Something that an answer does not fit together with (存疑之处). It is told, never settled in silence.
+ * A reason to double-check an answer (存疑之处); always reported, never resolved silently.
  *
  * @param kind what kind of doubt it is
  * @param wording what it is about, without numbers of a person
@@ -16,11 +16,11 @@ public record Doubt(Kind kind, Wording wording) {
 
   /** The kinds of doubts (存疑类型). */
   public enum Kind implements Labelled {
-    /** The platform says another thing than the history; the platform's word counts. */
+    /** The platform differs from the history; the platform's word counts. */
     PLATFORM_DISAGREES("the platform says another thing", "平台与记录不一致"),
     /** The codes of the platform contradict each other. */
     PLATFORM_CONTRADICTS_ITSELF("the platform contradicts itself", "平台返回自相矛盾"),
-    /** The platform sent a code that nobody here knows; it decides nothing. */
+    /** The platform sent an unknown code; it decides nothing. */
     PLATFORM_NOT_UNDERSTOOD("a code of the platform is not known", "平台代码无法识别"),
     /** The platform answered on another day; its answer decides nothing. */
     PLATFORM_OF_ANOTHER_DAY("the platform answered on another day", "平台返回非当日"),
@@ -30,12 +30,14 @@ public record Doubt(Kind kind, Wording wording) {
     ENROLLED_TWICE("enrolled twice", "重复参保"),
     /** An event of the history cannot have happened so. */
     EVENT_REJECTED("an event cannot have happened so", "事件不成立"),
-    /** Two events of one day undo each other, and nobody knows which was first. */
+    /** Two events of one day undo each other, and their order is unknown. */
     ORDER_ASSUMED("the order of two events is assumed", "同日事件先后系推定"),
     /** The history knows the person as insured elsewhere or otherwise. */
     INSURED_OTHERWISE("insured elsewhere or otherwise", "参保地或身份不同"),
     /** Another policy claims the same area; by it benefits stop or come back on another day. */
-    OTHER_POLICY("another policy gives another day", "另一政策日期不同");
+    OTHER_POLICY("another policy gives another day", "另一政策日期不同"),
+    /** The rule of the area does not mention a late fee, and none is known to be paid. */
+    LATE_FEE_NOT_TOLD("a late fee is not mentioned", "规定未提及滞纳金");
 
     private final Wording wording;
 

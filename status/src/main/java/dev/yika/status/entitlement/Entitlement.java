@@ -6,6 +6,8 @@ import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * What somebody's insurance pays on one day, and why (待遇资格): for an employee of {@code 410100} who
- * owed 2026-07 until 2026-09-11, asked for on 2026-09-15:
+ * The benefits of a member on one day, with the reasons (待遇资格): for an employee of {@code 330100}
+ * who owed 2026-07 until 2026-09-11, asked for on 2026-09-15:
  *
  * <table>
  *   <caption>An entitlement</caption>
@@ -26,11 +28,11 @@ import java.util.SortedSet;
  *   <tr><td>{@link #account()}</td><td>YES: BALANCE_KEPT</td></tr>
  *   <tr><td>{@link #newCredit()}</td><td>NO: IN_ARREARS</td></tr>
  *   <tr><td>{@link #suspendedFrom()}</td><td>2026-08-01</td></tr>
- *   <tr><td>{@link #recovery()}</td><td>2026-10-01, rule R02, policy source-text/1</td></tr>
+ *   <tr><td>{@link #recovery()}</td><td>2026-10-01, rule LOCAL, policy zhejiang-employed/1</td></tr>
  * </table>
  *
- * <p>It answers for the day as a whole, in China. It is no decision of the agency: what the
- * settlement system of the area says, counts.
+ * <p>It answers for the day as a whole, in China. It is no decision of the agency: the settlement
+ * system of the area decides.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -42,6 +44,7 @@ public final class Entitlement {
   private final Assessment assessment;
   private final Optional<Insured> insured;
   private final List<Doubt> doubts;
+  private final Confidence least;
 
   /** Whose word the answer is (依据). */
   public enum Source implements Labelled {
@@ -65,11 +68,16 @@ public final class Entitlement {
   }
 
   Entitlement(
-      LocalDate date, Assessment assessment, Optional<Insured> insured, List<Doubt> doubts) {
+      LocalDate date,
+      Assessment assessment,
+      Optional<Insured> insured,
+      List<Doubt> doubts,
+      Confidence least) {
     this.date = date;
     this.assessment = assessment;
     this.insured = insured;
     this.doubts = List.copyOf(doubts);
+    this.least = least;
   }
 
   /**
@@ -93,10 +101,22 @@ public final class Entitlement {
   /**
    * Returns the status.
    *
-   * @return {@link InsuranceStatus#UNKNOWN} if too little is known
+   * @return {@link InsuranceStatus#UNKNOWN} if too little is known, or if the rules are less sure
+   *     than was asked for and no month is owed
    */
   public InsuranceStatus status() {
-    return assessment.status();
+    boolean isUnsure =
+        assessment.pooledFund().isUnsure(least) && assessment.unpaidMonths().isEmpty();
+    return isUnsure ? InsuranceStatus.UNKNOWN : assessment.status();
+  }
+
+  /**
+   * Returns the confidence of the verdict about the pooled fund.
+   *
+   * @return the confidence of the weakest rule that it rests on
+   */
+  public Confidence confidence() {
+    return pooledFund().confidence();
   }
 
   /**
@@ -105,7 +125,7 @@ public final class Entitlement {
    * @return the verdict with its reason
    */
   public Benefit pooledFund() {
-    return assessment.pooledFund();
+    return assessment.pooledFund().atLeast(least);
   }
 
   /**
@@ -116,7 +136,7 @@ public final class Entitlement {
    * @return the verdict with its reason; it does not say that there is a balance
    */
   public Benefit account() {
-    return localForResidents(assessment.account());
+    return localForResidents(assessment.account()).atLeast(least);
   }
 
   /**
@@ -125,22 +145,23 @@ public final class Entitlement {
    * @return the verdict with its reason
    */
   public Benefit newCredit() {
-    return localForResidents(assessment.newCredit());
+    return localForResidents(assessment.newCredit()).atLeast(least);
   }
 
   private Benefit localForResidents(Benefit ofEmployees) {
     boolean isResident = insured.map(Insured::scheme).equals(Optional.of(InsuranceScheme.RESIDENT));
-    return isResident && ofEmployees.isThere()
-        ? Benefit.of(Verdict.UNKNOWN, BenefitReason.LOCAL_POLICY)
+    return isResident && ofEmployees.isGranted()
+        ? Benefit.of(Verdict.UNKNOWN, BenefitReason.LOCAL_POLICY, ofEmployees.confidence())
         : ofEmployees;
   }
 
   /**
    * Returns the first day without benefits, of arrears.
    *
-   * @return empty without arrears; a day to come if benefits have not stopped yet
+   * @return the day, or the days of which it is one; empty without arrears. It is to come if
+   *     benefits have not stopped yet
    */
-  public Optional<LocalDate> suspendedFrom() {
+  public Optional<DateWindow> suspendedFrom() {
     return assessment.suspendedFrom();
   }
 
@@ -165,10 +186,10 @@ public final class Entitlement {
   }
 
   /**
-   * Tells when benefits come back after arrears that have arrived.
+   * Returns when benefits come back, or came back, after arrears that have arrived.
    *
-   * @return the days with rule, policy and inputs, or why they are unknown; empty if nothing was
-   *     interrupted, benefits are back, or the arrears are still owed
+   * @return the days with rule, policy, confidence and pay-back, or why they are unknown, of the
+   *     last interruption; empty if nothing was interrupted, or if the arrears are still owed
    */
   public Optional<Recovery> recovery() {
     return assessment.recovery();
@@ -217,12 +238,13 @@ public final class Entitlement {
         && date.equals(that.date)
         && assessment.equals(that.assessment)
         && insured.equals(that.insured)
-        && doubts.equals(that.doubts);
+        && doubts.equals(that.doubts)
+        && least == that.least;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(date, assessment, insured, doubts);
+    return Objects.hash(date, assessment, insured, doubts, least);
   }
 
   /** Returns the day, the status and whether the pooled fund pays. */

@@ -7,13 +7,14 @@ import dev.yika.status.member.Insured;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers what somebody's insurance pays on a day (待遇资格判定).
+ * Evaluates the benefits of a member on a day (待遇资格判定).
  *
  * <p>It needs a history of events, an answer of the platform, or both:
  *
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), history);
  * answer.pooledFund().verdict(); // NO
+ * answer.pooledFund().confidence(); // HIGH
  * answer.explain(Locale.CHINESE); // 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。
  * }</pre>
  *
@@ -43,16 +45,21 @@ public final class Entitlements {
   private final RecoveryPolicies policies;
   private final WorkdayCalendar calendar;
   private final @Nullable RecoveryPolicy fixed;
+  private final Confidence least;
 
   private Entitlements(
-      RecoveryPolicies policies, WorkdayCalendar calendar, @Nullable RecoveryPolicy fixed) {
+      RecoveryPolicies policies,
+      WorkdayCalendar calendar,
+      @Nullable RecoveryPolicy fixed,
+      Confidence least) {
     this.policies = Objects.requireNonNull(policies, "policies");
     this.calendar = Objects.requireNonNull(calendar, "calendar");
     this.fixed = fixed;
+    this.least = Objects.requireNonNull(least, "least");
   }
 
   /**
-   * Returns what answers with the built-in policies and the built-in working days.
+   * Returns the evaluator with the built-in policies and the built-in working days.
    *
    * @return the same object on each call
    */
@@ -63,31 +70,32 @@ public final class Entitlements {
   /** Delays reading the tables until they are wanted. */
   private static final class Standard {
     static final Entitlements ENTITLEMENTS =
-        new Entitlements(RecoveryPolicies.standard(), WorkdayCalendar.china(), null);
+        new Entitlements(
+            RecoveryPolicies.standard(), WorkdayCalendar.china(), null, Confidence.ASSUMED);
   }
 
   /**
-   * Returns what answers with other policies; a policy fixed before is forgotten.
+   * Returns the evaluator with other policies; a policy fixed before is forgotten.
    *
    * @param policies the policies
    * @return a new object
    */
   public Entitlements with(RecoveryPolicies policies) {
-    return new Entitlements(policies, calendar, null);
+    return new Entitlements(policies, calendar, null, least);
   }
 
   /**
-   * Returns what answers with other working days.
+   * Returns the evaluator with other working days.
    *
    * @param calendar the working days, for instance with local holidays
    * @return a new object
    */
   public Entitlements with(WorkdayCalendar calendar) {
-    return new Entitlements(policies, calendar, fixed);
+    return new Entitlements(policies, calendar, fixed, least);
   }
 
   /**
-   * Returns what answers with one policy, whoever is asked for and whenever.
+   * Returns the evaluator with one policy for every member and every day.
    *
    * @param policyId the id of a policy, such as {@code source-text-b}
    * @return a new object
@@ -98,7 +106,20 @@ public final class Entitlements {
         policies
             .named(policyId)
             .orElseThrow(() -> new IllegalArgumentException("there is no policy of this id"));
-    return new Entitlements(policies, calendar, policy);
+    return new Entitlements(policies, calendar, policy, least);
+  }
+
+  /**
+   * Returns the evaluator that says yes or no only where the rules are sure enough. An answer that
+   * rests on a weaker rule becomes {@link Verdict#UNKNOWN} with the reason {@link
+   * BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a month
+   * is owed.
+   *
+   * @param least the least confidence of a yes or a no; ASSUMED accepts every rule
+   * @return a new object
+   */
+  public Entitlements atLeast(Confidence least) {
+    return new Entitlements(policies, calendar, fixed, least);
   }
 
   /**
@@ -177,13 +198,14 @@ public final class Entitlements {
       @Nullable CoverageSnapshot platform,
       Optional<Insured> asked) {
     Objects.requireNonNull(date, "date");
-    EntitlementDraft draft = new EntitlementDraft(date, asked, policies, fixed, calendar);
+    EntitlementAssembler assembler =
+        new EntitlementAssembler(date, asked, policies, fixed, calendar, least);
     if (history != null) {
-      draft.read(history.asOf(date));
+      assembler.read(history.asOf(date));
     }
     if (platform != null) {
-      draft.listenTo(platform);
+      assembler.listenTo(platform);
     }
-    return draft.answer();
+    return assembler.answer();
   }
 }

@@ -6,6 +6,8 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,6 +20,9 @@ import java.util.SortedSet;
 final class Explanation {
 
   private static final Wording NORMAL = new Wording("Insured; settle as usual.", "参保正常，可正常结算。");
+  private static final Wording NORMAL_GENERALLY =
+      new Wording(
+          "Insured; generally settle as usual. The agency decides.", "参保正常，一般可正常结算，以经办机构为准。");
   private static final Wording WAITING =
       new Wording(
           "Insured, but a waiting period runs: benefits begin on %s.", "已参保，处于待遇等待期，%s起享受待遇。");
@@ -25,12 +30,16 @@ final class Explanation {
       new Wording(" A waiting period runs as well: no benefits before %s.", "另处于待遇等待期，%s前不享受待遇。");
   private static final Wording NOT_YET =
       new Wording(
-          "%s is not fully paid: benefits stop from %s; until then settle as usual.",
-          "%s未足额缴费，%s起暂停统筹支付；此前可正常结算。");
+          "%s is not fully paid: benefits stop %s; until then settle as usual.",
+          "%s未足额缴费，%s暂停统筹支付；此前可正常结算。");
+  private static final Wording MAY_HAVE_STOPPED =
+      new Wording(
+          "%s is not fully paid: benefits stop %s and may have stopped; ask the platform.",
+          "%s未足额缴费，%s暂停统筹支付，目前可能已暂停，请通过平台核实。");
   private static final Wording SUSPENDED =
-      new Wording("%s was not fully paid: benefits are suspended from %s.", "%s未足额缴费，%s起暂停统筹支付。");
+      new Wording("%s was not fully paid: benefits are suspended %s.", "%s未足额缴费，%s暂停统筹支付。");
   private static final Wording SUSPENDED_SINCE =
-      new Wording("In arrears: benefits are suspended from %s.", "欠费，%s起暂停统筹支付。");
+      new Wording("In arrears: benefits are suspended %s.", "欠费，%s暂停统筹支付。");
   private static final Wording IN_ARREARS =
       new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
   private static final Wording IN_ARREARS_ONLY =
@@ -42,11 +51,14 @@ final class Explanation {
       new Wording(" Still owed: %3$d months from %1$s to %2$s.", "现欠费月份：%1$s至%2$s间共%3$d个月。");
   private static final Wording COMMA = new Wording(", ", "、");
   private static final Wording IF_PAID =
-      new Wording(" If everything owed arrives today, benefits come back %s.", "如欠费今日全部到账，%s恢复。");
+      new Wording(" If everything owed arrives today, ", "若欠费今日全部到账，");
   private static final Wording IF_PAID_WITH_FEE =
-      new Wording(
-          " If everything owed and the late fee arrive today, benefits come back %s.",
-          "如欠费及滞纳金今日全部到账，%s恢复。");
+      new Wording(" If everything owed and the late fee arrive today, ", "若欠费及滞纳金今日全部到账，");
+  private static final Wording COME_BACK = new Wording("benefits come back %s.", "%s恢复。");
+  private static final Wording COME_BACK_GENERALLY =
+      new Wording("benefits generally come back %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording MAY_BE_BACK =
+      new Wording(" They may have come back: ask the platform.", "目前可能已恢复，请通过平台核实。");
   private static final Wording IF_UNKNOWN =
       new Wording(" It is not known when benefits come back: %s.", "恢复日期未知：%s。");
   private static final Wording ACCOUNT_FIRST =
@@ -75,6 +87,10 @@ final class Explanation {
       new Wording("The enrollment has no effect%s. Ask the agency.", "参保无效%s，请向经办机构核实。");
   private static final Wording NOT_ENROLLED =
       new Wording("Not enrolled; not covered by this insurance.", "未参保，不能按医保结算。");
+  private static final Wording NOT_SURE_ENOUGH =
+      new Wording(
+          "The rules known here are not sure enough to answer. Ask the platform or the agency.",
+          "所依据规定的可信度不足，无法判断，请通过平台或经办机构核实。");
   private static final Wording UNKNOWN =
       new Wording(
           "Too little is known to answer. Ask the platform or the agency.",
@@ -91,7 +107,7 @@ final class Explanation {
       case NORMAL -> ofNormal(answer, locale);
       case ARREARS ->
           ofArrears(answer, locale)
-              + (answer.account().isThere() && !answer.pooledFund().isThere()
+              + (answer.account().isGranted() && !answer.pooledFund().isGranted()
                   ? ACCOUNT_FIRST.in(locale)
                   : "");
       case SEALED -> SEALED.in(locale, since(answer, locale)) + owed(answer, locale);
@@ -101,23 +117,32 @@ final class Explanation {
       case TERMINATED -> TERMINATED.in(locale, since(answer, locale));
       case INVALID -> INVALID.in(locale, since(answer, locale));
       case NOT_ENROLLED -> NOT_ENROLLED.in(locale);
-      case UNKNOWN -> UNKNOWN.in(locale);
+      case UNKNOWN ->
+          (answer.pooledFund().reason() == BenefitReason.NOT_SURE_ENOUGH
+                  ? NOT_SURE_ENOUGH
+                  : UNKNOWN)
+              .in(locale);
     };
   }
 
   private static String ofNormal(Entitlement answer, Locale locale) {
     Optional<LocalDate> until = answer.pooledFund().until();
     if (answer.pooledFund().reason() != BenefitReason.WAITING || until.isEmpty()) {
-      return NORMAL.in(locale);
+      return (isHedged(answer) ? NORMAL_GENERALLY : NORMAL).in(locale);
     }
     SpokenDates dates = SpokenDates.of(locale, answer.date(), until.get());
     return WAITING.in(locale, dates.day(until.get()));
   }
 
+  /** A careful clerk says "generally" on a weak rule, and where something is in doubt. */
+  private static boolean isHedged(Entitlement answer) {
+    return answer.confidence().compareTo(Confidence.MEDIUM) > 0 || !answer.doubts().isEmpty();
+  }
+
   private static String ofArrears(Entitlement answer, Locale locale) {
     String arrears =
         answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()
-            ? answer.recovery().get().explain(locale)
+            ? ofPaidArrears(answer, answer.recovery().get(), locale)
             : ofOpenArrears(answer, locale) + owed(answer, locale) + ifPaid(answer, locale);
     Benefit pooled = answer.pooledFund();
     if (pooled.reason() != BenefitReason.WAITING || pooled.until().isEmpty()) {
@@ -128,19 +153,34 @@ final class Explanation {
         + WAITING_TOO.in(locale, SpokenDates.of(locale, answer.date(), covered).day(covered));
   }
 
+  private static String ofPaidArrears(Entitlement answer, Recovery recovery, Locale locale) {
+    String words = recovery.explain(locale, isHedged(answer) || recovery.isUnsure());
+    return answer.pooledFund().reason() == BenefitReason.MAY_HAVE_RECOVERED
+        ? words + MAY_BE_BACK.in(locale)
+        : words;
+  }
+
   private static String ofOpenArrears(Entitlement answer, Locale locale) {
-    Optional<LocalDate> stop = answer.suspendedFrom();
+    Optional<DateWindow> stop = answer.suspendedFrom();
     if (stop.isEmpty()) {
-      return (answer.pooledFund().isThere() ? IN_ARREARS_ONLY : IN_ARREARS).in(locale);
+      return (answer.pooledFund().isGranted() ? IN_ARREARS_ONLY : IN_ARREARS).in(locale);
     }
-    LocalDate day = stop.get();
+    LocalDate first = stop.get().earliest();
+    LocalDate last = stop.get().latest();
     if (answer.arrearsFrom().isEmpty()) {
-      return SUSPENDED_SINCE.in(locale, SpokenDates.of(locale, answer.date(), day).day(day));
+      SpokenDates dates = SpokenDates.of(locale, answer.date(), first, last);
+      return SUSPENDED_SINCE.in(locale, dates.from(stop.get()));
     }
     YearMonth month = answer.arrearsFrom().get();
-    SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), day);
-    Wording words = answer.pooledFund().isThere() ? NOT_YET : SUSPENDED;
-    return words.in(locale, dates.month(month), dates.day(day));
+    SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), first, last);
+    return stopWords(answer).in(locale, dates.month(month), dates.from(stop.get()));
+  }
+
+  private static Wording stopWords(Entitlement answer) {
+    if (answer.pooledFund().reason() == BenefitReason.MAY_BE_SUSPENDED) {
+      return MAY_HAVE_STOPPED;
+    }
+    return answer.pooledFund().isGranted() ? NOT_YET : SUSPENDED;
   }
 
   /** Names what is owed, unless it is just the month that the sentence began with. */
@@ -159,17 +199,21 @@ final class Explanation {
 
   private static String ifPaid(Entitlement answer, Locale locale) {
     Optional<Recovery> paid = answer.recoveryIfPaid();
-    if (answer.pooledFund().isThere() || paid.isEmpty()) {
+    if (answer.pooledFund().isGranted() || paid.isEmpty()) {
       return "";
     }
     if (paid.get() instanceof RecoveryUnknown unknown) {
       return IF_UNKNOWN.in(locale, unknown.reason().label(locale));
     }
     RecoveryWindow window = (RecoveryWindow) paid.get();
-    LocalDate latest = window.window().latest();
-    SpokenDates dates = SpokenDates.of(locale, answer.date(), window.window().earliest(), latest);
-    Wording words = window.policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID;
-    return words.in(locale, dates.when(window.window()));
+    if (!window.isInterrupted()) {
+      return "";
+    }
+    DateWindow days = window.window();
+    SpokenDates dates = SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
+    boolean isHedged = isHedged(answer) || paid.get().isUnsure();
+    return (paid.get().policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID).in(locale)
+        + (isHedged ? COME_BACK_GENERALLY : COME_BACK).in(locale, dates.when(days));
   }
 
   private static String since(Entitlement answer, Locale locale) {

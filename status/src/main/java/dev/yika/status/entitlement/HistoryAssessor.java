@@ -1,7 +1,6 @@
 package dev.yika.status.entitlement;
 
 import com.google.common.collect.ImmutableList;
-import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
@@ -9,38 +8,38 @@ import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.member.InsuranceStatus;
-import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/** Works out what a history leads to on one day. */
+/** Works out the benefits of one day from a history. */
 final class HistoryAssessor {
 
   private final LocalDate date;
   private final EnrollmentReading reading;
   private final EnrollmentState state;
-  private final BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn;
-  private final WorkdayCalendar calendar;
+  private final List<RuledArrears> cleared;
+  private final List<RuledArrears> pending;
+  private final Optional<RuledArrears> open;
 
-  HistoryAssessor(
-      LocalDate date,
-      EnrollmentReading reading,
-      BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn,
-      WorkdayCalendar calendar) {
+  HistoryAssessor(LocalDate date, EnrollmentReading reading, RuledArrears.Rules rules) {
     this.date = date;
     this.reading = reading;
     this.state = reading.state();
-    this.policyOn = policyOn;
-    this.calendar = calendar;
+    this.cleared = state.clearedArrears().stream().map(rules::of).toList();
+    this.pending = cleared.stream().filter(arrears -> !arrears.isBackOn(date)).toList();
+    this.open =
+        state
+            .arrearsFrom()
+            .map(first -> new Interruption(first, date, true))
+            .map(paid -> rules.of(new ClearedArrears(paid, state.arrearsAs().orElseThrow())));
   }
 
   Assessment assess() {
@@ -71,130 +70,130 @@ final class HistoryAssessor {
   }
 
   private Assessment ofMember() {
-    Optional<LocalDate> suspended =
-        state.arrearsFrom().map(first -> suspendedFrom(inArrearsAs(), first));
-    List<Recovery> pending =
-        state.clearedArrears().stream().map(this::recovery).filter(this::isPending).toList();
     Optional<Recovery> last = last(pending);
-    boolean owes = suspended.isPresent();
     return new Assessment(
         Source.HISTORY,
-        owes || last.isPresent() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
-        pooledFund(suspended, pending),
-        first(suspended, pending),
-        firstMonth(pending),
+        open.isPresent() || last.isPresent() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
+        pooledFund(),
+        suspendedFrom(),
+        firstMonth(),
         state.unpaidMonths(),
-        last,
-        owes ? last(with(pending, ifPaidToday())) : Optional.empty());
+        last.or(() -> open.isPresent() ? Optional.empty() : last(interrupted())),
+        open.flatMap(arrears -> last(with(pending, arrears))));
   }
 
-  private Recovery ifPaidToday() {
-    YearMonth first = state.arrearsFrom().orElseThrow();
-    return recovery(new ClearedArrears(new Interruption(first, date, true), inArrearsAs()));
+  /** Returns what is in doubt about the arrears that decide. */
+  List<Doubt> doubts() {
+    if (open.isPresent() && pending.isEmpty()) {
+      return open.get().doubts(date, true).toList();
+    }
+    List<RuledArrears> decisive = pending.isEmpty() ? interrupted() : pending;
+    return decisive.stream()
+        .max(Comparator.comparing(RuledArrears::latest))
+        .map(arrears -> arrears.doubts(date, false).toList())
+        .orElse(ImmutableList.of());
   }
 
-  private Insured inArrearsAs() {
-    return state.arrearsAs().orElseThrow();
+  private List<RuledArrears> interrupted() {
+    return cleared.stream().filter(RuledArrears::isInterrupted).toList();
   }
 
   private static <T> List<T> with(List<T> some, T one) {
     return ImmutableList.<T>builder().addAll(some).add(one).build();
   }
 
-  /** Returns the recovery that all wait for: one that nobody knows, else the latest. */
-  private static Optional<Recovery> last(List<Recovery> recoveries) {
-    return recoveries.stream()
-        .max(
-            Comparator.comparing(
-                each ->
-                    each instanceof RecoveryWindow window
-                        ? window.window().latest()
-                        : LocalDate.MAX));
+  /** Returns the recovery that all wait for: an unknown one, else the latest. */
+  private static Optional<Recovery> last(List<RuledArrears> arrears) {
+    return arrears.stream()
+        .max(Comparator.comparing(RuledArrears::latest))
+        .map(RuledArrears::recovery);
   }
 
-  /** Returns since when benefits are suspended, or from when they will be. */
-  private static Optional<LocalDate> first(Optional<LocalDate> open, List<Recovery> pending) {
-    return Stream.concat(open.stream(), pending.stream().map(Recovery::suspendedFrom))
+  /** Returns from when benefits are or will be suspended. */
+  private Optional<DateWindow> suspendedFrom() {
+    return Stream.concat(open.stream(), pending.stream())
+        .map(RuledArrears::suspendedFrom)
+        .min(Comparator.comparing(DateWindow::earliest).thenComparing(DateWindow::latest));
+  }
+
+  private Optional<YearMonth> firstMonth() {
+    return Stream.concat(open.stream(), pending.stream())
+        .map(arrears -> arrears.recovery().interruption().firstUnpaid())
         .min(Comparator.naturalOrder());
   }
 
-  private Optional<YearMonth> firstMonth(List<Recovery> pending) {
-    return Stream.concat(
-            state.arrearsFrom().stream(),
-            pending.stream().map(each -> each.interruption().firstUnpaid()))
-        .min(Comparator.naturalOrder());
-  }
-
-  private Benefit pooledFund(Optional<LocalDate> suspended, List<Recovery> pending) {
+  /** One sure no is enough; a yes needs that nothing stands against it. */
+  private Benefit pooledFund() {
     LocalDate covered = state.coveredFrom().orElse(date);
-    if (suspended.filter(day -> !date.isBefore(day)).isPresent()) {
-      return Benefit.of(Verdict.NO, BenefitReason.SUSPENDED)
-          .from(first(suspended, pending).orElseThrow());
+    Optional<DateWindow> stop = open.map(RuledArrears::suspendedFrom);
+    if (stop.isPresent() && !date.isBefore(stop.get().latest())) {
+      return Benefit.of(
+              Verdict.NO, BenefitReason.SUSPENDED, open.orElseThrow().stopConfidence(date))
+          .from(suspendedFrom().orElseThrow().latest());
     }
     if (date.isBefore(covered)) {
-      return Benefit.of(Verdict.NO, BenefitReason.WAITING).until(covered);
+      return Benefit.of(Verdict.NO, BenefitReason.WAITING, Confidence.HIGH).until(covered);
+    }
+    if (pending.stream().anyMatch(arrears -> arrears.isNotBackOn(date))) {
+      return awaiting();
+    }
+    if (stop.isPresent() && !date.isBefore(stop.get().earliest())) {
+      return Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_BE_SUSPENDED, confidence())
+          .from(stop.get().earliest())
+          .until(stop.get().latest());
     }
     if (!pending.isEmpty()) {
-      return before(pending);
+      return perhapsBack();
     }
-    return suspended
-        .map(Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION)::until)
-        .orElseGet(() -> Benefit.of(Verdict.YES, BenefitReason.PAYING).from(recovered(covered)));
+    return stop.map(DateWindow::earliest)
+        .map(Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION, confidence())::until)
+        .orElseGet(
+            () ->
+                Benefit.of(Verdict.YES, BenefitReason.PAYING, confidence())
+                    .from(recovered(covered)));
   }
 
-  /** The verdict between the arrival of arrears and the recovery; one sure no is enough. */
-  private Benefit before(List<Recovery> pending) {
-    Optional<LocalDate> until =
-        last(pending)
-            .filter(RecoveryWindow.class::isInstance)
-            .map(each -> ((RecoveryWindow) each).window().earliest());
-    boolean surelyNot =
+  /** The verdict before the first day on which benefits may be back: the surest no counts. */
+  private Benefit awaiting() {
+    Confidence surest =
         pending.stream()
-            .anyMatch(
-                each ->
-                    each instanceof RecoveryWindow window
-                        && date.isBefore(window.window().earliest()));
-    if (surelyNot) {
-      Benefit no =
-          Benefit.of(Verdict.NO, BenefitReason.AWAITING_RECOVERY)
-              .from(first(Optional.empty(), pending).orElseThrow());
-      return until.filter(date::isBefore).map(no::until).orElse(no);
-    }
-    return until
-        .map(Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED)::from)
-        .orElseGet(() -> Benefit.of(Verdict.UNKNOWN, BenefitReason.RECOVERY_UNKNOWN));
+            .filter(arrears -> arrears.isNotBackOn(date))
+            .map(arrears -> arrears.confidence(date))
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    Benefit no =
+        Benefit.of(Verdict.NO, BenefitReason.AWAITING_RECOVERY, surest)
+            .from(suspendedFrom().orElseThrow().latest());
+    return firstDayBack().filter(date::isBefore).map(no::until).orElse(no);
+  }
+
+  /** The verdict inside a window, or where the recovery is unknown. */
+  private Benefit perhapsBack() {
+    return firstDayBack()
+        .map(Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED, confidence())::from)
+        .orElseGet(() -> Benefit.of(Verdict.UNKNOWN, BenefitReason.RECOVERY_UNKNOWN, confidence()));
+  }
+
+  private Optional<LocalDate> firstDayBack() {
+    return last(pending)
+        .filter(RecoveryWindow.class::isInstance)
+        .map(recovery -> ((RecoveryWindow) recovery).window().earliest());
+  }
+
+  /** Returns the confidence of the weakest rule that a verdict on this day rests on. */
+  private Confidence confidence() {
+    return Stream.concat(
+            cleared.stream().map(arrears -> arrears.confidence(date)),
+            open.stream().map(arrears -> arrears.stopConfidence(date)))
+        .reduce(Confidence.HIGH, Confidence::and);
   }
 
   /** Returns the first day of benefits after all interruptions, or of all. */
   private LocalDate recovered(LocalDate covered) {
-    return state.clearedArrears().stream()
-        .map(this::recovery)
-        .filter(each -> each instanceof RecoveryWindow window && window.isInterrupted())
-        .map(each -> ((RecoveryWindow) each).window().latest())
+    return interrupted().stream()
+        .map(RuledArrears::latest)
         .filter(day -> day.isAfter(covered))
         .max(Comparator.naturalOrder())
         .orElse(covered);
-  }
-
-  private boolean isPending(Recovery recovery) {
-    return recovery instanceof RecoveryUnknown
-        || (recovery instanceof RecoveryWindow window
-            && window.isInterrupted()
-            && date.isBefore(window.window().latest()));
-  }
-
-  private LocalDate suspendedFrom(Insured then, YearMonth month) {
-    return policyOn.apply(then, month.atEndOfMonth()).suspendedFrom(month);
-  }
-
-  /**
-   * The suspension is judged by the policy of its own time, the recovery by that of the arrival.
-   */
-  private Recovery recovery(ClearedArrears arrears) {
-    Interruption interruption = arrears.interruption();
-    return policyOn
-        .apply(arrears.insured(), interruption.clearedOn())
-        .recovery(
-            interruption, suspendedFrom(arrears.insured(), interruption.firstUnpaid()), calendar);
   }
 }

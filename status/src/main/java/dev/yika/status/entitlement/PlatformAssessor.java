@@ -13,6 +13,8 @@ import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.platform.code.InsuranceKind;
 import dev.yika.status.platform.code.InsuranceState;
 import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,13 +132,13 @@ final class PlatformAssessor {
     }
     Benefit pooled =
         stillPays
-            ? Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION)
-            : Benefit.of(Verdict.NO, BenefitReason.SUSPENDED);
+            ? Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION, Confidence.HIGH)
+            : Benefit.of(Verdict.NO, BenefitReason.SUSPENDED, Confidence.HIGH);
     return new Assessment(
         Source.PLATFORM,
         InsuranceStatus.ARREARS,
         stillPays ? pooled : reading.since().map(pooled::from).orElse(pooled),
-        stillPays ? Optional.empty() : reading.since(),
+        stillPays ? Optional.empty() : reading.since().map(DateWindow::of),
         Optional.empty(),
         Collections.emptySortedSet(),
         Optional.empty(),

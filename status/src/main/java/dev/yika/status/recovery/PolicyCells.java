@@ -112,7 +112,7 @@ final class PolicyCells {
 
   Timing stop() {
     Timing stop = timing(8, "stop: ");
-    require(stop.isMonthly(), "stop: not counted in whole months");
+    require(stop.isMonthly(), "stop: not counted in months");
     return stop;
   }
 
@@ -121,16 +121,18 @@ final class PolicyCells {
     require(
         column == RECOVER || limit() >= 0 || (isNone(column) && isNone(paid)),
         name + "there is no limit beyond which it could hold");
-    PaidBack paidBack = paidBack(paid);
+    GapReimbursement gapReimbursement = gapReimbursement(paid);
     boolean none = row.cell(column).equals("none");
     return none || isNone(column)
-        ? new Outcome(null, none ? Reason.NO_MAKE_UP : Reason.NOT_TOLD, paidBack)
-        : new Outcome(timing(column, name), Reason.NOT_TOLD, paidBack);
+        ? new Outcome(null, none ? Reason.NO_MAKE_UP : Reason.NOT_TOLD, gapReimbursement)
+        : new Outcome(timing(column, name), Reason.NOT_TOLD, gapReimbursement);
   }
 
-  private PaidBack paidBack(int column) {
+  private GapReimbursement gapReimbursement(int column) {
     return first(
-        PaidBack.values(), paid -> paid.cell().equals(row.cell(column)), "paid: not yes, no or -");
+        GapReimbursement.values(),
+        paid -> paid.cell().equals(row.cell(column)),
+        "paid: not yes, no or -");
   }
 
   /** Returns the limit in months, or -1 for none. */
@@ -144,8 +146,9 @@ final class PolicyCells {
     return months;
   }
 
-  boolean lateFeeNeeded() {
-    return yes(14, "yes", "no", "late fee: neither yes nor no");
+  LateFee lateFee() {
+    return first(
+        LateFee.values(), fee -> fee.cell().equals(row.cell(14)), "late fee: not yes, no or -");
   }
 
   Rule rule() {

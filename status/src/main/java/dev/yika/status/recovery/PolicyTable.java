@@ -89,15 +89,13 @@ final class PolicyTable {
     return named(id).stream().filter(policy -> policy.isValidOn(date)).findFirst();
   }
 
-  /** Returns the policies about somebody on a day, the most specific first. */
-  List<RecoveryPolicy> claims(Insured insured, LocalDate date, boolean byAreaOnly) {
+  /** Returns the policies about a member on a day, the most specific first. */
+  List<RecoveryPolicy> claims(Insured insured, LocalDate date) {
     String code = insured.area().toString();
     List<RecoveryPolicy> claims = new ArrayList<>();
     for (int length : AREA_LENGTHS) {
       for (RecoveryPolicy policy : byArea.get(code.substring(0, length))) {
-        boolean wanted =
-            policy.isPickedByArea() == byAreaOnly && policy.isForMember(insured.member());
-        if (wanted && isInForce(policy, date)) {
+        if (policy.isForMember(insured.member()) && isInForce(policy, date)) {
           claims.add(policy);
         }
       }

@@ -31,15 +31,16 @@ import org.slf4j.LoggerFactory;
  *   <tr><th>Insured, 2026-09-15</th><th>Policy</th></tr>
  *   <tr><td>employee in 370100</td><td>shandong-employed</td></tr>
  *   <tr><td>flexibly employed in 440105</td><td>guangzhou-flexible</td></tr>
- *   <tr><td>resident in 440105</td><td>source-text</td></tr>
  *   <tr><td>employee in 410100</td><td>source-text</td></tr>
+ *   <tr><td>employee in 110100</td><td>default-employed</td></tr>
+ *   <tr><td>resident in 440105</td><td>default-other</td></tr>
  * </table>
  *
- * <p>The nationwide default {@code source-text} is what an article for the public says of
- * Zhengzhou; confidence low. Its other wording, {@code source-text-b}, is found by name only. So
- * are the reports of 2024 on Zhengzhou, which contradict that newer article: as long as no official
- * text is known the later date is the safe one. {@link #rivals} tells of them. {@code
- * PROVENANCE.md} beside the table tells where each row comes from and what was read into it.
+ * <p>An area without a policy of its own gets a nationwide one, {@code default-employed}, {@code
+ * default-flexible} or {@code default-other}: a window over the days that areas are known to rule;
+ * confidence ASSUMED. Where the sources of an area contradict each other, the policy of the later
+ * day is picked and {@link #competingPolicies} has the others. {@code PROVENANCE.md} beside the
+ * table tells where each row comes from and what was read into it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -95,13 +96,14 @@ public final class RecoveryPolicies {
    *   <li>the kind of member, a constant of {@code MemberKind}, or {@code -};
    *   <li>the first day on which it holds, such as {@code 2026-01-01}, or {@code -};
    *   <li>the first day on which it holds no more, or {@code -};
-   *   <li>when benefits stop, {@code month+0} or a later month, see {@link Timing};
+   *   <li>when benefits stop, {@code month+0} or later, see {@link Timing};
    *   <li>when they come back, see {@link Timing}; {@code none} if such months cannot be made up;
    *   <li>whether the costs of the gap are paid back: {@code yes}, {@code no} or {@code -};
    *   <li>up to how many months of interruption this holds, 0 to 120, or {@code -};
    *   <li>when benefits come back beyond that limit, as before;
    *   <li>whether the costs are then paid back;
-   *   <li>whether the late fee has to be settled: {@code yes} or {@code no};
+   *   <li>whether the late fee has to be settled: {@code yes}, {@code no}, or {@code -} if the
+   *       source does not mention it;
    *   <li>the id of the rule, {@code LOCAL} for what an area rules for itself;
    *   <li>the confidence in the source: HIGH, MEDIUM, LOW or ASSUMED;
    *   <li>the source.
@@ -138,22 +140,25 @@ public final class RecoveryPolicies {
    * @return the most specific policy picked by area
    */
   public RecoveryPolicy policyFor(Insured insured, LocalDate date) {
-    return table.claims(insured, date, true).get(0);
+    return table.claims(insured, date).stream()
+        .filter(RecoveryPolicy::isPickedByArea)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
-   * Returns the policies that claim the same person and day but are found by name only, so that an
-   * explanation can mention them.
+   * Returns the other policies of the area of a member: those found by name only, and those of a
+   * larger area or of more kinds of members. Where one of them names a later day than the policy
+   * picked, an earlier yes is in doubt.
    *
-   * @param insured where and as what somebody is insured
+   * @param insured where and as what the member is insured
    * @param date the day on which the policies have to hold
-   * @return an unmodifiable list of those at least as specific as {@link #policyFor}, the most
-   *     specific first
+   * @return an unmodifiable list without nationwide policies, the most specific first
    */
-  public List<RecoveryPolicy> rivals(Insured insured, LocalDate date) {
-    int picked = policyFor(insured, date).specificity();
-    return table.claims(insured, date, false).stream()
-        .filter(rival -> rival.specificity() >= picked)
+  public List<RecoveryPolicy> competingPolicies(Insured insured, LocalDate date) {
+    RecoveryPolicy picked = policyFor(insured, date);
+    return table.claims(insured, date).stream()
+        .filter(policy -> !policy.equals(picked) && !policy.area().isEmpty())
         .toList();
   }
 

@@ -56,7 +56,7 @@ public final class RecoveryPolicy {
   private final Outcome within;
   private final Outcome beyond;
   private final int limit;
-  private final boolean lateFeeNeeded;
+  private final LateFee lateFee;
   private final Rule rule;
   private final Confidence confidence;
   private final String source;
@@ -66,12 +66,12 @@ public final class RecoveryPolicy {
 
     final @Nullable Timing timing;
     final Reason otherwise;
-    final PaidBack paidBack;
+    final GapReimbursement gapReimbursement;
 
-    Outcome(@Nullable Timing timing, Reason otherwise, PaidBack paidBack) {
+    Outcome(@Nullable Timing timing, Reason otherwise, GapReimbursement gapReimbursement) {
       this.timing = timing;
       this.otherwise = otherwise;
-      this.paidBack = paidBack;
+      this.gapReimbursement = gapReimbursement;
     }
   }
 
@@ -89,7 +89,7 @@ public final class RecoveryPolicy {
     this.within = cells.outcome(PolicyCells.RECOVER, PolicyCells.PAID);
     this.beyond = cells.outcome(PolicyCells.BEYOND, PolicyCells.BEYOND_PAID);
     this.limit = cells.limit();
-    this.lateFeeNeeded = cells.lateFeeNeeded();
+    this.lateFee = cells.lateFee();
     this.rule = cells.rule();
     this.confidence = cells.confidence();
     this.source = cells.source();
@@ -99,11 +99,13 @@ public final class RecoveryPolicy {
    * Returns the first day without benefits.
    *
    * @param firstUnpaid the first month that was not fully paid
-   * @return the first day of that month or of a later one, as the policy says
+   * @param calendar the working days, asked only by policies whose deadline moves on days off
+   * @return the day, or the days of which it is one: before the first of them there are benefits,
+   *     from the last of them there are none
    * @throws java.time.DateTimeException if that day is outside the years of {@link LocalDate}
    */
-  public LocalDate suspendedFrom(YearMonth firstUnpaid) {
-    return stop.dayAfter(firstUnpaid);
+  public DateWindow suspendedFrom(YearMonth firstUnpaid, WorkdayCalendar calendar) {
+    return stop.windowFrom(firstUnpaid, calendar);
   }
 
   /**
@@ -115,7 +117,10 @@ public final class RecoveryPolicy {
    */
   public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
     YearMonth first = interruption.firstUnpaid();
-    LocalDate suspended = first.getYear() > LAST_YEAR ? first.atDay(1) : suspendedFrom(first);
+    DateWindow suspended =
+        first.getYear() > LAST_YEAR
+            ? DateWindow.of(first.atDay(1))
+            : suspendedFrom(first, calendar);
     return recovery(interruption, suspended, calendar);
   }
 
@@ -123,12 +128,12 @@ public final class RecoveryPolicy {
    * Tells when benefits come back that another policy, one that held earlier, has suspended.
    *
    * @param interruption the months that were not paid, and when everything owed had arrived
-   * @param suspendedFrom the first day without benefits
+   * @param suspendedFrom the first day without benefits, or the days of which it is one
    * @param calendar the working days, asked only by policies that count them
    * @return the days, or why they are unknown; it never throws because of a year without a notice
    */
   public Recovery recovery(
-      Interruption interruption, LocalDate suspendedFrom, WorkdayCalendar calendar) {
+      Interruption interruption, DateWindow suspendedFrom, WorkdayCalendar calendar) {
     Objects.requireNonNull(suspendedFrom, "suspendedFrom");
     Objects.requireNonNull(calendar, "calendar");
     Outcome outcome = outcome(interruption);
@@ -138,7 +143,7 @@ public final class RecoveryPolicy {
     if (timing == null) {
       return unknown(outcome.otherwise, OptionalInt.empty(), interruption, suspendedFrom);
     }
-    if (lateFeeNeeded && !interruption.lateFeePaid()) {
+    if (isLateFeeNeeded() && !interruption.lateFeePaid()) {
       return unknown(Reason.LATE_FEE_OPEN, OptionalInt.empty(), interruption, suspendedFrom);
     }
     if (year > LAST_YEAR) {
@@ -154,13 +159,13 @@ public final class RecoveryPolicy {
 
   /** Returns the day from which the recovery is counted: the late fee's, where one is needed. */
   LocalDate countedFrom(Interruption interruption) {
-    return lateFeeNeeded
+    return isLateFeeNeeded()
         ? interruption.lateFeePaidOn().orElse(interruption.clearedOn())
         : interruption.clearedOn();
   }
 
   private RecoveryUnknown unknown(
-      Reason reason, OptionalInt year, Interruption interruption, LocalDate suspendedFrom) {
+      Reason reason, OptionalInt year, Interruption interruption, DateWindow suspendedFrom) {
     return new RecoveryUnknown(reason, year, this, interruption, suspendedFrom);
   }
 
@@ -185,20 +190,41 @@ public final class RecoveryPolicy {
    * @param interruption the months that were not paid
    * @return what holds for as many months
    */
-  public PaidBack paidBack(Interruption interruption) {
-    return outcome(interruption).paidBack;
+  public GapReimbursement gapReimbursement(Interruption interruption) {
+    return outcome(interruption).gapReimbursement;
   }
 
   /**
-   * Tells how sure the recovery after an interruption is.
+   * Returns how sure the recovery after an interruption is.
    *
    * @param interruption the months that were not paid
    * @return the less sure of {@link #confidence()} and of the reading of what holds for as many
-   *     months
+   *     months; at most LOW if the source does not mention the late fee, and it is not known to be
+   *     paid
    */
   public Confidence confidence(Interruption interruption) {
     Timing timing = outcome(interruption).timing;
-    return timing == null ? confidence : confidence.and(timing.confidence());
+    Confidence told = timing == null ? confidence : confidence.and(timing.confidence());
+    return isLateFeeOpen(interruption) ? told.and(Confidence.LOW) : told;
+  }
+
+  /**
+   * Returns whether nobody can say if a late fee has to be settled first.
+   *
+   * @param interruption the months that were not paid
+   * @return true if the source does not mention the late fee, and it is not known to be paid
+   */
+  public boolean isLateFeeOpen(Interruption interruption) {
+    return lateFee == LateFee.NOT_TOLD && !interruption.lateFeePaid();
+  }
+
+  /**
+   * Returns how sure the first day without benefits is.
+   *
+   * @return the less sure of {@link #confidence()} and of the reading of the stop
+   */
+  public Confidence stopConfidence() {
+    return confidence.and(stop.confidence());
   }
 
   /**
@@ -346,12 +372,21 @@ public final class RecoveryPolicy {
   }
 
   /**
-   * Tells whether the late fee (滞纳金) has to be settled too.
+   * Returns whether the late fee (滞纳金) has to be settled too.
+   *
+   * @return needed, not needed, or not told by the source
+   */
+  public LateFee lateFee() {
+    return lateFee;
+  }
+
+  /**
+   * Returns whether the source asks for the late fee.
    *
    * @return true if without it benefits do not come back
    */
   public boolean isLateFeeNeeded() {
-    return lateFeeNeeded;
+    return lateFee == LateFee.NEEDED;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.yika.status.recovery;
 import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import java.util.OptionalInt;
  * @param year the year whose working days are unknown; empty with every other reason
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
- * @param suspendedFrom the first day without benefits
+ * @param suspendedFrom the first day without benefits, or the days of which it is one
  * @since 0.1.0
  */
 public record RecoveryUnknown(
@@ -26,14 +27,14 @@ public record RecoveryUnknown(
     OptionalInt year,
     RecoveryPolicy policy,
     Interruption interruption,
-    LocalDate suspendedFrom)
+    DateWindow suspendedFrom)
     implements Recovery {
 
   private static final Wording MAIN =
       new Wording(
-          "%s was not fully paid: benefits are suspended from %s. "
+          "%s was not fully paid: benefits are suspended %s. "
               + "The money arrived on %s; it is not known when benefits come back: %s.",
-          "%s未足额缴费，%s起暂停；%s到账，恢复日期未知：%s。");
+          "%s未足额缴费，%s暂停；%s到账，恢复日期未知：%s。");
 
   private static final Wording OF_YEAR =
       new Wording("the notice on days off of %d is not loaded", "%d年放假安排未载入，无法推算工作日");
@@ -68,7 +69,7 @@ public record RecoveryUnknown(
    * @param year the year whose working days are unknown
    * @param policy the policy that was applied
    * @param interruption the months that were not paid
-   * @param suspendedFrom the first day without benefits
+   * @param suspendedFrom the first day without benefits, or the days of which it is one
    * @throws IllegalArgumentException if there is a year without the reason UNKNOWN_YEAR, or the
    *     reverse
    */
@@ -83,13 +84,19 @@ public record RecoveryUnknown(
     }
   }
 
+  /** Returns the same with and without a reservation: an unknown day is one already. */
   @Override
-  public String explain(Locale locale) {
-    LocalDate stop = suspendedFrom;
+  public String explain(Locale locale, boolean isHedged) {
     LocalDate cleared = interruption.clearedOn();
-    SpokenDates dates = SpokenDates.of(locale, interruption.firstUnpaid().atDay(1), stop, cleared);
+    SpokenDates dates =
+        SpokenDates.of(
+            locale,
+            interruption.firstUnpaid().atDay(1),
+            suspendedFrom.earliest(),
+            suspendedFrom.latest(),
+            cleared);
     String why = year.isPresent() ? OF_YEAR.in(locale, year.getAsInt()) : reason.label(locale);
     String month = dates.month(interruption.firstUnpaid());
-    return MAIN.in(locale, month, dates.day(stop), dates.day(cleared), why);
+    return MAIN.in(locale, month, dates.from(suspendedFrom), dates.day(cleared), why);
   }
 }

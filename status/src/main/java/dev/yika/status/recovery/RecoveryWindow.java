@@ -19,23 +19,21 @@ import java.util.Objects;
  * @param window the first and the last day possible
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
- * @param suspendedFrom the first day without benefits
+ * @param suspendedFrom the first day without benefits, or the days of which it is one
  * @since 0.1.0
  */
 public record RecoveryWindow(
-    DateWindow window, RecoveryPolicy policy, Interruption interruption, LocalDate suspendedFrom)
+    DateWindow window, RecoveryPolicy policy, Interruption interruption, DateWindow suspendedFrom)
     implements Recovery {
 
-  private static final Wording MAIN =
-      new Wording(
-          "%s was not fully paid: benefits are suspended from %s. "
-              + "The money arrived on %s: benefits come back %s.",
-          "%s未足额缴费，%s起暂停；%s到账，%s恢复。");
-  private static final Wording WITH_LATE_FEE =
-      new Wording(
-          "%s was not fully paid: benefits are suspended from %s. "
-              + "The money arrived on %s, the late fee on %s: benefits come back %s.",
-          "%s未足额缴费，%s起暂停；%s到账，滞纳金%s到账，%s恢复。");
+  private static final Wording SUSPENDED =
+      new Wording("%s was not fully paid: benefits are suspended %s. ", "%s未足额缴费，%s暂停；");
+  private static final Wording ARRIVED = new Wording("The money arrived on %s: ", "%s到账，");
+  private static final Wording ARRIVED_WITH_FEE =
+      new Wording("The money arrived on %s, the late fee on %s: ", "%s到账，滞纳金%s到账，");
+  private static final Wording COME_BACK = new Wording("benefits come back %s.", "%s恢复。");
+  private static final Wording COME_BACK_GENERALLY =
+      new Wording("benefits generally come back %s; the agency decides.", "一般%s恢复，以经办机构为准。");
   private static final Wording UNBROKEN =
       new Wording(
           "What was owed since %s arrived on %s, benefits are not interrupted.",
@@ -46,6 +44,9 @@ public record RecoveryWindow(
   private static final Wording ASSUMED =
       new Wording(
           " The rule does not say it exactly; this is the careful reading.", "规定未写明，按较稳妥的理解推定。");
+  private static final Wording NO_RULE_OF_THE_AREA =
+      new Wording(
+          " No rule of this area is loaded: the days span what areas rule.", "当地规定未载入，按各地规定的范围推定。");
   private static final Wording PROVISIONAL =
       new Wording(" A notice on days off may still change it.", "放假安排尚未公布，日期可能变动。");
 
@@ -55,7 +56,7 @@ public record RecoveryWindow(
    * @param window the first and the last day possible
    * @param policy the policy that was applied
    * @param interruption the months that were not paid
-   * @param suspendedFrom the first day without benefits
+   * @param suspendedFrom the first day without benefits, or the days of which it is one
    */
   public RecoveryWindow {
     Objects.requireNonNull(window, "window");
@@ -92,36 +93,18 @@ public record RecoveryWindow(
   }
 
   /**
-   * Tells how sure the days are.
-   *
-   * @return the less sure of the policy and of the reading of its source
-   */
-  public Confidence confidence() {
-    return policy.confidence(interruption);
-  }
-
-  /**
-   * Tells whether what was spent in the gap is paid back.
-   *
-   * @return the policy's answer for as many months
-   */
-  public PaidBack paidBack() {
-    return policy.paidBack(interruption);
-  }
-
-  /**
-   * Tells whether there may be a day without benefits at all; there is none if the money arrived
+   * Returns whether there may be a day without benefits at all; there is none if the money arrived
    * early enough.
    *
-   * @return true if the last day possible is after the first day of the suspension
+   * @return true if a month has ended unpaid and the last day possible is after the first one
+   *     without benefits
    */
   public boolean isInterrupted() {
-    return window.latest().isAfter(suspendedFrom);
+    return interruption.months() > 0 && window.latest().isAfter(suspendedFrom.earliest());
   }
 
   @Override
-  public String explain(Locale locale) {
-    LocalDate stop = suspendedFrom;
+  public String explain(Locale locale, boolean isHedged) {
     LocalDate cleared = interruption.clearedOn();
     LocalDate settled = policy.countedFrom(interruption);
     LocalDate unpaid = interruption.firstUnpaid().atDay(1);
@@ -130,16 +113,20 @@ public record RecoveryWindow(
       return UNBROKEN.in(locale, dates.month(interruption.firstUnpaid()), dates.day(cleared));
     }
     SpokenDates dates =
-        SpokenDates.of(locale, unpaid, stop, settled, window.earliest(), window.latest());
-    String month = dates.month(interruption.firstUnpaid());
-    String stopped = dates.day(stop);
-    String arrived = dates.day(cleared);
-    String main =
-        settled.equals(cleared)
-            ? MAIN.in(locale, month, stopped, arrived, dates.when(window))
-            : WITH_LATE_FEE.in(
-                locale, month, stopped, arrived, dates.day(settled), dates.when(window));
-    return main + remarks(locale);
+        SpokenDates.of(
+            locale,
+            unpaid,
+            suspendedFrom.earliest(),
+            suspendedFrom.latest(),
+            settled,
+            window.earliest(),
+            window.latest());
+    return SUSPENDED.in(locale, dates.month(interruption.firstUnpaid()), dates.from(suspendedFrom))
+        + (settled.equals(cleared)
+            ? ARRIVED.in(locale, dates.day(cleared))
+            : ARRIVED_WITH_FEE.in(locale, dates.day(cleared), dates.day(settled)))
+        + (isHedged ? COME_BACK_GENERALLY : COME_BACK).in(locale, dates.when(window))
+        + remarks(locale);
   }
 
   private String remarks(Locale locale) {
@@ -148,10 +135,12 @@ public record RecoveryWindow(
       int limit = policy.limitMonths().getAsInt();
       remarks.append(BEYOND.in(locale, interruption.months(), limit));
     }
-    if (paidBack() != PaidBack.NOT_TOLD) {
-      remarks.append(CLAUSE.in(locale, paidBack().label(locale)));
+    if (gapReimbursement() != GapReimbursement.NOT_TOLD) {
+      remarks.append(CLAUSE.in(locale, gapReimbursement().label(locale)));
     }
-    if (confidence() == Confidence.ASSUMED) {
+    if (policy.area().isEmpty()) {
+      remarks.append(NO_RULE_OF_THE_AREA.in(locale));
+    } else if (confidence() == Confidence.ASSUMED) {
       remarks.append(ASSUMED.in(locale));
     }
     if (window.provisional()) {

@@ -3,6 +3,7 @@ package dev.yika.status.recovery;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import dev.yika.status.calendar.DueDate;
+import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
@@ -13,25 +14,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How to count from a day to the one on which something begins (起算方式), in the short form of the
+ * The way to count from a day to the one on which something begins (起算方式), in the short form of the
  * policy table.
  *
  * <table>
- *   <caption>Counted from 2026-09-11</caption>
+ *   <caption>Counted from 2026-08-11</caption>
  *   <tr><th>Form</th><th>Meaning</th><th>Day</th></tr>
- *   <tr><td>{@code month+0}</td><td>the first day of its month</td><td>2026-09-01</td></tr>
- *   <tr><td>{@code month+1}</td><td>the first day of the month after</td><td>2026-10-01</td></tr>
- *   <tr><td>{@code day+1}</td><td>the day after</td><td>2026-09-12</td></tr>
+ *   <tr><td>{@code month+0}</td><td>the first day of its month</td><td>2026-08-01</td></tr>
+ *   <tr><td>{@code month+1}</td><td>the first day of the month after</td><td>2026-09-01</td></tr>
+ *   <tr><td>{@code month+1:15}</td><td>the 15th of the month after, or the last day of a shorter
+ *       month</td><td>2026-09-15</td></tr>
+ *   <tr><td>{@code term+2:3}</td><td>the day after a deadline on the 3rd of the second month after;
+ *       a deadline on a day off moves to the next working day</td><td>2026-10-09</td></tr>
+ *   <tr><td>{@code day+1}</td><td>the day after</td><td>2026-08-12</td></tr>
  *   <tr><td>{@code span+6}</td><td>the day after 6 months that end on the corresponding day, or on
- *       the last of a shorter month</td><td>2027-03-12</td></tr>
+ *       the last of a shorter month</td><td>2027-02-12</td></tr>
  *   <tr><td>{@code workday+1~workday+2}</td><td>the first to the second working day after</td>
- *       <td>2026-09-14 to 2026-09-15</td></tr>
+ *       <td>2026-08-12 to 2026-08-13</td></tr>
+ *   <tr><td>{@code month+1~month+4}</td><td>a day that areas set differently, from the first to the
+ *       last of them</td><td>2026-09-01 to 2026-12-01</td></tr>
  *   <tr><td>{@code day+30~day+31?}</td><td>one of two readings, neither of them written
- *       anywhere</td><td>2026-10-11 to 2026-10-12</td></tr>
+ *       anywhere</td><td>2026-09-10 to 2026-09-11</td></tr>
  * </table>
  *
  * <p>The starting day is not counted (民法典 art. 201). A wait that ends on a day off is not made
- * longer: it is no term within which somebody has to act.
+ * longer, unless it is a deadline within which a member has to act ({@code term}).
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -39,36 +46,77 @@ import java.util.regex.Pattern;
  */
 public final class Timing {
 
-  private static final String STEP = "(month|span|day|workday)\\+([0-9]{1,3})";
+  private static final String STEP =
+      "(?:(month|span|day|workday)\\+([0-9]{1,3})|(month|term)\\+([0-9]{1,2}):([0-9]{1,2}))";
   private static final Pattern FORM = Pattern.compile(STEP + "(?:~" + STEP + ")?(\\?)?");
+  private static final int GROUPS = 5;
+  private static final int LONGEST_MONTH = 31;
 
   private final String text;
-  private final String firstUnit;
-  private final int first;
-  private final String lastUnit;
-  private final int last;
+  private final Step first;
+  private final Step last;
+
+  /** One of the two ends of a timing: a unit, how many of it, and a day of the month. */
+  private record Step(String unit, int count, int day) {
+
+    static Step of(Matcher form, int before) {
+      boolean plain = form.group(before + 1) != null;
+      int day = plain ? 1 : Integer.parseInt(form.group(before + 5));
+      checkArgument(day >= 1 && day <= LONGEST_MONTH, "a day of the month is 1 to 31");
+      return new Step(
+          form.group(before + (plain ? 1 : 3)),
+          Integer.parseInt(form.group(before + (plain ? 2 : 4))),
+          day);
+    }
+
+    /** Tells whether this is later than another step from every day on. */
+    boolean isAfter(Step other) {
+      if (unit.equals(other.unit)) {
+        return count > other.count || (count == other.count && day > other.day);
+      }
+      return other.unit.equals("month")
+          && other.day == 1
+          && unit.equals("span")
+          && count >= other.count;
+    }
+
+    boolean isMonthly() {
+      return unit.equals("month") || unit.equals("term");
+    }
+
+    DueDate from(LocalDate start, WorkdayCalendar calendar) {
+      return switch (unit) {
+        case "workday" -> calendar.dueDate(start, count);
+        case "span" -> new DueDate(start.plusMonths(count).plusDays(1), false);
+        case "day" -> new DueDate(start.plusDays(count), false);
+        default -> in(YearMonth.from(start).plusMonths(count), calendar);
+      };
+    }
+
+    private DueDate in(YearMonth month, WorkdayCalendar calendar) {
+      LocalDate date = month.atDay(Math.min(day, month.lengthOfMonth()));
+      if (unit.equals("month")) {
+        return new DueDate(date, false);
+      }
+      LocalDate deadline = calendar.nextOrSameWorkingDay(date);
+      return new DueDate(deadline.plusDays(1), calendar.isProvisional(date, deadline));
+    }
+  }
 
   private Timing(Matcher form) {
     this.text = form.group();
-    this.firstUnit = form.group(1);
-    this.first = Integer.parseInt(form.group(2));
-    boolean one = form.group(3) == null;
-    this.lastUnit = one ? firstUnit : form.group(3);
-    this.last = one ? first : Integer.parseInt(form.group(4));
-    checkArgument(one || isAscending(), "the later of two readings is not later for every day");
-  }
-
-  private boolean isAscending() {
-    return firstUnit.equals(lastUnit)
-        ? first < last
-        : firstUnit.equals("month") && lastUnit.equals("span") && first <= last;
+    this.first = Step.of(form, 0);
+    boolean one = form.group(GROUPS + 1) == null && form.group(GROUPS + 3) == null;
+    this.last = one ? first : Step.of(form, GROUPS);
+    checkArgument(
+        one || last.isAfter(first), "the later of two readings is not later for every day");
   }
 
   /**
    * Reads the short form.
    *
    * @param text one step, or two with {@code ~} between them; {@code ?} at the end if the reading
-   *     is assumed. A step counts 0 to 999
+   *     is assumed. A step counts 0 to 999, or 0 to 99 with a day of the month
    * @return the timing
    * @throws IllegalArgumentException if the text has another form, or the second step is not always
    *     later than the first
@@ -85,46 +133,39 @@ public final class Timing {
    * @param from the day
    * @param calendar the working days, asked only where they are counted
    * @return the day or days
-   * @throws dev.yika.status.calendar.UnknownYearException if working days of an unknown year are
-   *     counted
+   * @throws UnknownYearException if working days of an unknown year are counted
    */
   public DateWindow window(LocalDate from, WorkdayCalendar calendar) {
     Objects.requireNonNull(calendar, "calendar");
-    DueDate earliest = count(firstUnit, first, from, calendar);
-    DueDate latest = count(lastUnit, last, from, calendar);
+    DueDate earliest = first.from(from, calendar);
+    DueDate latest = last.from(from, calendar);
     return new DateWindow(
         earliest.date(), latest.date(), earliest.provisional() || latest.provisional());
   }
 
-  private static DueDate count(String unit, int count, LocalDate from, WorkdayCalendar calendar) {
-    if (unit.equals("workday")) {
-      return calendar.dueDate(from, count);
-    }
-    LocalDate day =
-        switch (unit) {
-          case "month" -> firstDay(YearMonth.from(from), count);
-          case "span" -> from.plusMonths(count).plusDays(1);
-          default -> from.plusDays(count);
-        };
-    return new DueDate(day, false);
-  }
-
-  private static LocalDate firstDay(YearMonth month, int count) {
-    return month.plusMonths(count).atDay(1);
-  }
-
-  /** Tells whether whole months are counted, and one day is meant. */
+  /** Tells whether whole months are counted. */
   boolean isMonthly() {
-    return text.startsWith("month") && firstUnit.equals(lastUnit) && first == last;
-  }
-
-  /** Counts from a month, if whole months are counted. */
-  LocalDate dayAfter(YearMonth month) {
-    return firstDay(month, first);
+    return first.isMonthly() && last.isMonthly();
   }
 
   /**
-   * Tells how sure it is that the source is read as it was meant.
+   * Counts from a month. The days of a year without a notice are any of those up to the end of the
+   * month of the deadline, no month being all days off.
+   */
+  DateWindow windowFrom(YearMonth month, WorkdayCalendar calendar) {
+    try {
+      return window(month.atDay(1), calendar);
+    } catch (UnknownYearException e) {
+      YearMonth end = month.plusMonths(last.count);
+      return new DateWindow(
+          month.plusMonths(first.count).atDay(first.day).plusDays(1),
+          end.plusMonths(1).atDay(1),
+          true);
+    }
+  }
+
+  /**
+   * Returns how sure it is that the source is read as it was meant.
    *
    * @return ASSUMED if the form ends with {@code ?}, else HIGH
    */

@@ -90,6 +90,13 @@ public enum Rule implements Labelled {
       Confidence.HIGH,
       "residents who paid in time are covered from 1 January",
       "集中缴费期内缴费的居民自1月1日起享受待遇"),
+  /** The range of the rules of pooling areas, where the rule of an area is unknown (各地规定的范围). */
+  NATIONWIDE(
+      "NATIONWIDE",
+      "the policies of all areas",
+      Confidence.ASSUMED,
+      "the range of the rules of pooling areas",
+      "按已知各地规定的范围推定"),
   /** The rules of a pooling area; the policy that was applied names them (统筹区规定). */
   LOCAL("LOCAL", "the policy", Confidence.MEDIUM, "the rules of the pooling area", "按统筹区规定执行");
 

@@ -27,6 +27,10 @@ public final class SpokenDates {
   private static final Wording ONE_DAY = new Wording("on %s", "%s");
   private static final Wording DAYS = new Wording("between %s and %s", "最早%s、最迟%s");
 
+  private static final Wording FROM = new Wording("from %s", "%s起");
+  private static final Wording FROM_DAYS =
+      new Wording("from a day between %s and %s", "最早%s、最迟%s起");
+
   private final Locale locale;
   private final boolean withYear;
 
@@ -92,5 +96,18 @@ public final class SpokenDates {
     return window.isOneDay()
         ? ONE_DAY.in(locale, day(window.earliest()))
         : DAYS.in(locale, day(window.earliest()), day(window.latest()));
+  }
+
+  /**
+   * Writes from when something holds.
+   *
+   * @param window the day, or the days of which it is one
+   * @return such as {@code 8月1日起} or {@code from 1 August}; of several days {@code 最早7月1日、最迟8月1日起}
+   *     or {@code from a day between 1 July and 1 August}
+   */
+  public String from(DateWindow window) {
+    return window.isOneDay()
+        ? FROM.in(locale, day(window.earliest()))
+        : FROM_DAYS.in(locale, day(window.earliest()), day(window.latest()));
   }
 }

@@ -75,14 +75,14 @@ class ArrearsTest {
     EnrollmentHistory withFee = withoutFee.with(on("2026-10-05", MadeUp.of().withLateFee()));
     assertThat(on("2026-11-01", withoutFee).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(on("2026-10-31", withFee).pooledFund().verdict()).isEqualTo(Verdict.NO);
-    assertThat(on("2026-11-01", withFee).pooledFund().isThere()).isTrue();
+    assertThat(on("2026-11-01", withFee).pooledFund().isGranted()).isTrue();
     assertThat(on("2026-11-01", withFee).doubts()).isEmpty();
   }
 
   @Test
   void saysThatTheLateFeeHasToArriveToo() {
     EnrollmentHistory owed = of(Insured.employee("370100"), on("2026-07-31", missed("2026-07")));
-    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("如欠费及滞纳金今日全部到账，10月1日恢复。");
+    assertThat(on("2026-09-15", owed).explain(Locale.CHINESE)).contains("若欠费及滞纳金今日全部到账，10月1日恢复。");
     assertThat(on("2026-09-15", owed).explain(Locale.ENGLISH))
         .contains("If everything owed and the late fee arrive today");
   }
@@ -104,9 +104,9 @@ class ArrearsTest {
     EnrollmentHistory many = three.with(on("2026-06-30", missed("2026-06")));
     assertThat(on("2026-09-15", OWED).unpaidMonths()).containsExactly(YearMonth.of(2026, 7));
     assertThat(on("2026-09-15", three).explain(Locale.CHINESE))
-        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：7月、8月、9月。如欠费");
+        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：7月、8月、9月。若欠费");
     assertThat(on("2026-09-15", firstPaid).explain(Locale.CHINESE))
-        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：8月、9月。如欠费");
+        .startsWith("7月未足额缴费，8月1日起暂停统筹支付。现欠费月份：8月、9月。若欠费");
     assertThat(on("2026-09-15", firstPaid).explain(Locale.ENGLISH))
         .contains("from 1 August. Still owed: August, September. If everything");
     assertThat(on("2026-09-15", firstPaid).unpaidMonths())
@@ -131,9 +131,9 @@ class ArrearsTest {
         on(
             "2026-07-20",
             EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-20", missed("2026-07")))));
-    assertThat(inItsMonth.pooledFund().isThere()).isTrue();
+    assertThat(inItsMonth.pooledFund().isGranted()).isTrue();
     assertThat(inItsMonth.doubts().get(0).message(Locale.CHINESE))
-        .isEqualTo("另有说法（zhengzhou-2024-employed）：7月1日起暂停，如欠费今日全部到账，7月1日恢复");
+        .isEqualTo("另有说法（zhengzhou-2024-employed）：7月1日起暂停，若欠费今日全部到账，7月1日恢复");
     assertThat(on("2026-09-15", CLEARED).doubts().get(0).message(Locale.ENGLISH))
         .isEqualTo(
             "by another policy (zhengzhou-2024-employed) benefits stop from 1 July and come back"
@@ -147,6 +147,9 @@ class ArrearsTest {
             List.of(ENROLLED, on("2023-12-31", missed("2023-12")), on("2024-01-05", MadeUp.of())));
     assertThat(on("2024-01-06", old).doubts())
         .extracting(doubt -> doubt.message(Locale.CHINESE))
-        .containsExactly("另有说法（zhengzhou-2024-employed）：1月1日恢复");
+        .containsExactly(
+            "另有说法（zhengzhou-2024-employed）：1月1日恢复",
+            "另有说法（source-text-b）：最早1月8日、最迟1月9日恢复",
+            "当地规定未提及滞纳金，亦未见缴清记录");
   }
 }

@@ -24,6 +24,7 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
+import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.io.StringReader;
@@ -53,9 +54,9 @@ class EntitlementsTest {
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));
     assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.AWAITING_RECOVERY);
-    assertThat(answer.account().isThere()).isTrue();
+    assertThat(answer.account().isGranted()).isTrue();
     assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.NO);
-    assertThat(answer.suspendedFrom()).contains(LocalDate.of(2026, 8, 1));
+    assertThat(answer.suspendedFrom()).contains(DateWindow.of(LocalDate.of(2026, 8, 1)));
     assertThat(answer.recovery())
         .hasValueSatisfying(
             recovery -> {
@@ -66,7 +67,7 @@ class EntitlementsTest {
               assertThat(window.inputs()).isNotEmpty();
             });
     assertThat(answer.explain(Locale.CHINESE))
-        .isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。");
+        .isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。");
   }
 
   @Test
@@ -74,9 +75,11 @@ class EntitlementsTest {
     assertThat(on("2026-09-30", CLEARED).pooledFund().verdict()).isEqualTo(Verdict.NO);
     Entitlement back = on("2026-10-01", CLEARED);
     assertThat(back.status()).isEqualTo(InsuranceStatus.NORMAL);
-    assertThat(back.pooledFund().isThere()).isTrue();
+    assertThat(back.pooledFund().isGranted()).isTrue();
     assertThat(back.pooledFund().since()).contains(LocalDate.of(2026, 10, 1));
-    assertThat(back.recovery()).isEmpty();
+    assertThat(back.recovery()).isEqualTo(on("2026-09-30", CLEARED).recovery());
+    assertThat(back.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(back.explain(Locale.CHINESE)).isEqualTo("参保正常，一般可正常结算，以经办机构为准。");
   }
 
   @Test
@@ -85,7 +88,7 @@ class EntitlementsTest {
         EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-20", missed("2026-07"))));
     Entitlement lastDay = on("2026-07-31", noticed);
     assertThat(lastDay.status()).isEqualTo(InsuranceStatus.ARREARS);
-    assertThat(lastDay.pooledFund().isThere()).isTrue();
+    assertThat(lastDay.pooledFund().isGranted()).isTrue();
     assertThat(lastDay.pooledFund().until()).contains(LocalDate.of(2026, 8, 1));
     assertThat(lastDay.explain(Locale.CHINESE)).startsWith("7月未足额缴费，8月1日起暂停统筹支付；此前可正常结算。");
     Entitlement next = on("2026-08-01", noticed);
@@ -100,7 +103,7 @@ class EntitlementsTest {
     assertThat(((RecoveryWindow) answer.recoveryIfPaid().orElseThrow()).window())
         .isEqualTo(DateWindow.of(LocalDate.of(2026, 10, 1)));
     assertThat(answer.explain(Locale.CHINESE))
-        .isEqualTo("7月未足额缴费，8月1日起暂停统筹支付。如欠费今日全部到账，10月1日恢复。可先用个人账户余额。");
+        .isEqualTo("7月未足额缴费，8月1日起暂停统筹支付。若欠费今日全部到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。");
   }
 
   @Test
@@ -161,7 +164,7 @@ class EntitlementsTest {
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.NO_BASIC_INSURANCE);
     Entitlement dayAfter = STANDARD.on(LocalDate.of(2026, 9, 16), insured, silent);
-    assertThat(dayAfter.pooledFund().isThere()).isTrue();
+    assertThat(dayAfter.pooledFund().isGranted()).isTrue();
   }
 
   @Test
@@ -187,7 +190,7 @@ class EntitlementsTest {
             history(ENROLLED, on("2026-05-06", new Paused(PauseReason.LEFT_EMPLOYER))));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.SEALED);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
-    assertThat(answer.account().isThere()).isTrue();
+    assertThat(answer.account().isGranted()).isTrue();
     assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.NO);
   }
 
@@ -207,7 +210,7 @@ class EntitlementsTest {
   void residentsHaveAnAccountOnlyWhereTheAreaSaysSo() {
     EnrollmentChange enrolled = new Enrolled(Insured.resident("410100"), Optional.empty());
     Entitlement answer = on("2026-05-10", history(on("2026-01-01", enrolled)));
-    assertThat(answer.pooledFund().isThere()).isTrue();
+    assertThat(answer.pooledFund().isGranted()).isTrue();
     assertThat(answer.account().reason()).isEqualTo(BenefitReason.LOCAL_POLICY);
     assertThat(answer.newCredit().verdict()).isEqualTo(Verdict.UNKNOWN);
     Entitlement owing =
@@ -306,7 +309,7 @@ class EntitlementsTest {
     assertThat(later.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(later.pooledFund().since()).contains(LocalDate.of(2026, 2, 1));
     assertThat(window(later.recovery())).isEqualTo(expected);
-    assertThat(on("2026-09-01", history).pooledFund().isThere()).isTrue();
+    assertThat(on("2026-09-01", history).pooledFund().isGranted()).isTrue();
   }
 
   @Test
@@ -320,7 +323,7 @@ class EntitlementsTest {
                 on("2026-03-15", new EnrollmentChange.Changed(MemberKind.FLEXIBLE))));
     Entitlement changed = on("2026-03-15", history);
     assertThat(changed.status()).isEqualTo(InsuranceStatus.NORMAL);
-    assertThat(changed.pooledFund().isThere()).isTrue();
+    assertThat(changed.pooledFund().isGranted()).isTrue();
   }
 
   @Test
@@ -337,7 +340,11 @@ class EntitlementsTest {
                         + row
                         + "\t2026-08-20\t-\tmonth+3\tmonth+1\t-\t-\t-\t-\tno\tR02\tHIGH\tmade up\n"),
                 "test");
-    EnrollmentHistory history = OWED.with(on("2026-08-25", MadeUp.of()));
+    EnrollmentHistory history =
+        of(
+            Insured.employee("410300"),
+            on("2026-07-31", missed("2026-07")),
+            on("2026-08-25", MadeUp.of()));
     Entitlement answer = STANDARD.with(policies).on(LocalDate.of(2026, 8, 26), history);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));

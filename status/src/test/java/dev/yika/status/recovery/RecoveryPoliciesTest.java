@@ -39,8 +39,8 @@ class RecoveryPoliciesTest {
   void isSmallAndSorted() throws IOException {
     try (InputStream in = RecoveryPoliciesTest.class.getResourceAsStream("policies.tsv")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text.lines().filter(line -> !line.startsWith("#"))).hasSize(12).isSorted();
-      assertThat(text.length()).isLessThan(3000);
+      assertThat(text.lines().filter(line -> !line.startsWith("#"))).hasSize(17).isSorted();
+      assertThat(text.length()).isLessThan(4000);
     }
   }
 
@@ -51,22 +51,22 @@ class RecoveryPoliciesTest {
     "370199, EMPLOYED, shandong-employed",
     "379900, FLEXIBLE, shandong-flexible",
     "370000, EMPLOYED, shandong-employed",
-    "370100, RETIRED, source-text",
-    "370100, RESIDENT, source-text",
+    "370100, RETIRED, default-other",
+    "370100, RESIDENT, default-other",
     "440100, EMPLOYED, guangzhou-employed",
     "440105, FLEXIBLE, guangzhou-flexible",
-    "440105, RESIDENT, source-text",
-    "440300, EMPLOYED, source-text",
+    "440105, RESIDENT, default-other",
+    "440300, EMPLOYED, default-employed",
     "320400, EMPLOYED, changzhou-employed",
     "320499, FLEXIBLE, changzhou-flexible",
     "430600, EMPLOYED, yueyang",
     "430602, RETIRED, yueyang",
-    "430600, STUDENT, source-text",
+    "430600, STUDENT, default-other",
     "410400, FLEXIBLE, pingdingshan",
     "410100, EMPLOYED, source-text",
     "410100, FLEXIBLE, source-text",
-    "419900, EMPLOYED, source-text",
-    "999999, NEWBORN, source-text",
+    "419900, EMPLOYED, default-employed",
+    "999999, NEWBORN, default-other",
   })
   void picksTheSmallestAreaThatHasAPolicy(String area, MemberKind member, String id) {
     assertThat(STANDARD.policyFor(insured(area, member), DAY).id()).isEqualTo(id);
@@ -76,8 +76,9 @@ class RecoveryPoliciesTest {
   void picksAPolicyOnlyWhileItHolds() {
     Insured jinan = Insured.employee("370100");
 
-    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2021, 12, 31)).id()).isEqualTo("source-text");
-    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2022, 1, 1)).id())
+    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2022, 3, 31)).id())
+        .isEqualTo("default-employed");
+    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2022, 4, 1)).id())
         .isEqualTo("shandong-employed");
   }
 
@@ -85,16 +86,16 @@ class RecoveryPoliciesTest {
   void tellsWhichOtherPoliciesClaimZhengzhou() {
     Insured employee = Insured.employee("410100");
 
-    assertThat(STANDARD.rivals(employee, DAY))
+    assertThat(STANDARD.competingPolicies(employee, DAY))
         .extracting(RecoveryPolicy::id)
         .containsExactly("zhengzhou-2024-employed", "source-text-b");
-    assertThat(STANDARD.rivals(Insured.flexible("410102"), DAY))
+    assertThat(STANDARD.competingPolicies(Insured.flexible("410102"), DAY))
         .extracting(RecoveryPolicy::id)
         .containsExactly("zhengzhou-2024-flexible", "source-text-b");
-    assertThat(STANDARD.rivals(employee, LocalDate.of(2023, 12, 31)))
+    assertThat(STANDARD.competingPolicies(employee, LocalDate.of(2023, 12, 31)))
         .extracting(RecoveryPolicy::id)
         .containsExactly("source-text-b");
-    assertThat(STANDARD.rivals(Insured.employee("370100"), DAY)).isEmpty();
+    assertThat(STANDARD.competingPolicies(Insured.employee("370100"), DAY)).isEmpty();
   }
 
   @Test
@@ -118,7 +119,9 @@ class RecoveryPoliciesTest {
     assertThat(ours.policyFor(Insured.employee("410100"), LocalDate.of(2023, 12, 31)))
         .hasToString("source-text/1");
     assertThat(ours.policyFor(Insured.employee("420102"), DAY)).hasToString("made-up/1");
-    assertThat(ours.rivals(Insured.employee("410100"), DAY)).isEmpty();
+    assertThat(ours.competingPolicies(Insured.employee("410100"), DAY))
+        .extracting(RecoveryPolicy::id)
+        .containsExactly("source-text", "source-text-b");
     assertThat(ours.named("zhengzhou-2024-employed"))
         .get()
         .hasToString("zhengzhou-2024-employed/2");
@@ -171,7 +174,7 @@ class RecoveryPoliciesTest {
     "6, 0206-02-01, 'from: neither yyyy-mm-dd nor -'",
     "7, 9999-12-31, 'until: neither yyyy-mm-dd nor -'",
     "7, 2025-02-29, 'until: no such date'",
-    "8, day+1, 'stop: not counted in whole months'",
+    "8, day+1, 'stop: not counted in months'",
     "8, -, 'stop: a timing is such as month+1, day+0 or workday+1~workday+2'",
     "9, soon, 'recover: a timing is such as month+1, day+0 or workday+1~workday+2'",
     "9, day+2~day+1, 'recover: the later of two readings is not later for every day'",
@@ -181,7 +184,7 @@ class RecoveryPoliciesTest {
     "11, -, 'beyond: there is no limit beyond which it could hold'",
     "12, later, 'beyond: a timing is such as month+1, day+0 or workday+1~workday+2'",
     "13, ja, 'paid: not yes, no or -'",
-    "14, -, 'late fee: neither yes nor no'",
+    "14, maybe, 'late fee: not yes, no or -'",
     "15, R99, 'rule: no such rule'",
     "16, SURE, 'confidence: no such confidence'",
     "17, -, 'source: missing'",
@@ -211,8 +214,8 @@ class RecoveryPoliciesTest {
     assertThat(policy.rule()).isEqualTo(Rule.LOCAL);
     assertThat(policy.confidence()).isEqualTo(Confidence.HIGH);
     assertThat(policy.source()).isEqualTo("虚构");
-    assertThat(policy.paidBack(months(1))).isEqualTo(PaidBack.YES);
-    assertThat(policy.paidBack(months(4))).isEqualTo(PaidBack.NO);
+    assertThat(policy.gapReimbursement(months(1))).isEqualTo(GapReimbursement.YES);
+    assertThat(policy.gapReimbursement(months(4))).isEqualTo(GapReimbursement.NO);
   }
 
   @Test
@@ -227,7 +230,7 @@ class RecoveryPoliciesTest {
     assertThat(policy.limitMonths()).isEmpty();
     assertThat(policy.isLateFeeNeeded()).isFalse();
     assertThat(policy.isBeyondLimit(months(100))).isFalse();
-    assertThat(policy.paidBack(months(1))).isEqualTo(PaidBack.NOT_TOLD);
+    assertThat(policy.gapReimbursement(months(1))).isEqualTo(GapReimbursement.NOT_TOLD);
   }
 
   @Test
@@ -286,7 +289,7 @@ class RecoveryPoliciesTest {
         .hasMessage("ours.tsv:2: claims the same area and members as made-up/1 on 2026-06-30");
     assertThat(refused(with(3, "37", MADE_UP)))
         .hasMessage(
-            "ours.tsv:1: claims the same area and members as shandong-employed/1 on 2022-01-01");
+            "ours.tsv:1: claims the same area and members as shandong-employed/1 on 2022-04-01");
     assertThat(refused(with(4, "-", with(0, "other", MADE_UP)) + "\n" + MADE_UP).reason())
         .startsWith("claims the same area and members as");
   }
@@ -319,19 +322,19 @@ class RecoveryPoliciesTest {
   }
 
   @Test
-  void refusesATableThatLeavesSomebodyWithoutAnAnswer() {
-    String moved = tabs(row("source-text")).replace("\t1\tarea\t-", "\t2\tarea\t41");
-    String named = row("source-text").replace("\t1\tarea", "\t2\tname");
-    String residents = row("source-text").replace("\t1\tarea\t-\t-", "\t2\tarea\t-\tRESIDENT");
+  void refusesATableThatLeavesAMemberWithoutAnAnswer() {
+    String moved = row("default-other").replace("\t1\tarea\t-", "\t2\tarea\t41");
+    String named = row("default-other").replace("\t1\tarea", "\t2\tname");
+    String employees = row("default-other").replace("\t1\tarea\t-\t-", "\t2\tarea\t-\tEMPLOYEE");
     String later =
-        row("source-text").replace("\t1\tarea\t-\t-\t-\t-", "\t2\tname\t-\t-\t-\t2030-01-01");
+        row("default-other").replace("\t1\tarea\t-\t-\t-\t-", "\t2\tname\t-\t-\t-\t2030-01-01");
 
     assertThat(refused(MADE_UP + "\n" + moved))
-        .hasMessage("ours.tsv:2: no nationwide policy is left for EMPLOYED at the beginning");
+        .hasMessage("ours.tsv:2: no nationwide policy is left for RETIRED at the beginning");
     assertThat(refused(named).line()).isEqualTo(1);
-    assertThat(refused(residents).reason()).contains("for EMPLOYED");
+    assertThat(refused(employees).reason()).contains("for RESIDENT");
     assertThat(refused(later).reason())
-        .isEqualTo("no nationwide policy is left for EMPLOYED on 2030-01-01");
+        .isEqualTo("no nationwide policy is left for RETIRED on 2030-01-01");
   }
 
   @Test

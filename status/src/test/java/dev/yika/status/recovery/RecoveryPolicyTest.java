@@ -34,8 +34,8 @@ class RecoveryPolicyTest {
     "2025-02, 2025-03-01",
     "2026-01, 2026-02-01",
   })
-  void r01SuspendsFromTheMonthAfterTheUnpaidOne(YearMonth unpaid, LocalDate from) {
-    assertThat(policy("source-text").suspendedFrom(unpaid)).isEqualTo(from);
+  void r01SuspendsFromTheMonthAfterTheUnpaidOne(YearMonth unpaid, String from) {
+    assertThat(policy("source-text").suspendedFrom(unpaid, CALENDAR)).hasToString(from);
   }
 
   @ParameterizedTest
@@ -129,12 +129,12 @@ class RecoveryPolicyTest {
       LocalDate unpaid,
       LocalDate cleared,
       String days,
-      PaidBack paidBack,
+      GapReimbursement gapReimbursement,
       Confidence confidence) {
     RecoveryWindow found = found(id, YearMonth.from(unpaid), cleared);
 
     assertThat(found.window()).hasToString(days);
-    assertThat(found.paidBack()).isEqualTo(paidBack);
+    assertThat(found.gapReimbursement()).isEqualTo(gapReimbursement);
     assertThat(found.confidence()).isEqualTo(confidence);
     assertThat(found.rule()).isEqualTo(Rule.LOCAL);
     assertThat(found.policyId()).isEqualTo(id);
@@ -154,8 +154,8 @@ class RecoveryPolicyTest {
     "yueyang, 2026-08-01, HIGH",
     "pingdingshan, 2026-08-01, HIGH",
   })
-  void everyAreaStopsAsItsRowSays(String id, LocalDate from, Confidence reading) {
-    assertThat(policy(id).suspendedFrom(YearMonth.of(2026, 7))).isEqualTo(from);
+  void everyAreaStopsAsItsRowSays(String id, String from, Confidence reading) {
+    assertThat(policy(id).suspendedFrom(YearMonth.of(2026, 7), CALENDAR)).hasToString(from);
     assertThat(policy(id).stop().confidence()).isEqualTo(reading);
   }
 
@@ -194,11 +194,12 @@ class RecoveryPolicyTest {
   void explainsASentenceThatACashierReadsOut() {
     RecoveryWindow found = found("source-text", YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11));
 
-    assertThat(found.explain(Locale.CHINESE)).isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。");
+    assertThat(found.explain(Locale.CHINESE))
+        .isEqualTo("7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。");
     assertThat(found.explain(Locale.ENGLISH))
         .isEqualTo(
             "July was not fully paid: benefits are suspended from 1 August. The money arrived on 11"
-                + " September: benefits come back on 1 October.");
+                + " September: benefits generally come back on 1 October; the agency decides.");
   }
 
   @Test
@@ -226,12 +227,12 @@ class RecoveryPolicyTest {
 
     assertThat(found.explain(Locale.TRADITIONAL_CHINESE))
         .isEqualTo(
-            "2026年8月未足额缴费，2026年9月1日起暂停；2026年12月5日到账，最早2027年6月1日、最迟2027年6月6日恢复。"
+            "2026年8月未足额缴费，2026年9月1日起暂停；2026年12月5日到账，一般最早2027年6月1日、最迟2027年6月6日恢复，以经办机构为准。"
                 + "中断按4个月计，超过3个月。规定未写明，按较稳妥的理解推定。");
     assertThat(found.explain(Locale.FRENCH))
         .startsWith("August 2026 was not fully paid")
         .contains(
-            "between 1 June 2027 and 6 June 2027. The interruption counts as 4 months, more than 3.")
+            "between 1 June 2027 and 6 June 2027; the agency decides. The interruption counts as 4 months, more than 3.")
         .endsWith("this is the careful reading.");
   }
 
@@ -249,7 +250,7 @@ class RecoveryPolicyTest {
     assertThat(
             found("source-text-b", YearMonth.of(2026, 11), LocalDate.of(2026, 12, 10))
                 .explain(Locale.CHINESE))
-        .endsWith("最早12月11日、最迟12月14日恢复。放假安排尚未公布，日期可能变动。");
+        .endsWith("最早12月11日、最迟12月14日恢复，以经办机构为准。放假安排尚未公布，日期可能变动。");
     assertThat(
             found("guangzhou-employed", YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11))
                 .explain(Locale.CHINESE))

@@ -71,9 +71,9 @@ class RecoveryProperties {
 
     assertThat(picked).isEqualTo(naivePick(insured, date));
     assertThat(picked.isFor(insured) && picked.isValidOn(date) && picked.isPickedByArea()).isTrue();
-    assertThat(STANDARD.rivals(insured, date))
-        .allMatch(rival -> rival.isFor(insured) && rival.isValidOn(date))
-        .noneMatch(RecoveryPolicy::isPickedByArea);
+    assertThat(STANDARD.competingPolicies(insured, date))
+        .allMatch(other -> other.isFor(insured) && other.isValidOn(date))
+        .noneMatch(other -> other.area().isEmpty() || other.equals(picked));
   }
 
   /** Asks every policy, instead of walking the areas. */
@@ -141,7 +141,7 @@ class RecoveryProperties {
                     limit.toString(),
                     beyond,
                     second,
-                    fee.equals("-") ? "no" : fee,
+                    fee,
                     "LOCAL",
                     "LOW",
                     "虚构"));

@@ -7,7 +7,9 @@ import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.recovery.RecoveryUnknown;
 import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,31 +18,33 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A policy that claims the same area as ours and comes to other days. */
-final class OtherPolicy {
+/** Another policy of the same area that leads to other days. */
+final class PolicyConflict {
 
   private static final Wording OTHERWISE =
       new Wording("by another policy (%s) benefits %s", "另有说法（%s）：%s");
-  private static final Wording STOPS = new Wording("stop from %s", "%s起暂停");
+  private static final Wording STOPS = new Wording("stop %s", "%s暂停");
   private static final Wording COME_BACK = new Wording("come back %s", "%s恢复");
   private static final Wording COME_BACK_IF_PAID =
-      new Wording("come back %s if everything owed arrives today", "如欠费今日全部到账，%s恢复");
+      new Wording("come back %s if everything owed arrives today", "若欠费今日全部到账，%s恢复");
+  private static final Wording UNKNOWN =
+      new Wording("come back on an unknown day: %s", "恢复日期未知：%s");
   private static final Wording AND = new Wording(" and ", "，");
 
   private final RecoveryPolicy policy;
   private final LocalDate cleared;
   private final Wording comeBack;
-  private final Optional<LocalDate> stop;
-  private final Optional<RecoveryWindow> back;
+  private final Optional<DateWindow> stop;
+  private final Optional<Recovery> back;
 
   /** The suspension is judged by this policy only if it held when the month was not paid. */
-  private OtherPolicy(
+  private PolicyConflict(
       RecoveryPolicy policy, Recovery ours, boolean ifPaid, WorkdayCalendar calendar) {
     Interruption interruption = ours.interruption();
     YearMonth unpaid = interruption.firstUnpaid();
-    LocalDate suspended =
+    DateWindow suspended =
         policy.isValidOn(unpaid.atEndOfMonth())
-            ? policy.suspendedFrom(unpaid)
+            ? policy.suspendedFrom(unpaid, calendar)
             : ours.suspendedFrom();
     this.policy = policy;
     this.comeBack = ifPaid ? COME_BACK_IF_PAID : COME_BACK;
@@ -48,23 +52,23 @@ final class OtherPolicy {
     this.stop = Optional.of(suspended).filter(day -> !day.equals(ours.suspendedFrom()));
     this.back =
         Optional.of(policy.recovery(interruption, suspended, calendar))
-            .filter(RecoveryWindow.class::isInstance)
-            .map(RecoveryWindow.class::cast)
-            .filter(theirs -> !isOn(theirs, ours));
+            .filter(theirs -> !isSame(theirs, ours));
   }
 
-  private static boolean isOn(RecoveryWindow theirs, Recovery ours) {
-    return ours instanceof RecoveryWindow mine && mine.window().equals(theirs.window());
+  private static boolean isSame(Recovery theirs, Recovery ours) {
+    if (theirs instanceof RecoveryWindow their && ours instanceof RecoveryWindow our) {
+      return their.window().equals(our.window());
+    }
+    return theirs instanceof RecoveryUnknown && ours instanceof RecoveryUnknown;
   }
 
   /** Compares policies with a recovery of ours, or with one that is ours if all is paid today. */
   static Stream<Doubt> doubts(
-      Recovery ours, boolean ifPaid, List<RecoveryPolicy> rivals, WorkdayCalendar calendar) {
-    return rivals.stream()
-        .filter(rival -> !rival.area().isEmpty())
-        .map(rival -> new OtherPolicy(rival, ours, ifPaid, calendar))
-        .filter(rival -> rival.stop.isPresent() || rival.back.isPresent())
-        .map(OtherPolicy::doubt);
+      Recovery ours, boolean ifPaid, List<RecoveryPolicy> others, WorkdayCalendar calendar) {
+    return others.stream()
+        .map(other -> new PolicyConflict(other, ours, ifPaid, calendar))
+        .filter(other -> other.stop.isPresent() || other.back.isPresent())
+        .map(PolicyConflict::doubt);
   }
 
   private Doubt doubt() {
@@ -73,16 +77,23 @@ final class OtherPolicy {
 
   private String words(Locale locale) {
     Optional<String> stops =
-        stop.map(day -> STOPS.in(locale, SpokenDates.of(locale, day, cleared).day(day)));
-    Optional<String> comesBack = back.map(theirs -> comeBack.in(locale, when(theirs, locale)));
+        stop.map(
+            days ->
+                STOPS.in(
+                    locale,
+                    SpokenDates.of(locale, days.earliest(), days.latest(), cleared).from(days)));
+    Optional<String> comesBack = back.map(theirs -> comeBack(theirs, locale));
     String days =
         Stream.concat(stops.stream(), comesBack.stream()).collect(joining(AND.in(locale)));
     return OTHERWISE.in(locale, policy.id(), days);
   }
 
-  private String when(RecoveryWindow theirs, Locale locale) {
-    LocalDate latest = theirs.window().latest();
-    return SpokenDates.of(locale, theirs.window().earliest(), latest, cleared)
-        .when(theirs.window());
+  private String comeBack(Recovery theirs, Locale locale) {
+    if (theirs instanceof RecoveryUnknown unknown) {
+      return UNKNOWN.in(locale, unknown.reason().label(locale));
+    }
+    DateWindow days = ((RecoveryWindow) theirs).window();
+    return comeBack.in(
+        locale, SpokenDates.of(locale, days.earliest(), days.latest(), cleared).when(days));
   }
 }

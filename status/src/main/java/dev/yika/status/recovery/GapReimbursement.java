@@ -8,23 +8,26 @@ import dev.yika.core.result.Wording;
  *
  * @since 0.1.0
  */
-public enum PaidBack implements Labelled {
-  /** It is paid back. */
+public enum GapReimbursement implements Labelled {
+  /** The costs are paid back. */
   YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),
-  /** It is not. */
+  /** The costs are not paid back. */
   NO("no", "the costs of the gap are not paid back", "中断期间的费用不予补报"),
-  /** The source does not say. */
-  NOT_TOLD("-", "nobody says whether the costs of the gap are paid back", "中断期间的费用能否补报未写明");
+  /** The source does not mention it. */
+  NOT_TOLD(
+      "-",
+      "the rule does not mention whether the costs of the gap are paid back",
+      "中断期间的费用能否补报未写明");
 
   private final String cell;
   private final Wording wording;
 
-  PaidBack(String cell, String english, String chinese) {
+  GapReimbursement(String cell, String english, String chinese) {
     this.cell = cell;
     this.wording = new Wording(english, chinese);
   }
 
-  /** Returns how a table writes it. */
+  /** Returns the cell of a table that stands for it. */
   String cell() {
     return cell;
   }

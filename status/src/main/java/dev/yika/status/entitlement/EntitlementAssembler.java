@@ -7,20 +7,20 @@ import dev.yika.status.history.RejectedEvent;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
 import dev.yika.status.platform.CoverageSnapshot;
-import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is being put together: first the history, then the platform, then the doubts. */
-final class EntitlementDraft {
+/** Puts an answer together: first the history, then the platform, then the doubts. */
+final class EntitlementAssembler {
 
   /** What the platform calls paused without a reason, the history can tell the reason of. */
   private static final Set<InsuranceStatus> REASONS_TO_PAUSE =
@@ -30,25 +30,29 @@ final class EntitlementDraft {
   private final RecoveryPolicies policies;
   private final @Nullable RecoveryPolicy fixed;
   private final WorkdayCalendar calendar;
+  private final Confidence least;
   private final boolean isInsuredAsked;
   private final List<Doubt> doubts = new ArrayList<>();
   private Optional<Insured> insured;
   private Optional<Assessment> computed = Optional.empty();
   private Optional<Assessment> heard = Optional.empty();
+  private List<Doubt> doubtsOfRules = List.of();
   private boolean isPlatformUnclear;
 
-  EntitlementDraft(
+  EntitlementAssembler(
       LocalDate date,
       Optional<Insured> asked,
       RecoveryPolicies policies,
       @Nullable RecoveryPolicy fixed,
-      WorkdayCalendar calendar) {
+      WorkdayCalendar calendar,
+      Confidence least) {
     this.date = date;
     this.insured = asked;
     this.isInsuredAsked = asked.isPresent();
     this.policies = policies;
     this.fixed = fixed;
     this.calendar = calendar;
+    this.least = least;
   }
 
   void read(EnrollmentReading reading) {
@@ -76,18 +80,18 @@ final class EntitlementDraft {
               "同日两项业务互相抵消，先后不明，按推定处理"));
     }
     if (!reading.isEmpty()) {
-      BiFunction<Insured, LocalDate, RecoveryPolicy> policyOn =
-          (then, day) -> policyOn(known.orElse(then), then, day);
-      computed = Optional.of(new HistoryAssessor(date, reading, policyOn, calendar).assess());
+      RuledArrears.Rules rules =
+          new RuledArrears.Rules(
+              policies, fixed, calendar, then -> asKnown(known.orElse(then), then));
+      HistoryAssessor assessor = new HistoryAssessor(date, reading, rules);
+      computed = Optional.of(assessor.assess());
+      doubtsOfRules = assessor.doubts();
     }
   }
 
   /** The caller's word stands for what the person is now, not for what the person once was. */
-  private RecoveryPolicy policyOn(Insured now, Insured then, LocalDate day) {
-    if (fixed != null) {
-      return fixed;
-    }
-    return policies.policyFor(then.equals(now) ? insured.orElse(now) : then, day);
+  private Insured asKnown(Insured now, Insured then) {
+    return then.equals(now) ? insured.orElse(now) : then;
   }
 
   void listenTo(CoverageSnapshot platform) {
@@ -111,12 +115,10 @@ final class EntitlementDraft {
 
   Entitlement answer() {
     Assessment settled = settle();
-    settled
-        .recovery()
-        .ifPresentOrElse(
-            recovery -> doubtPolicy(recovery, false),
-            () -> settled.recoveryIfPaid().ifPresent(recovery -> doubtPolicy(recovery, true)));
-    return new Entitlement(date, settled, insured, doubts);
+    if (settled.recovery().isPresent() || settled.recoveryIfPaid().isPresent()) {
+      doubts.addAll(doubtsOfRules);
+    }
+    return new Entitlement(date, settled, insured, doubts, least);
   }
 
   /**
@@ -124,7 +126,7 @@ final class EntitlementDraft {
    * was asked for and did not confirm is none.
    */
   private Assessment settle() {
-    if (isPlatformUnclear && computed.filter(it -> it.pooledFund().isThere()).isPresent()) {
+    if (isPlatformUnclear && computed.filter(it -> it.pooledFund().isGranted()).isPresent()) {
       return Assessment.of(Source.PLATFORM, InsuranceStatus.UNKNOWN, Optional.empty());
     }
     if (heard.isEmpty() || computed.isEmpty()) {
@@ -135,6 +137,9 @@ final class EntitlementDraft {
     }
     if (agree(heard.get(), computed.get())) {
       return computed.get().confirmed();
+    }
+    if (computed.get().pooledFund().verdict() == Verdict.UNKNOWN) {
+      return heard.get().detailedBy(computed.get());
     }
     disagree(heard.get(), computed.get());
     return heard.get();
@@ -147,9 +152,10 @@ final class EntitlementDraft {
     if (platform.status() == InsuranceStatus.PAUSED) {
       return REASONS_TO_PAUSE.contains(history.status());
     }
-    Optional<LocalDate> day = platform.suspendedFrom();
+    Optional<LocalDate> day = platform.suspendedFrom().map(DateWindow::latest);
     return platform.status() == history.status()
-        && (day.isEmpty() || day.equals(history.suspendedFrom()));
+        && (day.isEmpty()
+            || history.suspendedFrom().filter(days -> days.contains(day.get())).isPresent());
   }
 
   private void disagree(Assessment platform, Assessment history) {
@@ -165,13 +171,5 @@ final class EntitlementDraft {
 
   private static String words(Assessment assessment, Locale locale) {
     return assessment.status().label(locale) + " / " + assessment.pooledFund().label(locale);
-  }
-
-  private void doubtPolicy(Recovery ours, boolean ifPaid) {
-    if (fixed == null && insured.isPresent()) {
-      LocalDate cleared = ours.interruption().clearedOn();
-      OtherPolicy.doubts(ours, ifPaid, policies.rivals(insured.get(), cleared), calendar)
-          .forEach(doubts::add);
-    }
   }
 }
