@@ -9,10 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 /** Writes a made-up key that only its owner may read, where the system knows such permissions. */
 final class KeyFiles {
 
+  /** Of a made-up key. */
+  static final String SECRET =
+      "6b1de0f2935c4a7788b3c9d410fe2657" + "1f90a3de84c657b20e73d8f5bc16294a";
+
   private KeyFiles() {}
 
   static Path write(Path folder) throws IOException {
-    Path key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + "0a1b".repeat(16) + "\n");
+    Path key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + SECRET + "\n");
     allow(key, "rw-------");
     return key;
   }

@@ -266,7 +266,7 @@ class MaskCommandTest {
                     "csv")
                 .rows()
                 .get(0))
-        .startsWith("1,true,,,");
+        .startsWith("2,true,,,");
   }
 
   @Test
@@ -320,7 +320,7 @@ class MaskCommandTest {
     assertThat(unfit.err()).contains("reveal refused").doesNotContain("41010");
     Run barred = reveal("why", "--policy-file", barring().toString(), CARD);
     assertThat(barred.err()).contains("reveal refused: not allowed by the policy");
-    assertThat(Files.readAllLines(audit, UTF_8)).hasSize(2);
+    assertThat(Files.readAllLines(audit, UTF_8)).hasSize(3);
 
     Files.writeString(audit, "broken\n");
     Run broken = reveal("why", CARD);

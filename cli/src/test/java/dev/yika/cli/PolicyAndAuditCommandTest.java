@@ -102,7 +102,7 @@ class PolicyAndAuditCommandTest {
   void finds_a_journal_intact() {
     Run run = verify();
 
-    assertThat(run.out()).startsWith("records,intact,line,problem,seal\n3,true,,,");
+    assertThat(run.out()).startsWith("records,intact,line,problem,seal,journal\n4,true,,,");
     assertThat(run.code()).isZero();
   }
 
@@ -112,14 +112,13 @@ class PolicyAndAuditCommandTest {
     Files.writeString(audit, String.join("\n", lines).replace("\ttwo\t", "\ttoo\t") + "\n");
 
     Run changed = verify();
-    assertThat(changed.rows().get(0)).startsWith("1,false,2,BROKEN_SEAL,");
+    assertThat(changed.rows().get(0)).startsWith("2,false,3,BROKEN_SEAL,");
     assertThat(changed.code()).isEqualTo(1);
   }
 
   @Test
   void finds_records_missing_at_the_end_by_a_seal() throws IOException {
-    String row = verify().rows().get(0);
-    String seal = row.substring(row.lastIndexOf(',') + 1);
+    String seal = verify().rows().get(0).split(",", -1)[4];
     List<String> lines = Files.readAllLines(audit, UTF_8);
     Files.writeString(audit, lines.get(0) + "\n" + lines.get(1) + "\n");
 
@@ -127,6 +126,18 @@ class PolicyAndAuditCommandTest {
     Run cut = verify("--seal", seal);
     assertThat(cut.rows().get(0)).startsWith("2,false,3,CUT_OFF,");
     assertThat(cut.code()).isEqualTo(1);
+  }
+
+  @Test
+  void finds_another_journal_of_the_same_key_by_the_name() {
+    String name = verify().rows().get(0).split(",", -1)[5];
+    assertThat(verify("--journal", name).code()).isZero();
+    Run other = verify("--journal", "a".repeat(32));
+    assertThat(other.rows().get(0)).startsWith("0,false,1,OTHER_JOURNAL,");
+    assertThat(other.code()).isEqualTo(1);
+    Run wrong = verify("--journal", "abc");
+    assertThat(wrong.err()).contains("--journal is 32 letters from a to p");
+    assertThat(wrong.code()).isEqualTo(2);
   }
 
   @Test
@@ -173,7 +184,7 @@ class PolicyAndAuditCommandTest {
     String whole = Files.readString(audit, UTF_8);
     Files.writeString(audit, whole.substring(0, whole.length() - 40));
     Run torn = verify();
-    assertThat(torn.rows().get(0)).startsWith("2,false,3,INCOMPLETE,");
+    assertThat(torn.rows().get(0)).startsWith("3,false,4,INCOMPLETE,");
     assertThat(torn.err()).contains("the last line was not finished", "yika audit repair");
 
     assertThat(repair().err()).contains("--user");
@@ -181,9 +192,9 @@ class PolicyAndAuditCommandTest {
     Run run = repair("--user", "u-9");
     assertThat(run.code()).isZero();
     assertThat(run.rows()).hasSize(1);
-    assertThat(run.rows().get(0)).startsWith("true,").endsWith("audit.tsv.torn-3");
-    assertThat(folder.resolve("audit.tsv.torn-3")).isRegularFile();
-    assertThat(verify().rows().get(0)).startsWith("3,true,,,");
+    assertThat(run.rows().get(0)).startsWith("true,").endsWith("audit.tsv.torn-4");
+    assertThat(folder.resolve("audit.tsv.torn-4")).isRegularFile();
+    assertThat(verify().rows().get(0)).startsWith("4,true,,,");
     assertThat(Files.readString(audit, UTF_8)).contains("\trepaired\t-\tk1:", "\tu-9\t");
     assertThat(repair("--user", "u-9").rows()).containsExactly("false,");
     assertThat(Run.yika("audit", "repair", "--help").out()).contains("power cut");
@@ -196,9 +207,9 @@ class PolicyAndAuditCommandTest {
     Run run = repair("--user", "u-9");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("not repaired, nothing was changed: the audit journal is broken at line 2");
+        .contains("not repaired, nothing was changed: the audit journal is broken at line 3");
     assertThat(repair("--user", "u-9", "--lang", "zh").err())
-        .contains("未修复，未作任何改动：审计日志第 2 行有误：内容被更改或密钥不符");
+        .contains("未修复，未作任何改动：审计日志第 3 行有误：内容被更改或密钥不符");
     assertThat(Files.readString(audit, UTF_8)).isEqualTo(changed);
     Files.delete(audit);
     assertThat(repair("--user", "u-9").err()).contains("audit.tsv: no such file");

@@ -26,15 +26,21 @@ public final class RevealExample implements Example {
 
   private static final CardNumber CARD = CardNumber.parse("4101021234567890");
 
+  /** Made up; yours comes from a source of random numbers. */
+  private static final String SECRET =
+      "6b1de0f2935c4a7788b3c9d410fe2657" + "1f90a3de84c657b20e73d8f5bc16294a";
+
   @Override
   public void run(PrintStream out) {
     try {
       Path folder = Files.createTempDirectory("journal");
-      Path keyFile = Files.writeString(folder.resolve("key.tsv"), "2026a\t" + "5a0f".repeat(16));
+      Path keyFile = Files.createTempFile(folder, "key", ".tsv"); // of its owner alone
+      Files.writeString(keyFile, "2026a\t" + SECRET);
       Path journalFile = folder.resolve("audit.tsv");
       verify(out, keyFile, journalFile, reveal(out, keyFile, journalFile));
       Files.delete(keyFile);
       Files.delete(journalFile);
+      Files.delete(folder.resolve("audit.tsv.lock"));
       Files.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -71,7 +77,7 @@ public final class RevealExample implements Example {
     // docs: verify
     MaskingKey key = MaskingKey.fromFile(keyFile);
     AuditCheck check = AuditVerifier.of(key).endingWith(seal).verify(journalFile);
-    out.println(check.intact() + " " + check.isIntact()); // → 2 true
+    out.println(check.intact() + " " + check.isIntact()); // → 3 true
     // end
   }
 }

@@ -20,10 +20,11 @@ class ArchitectureTest {
       Layers.of(
           "dev.yika.masking",
           """
+          file* ->
           view ->
           policy -> view
-          pseudonym -> view
-          audit -> policy pseudonym
+          pseudonym -> file view
+          audit -> file policy pseudonym
           text.hit ->
           text.encoding* ->
           text.evidence* -> text.encoding text.hit

@@ -97,7 +97,8 @@ class DiscretionTest {
   /** File names that the system makes up hold digits of nobody. */
   private static final Pattern RANDOM = Pattern.compile("junit-?[0-9]+|\\.scrub-[0-9]+\\.tmp");
 
-  private static final MaskingKey KEY = MaskingKey.of("k", "made-up ".repeat(4).getBytes(UTF_8));
+  private static final MaskingKey KEY =
+      MaskingKey.of("k", "a made-up secret of 32 characters".getBytes(UTF_8));
   private static final Pseudonymizer NAMES = HmacPseudonymizer.of(KEY);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-15T11:22:33Z"), ZoneOffset.UTC);
@@ -117,7 +118,7 @@ class DiscretionTest {
           Map.entry("Viewer.of", "roles; reveal writes down none that holds a number"),
           Map.entry("Viewer.user", "a user; reveal writes down none that holds a number"),
           Map.entry("AuditRecord.new", "a reason; reveal writes down none that holds a number"),
-          Map.entry("AuditCheck.new", "a seal"),
+          Map.entry("AuditCheck.new", "a seal and the name of a journal"),
           Map.entry("AuditFailedException.new", "the words of a sink"),
           Map.entry("FileChangedException.new", "the name of a file"),
           Map.entry("PolicyLine.new", "a role"),
@@ -347,7 +348,7 @@ class DiscretionTest {
   private void drive(Identifier number, String text) throws IOException {
     records.clear();
     Path file = folder.resolve("audit.tsv");
-    Files.deleteIfExists(file);
+    deleteJournal(file);
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       AuditSink both =
           AuditSink.of(
@@ -384,6 +385,11 @@ class DiscretionTest {
     records.forEach(record -> write(record::toString));
     written.add(Files.readString(file, UTF_8));
     driveTables(number.kind(), text);
+  }
+
+  private static void deleteJournal(Path file) throws IOException {
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".lock"));
   }
 
   /** Returns what a user may be called but for this number; tokens begin with anything. */
@@ -458,7 +464,7 @@ class DiscretionTest {
   private void sweep(Identifier number, String text) throws Exception {
     Set<String> excused = new TreeSet<>();
     Path file = folder.resolve("sweep.tsv");
-    Files.deleteIfExists(file);
+    deleteJournal(file);
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       EveryEntry numbers = entries(number, text, journal, text);
       EveryEntry words = entries(number, text, journal, "cashier");
@@ -519,7 +525,11 @@ class DiscretionTest {
         .with(CharSequence.class, () -> dresses(text).get(0), () -> dresses(text).get(3))
         .with(Reader.class, () -> new StringReader(text), () -> new StringReader("a\t" + text))
         .with(InputStream.class, () -> new ByteArrayInputStream(text.getBytes(UTF_8)))
-        .with(byte[].class, () -> text.getBytes(UTF_8), () -> "made-up ".repeat(4).getBytes(UTF_8))
+        .with(
+            byte[].class,
+            () -> text.getBytes(UTF_8),
+            () -> "a made-up secret of 32 characters".getBytes(UTF_8))
+        .with(byte[][].class, () -> new byte[][] {text.getBytes(UTF_8), {1, 2}})
         .with(Path.class, () -> input, () -> policy, () -> folder.resolve("none"))
         .with(int.class, () -> 0, () -> 16, () -> 99)
         .with(long.class, () -> 0L)
@@ -546,7 +556,7 @@ class DiscretionTest {
         .with(Masking.class, Masking::standard, () -> masking, () -> masking.with(all))
         .with(Revealed.class, () -> masking.with(all).reveal(number, viewer(), "why"))
         .with(RevealRefusedException.class, () -> refusal(number))
-        .with(AuditCheck.class, () -> new AuditCheck(0, "", Optional.empty()))
+        .with(AuditCheck.class, () -> new AuditCheck(0, "", "", Optional.empty()))
         .with(AuditFailedException.class, () -> new AuditFailedException("full"))
         .with(AuditJournal.class, () -> journal)
         .with(AuditRecord.class, () -> record)

@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskingTest {
 
   private static final Pseudonymizer NAMES =
-      HmacPseudonymizer.of(MaskingKey.of("k1", "made-up ".repeat(4).getBytes(UTF_8)));
+      HmacPseudonymizer.of(
+          MaskingKey.of("k1", "a made-up secret of 32 characters".getBytes(UTF_8)));
   private static final Viewer PRINTING = Viewer.of("cashier").purpose(BILLING).channel(PRINT);
 
   private final CardNumber card = CardNumber.parse("4101021234567890");

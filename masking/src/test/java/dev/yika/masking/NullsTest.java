@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 
 class NullsTest {
 
-  private static final MaskingKey KEY = MaskingKey.of("k", "made-up ".repeat(4).getBytes(UTF_8));
+  private static final MaskingKey KEY =
+      MaskingKey.of("k", "a made-up secret of 32 characters".getBytes(UTF_8));
 
   private final NullPointerTester tester =
       new NullPointerTester()
           .setDefault(String.class, "x")
           .setDefault(Path.class, Path.of("none"))
-          .setDefault(byte[].class, "made-up ".repeat(4).getBytes(UTF_8))
+          .setDefault(byte[].class, "a made-up secret of 32 characters".getBytes(UTF_8))
           .setDefault(LocalDate.class, LocalDate.EPOCH)
           .setDefault(IdentifierKind.class, IdentifierKind.CARD_NUMBER)
           .setDefault(Viewer.class, Viewer.of("cashier"))

@@ -102,6 +102,9 @@ public enum Notice {
   BAD_SEAL(
       "--seal is 64 letters from a to p, as yika audit verify prints in the column seal",
       "--seal 应为 64 个 a 至 p 的字母，即 yika audit verify 在“封印”列所示"),
+  BAD_JOURNAL_NAME(
+      "--journal is 32 letters from a to p, as yika audit verify prints in the column journal",
+      "--journal 应为 32 个 a 至 p 的字母，即 yika audit verify 在“日志名”列所示"),
   SEE_REPAIR(
       "%s: the last line was not finished, as after a power cut; yika audit repair moves it aside",
       "%s：末行未写完（如断电所致）；可用 yika audit repair 将其移出"),

@@ -30,10 +30,11 @@ import picocli.CommandLine.Option;
     description = "Check a journal line by line, and tell the first line that is wrong.",
     footer = {
       "",
-      "A record that was changed, removed, moved or put in makes the exit code 1.",
+      "A record that was changed, removed, moved or inserted makes the exit code 1.",
       "Records removed from the end show only with --seal, the seal of an earlier check",
-      "that was kept elsewhere. A journal without a record proves nothing: the cell",
-      "intact is empty then, and the exit code is 1.",
+      "that was kept elsewhere; another journal of the same key only with --journal,",
+      "the name of the journal in an earlier check. An empty file proves nothing: the",
+      "cell intact is empty then, and the exit code is 1.",
       "",
       "Examples:",
       "  yika audit verify audit.tsv --key-file key.tsv"
@@ -46,7 +47,8 @@ public final class AuditVerifyCommand implements Callable<Integer> {
           new Column("intact", "intact", "完整", 6),
           new Column("line", "line", "行", 4),
           new Column("problem", "problem", "问题", 7),
-          new Column("seal", "seal", "封印", 64));
+          new Column("seal", "seal", "封印", 64),
+          new Column("journal", "journal", "日志名", 32));
 
   private final Console console;
 
@@ -59,6 +61,12 @@ public final class AuditVerifyCommand implements Callable<Integer> {
       paramLabel = "<seal>",
       description = "A seal that the journal is known to have had.")
   private @Nullable String seal;
+
+  @Option(
+      names = "--journal",
+      paramLabel = "<name>",
+      description = "The name of the journal that the file is known to be.")
+  private @Nullable String name;
 
   public AuditVerifyCommand(Console console) {
     this.console = console;
@@ -85,10 +93,22 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
   private AuditVerifier verifier(MaskingKey key, Locale locale) {
     AuditVerifier verifier = AuditVerifier.of(key);
+    return named(seal == null ? verifier : sealed(verifier, seal, locale), locale);
+  }
+
+  private static AuditVerifier sealed(AuditVerifier verifier, String seal, Locale locale) {
     try {
-      return seal == null ? verifier : verifier.endingWith(seal);
+      return verifier.endingWith(seal);
     } catch (IllegalArgumentException e) {
       throw Refusal.ofUsage(Notice.BAD_SEAL.in(locale));
+    }
+  }
+
+  private AuditVerifier named(AuditVerifier verifier, Locale locale) {
+    try {
+      return name == null ? verifier : verifier.ofJournal(name);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.ofUsage(Notice.BAD_JOURNAL_NAME.in(locale));
     }
   }
 
@@ -98,6 +118,7 @@ public final class AuditVerifyCommand implements Callable<Integer> {
         check.isIntact() && check.intact() == 0 ? Cell.empty() : Cell.of(check.isIntact()),
         check.isIntact() ? Cell.empty() : Cell.of(check.brokenLine()),
         check.flaw().map(flaw -> Cell.of(flaw.name(), flaw.label(locale))).orElse(Cell.empty()),
-        Cell.of(check.seal()));
+        Cell.of(check.seal()),
+        Cell.of(check.journal()));
   }
 }

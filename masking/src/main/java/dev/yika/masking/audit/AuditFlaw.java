@@ -18,7 +18,9 @@ public enum AuditFlaw implements Labelled {
   /** The file ends within the line: writing was interrupted (末行不完整). */
   INCOMPLETE("the line has no end", "该行不完整"),
   /** The file ends before the seal it should end with: records at its end were removed (结尾缺失). */
-  CUT_OFF("records at the end are missing", "结尾的记录缺失");
+  CUT_OFF("records at the end are missing", "结尾的记录缺失"),
+  /** The journal has another name than the one asked for (并非同一日志). */
+  OTHER_JOURNAL("another journal of the same key", "同一密钥的另一份日志");
 
   private final Wording wording;
 

@@ -1,23 +1,18 @@
 package dev.yika.masking.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonymizer;
-import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,108 +21,142 @@ import java.util.Optional;
  *
  * <p>A record is on the disk before {@link #write} returns. A line is the number of the record, the
  * time in UTC, outcome, kind, fingerprint, user, roles, purpose, channel, device, step-up, reason
- * and seal, between tabs; the seal is an HMAC-SHA-256 over the seal before and the line. {@link
- * AuditVerifier} checks a file of them.
+ * and seal, between tabs; the seal is an HMAC-SHA-256 over the previous seal and the bytes of the
+ * line. The first record is not about a number: its outcome is {@code begun}, its fingerprint the
+ * random {@linkplain #name() name} of the journal. {@link AuditVerifier} checks the file.
+ *
+ * <p>One program writes to a journal at a time. While it is open, the file {@code NAME.lock} beside
+ * it is locked. That file is never deleted: it also keeps the name of the journal, so that a
+ * journal that is missing or was replaced by another is refused. Move both files together, and open
+ * neither in a program that has the journal open by other means than this class. Reading, copying
+ * or verifying the journal itself is safe at any time. Locks on network file systems (NFS, SMB) are
+ * not relied upon and not promised. Without a working lock, of two programs that write at the same
+ * moment at least one is refused, since the file is compared after each record.
  *
  * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Once the
  * file is removed, renamed, replaced, or of another length than this class left it, every record is
- * refused; what is changed without that is for the {@link AuditVerifier} to notice.
+ * refused; the {@link AuditVerifier} finds any other change.
  *
- * <p>A power cut may leave a last line that was begun only; the number it was about was never
- * handed over. Such a journal is not opened before {@link #repair} has moved that line aside.
+ * <p>A power cut may leave an unfinished last line, whose number was never handed over. Such a
+ * journal is not opened before {@link #repair} has moved that line aside.
  *
- * <p>One program writes to a file at a time. This class is thread-safe.
+ * <p>This class is thread-safe.
  *
  * @since 0.1.0
  */
 public final class AuditJournal implements AuditSink, AutoCloseable {
 
-  private static final FileAttribute<?> OWNER_ONLY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final int NAME_LENGTH = 32;
 
-  // a channel would be closed for good by an interrupt of one caller; this is not
-  private final RandomAccessFile output;
-  private final Path file;
-  private final Optional<Object> identity;
+  private final JournalFile file;
   private final Pseudonymizer fingerprints;
   private final Clock clock;
-  private final AuditChain chain;
-  private long end;
-  private boolean failed;
+  private AuditChain chain;
+  private boolean closed;
 
-  private AuditJournal(
-      RandomAccessFile output, Path file, MaskingKey key, Clock clock, AuditChain chain)
-      throws IOException {
-    this.output = output;
-    this.file = file.toAbsolutePath();
-    this.identity = Optional.ofNullable(attributes(file).fileKey());
-    this.end = output.getFilePointer();
+  private AuditJournal(JournalFile file, MaskingKey key, Clock clock, AuditChain chain) {
+    this.file = file;
     this.fingerprints = HmacPseudonymizer.of(key);
     this.clock = clock;
     this.chain = chain;
   }
 
   /**
-   * Opens a journal to go on with it, or makes a new one, which only its owner may read where the
-   * system knows such permissions. What is there is checked first.
+   * Opens a journal to append to it, or creates one that only its owner may read and write where
+   * the file system has such permissions. An existing journal is checked first.
    *
-   * @param file the file
+   * @param file the file; a link is followed unless its target is missing
    * @param key the key of the seals and the fingerprints
-   * @param clock tells the time of each record
+   * @param clock the clock of the records
    * @return the journal
-   * @throws AuditFailedException if the file is not intact, cannot be opened, or is open already
+   * @throws AuditFailedException if the journal is not intact, is missing or another one although
+   *     its lock file is there, is writable by the group or by all users, is open already, or
+   *     cannot be opened
    */
   public static AuditJournal open(Path file, MaskingKey key, Clock clock) {
     requireNonNull(file, "file");
     requireNonNull(key, "key");
     requireNonNull(clock, "clock");
-    RandomAccessFile output = null;
-    boolean opened = false;
+    return open(
+        file,
+        true,
+        "the audit journal cannot be opened",
+        "审计日志无法打开",
+        opened -> open(opened, key, clock));
+  }
+
+  /** What is done with a journal right after it is opened. */
+  private interface Opening<T> {
+    T apply(JournalFile file) throws IOException;
+  }
+
+  /** Opens a file, and closes it again unless it is handed on. */
+  private static <T> T open(
+      Path path, boolean create, String english, String chinese, Opening<T> opening) {
+    JournalFile file = null;
+    boolean handedOn = false;
     try {
-      createPrivately(file);
-      output = new RandomAccessFile(file.toFile(), "rw");
-      AuditJournal journal = open(lock(output), file, key, clock);
-      opened = true;
-      return journal;
+      file = OpenJournals.open(path, create);
+      T result = opening.apply(file);
+      handedOn = result instanceof AuditJournal;
+      return result;
     } catch (IOException e) {
-      throw AuditFailedException.because("the audit journal cannot be opened", "审计日志无法打开", e);
+      throw AuditFailedException.because(english, chinese, e);
     } finally {
-      if (!opened && output != null) {
-        closeQuietly(output);
+      if (!handedOn && file != null) {
+        close(file);
       }
     }
   }
 
-  /** Who revealed what is nobody else's business; a file that is there keeps its permissions. */
-  private static void createPrivately(Path file) throws IOException {
-    try {
-      if (!Files.exists(file)) {
-        Files.createFile(file, ownerOnly(file));
+  private static AuditJournal open(JournalFile file, MaskingKey key, Clock clock)
+      throws IOException {
+    AuditChain chain = new AuditChain(key);
+    if (file.length() == 0) {
+      file.requireNew();
+      file.append(beginning(chain, clock.instant()));
+      file.syncFolder();
+    } else {
+      AuditCheck check = check(file, key, chain);
+      if (!check.isIntact()) {
+        throw broken(check);
       }
-    } catch (FileAlreadyExistsException e) {
-      // somebody else was faster, and the lock tells who goes on with it
     }
+    file.requireNamed(chain.journal());
+    return new AuditJournal(file, key, clock, chain);
   }
 
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {OWNER_ONLY}
-        : new FileAttribute<?>[0];
+  /** Returns the first line of a new journal, which the chain has accepted. */
+  static byte[] beginning(AuditChain chain, Instant time) {
+    SecureRandom random = new SecureRandom();
+    StringBuilder name = new StringBuilder(NAME_LENGTH);
+    for (int i = 0; i < NAME_LENGTH; i++) {
+      name.append((char) ('a' + random.nextInt(16)));
+    }
+    byte[] line = chain.nextLine(time, AuditChain.beginning(name.toString()));
+    requireAccepted(chain, line);
+    return line;
+  }
+
+  private static void requireAccepted(AuditChain chain, byte[] line) {
+    if (chain.accept(Arrays.copyOf(line, line.length - 1)).isPresent()) {
+      throw AuditFailedException.because("the audit record does not fit the chain", "审计记录与前文不相接");
+    }
   }
 
   /**
    * Moves the line that a power cut left unfinished to a file beside the journal, named like it
    * with {@code .torn-} and the number of the line, which only its owner may read. A record takes
-   * its place that says so: its outcome is {@code repaired}, its fingerprint that of the bytes
-   * moved. Nothing else is ever repaired.
+   * its place: its outcome is {@code repaired}, its fingerprint that of the bytes moved. Nothing
+   * else is ever repaired.
    *
    * @param file the journal; no program has it open
    * @param key its key
-   * @param clock tells the time of the record
-   * @param user who repairs it, a word as {@link Viewer#user} takes
+   * @param clock the clock of the record
+   * @param user who repairs it, a word as {@link Viewer#user} accepts
    * @return the file with the line; empty if the journal is intact, which leaves it as it is
-   * @throws AuditFailedException if there is no such file, it is open, or anything else is wrong
-   *     with it, which is told; it stays as it is then. Also if it cannot be written
+   * @throws AuditFailedException if there is no such file, it is open, it has any other flaw, which
+   *     the message names and which leaves it as it is, or it cannot be read or written
    * @throws IllegalArgumentException if the user is no such word
    */
   public static Optional<Path> repair(Path file, MaskingKey key, Clock clock, String user) {
@@ -137,84 +166,37 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw AuditFailedException.because("the audit journal cannot be opened", "审计日志无法打开");
     }
-    try (RandomAccessFile output = new RandomAccessFile(file.toFile(), "rw")) {
-      AuditChain chain = new AuditChain(key);
-      AuditCheck check = check(lock(output), key, chain);
-      if (check.isIntact()) {
-        return Optional.empty();
-      }
-      if (!check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
-        throw broken(check);
-      }
-      TornLine torn = TornLine.after(chain, output);
-      if (!torn.isBegun(check.brokenLine())) {
-        throw AuditFailedException.because("this is no audit journal", "不是审计日志");
-      }
-      Path aside = file.resolveSibling(file.getFileName() + ".torn-" + check.brokenLine());
-      torn.copyTo(aside, ownerOnly(aside));
-      torn.replaceBy(torn.record(chain, key, clock.instant(), user));
-      return Optional.of(aside);
-    } catch (IOException e) {
-      throw AuditFailedException.because("the audit journal cannot be repaired", "审计日志无法修复", e);
-    }
+    return open(
+        file,
+        false,
+        "the audit journal cannot be repaired",
+        "审计日志无法修复",
+        opened -> repair(opened, file, key, clock.instant(), user));
   }
 
-  private static AuditJournal open(RandomAccessFile output, Path file, MaskingKey key, Clock clock)
-      throws IOException {
-    AuditChain chain = chain(output, key);
-    AuditJournal journal = new AuditJournal(output, file, key, clock, chain);
-    journal.requireUntouched();
-    return journal;
-  }
-
-  private static BasicFileAttributes attributes(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class);
-  }
-
-  /**
-   * Records in a file that has lost its name, or in the gap of one cut short, would be no proof.
-   */
-  private void requireUntouched() throws IOException {
-    BasicFileAttributes named = attributes(file);
-    boolean isSame = Optional.ofNullable(named.fileKey()).equals(identity);
-    if (!isSame || named.size() != end || output.length() != end) {
-      throw new IOException("the audit journal was moved, replaced or changed by another program");
-    }
-  }
-
-  private static void closeQuietly(RandomAccessFile output) {
-    try {
-      output.close();
-    } catch (IOException e) {
-      throw AuditFailedException.because("the audit journal cannot be closed", "审计日志无法关闭", e);
-    }
-  }
-
-  private static RandomAccessFile lock(RandomAccessFile output) throws IOException {
-    try {
-      if (output.getChannel().tryLock() == null) {
-        throw AuditFailedException.because(
-            "the audit journal is open in another program", "审计日志正被另一程序打开");
-      }
-    } catch (OverlappingFileLockException e) {
-      throw AuditFailedException.because("the audit journal is open already", "审计日志已打开", e);
-    }
-    return output;
-  }
-
-  private static AuditChain chain(RandomAccessFile output, MaskingKey key) throws IOException {
+  private static Optional<Path> repair(
+      JournalFile file, Path path, MaskingKey key, Instant time, String user) throws IOException {
     AuditChain chain = new AuditChain(key);
-    AuditCheck check = check(output, key, chain);
-    if (!check.isIntact()) {
+    AuditCheck check = check(file, key, chain);
+    if (check.isIntact()) {
+      return Optional.empty();
+    }
+    if (!check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
       throw broken(check);
     }
-    return chain;
+    TornLine torn = TornLine.after(chain, file);
+    if (!torn.isBegun(check.brokenLine())) {
+      throw AuditFailedException.because("this is no audit journal", "不是审计日志");
+    }
+    Path aside = path.resolveSibling(path.getFileName() + ".torn-" + check.brokenLine());
+    torn.copyTo(aside);
+    torn.replace(chain, key, time, user);
+    return Optional.of(aside);
   }
 
-  @SuppressWarnings("resource") // the stream is a view of the open file, which stays open
-  private static AuditCheck check(RandomAccessFile output, MaskingKey key, AuditChain chain)
+  private static AuditCheck check(JournalFile file, MaskingKey key, AuditChain chain)
       throws IOException {
-    return AuditVerifier.of(key).verify(new FileInputStream(output.getFD()), chain);
+    return AuditVerifier.of(key).check(file.read(), chain);
   }
 
   private static AuditFailedException broken(AuditCheck check) {
@@ -245,54 +227,31 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
    * Writes a record to the disk.
    *
    * @param record the record
-   * @throws AuditFailedException if it is not written, or if an earlier record may be there in part
+   * @throws AuditFailedException if it is not written; a part of an earlier one may be in the file
    */
   @Override
   public synchronized void write(AuditRecord record) {
-    if (failed) {
-      throw AuditFailedException.because("the audit journal has failed before", "审计日志此前已写入失败");
+    if (closed) {
+      throw AuditFailedException.because("the audit journal is closed", "审计日志已关闭");
     }
-    String line = chain.nextLine(clock.instant(), record.cells());
-    byte[] bytes = (line + "\n").getBytes(UTF_8);
-    if (bytes.length > AuditChain.LONGEST_LINE) {
+    byte[] line = chain.nextLine(clock.instant(), record.cells());
+    if (line.length > AuditChain.LONGEST_LINE) {
       throw AuditFailedException.because("the audit record is too long", "审计记录过长");
     }
-    append(bytes);
-    if (chain.accept(line).isPresent()) {
-      failed = true;
-      throw AuditFailedException.because("the audit record does not fit the chain", "审计记录与前文不相接");
-    }
-  }
-
-  private void append(byte[] bytes) {
+    AuditChain longer = chain.copy();
+    requireAccepted(longer, line);
     try {
-      requireUntouched();
-      try {
-        output.seek(end);
-        output.write(bytes);
-        output.getFD().sync();
-      } catch (IOException e) {
-        takeBack();
-        throw e;
-      }
-      end += bytes.length;
+      file.append(line);
     } catch (IOException e) {
       throw AuditFailedException.because("the audit record cannot be written", "审计记录无法写入", e);
     }
-  }
-
-  /** Takes back what a failed write may have left; until that is done, the journal has failed. */
-  private void takeBack() throws IOException {
-    failed = true;
-    output.setLength(end);
-    output.getFD().sync();
-    failed = false;
+    chain = longer;
   }
 
   /**
-   * Returns how many records the journal holds.
+   * Returns the number of records in the journal.
    *
-   * @return 0 or more
+   * @return 1 or more: the record that names the journal counts
    */
   public synchronized long count() {
     return chain.count();
@@ -307,6 +266,15 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     return chain.seal();
   }
 
+  /**
+   * Returns the name of this journal, to be noted elsewhere.
+   *
+   * @return 32 letters {@code a} to {@code p}, drawn at random when the journal was created
+   */
+  public synchronized String name() {
+    return chain.journal();
+  }
+
   /** Returns the name of the key and the number of records. */
   @Override
   public String toString() {
@@ -314,12 +282,23 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   }
 
   /**
-   * Closes the file; later records are refused.
+   * Closes the file and releases the lock; later records are refused. Closing again does nothing.
    *
    * @throws AuditFailedException if the file cannot be closed
    */
   @Override
   public synchronized void close() {
-    closeQuietly(output);
+    if (!closed) {
+      closed = true;
+      close(file);
+    }
+  }
+
+  private static void close(JournalFile file) {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw AuditFailedException.because("the audit journal cannot be closed", "审计日志无法关闭", e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.yika.masking.pseudonym;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.check.CheckSystems;
@@ -48,7 +49,8 @@ public final class HmacPseudonymizer implements Pseudonymizer {
     if (text.plain().isEmpty()) {
       throw new IllegalArgumentException("an empty text has no pseudonym");
     }
-    return new Pseudonym(key.id(), key.hmac(USE, kind.id(), modern(kind, text.plain())));
+    String plain = modern(kind, text.plain());
+    return new Pseudonym(key.id(), key.hmac(USE, kind.id().getBytes(UTF_8), plain.getBytes(UTF_8)));
   }
 
   /** Returns the form of 18 characters of a citizen ID of 15 digits, any other text as it is. */

@@ -7,34 +7,41 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.primitives.Bytes;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
+import dev.yika.masking.file.FileRights;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A secret key with a name (密钥), for fingerprints and for the chain of audit records.
  *
  * <p>Numbers are few enough to be tried out one by one: a hash without a key is undone in a second,
- * so a key is as long as the hash. What is computed for one use is of no use for another: each use
- * has a label of its own. This class is immutable and thread-safe; nothing it shows holds a part of
- * the secret.
+ * so a key is as long as the hash. A result for one use is of no use for another, since each use
+ * has a label of its own.
+ *
+ * <p>This class is immutable and thread-safe. Neither its text nor a serializer that reads fields
+ * shows the secret; a key that a serializer built has none and refuses each use with an
+ * IllegalStateException.
  *
  * @since 0.1.0
  */
 public final class MaskingKey {
 
   private static final int LEAST_BYTES = 32;
+  private static final int LONGEST_PERIOD = 16;
   private static final int LONGEST_ID = 32;
   private static final byte SEPARATOR = 0;
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
-  private final String id;
-  private final HashFunction mac;
+  private final transient String id;
+  private final transient HashFunction mac;
 
   private MaskingKey(String id, byte[] secret) {
     this.id = id;
@@ -49,8 +56,8 @@ public final class MaskingKey {
    * @param secret at least 32 bytes, from a source of random numbers; not kept, so that the caller
    *     can wipe them
    * @return the key
-   * @throws IllegalArgumentException if the name is malformed, or the secret too short or one byte
-   *     again and again; the message tells which
+   * @throws IllegalArgumentException if the name is malformed, the secret is too short, or it
+   *     repeats after 16 bytes or fewer; the message names the rule
    */
   public static MaskingKey of(String id, byte[] secret) {
     Objects.requireNonNull(secret, "secret");
@@ -60,10 +67,19 @@ public final class MaskingKey {
     if (secret.length < LEAST_BYTES) {
       throw new IllegalArgumentException("a key has at least " + LEAST_BYTES + " bytes");
     }
-    if (Bytes.asList(secret).stream().distinct().count() == 1) {
-      throw new IllegalArgumentException("a key is random, not one byte again and again");
+    if (isPeriodic(secret)) {
+      throw new IllegalArgumentException(
+          "a key is random, not a sequence of " + LONGEST_PERIOD + " bytes or fewer repeated");
     }
     return new MaskingKey(id, secret);
+  }
+
+  private static boolean isPeriodic(byte[] secret) {
+    return IntStream.rangeClosed(1, LONGEST_PERIOD).anyMatch(period -> repeats(secret, period));
+  }
+
+  private static boolean repeats(byte[] secret, int period) {
+    return Arrays.equals(secret, period, secret.length, secret, 0, secret.length - period);
   }
 
   private static boolean isIdPart(int c) {
@@ -75,10 +91,21 @@ public final class MaskingKey {
    *
    * @param file a UTF-8 file
    * @return the key
-   * @throws BadTableException if the file holds anything else; the message shows no part of it
+   * @throws BadTableException if the file holds anything else, which the message does not show, or
+   *     if the group or all users may write to it
    * @throws UncheckedIOException if the file cannot be read
    */
   public static MaskingKey fromFile(Path file) {
+    try {
+      if (FileRights.isWritableByOthers(file)) {
+        throw new BadTableException(
+            String.valueOf(file.getFileName()),
+            0,
+            "the group or other users may write to this file");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return TableRow.readFile(file, MaskingKey::fromRows);
   }
 
@@ -109,17 +136,21 @@ public final class MaskingKey {
   }
 
   /**
-   * Returns the HMAC-SHA-256 of some texts.
+   * Returns the HMAC-SHA-256 of byte sequences.
    *
-   * @param use what for, so that the answers for two uses differ
-   * @param parts the texts, none of which holds a zero character
+   * @param use the label of the use; results of two uses are unrelated
+   * @param parts the sequences, none but the last of which holds a zero byte
    * @return 64 letters {@code a} to {@code p}, four bits each: no digit of a number can show in
    *     them, not even by chance
+   * @throws IllegalStateException if this key was built by a serializer
    */
-  public String hmac(String use, String... parts) {
+  public String hmac(String use, byte[]... parts) {
+    if (mac == null) {
+      throw new IllegalStateException("this key has no secret");
+    }
     Hasher hasher = mac.newHasher().putString(use, UTF_8);
-    for (String part : parts) {
-      hasher.putByte(SEPARATOR).putString(part, UTF_8);
+    for (byte[] part : parts) {
+      hasher.putByte(SEPARATOR).putBytes(part);
     }
     return letters(hasher.hash().asBytes());
   }

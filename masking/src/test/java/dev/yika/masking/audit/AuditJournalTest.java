@@ -15,7 +15,6 @@ import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonym;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -38,7 +37,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditJournalTest {
 
-  private static final MaskingKey KEY = MaskingKey.of("k1", "made-up ".repeat(4).getBytes(UTF_8));
+  private static final MaskingKey KEY =
+      MaskingKey.of("k1", "a made-up secret of 32 characters".getBytes(UTF_8));
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-15T01:02:03Z"), ZoneOffset.UTC);
 
@@ -70,6 +70,11 @@ class AuditJournalTest {
     return Files.readAllLines(file, UTF_8);
   }
 
+  private void delete() throws IOException {
+    Files.deleteIfExists(file);
+    Files.deleteIfExists(folder.resolve("audit.tsv.lock"));
+  }
+
   private static AuditCheck verify(List<String> lines) {
     String text = String.join("\n", lines) + "\n";
     return AuditVerifier.of(KEY).verify(new ByteArrayInputStream(text.getBytes(UTF_8)));
@@ -79,11 +84,11 @@ class AuditJournalTest {
   void writes_who_why_what_kind_and_which_number() throws IOException {
     List<String> lines = write(1);
 
-    assertThat(lines).hasSize(1);
-    assertThat(lines.get(0).split("\t"))
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1).split("\t"))
         .hasSize(13)
         .startsWith(
-            "1",
+            "2",
             "2026-09-15T01:02:03Z",
             "granted",
             "card-number",
@@ -113,7 +118,7 @@ class AuditJournalTest {
 
   @Test
   void an_untouched_journal_is_intact() throws IOException {
-    List<String> lines = write(5);
+    List<String> lines = write(4);
     AuditCheck check = AuditVerifier.of(KEY).verify(file);
 
     assertThat(check.isIntact()).isTrue();
@@ -125,7 +130,7 @@ class AuditJournalTest {
 
   @Test
   void every_changed_character_shows_at_its_line() throws IOException {
-    List<String> lines = write(3);
+    List<String> lines = write(2);
     String second = lines.get(1);
     for (int i = 0; i < second.length(); i++) {
       char other = second.charAt(i) == 'x' ? 'y' : 'x';
@@ -138,7 +143,7 @@ class AuditJournalTest {
 
   @Test
   void every_removed_moved_or_repeated_record_shows() throws IOException {
-    List<String> lines = write(4);
+    List<String> lines = write(3);
     for (int i = 0; i < 3; i++) {
       List<String> removed = new ArrayList<>(lines);
       removed.remove(i);
@@ -159,12 +164,12 @@ class AuditJournalTest {
     assertThat(verify(List.of(lines.get(1))).flaw()).contains(AuditFlaw.OUT_OF_ORDER);
     assertThat(verify(List.of(lines.get(0), "")).flaw()).contains(AuditFlaw.MALFORMED);
     assertThat(verify(List.of("x".repeat(5000))).flaw()).contains(AuditFlaw.MALFORMED);
-    assertThat(verify(List.of(lines.get(0).replace("u-17", "u-18"))).flaw())
+    assertThat(verify(List.of(lines.get(0).replace("new", "old"))).flaw())
         .contains(AuditFlaw.BROKEN_SEAL);
     byte[] half = lines.get(0).getBytes(UTF_8);
     assertThat(AuditVerifier.of(KEY).verify(new ByteArrayInputStream(half)).flaw())
         .contains(AuditFlaw.INCOMPLETE);
-    MaskingKey other = MaskingKey.of("k1", "another ".repeat(4).getBytes(UTF_8));
+    MaskingKey other = MaskingKey.of("k1", "another made-up secret of 35 bytes".getBytes(UTF_8));
     assertThat(AuditVerifier.of(other).verify(file).flaw()).contains(AuditFlaw.BROKEN_SEAL);
   }
 
@@ -186,17 +191,18 @@ class AuditJournalTest {
     write(2);
     write(2);
 
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(4);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(5);
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
-      assertThat(journal.count()).isEqualTo(4);
-      assertThat(journal).hasToString("AuditJournal[HmacPseudonymizer[k1], 4 records]");
+      assertThat(journal.count()).isEqualTo(5);
+      assertThat(journal).hasToString("AuditJournal[HmacPseudonymizer[k1], 5 records]");
+      assertThat(journal.name()).isEqualTo(AuditVerifier.of(KEY).verify(file).journal());
       assertThat(journal.seal()).isEqualTo(AuditVerifier.of(KEY).verify(file).seal());
     }
   }
 
   @Test
   void refuses_to_go_on_with_a_broken_journal() throws IOException {
-    List<String> lines = write(2);
+    List<String> lines = write(1);
     Files.write(file, List.of(lines.get(1)), UTF_8);
 
     assertThatExceptionOfType(AuditFailedException.class)
@@ -217,7 +223,8 @@ class AuditJournalTest {
         .isThrownBy(() -> journal.write(record("late")));
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(() -> AuditJournal.open(folder.resolve("no/audit"), KEY, CLOCK));
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(1);
+    journal.close();
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
   }
 
   @Test
@@ -227,15 +234,15 @@ class AuditJournalTest {
       journal.write(record("interrupted"));
       assertThat(Thread.interrupted()).isTrue();
       journal.write(record("later"));
-      assertThat(journal.count()).isEqualTo(2);
+      assertThat(journal.count()).isEqualTo(3);
     } finally {
       Thread.interrupted();
     }
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(3);
   }
 
   private void refusesAfter(Change change) throws IOException {
-    Files.deleteIfExists(file);
+    delete();
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       journal.write(record("first"));
       journal.write(record("second"));
@@ -244,7 +251,7 @@ class AuditJournalTest {
         assertThatExceptionOfType(AuditFailedException.class)
             .isThrownBy(() -> journal.write(record("third")));
       }
-      assertThat(journal.count()).isEqualTo(2);
+      assertThat(journal.count()).isEqualTo(3);
     }
   }
 
@@ -275,7 +282,7 @@ class AuditJournalTest {
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       IntStream.range(0, 60).parallel().forEach(i -> journal.write(record("同时")));
     }
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(60);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(61);
   }
 
   @Test
@@ -286,16 +293,6 @@ class AuditJournalTest {
       assertThatExceptionOfType(AuditFailedException.class)
           .isThrownBy(() -> journal.write(record("长".repeat(2000))))
           .withMessage("the audit record is too long");
-    }
-  }
-
-  @Test
-  void only_one_file_channel_locks_the_journal() throws IOException {
-    write(1);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.lock();
-      assertThatExceptionOfType(AuditFailedException.class)
-          .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK));
     }
   }
 
@@ -317,15 +314,15 @@ class AuditJournalTest {
 
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(() -> AuditJournal.open(file, KEY, CLOCK))
-        .withMessage("the audit journal is broken at line 3: the line has no end; see repair");
+        .withMessage("the audit journal is broken at line 4: the line has no end; see repair");
     assertThat(Files.readAllBytes(file)).isEqualTo(torn);
   }
 
   @Test
   void moves_an_unfinished_line_aside_and_says_so_in_a_record() throws IOException {
     for (int missing : new int[] {1, 2, 20, 150}) {
-      Files.deleteIfExists(file);
-      byte[] torn = tear(3, missing);
+      delete();
+      byte[] torn = tear(2, missing);
       String text = new String(torn, UTF_8);
       String tail = text.substring(text.lastIndexOf('\n') + 1);
       Path aside = repair().orElseThrow();
@@ -362,9 +359,12 @@ class AuditJournalTest {
 
   @Test
   void repairs_a_file_that_holds_nothing_but_an_unfinished_line() throws IOException {
-    byte[] torn = tear(1, 30);
+    byte[] torn = tear(0, 30);
+    delete(); // the power went before the lock file kept the name
+    Files.write(file, torn);
     assertThat(repair().orElseThrow()).hasBinaryContent(torn);
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(1);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
+    assertThat(write(1)).hasSize(3);
   }
 
   @Test
@@ -372,7 +372,7 @@ class AuditJournalTest {
     write(1);
     Files.write(file, new byte[300], StandardOpenOption.APPEND);
     assertThat(repair().orElseThrow()).hasBinaryContent(new byte[300]);
-    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(2);
+    assertThat(AuditVerifier.of(KEY).verify(file).intact()).isEqualTo(3);
   }
 
   @Test
@@ -393,7 +393,7 @@ class AuditJournalTest {
 
   /** Only what no record was lost with: all else is for people to look into. */
   @Test
-  void refuses_to_repair_what_was_changed_or_is_in_use_or_not_there() throws IOException {
+  void refuses_to_repair_what_was_changed_or_is_not_there() throws IOException {
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(this::repair)
         .withMessage("the audit journal cannot be opened");
@@ -407,20 +407,14 @@ class AuditJournalTest {
         .withMessage("the audit journal is broken at line 2: a record before this line is missing");
     assertThat(Files.readAllBytes(file)).isEqualTo(changed);
 
-    Files.delete(file);
-    byte[] torn = tear(2, 9);
+    delete();
+    byte[] torn = tear(1, 9);
     Path taken = Files.writeString(folder.resolve("audit.tsv.torn-2"), "somebody's");
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(this::repair)
         .withMessage("the unfinished line cannot be moved to a file beside the audit journal");
     assertThat(Files.readAllBytes(file)).isEqualTo(torn);
     assertThat(taken).hasContent("somebody's");
-    Files.delete(taken);
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.lock();
-      assertThatExceptionOfType(AuditFailedException.class).isThrownBy(this::repair);
-    }
-    assertThat(taken).doesNotExist();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AuditJournal.repair(file, KEY, CLOCK, "two words"));
   }

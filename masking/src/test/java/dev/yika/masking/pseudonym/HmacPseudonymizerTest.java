@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
@@ -11,6 +12,7 @@ import dev.yika.core.result.BadTableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -62,7 +64,8 @@ class HmacPseudonymizerTest {
   void differs_by_kind_key_and_case_of_tokens() {
     Pseudonym plain = names.pseudonym(IdentifierKind.CARD_NUMBER, CARD);
     Pseudonymizer other =
-        HmacPseudonymizer.of(MaskingKey.of("k1", "ab".repeat(16).getBytes(UTF_8)));
+        HmacPseudonymizer.of(
+            MaskingKey.of("k1", "another made-up secret of 35 bytes".getBytes(UTF_8)));
 
     assertThat(names.pseudonym(IdentifierKind.PERSON_NUMBER, CARD)).isNotEqualTo(plain);
     assertThat(other.pseudonym(IdentifierKind.CARD_NUMBER, CARD)).isNotEqualTo(plain);
@@ -96,10 +99,17 @@ class HmacPseudonymizerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MaskingKey.of("k1", Arrays.copyOf(SECRET, 31)))
         .withMessage("a key has at least 32 bytes");
-    for (byte[] constant : List.of(new byte[32], "a".repeat(64).getBytes(UTF_8))) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> MaskingKey.of("k1", constant))
-          .withMessage("a key is random, not one byte again and again");
+    for (int period = 1; period <= 16; period++) {
+      for (int length : new int[] {32, 33, 64}) {
+        byte[] repeated =
+            Arrays.copyOf(
+                "0123456789abcdef".substring(0, period).repeat(64).getBytes(UTF_8), length);
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> MaskingKey.of("k1", repeated))
+            .withMessage("a key is random, not a sequence of 16 bytes or fewer repeated");
+        repeated[length - 1] ^= 1;
+        assertThat(MaskingKey.of("k1", repeated)).isNotNull();
+      }
     }
     assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("", SECRET));
     assertThatIllegalArgumentException().isThrownBy(() -> MaskingKey.of("a:b", SECRET));
@@ -123,13 +133,36 @@ class HmacPseudonymizerTest {
     for (String[] wrong :
         new String[][] {
           {"k1\tabcd", "a key has at least 32 bytes"},
-          {"k1\t" + "00".repeat(32), "a key is random, not one byte again and again"},
+          {
+            "k1\t" + "00".repeat(32),
+            "a key is random, not a sequence of 16 bytes or fewer repeated"
+          },
           {"k1\t" + "xy".repeat(32), "the secret is not in hexadecimal digits"},
-          {"k:1\t" + "0a0b".repeat(16), "a key has a name of letters, digits and hyphens"}
+          {
+            "k:1\t" + HexFormat.of().formatHex(SECRET),
+            "a key has a name of letters, digits and hyphens"
+          }
         }) {
       Path file = Files.writeString(folder.resolve("key.tsv"), wrong[0]);
       assertThatThrownBy(() -> MaskingKey.fromFile(file)).hasMessage("key.tsv:1: " + wrong[1]);
     }
+  }
+
+  @Test
+  void refuses_a_key_file_that_others_may_write_to() throws IOException {
+    Path file = folder.resolve("key.tsv");
+    Files.writeString(file, "k1\t" + HexFormat.of().formatHex(SECRET) + "\n");
+    assumeTrue(
+        file.getFileSystem().supportedFileAttributeViews().contains("posix"),
+        "only some systems have these permissions");
+    for (String rights : List.of("rw--w----", "rw-----w-", "rw-rw-rw-")) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+      assertThatThrownBy(() -> MaskingKey.fromFile(file))
+          .isInstanceOf(BadTableException.class)
+          .hasMessage("key.tsv: the group or other users may write to this file");
+    }
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(MaskingKey.fromFile(file)).hasToString("MaskingKey[k1]");
   }
 
   @ParameterizedTest
