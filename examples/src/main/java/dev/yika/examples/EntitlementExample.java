@@ -44,10 +44,10 @@ public final class EntitlementExample implements Example {
             List.of(
                 EnrollmentEvent.of(
                     LocalDate.of(2020, 3, 2),
-                    new EnrollmentChange.Enrolled(Insured.employee("330100"))),
+                    EnrollmentChange.enrolled(Insured.employee("330100"))),
                 EnrollmentEvent.of(
-                    LocalDate.of(2026, 7, 31), new EnrollmentChange.Missed(YearMonth.of(2026, 7))),
-                EnrollmentEvent.of(LocalDate.of(2026, 9, 11), EnrollmentChange.MadeUp.of())));
+                    LocalDate.of(2026, 7, 31), EnrollmentChange.missed(YearMonth.of(2026, 7))),
+                EnrollmentEvent.of(LocalDate.of(2026, 9, 11), EnrollmentChange.madeUp())));
 
     Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), history);
     out.println(answer.status() + " " + answer.pooledFund().label(Locale.CHINESE));
@@ -81,13 +81,13 @@ public final class EntitlementExample implements Example {
     // docs: late
     EnrollmentEvent enrolled =
         EnrollmentEvent.of(
-            LocalDate.of(2020, 3, 2), new EnrollmentChange.Enrolled(Insured.employee("410100")));
+            LocalDate.of(2020, 3, 2), EnrollmentChange.enrolled(Insured.employee("410100")));
     EnrollmentEvent missed =
         new EnrollmentEvent(
             "booking-20260803-1", // the id of your source: the same twice is one event
             LocalDate.of(2026, 7, 31), // took effect
             Instant.parse("2026-08-03T00:00:00Z"), // became known
-            new EnrollmentChange.Missed(YearMonth.of(2026, 7)));
+            EnrollmentChange.missed(YearMonth.of(2026, 7)));
     EnrollmentHistory history = EnrollmentHistory.of(List.of(missed, enrolled)); // any order
 
     LocalDate day = LocalDate.of(2026, 8, 2);
@@ -103,10 +103,9 @@ public final class EntitlementExample implements Example {
             List.of(
                 EnrollmentEvent.of(
                     LocalDate.of(2020, 3, 2),
-                    new EnrollmentChange.Enrolled(Insured.employee("410100"))),
+                    EnrollmentChange.enrolled(Insured.employee("410100"))),
                 EnrollmentEvent.of(
-                    LocalDate.of(2026, 7, 31),
-                    new EnrollmentChange.Missed(YearMonth.of(2026, 7)))));
+                    LocalDate.of(2026, 7, 31), EnrollmentChange.missed(YearMonth.of(2026, 7)))));
     Reader rows = new StringReader(LOCAL);
     // docs: policy
     RecoveryPolicies policies =

@@ -6,16 +6,6 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.yika.attack.fuzz.Attack;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
-import dev.yika.status.enrollment.EnrollmentChange.Changed;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
-import dev.yika.status.enrollment.EnrollmentChange.Paid;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Plain;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.entitlement.Entitlement;
@@ -29,11 +19,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Any events of an enrollment, in any order, on any days. */
 class EnrollmentEventsFuzzTest extends Attack {
 
+  private static final EnrollmentChange[] PLAIN = {
+    EnrollmentChange.frozen("misuse"),
+    EnrollmentChange.retired(),
+    EnrollmentChange.transferWithdrawn(),
+    EnrollmentChange.transferCompleted(),
+    EnrollmentChange.unfrozen(),
+    EnrollmentChange.ended(),
+    EnrollmentChange.invalidated()
+  };
   private static final String[] AREAS = {"410100", "370100", "440106", "430600", "320400"};
   private static final int MOST_EVENTS = 40;
 
@@ -68,24 +68,32 @@ class EnrollmentEventsFuzzTest extends Attack {
 
   private static EnrollmentChange change(Story story) {
     return switch (story.choice(10)) {
-      case 0 -> new Enrolled(new Insured(area(story), member(story)), story.dayOrNone());
-      case 1, 2 -> new Missed(story.month());
-      case 3 -> new Paid(story.month());
+      case 0 ->
+          covered(
+              EnrollmentChange.enrolled(new Insured(area(story), member(story))),
+              story.dayOrNone());
+      case 1, 2 -> EnrollmentChange.missed(story.month());
+      case 3 -> EnrollmentChange.paid(story.month());
       case 4 -> madeUp(story);
-      case 5 -> new Resumed(story.dayOrNone());
-      case 6 -> new Changed(member(story));
-      case 7 -> new Paused(story.one(PauseReason.values()));
-      case 8 -> new TransferStarted(area(story));
-      default -> story.choice(7) == 0 ? new Frozen("misuse") : story.one(Plain.values());
+      case 5 -> covered(EnrollmentChange.resumed(), story.dayOrNone());
+      case 6 -> EnrollmentChange.changed(member(story));
+      case 7 -> EnrollmentChange.paused(story.one(PauseReason.values()));
+      case 8 -> EnrollmentChange.transferStarted(area(story));
+      default -> story.one(PLAIN);
     };
   }
 
-  private static MadeUp madeUp(Story story) {
+  private static EnrollmentChange covered(EnrollmentChange change, Optional<LocalDate> from) {
+    return from.map(change::withCoveredFrom).orElse(change);
+  }
+
+  private static EnrollmentChange madeUp(Story story) {
     TreeSet<YearMonth> months = new TreeSet<>();
     for (int i = story.choice(5); i > 0; i--) {
       months.add(story.month());
     }
-    return new MadeUp(months, story.choice(2) == 0);
+    EnrollmentChange madeUp = EnrollmentChange.madeUp(months);
+    return story.choice(2) == 0 ? madeUp.withLateFee() : madeUp;
   }
 
   private static RegionCode area(Story story) {

@@ -7,9 +7,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.yika.attack.fuzz.Attack;
 import dev.yika.attack.fuzz.Tables;
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
@@ -55,9 +53,11 @@ class RecoveryPolicyFuzzTest extends Attack {
     EnrollmentHistory history =
         EnrollmentHistory.of(
             List.of(
-                EnrollmentEvent.of(LocalDate.of(2026, 1, 1), new Enrolled(insured)),
-                EnrollmentEvent.of(LocalDate.of(2026, 7, 31), new Missed(YearMonth.of(2026, 7))),
-                EnrollmentEvent.of(LocalDate.of(2026, 9, 11), MadeUp.of(YearMonth.of(2026, 7)))));
+                EnrollmentEvent.of(LocalDate.of(2026, 1, 1), EnrollmentChange.enrolled(insured)),
+                EnrollmentEvent.of(
+                    LocalDate.of(2026, 7, 31), EnrollmentChange.missed(YearMonth.of(2026, 7))),
+                EnrollmentEvent.of(
+                    LocalDate.of(2026, 9, 11), EnrollmentChange.madeUp(YearMonth.of(2026, 7)))));
     for (LocalDate date : List.of(DAY, DAY.plusMonths(3), LocalDate.MIN, LocalDate.MAX)) {
       assertThat(policies.policyFor(insured, date).isFor(insured)).isTrue();
       policies.competingPolicies(insured, date);

@@ -24,7 +24,7 @@ final class FirstEntitlement {
             "1",
             DAY,
             ChinaTime.at(DAY, LocalTime.NOON),
-            new EnrollmentChange.Enrolled(Insured.employee("410100")));
+            EnrollmentChange.enrolled(Insured.employee("410100")));
     EnrollmentHistory history = EnrollmentHistory.of(List.of(enrolled));
     Exit.unless(Entitlements.standard().on(DAY, history).status() == InsuranceStatus.NORMAL);
   }

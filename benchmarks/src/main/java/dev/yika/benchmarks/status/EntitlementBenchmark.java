@@ -42,14 +42,14 @@ public class EntitlementBenchmark {
 
   static EnrollmentHistory history() {
     List<EnrollmentEvent> events = new ArrayList<>();
-    add(events, FIRST.atDay(1), new EnrollmentChange.Enrolled(Insured.employee("410100")));
+    add(events, FIRST.atDay(1), EnrollmentChange.enrolled(Insured.employee("410100")));
     for (YearMonth month = FIRST; events.size() < EVENTS; month = month.plusMonths(1)) {
       if (month.getMonthValue() == MISSED_MONTH && events.size() + 2 <= EVENTS) {
-        add(events, month.atEndOfMonth(), new EnrollmentChange.Missed(month));
+        add(events, month.atEndOfMonth(), EnrollmentChange.missed(month));
         LocalDate later = month.plusMonths(1).atDay(LATER_DAY);
-        add(events, later, EnrollmentChange.MadeUp.of(month));
+        add(events, later, EnrollmentChange.madeUp(month));
       } else {
-        add(events, month.atDay(PAYING_DAY), new EnrollmentChange.Paid(month));
+        add(events, month.atDay(PAYING_DAY), EnrollmentChange.paid(month));
       }
     }
     return EnrollmentHistory.of(events);

@@ -41,24 +41,24 @@ final class Transitions {
 
   /** Returns somebody who pays. */
   static EnrollmentState insured() {
-    EnrollmentEvent event = event(new EnrollmentChange.Enrolled(Insured.employee("410100")));
+    EnrollmentEvent event = event(EnrollmentChange.enrolled(Insured.employee("410100")));
     return EnrollmentMachine.apply(EnrollmentState.notEnrolled(), event)
         .after(EnrollmentState.notEnrolled());
   }
 
   /** The month was paid: nothing changes. */
   static EnrollmentEvent paid() {
-    return event(new EnrollmentChange.Paid(YearMonth.from(DAY)));
+    return event(EnrollmentChange.paid(YearMonth.from(DAY)));
   }
 
   /** A transfer was withdrawn where there is none: it is rejected. */
   static EnrollmentEvent withdrawn() {
-    return event(EnrollmentChange.Plain.TRANSFER_WITHDRAWN);
+    return event(EnrollmentChange.transferWithdrawn());
   }
 
   /** Contributions are paused: the phase changes, and the day and the reason are kept. */
   static EnrollmentEvent paused() {
-    return event(new EnrollmentChange.Paused(PauseReason.OTHER));
+    return event(EnrollmentChange.paused(PauseReason.OTHER));
   }
 
   private static EnrollmentEvent event(EnrollmentChange change) {

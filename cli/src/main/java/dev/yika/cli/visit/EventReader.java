@@ -7,15 +7,6 @@ import dev.yika.cli.line.TimeText;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
-import dev.yika.status.enrollment.EnrollmentChange.Changed;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
-import dev.yika.status.enrollment.EnrollmentChange.Paid;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
@@ -25,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Reads what happened to an enrollment from words, such as {@code missed 2026-07} or {@code made-up
@@ -76,29 +66,30 @@ final class EventReader {
     List<String> words = new ArrayList<>(WORDS.splitToList(detail));
     return switch (kind.toLowerCase(Locale.ROOT)) {
       case "enrolled" -> enrolled(words);
-      case "missed" -> new Missed(month(only(words, MONTH)));
-      case "paid" -> new Paid(month(only(words, MONTH)));
+      case "missed" -> EnrollmentChange.missed(month(only(words, MONTH)));
+      case "paid" -> EnrollmentChange.paid(month(only(words, MONTH)));
       case "made-up" -> madeUp(words);
-      case "resumed" -> new Resumed(coveredFrom(words));
-      case "changed" -> new Changed(member(only(words, MEMBER)));
-      case "paused" -> new Paused(reason(words));
-      case "transfer-started" -> new TransferStarted(area(only(words, AREA)));
-      case "frozen" -> new Frozen(detail.strip());
-      default -> plain(kind, words);
+      case "resumed" -> covered(EnrollmentChange.resumed(), words);
+      case "changed" -> EnrollmentChange.changed(member(only(words, MEMBER)));
+      case "paused" -> EnrollmentChange.paused(reason(words));
+      case "transfer-started" -> EnrollmentChange.transferStarted(area(only(words, AREA)));
+      case "frozen" -> EnrollmentChange.frozen(detail.strip());
+      case "retired" -> alone(words, EnrollmentChange.retired());
+      case "transfer-withdrawn" -> alone(words, EnrollmentChange.transferWithdrawn());
+      case "transfer-completed" -> alone(words, EnrollmentChange.transferCompleted());
+      case "unfrozen" -> alone(words, EnrollmentChange.unfrozen());
+      case "ended" -> alone(words, EnrollmentChange.ended());
+      case "invalidated" -> alone(words, EnrollmentChange.invalidated());
+      default -> throw new BadCellException(column, KIND);
     };
   }
 
-  private EnrollmentChange plain(String kind, List<String> words) {
-    for (EnrollmentChange.Plain plain : EnrollmentChange.Plain.values()) {
-      if (plain.name().replace('_', '-').equalsIgnoreCase(kind)) {
-        require(words.isEmpty(), NOTHING);
-        return plain;
-      }
-    }
-    throw new BadCellException(column, KIND);
+  private EnrollmentChange alone(List<String> words, EnrollmentChange change) {
+    require(words.isEmpty(), NOTHING);
+    return change;
   }
 
-  private Enrolled enrolled(List<String> words) {
+  private EnrollmentChange enrolled(List<String> words) {
     require(!words.isEmpty(), MEMBER);
     MemberKind member = member(words.remove(0));
     boolean named = !words.isEmpty() && !words.get(0).equals("from");
@@ -106,14 +97,17 @@ final class EventReader {
         named
             ? area(words.remove(0))
             : ownArea.orElseThrow(() -> new BadCellException(column, AREA));
-    return new Enrolled(new Insured(area, member), coveredFrom(words));
+    return covered(EnrollmentChange.enrolled(new Insured(area, member)), words);
   }
 
-  private MadeUp madeUp(List<String> words) {
+  private EnrollmentChange madeUp(List<String> words) {
     boolean lateFee = words.remove(LATE_FEE);
-    TreeSet<YearMonth> months = new TreeSet<>();
-    words.forEach(word -> months.add(month(word)));
-    return new MadeUp(months, lateFee);
+    EnrollmentChange madeUp = EnrollmentChange.madeUp(words.stream().map(this::month).toList());
+    return lateFee ? madeUp.withLateFee() : madeUp;
+  }
+
+  private EnrollmentChange covered(EnrollmentChange change, List<String> words) {
+    return coveredFrom(words).map(change::withCoveredFrom).orElse(change);
   }
 
   private Optional<LocalDate> coveredFrom(List<String> words) {

@@ -8,314 +8,353 @@ import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to an enrollment (参保变更), without when. Each kind carries what belongs to it. All
- * are immutable and thread-safe.
+ * A change of an enrollment (参保变更), without its day. There is one factory for each {@link
+ * EnrollmentEventKind}, which takes the data of that kind; the accessors of other data are empty.
+ *
+ * <p>This class is immutable and thread-safe. Its text shows the data, but never the words of
+ * people.
  *
  * @since 0.1.0
  */
-public sealed interface EnrollmentChange {
+public final class EnrollmentChange {
+
+  private final EnrollmentEventKind kind;
+
+  /** What the kind is about: an insured person, a kind of member, a reason, an area or words. */
+  private final @Nullable Object subject;
+
+  private final ImmutableSortedSet<YearMonth> months;
+  private final boolean lateFeePaid;
+  private final @Nullable LocalDate coveredFrom;
+
+  private EnrollmentChange(
+      EnrollmentEventKind kind,
+      @Nullable Object subject,
+      ImmutableSortedSet<YearMonth> months,
+      boolean lateFeePaid,
+      @Nullable LocalDate coveredFrom) {
+    this.kind = kind;
+    this.subject = subject;
+    this.months = months;
+    this.lateFeePaid = lateFeePaid;
+    this.coveredFrom = coveredFrom;
+  }
+
+  private static EnrollmentChange plain(EnrollmentEventKind kind) {
+    return new EnrollmentChange(kind, null, ImmutableSortedSet.of(), false, null);
+  }
+
+  private static EnrollmentChange about(EnrollmentEventKind kind, Object subject) {
+    return new EnrollmentChange(kind, subject, ImmutableSortedSet.of(), false, null);
+  }
+
+  private static EnrollmentChange of(
+      EnrollmentEventKind kind, ImmutableSortedSet<YearMonth> months) {
+    return new EnrollmentChange(kind, null, months, false, null);
+  }
+
+  /**
+   * Returns an enrollment (参保): for the first time, anew, or an arrival from elsewhere. Benefits
+   * begin on its day, see {@link #withCoveredFrom}. It holds until another event; a resident's year
+   * that was not paid for needs an event that ends it.
+   *
+   * @param insured the pooling area and the kind of member
+   * @return the change
+   */
+  public static EnrollmentChange enrolled(Insured insured) {
+    return about(EnrollmentEventKind.ENROLLED, requireNonNull(insured, "insured"));
+  }
+
+  /**
+   * Returns a month that was not fully paid (未足额缴费). It takes effect on the last day of that month
+   * at the latest: give the event that day, and the day on which it was booked as the time of
+   * recording. An event with a later day leaves the days before it as if the month had been paid.
+   *
+   * @param month the month
+   * @return the change
+   */
+  public static EnrollmentChange missed(YearMonth month) {
+    return of(EnrollmentEventKind.MISSED, ImmutableSortedSet.of(requireNonNull(month, "month")));
+  }
+
+  /**
+   * Returns the arrival of the whole contribution of a month (缴费到账).
+   *
+   * @param month the month
+   * @return the change
+   */
+  public static EnrollmentChange paid(YearMonth month) {
+    return of(EnrollmentEventKind.PAID, ImmutableSortedSet.of(requireNonNull(month, "month")));
+  }
+
+  /**
+   * Returns the arrival of arrears (补缴到账) of which no late fee is known.
+   *
+   * @param months the months paid in full; none for all that are owed
+   * @return the change
+   */
+  public static EnrollmentChange madeUp(YearMonth... months) {
+    return madeUp(Arrays.asList(requireNonNull(months, "months")));
+  }
+
+  /**
+   * Returns the arrival of arrears (补缴到账) of which no late fee is known.
+   *
+   * @param months the months paid in full; none for all that are owed
+   * @return the change
+   */
+  public static EnrollmentChange madeUp(Collection<YearMonth> months) {
+    return of(
+        EnrollmentEventKind.MADE_UP, ImmutableSortedSet.copyOf(requireNonNull(months, "months")));
+  }
+
+  /**
+   * Returns the end of a pause (恢复缴费). Benefits begin on its day, see {@link #withCoveredFrom}.
+   *
+   * @return the change
+   */
+  public static EnrollmentChange resumed() {
+    return plain(EnrollmentEventKind.RESUMED);
+  }
+
+  /**
+   * Returns a change of the kind of member within the scheme (人员类别变更).
+   *
+   * @param member the kind afterwards
+   * @return the change
+   */
+  public static EnrollmentChange changed(MemberKind member) {
+    return about(EnrollmentEventKind.CHANGED, requireNonNull(member, "member"));
+  }
+
+  /**
+   * Returns a retirement with enough years (在职转退休).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange retired() {
+    return about(EnrollmentEventKind.RETIRED, MemberKind.RETIRED);
+  }
+
+  /**
+   * Returns a pause of contributions (停保封存).
+   *
+   * @param reason why
+   * @return the change
+   */
+  public static EnrollmentChange paused(PauseReason reason) {
+    return about(EnrollmentEventKind.PAUSED, requireNonNull(reason, "reason"));
+  }
+
+  /**
+   * Returns the application for a transfer (申请转出).
+   *
+   * @param destination the pooling area it goes to
+   * @return the change
+   */
+  public static EnrollmentChange transferStarted(RegionCode destination) {
+    return about(EnrollmentEventKind.TRANSFER_STARTED, requireNonNull(destination, "destination"));
+  }
+
+  /**
+   * Returns the withdrawal of a transfer (撤销转出).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange transferWithdrawn() {
+    return plain(EnrollmentEventKind.TRANSFER_WITHDRAWN);
+  }
+
+  /**
+   * Returns the completion of a transfer (转出办结).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange transferCompleted() {
+    return plain(EnrollmentEventKind.TRANSFER_COMPLETED);
+  }
+
+  /**
+   * Returns the freeze of an account (冻结).
+   *
+   * @param reason why, in the words of the agency; may be empty
+   * @return the change
+   */
+  public static EnrollmentChange frozen(String reason) {
+    return about(EnrollmentEventKind.FROZEN, requireNonNull(reason, "reason"));
+  }
+
+  /**
+   * Returns the release of an account (解冻).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange unfrozen() {
+    return plain(EnrollmentEventKind.UNFROZEN);
+  }
+
+  /**
+   * Returns the end of the relation (终止).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange ended() {
+    return plain(EnrollmentEventKind.ENDED);
+  }
+
+  /**
+   * Returns the declaration that the enrollment is void (认定无效).
+   *
+   * @return the change
+   */
+  public static EnrollmentChange invalidated() {
+    return plain(EnrollmentEventKind.INVALIDATED);
+  }
+
+  /**
+   * Returns this enrollment or resumption with benefits that begin after a waiting period (待遇等待期).
+   *
+   * @param day the first day of benefits
+   * @return a changed copy
+   * @throws IllegalArgumentException unless the kind is ENROLLED or RESUMED
+   */
+  public EnrollmentChange withCoveredFrom(LocalDate day) {
+    requireNonNull(day, "day");
+    if (kind != EnrollmentEventKind.ENROLLED && kind != EnrollmentEventKind.RESUMED) {
+      throw new IllegalArgumentException("only an enrollment or a resumption begins benefits");
+    }
+    return new EnrollmentChange(kind, subject, months, lateFeePaid, day);
+  }
+
+  /**
+   * Returns this payment of arrears with the late fee (滞纳金). When nothing is owed any more, it is
+   * the late fee alone that arrived, of all arrears that were cleared without it.
+   *
+   * @return a changed copy
+   * @throws IllegalArgumentException unless the kind is MADE_UP
+   */
+  public EnrollmentChange withLateFee() {
+    if (kind != EnrollmentEventKind.MADE_UP) {
+      throw new IllegalArgumentException("a late fee belongs to a payment of arrears");
+    }
+    return new EnrollmentChange(kind, subject, months, true, coveredFrom);
+  }
 
   /**
    * Returns the kind.
    *
    * @return the kind, which the transition table decides by
    */
-  EnrollmentEventKind kind();
-
-  /**
-   * Enrolled (参保): for the first time, anew, or arrived from elsewhere. It holds until another
-   * event; a resident's year that was not paid for needs an event that ends it.
-   *
-   * @param insured where and as what
-   * @param coveredFrom the first day of benefits, if a waiting period (待遇等待期) delays it
-   */
-  record Enrolled(Insured insured, Optional<LocalDate> coveredFrom) implements EnrollmentChange {
-
-    /**
-     * Keeps both parts.
-     *
-     * @param insured where and as what
-     * @param coveredFrom the first day of benefits, if it is delayed
-     */
-    public Enrolled {
-      requireNonNull(insured, "insured");
-      requireNonNull(coveredFrom, "coveredFrom");
-    }
-
-    /**
-     * Makes an enrollment with benefits from its day on.
-     *
-     * @param insured where and as what
-     */
-    public Enrolled(Insured insured) {
-      this(insured, Optional.empty());
-    }
-
-    /**
-     * Returns this enrollment with benefits that begin later, after a waiting period.
-     *
-     * @param day the first day of benefits
-     * @return a new enrollment
-     */
-    public Enrolled withCoveredFrom(LocalDate day) {
-      return new Enrolled(insured, Optional.of(requireNonNull(day, "day")));
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.ENROLLED;
-    }
+  public EnrollmentEventKind kind() {
+    return kind;
   }
 
   /**
-   * A month was not fully paid (未足额缴费). It takes effect on the last day of that month at the
-   * latest: give the event that day, and the day on which it was booked as the time of recording.
-   * An event with a later day leaves the days before it as if the month had been paid.
+   * Returns the months that the change is about.
    *
-   * @param month the month
+   * @return an unmodifiable set, ascending; empty if it names none
    */
-  record Missed(YearMonth month) implements EnrollmentChange {
-
-    /**
-     * Keeps the month.
-     *
-     * @param month the month
-     */
-    public Missed {
-      requireNonNull(month, "month");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.MISSED;
-    }
+  public SortedSet<YearMonth> months() {
+    return months;
   }
 
   /**
-   * The whole contribution of a month arrived (缴费到账).
+   * Returns whether the late fee is known to have been paid with the arrears.
    *
-   * @param month the month
+   * @return true after {@link #withLateFee}
    */
-  record Paid(YearMonth month) implements EnrollmentChange {
-
-    /**
-     * Keeps the month.
-     *
-     * @param month the month
-     */
-    public Paid {
-      requireNonNull(month, "month");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.PAID;
-    }
+  public boolean isLateFeePaid() {
+    return lateFeePaid;
   }
 
   /**
-   * Arrears arrived (补缴到账). With the late fee and when nothing is owed any more, it is the late fee
-   * alone that arrived, of all arrears that were cleared without it.
+   * Returns the pooling area and the kind of member of an enrollment.
    *
-   * @param months the months paid in full, ascending; empty for all that are owed
-   * @param lateFeePaid whether the late fee (滞纳金) is known to have been paid with it
+   * @return empty for every other kind
    */
-  record MadeUp(SortedSet<YearMonth> months, boolean lateFeePaid) implements EnrollmentChange {
-
-    /**
-     * Copies the months.
-     *
-     * @param months the months paid in full; empty for all that are owed
-     * @param lateFeePaid whether the late fee is known to have been paid with it
-     */
-    public MadeUp {
-      months = ImmutableSortedSet.copyOf(requireNonNull(months, "months"));
-    }
-
-    /**
-     * Makes a payment of arrears of which no late fee is known.
-     *
-     * @param months the months paid in full; none for all that are owed
-     * @return the payment
-     */
-    public static MadeUp of(YearMonth... months) {
-      return new MadeUp(ImmutableSortedSet.copyOf(requireNonNull(months, "months")), false);
-    }
-
-    /**
-     * Returns this payment with the late fee.
-     *
-     * @return a new payment
-     */
-    public MadeUp withLateFee() {
-      return new MadeUp(months, true);
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.MADE_UP;
-    }
+  public Optional<Insured> insured() {
+    return subject(Insured.class);
   }
 
   /**
-   * Contributions go on after a pause (恢复缴费).
+   * Returns the kind of member that a change or a retirement leads to.
    *
-   * @param coveredFrom the first day of benefits, if a waiting period delays it
+   * @return empty for every other kind
    */
-  record Resumed(Optional<LocalDate> coveredFrom) implements EnrollmentChange {
-
-    /**
-     * Keeps the day.
-     *
-     * @param coveredFrom the first day of benefits, if it is delayed
-     */
-    public Resumed {
-      requireNonNull(coveredFrom, "coveredFrom");
-    }
-
-    /** Makes a resumption with benefits from its day on. */
-    public Resumed() {
-      this(Optional.empty());
-    }
-
-    /**
-     * Returns this resumption with benefits that begin later, after a waiting period.
-     *
-     * @param day the first day of benefits
-     * @return a new resumption
-     */
-    public Resumed withCoveredFrom(LocalDate day) {
-      return new Resumed(Optional.of(requireNonNull(day, "day")));
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.RESUMED;
-    }
+  public Optional<MemberKind> member() {
+    return subject(MemberKind.class);
   }
 
   /**
-   * The kind of member changed within the scheme (身份变更).
+   * Returns the first day of benefits, if a waiting period delays it.
    *
-   * @param member the kind afterwards
+   * @return empty without a waiting period
    */
-  record Changed(MemberKind member) implements EnrollmentChange {
-
-    /**
-     * Keeps the kind.
-     *
-     * @param member the kind afterwards
-     */
-    public Changed {
-      requireNonNull(member, "member");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.CHANGED;
-    }
+  public Optional<LocalDate> coveredFrom() {
+    return Optional.ofNullable(coveredFrom);
   }
 
   /**
-   * Contributions are paused (停保封存).
+   * Returns the destination of a transfer.
    *
-   * @param reason why
+   * @return empty unless a transfer starts
    */
-  record Paused(PauseReason reason) implements EnrollmentChange {
-
-    /**
-     * Keeps the reason.
-     *
-     * @param reason why
-     */
-    public Paused {
-      requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.PAUSED;
-    }
+  public Optional<RegionCode> destination() {
+    return subject(RegionCode.class);
   }
 
   /**
-   * A transfer was applied for (申请转出).
+   * Returns the reason of a pause.
    *
-   * @param destination the pooling area it goes to
+   * @return empty for every other kind
    */
-  record TransferStarted(RegionCode destination) implements EnrollmentChange {
-
-    /**
-     * Keeps the destination.
-     *
-     * @param destination the pooling area it goes to
-     */
-    public TransferStarted {
-      requireNonNull(destination, "destination");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.TRANSFER_STARTED;
-    }
+  public Optional<PauseReason> pauseReason() {
+    return subject(PauseReason.class);
   }
 
   /**
-   * The account was frozen (冻结).
+   * Returns the reason of a freeze in the words of the agency, which may hold a number.
    *
-   * @param reason why, in the words of whoever froze it; may be empty
+   * @return empty if there are none
    */
-  record Frozen(String reason) implements EnrollmentChange {
-
-    /**
-     * Keeps the reason.
-     *
-     * @param reason why; may be empty
-     */
-    public Frozen {
-      requireNonNull(reason, "reason");
-    }
-
-    @Override
-    public EnrollmentEventKind kind() {
-      return EnrollmentEventKind.FROZEN;
-    }
-
-    /** Returns the kind alone: the words of people may hold a number. */
-    @Override
-    public String toString() {
-      return "Frozen";
-    }
+  public String words() {
+    return subject(String.class).orElse("");
   }
 
-  /** What carries nothing but its kind (无附加数据的变更). */
-  enum Plain implements EnrollmentChange {
-    /** Retired with enough years (在职转退休). */
-    RETIRED(EnrollmentEventKind.RETIRED),
-    /** The transfer was withdrawn (撤销转出). */
-    TRANSFER_WITHDRAWN(EnrollmentEventKind.TRANSFER_WITHDRAWN),
-    /** The transfer is done (转出办结). */
-    TRANSFER_COMPLETED(EnrollmentEventKind.TRANSFER_COMPLETED),
-    /** The account was released (解冻). */
-    UNFROZEN(EnrollmentEventKind.UNFROZEN),
-    /** The relation ended (终止). */
-    ENDED(EnrollmentEventKind.ENDED),
-    /** The enrollment was declared void (认定无效). */
-    INVALIDATED(EnrollmentEventKind.INVALIDATED);
+  private <T> Optional<T> subject(Class<T> type) {
+    return Optional.ofNullable(subject).filter(type::isInstance).map(type::cast);
+  }
 
-    private final EnrollmentEventKind kind;
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EnrollmentChange that
+        && kind == that.kind
+        && Objects.equals(subject, that.subject)
+        && months.equals(that.months)
+        && lateFeePaid == that.lateFeePaid
+        && Objects.equals(coveredFrom, that.coveredFrom);
+  }
 
-    Plain(EnrollmentEventKind kind) {
-      this.kind = kind;
-    }
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, subject, months, lateFeePaid, coveredFrom);
+  }
 
-    @Override
-    public EnrollmentEventKind kind() {
-      return kind;
-    }
+  /** Returns the kind and its data without words, such as {@code MISSED 2026-07}. */
+  @Override
+  public String toString() {
+    return kind
+        + (subject == null || kind == EnrollmentEventKind.FROZEN ? "" : " " + subject)
+        + (months.isEmpty() ? "" : " " + months)
+        + (lateFeePaid ? " with late fee" : "")
+        + (coveredFrom == null ? "" : " covered from " + coveredFrom);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * phase of the enrollment, which goes on underneath.
  *
  * @param since the first day
- * @param reason why, in the words of whoever froze it; may be empty
+ * @param reason why, in the words of the agency; may be empty
  * @since 0.1.0
  */
 public record Freeze(LocalDate since, String reason) {
@@ -22,5 +22,11 @@ public record Freeze(LocalDate since, String reason) {
   public Freeze {
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(reason, "reason");
+  }
+
+  /** Returns the first day alone: the words of people may hold a number. */
+  @Override
+  public String toString() {
+    return "frozen since " + since;
   }
 }

@@ -16,8 +16,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known to have happened to one enrollment (参保历史). It is a set of events, not a list:
- * the order in which they are given, and how often, changes nothing.
+ * The known events of one enrollment (参保历史). It is a set, not a list: the order in which events are
+ * given, and how often, changes nothing. It takes in up to 1,000,000 events, in time that grows
+ * with their number.
  *
  * <ol>
  *   <li>Events count from the day on which they took effect. Of one day, an enrollment comes first,
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *       not known, {@link EnrollmentReading#orderAssumed()} says so.
  *   <li>Two events of one id are one. If they were recorded at different times, it was known from
  *       the first.
- *   <li>An event that cannot be is passed over and told, see {@link EnrollmentReading#rejected()}.
+ *   <li>An impossible event is skipped and reported, see {@link EnrollmentReading#rejected()}.
  * </ol>
  *
  * <p>Two times are kept apart: {@link #asOf} asks for a day in the life of the enrollment, {@link
@@ -43,10 +44,12 @@ public final class EnrollmentHistory {
 
   private static final Comparator<EnrollmentEvent> ORDER =
       comparing(EnrollmentEvent::occurredOn)
-          .thenComparingInt(event -> Fold.partOfDay(event.kind()))
+          .thenComparingInt(event -> EventReplay.partOfDay(event.kind()))
           .thenComparing(EnrollmentEvent::recordedAt)
           .thenComparing(EnrollmentEvent::kind)
           .thenComparing(EnrollmentEvent::id);
+
+  private static final int MOST_EVENTS = 1_000_000;
 
   private final List<EnrollmentEvent> events;
   private final @Nullable LocalDate birth;
@@ -62,13 +65,17 @@ public final class EnrollmentHistory {
    * @param events the events of one enrollment, in any order; none if nothing is known
    * @return the history
    * @throws ConflictingEventsException if two events have the same id and differ
+   * @throws TooManyEventsException if there are more than 1,000,000
    */
   public static EnrollmentHistory of(Collection<EnrollmentEvent> events) {
-    return new EnrollmentHistory(
-        sortedDistinct(List.copyOf(Objects.requireNonNull(events, "events"))), null);
+    Objects.requireNonNull(events, "events");
+    return new EnrollmentHistory(sortedDistinct(List.copyOf(events)), null);
   }
 
   private static List<EnrollmentEvent> sortedDistinct(List<EnrollmentEvent> given) {
+    if (given.size() > MOST_EVENTS) {
+      throw new TooManyEventsException(given.size(), MOST_EVENTS);
+    }
     Map<String, Integer> places = new HashMap<>();
     Map<String, EnrollmentEvent> distinct = new HashMap<>();
     for (int i = 0; i < given.size(); i++) {
@@ -124,6 +131,7 @@ public final class EnrollmentHistory {
    * @param event the event
    * @return a new history
    * @throws ConflictingEventsException if an event of the same id differs from it
+   * @throws TooManyEventsException if there are 1,000,000 already
    */
   public EnrollmentHistory with(EnrollmentEvent event) {
     List<EnrollmentEvent> all = new ArrayList<>(events);
@@ -157,14 +165,14 @@ public final class EnrollmentHistory {
    */
   public EnrollmentReading asOf(LocalDate date) {
     Objects.requireNonNull(date, "date");
-    Fold fold = new Fold(birth);
+    EventReplay replay = new EventReplay(birth);
     int count = 0;
     while (count < events.size() && !events.get(count).occurredOn().isAfter(date)) {
       int end = endOfDay(count);
-      fold.day(events, count, end);
+      replay.day(events, count, end);
       count = end;
     }
-    return fold.reading(count);
+    return replay.reading(count);
   }
 
   private int endOfDay(int from) {

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Where a history leads (推演结果): the state, and what could not be.
+ * The result of replaying a history (推演结果): the state and the rejected events.
  *
  * <p>This record is immutable and thread-safe.
  *
  * @param state the state
  * @param events how many events were taken in, rejected ones included; 0 means that nothing is
  *     known, not that the person is not enrolled
- * @param rejected the events that were passed over, in their order
- * @param orderAssumed whether two events of one day undo each other and nobody knows which was
- *     first
+ * @param rejected the rejected events, in their order
+ * @param orderAssumed whether two events of one day undo each other and their order is unknown
  * @since 0.1.0
  */
 public record EnrollmentReading(
@@ -25,7 +24,7 @@ public record EnrollmentReading(
    *
    * @param state the state
    * @param events how many events were taken in
-   * @param rejected the events that were passed over
+   * @param rejected the rejected events
    * @param orderAssumed whether the order of two events of one day was assumed
    * @throws IllegalArgumentException if more events were rejected than taken in
    */
@@ -38,7 +37,7 @@ public record EnrollmentReading(
   }
 
   /**
-   * Tells whether nothing is known.
+   * Returns whether nothing is known.
    *
    * @return true if there was no event
    */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * An event of a history that cannot have happened so (被拒绝的事件), and was passed over.
+ * A rejected event of a history (被拒绝的事件), which changed nothing.
  *
  * @param event the event
  * @param reason the code, with a label that says why

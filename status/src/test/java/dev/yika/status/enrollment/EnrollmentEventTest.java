@@ -2,8 +2,6 @@ package dev.yika.status.enrollment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EnrollmentEventTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-  private static final Missed MISSED = new Missed(YearMonth.of(2026, 2));
+  private static final EnrollmentChange MISSED = EnrollmentChange.missed(YearMonth.of(2026, 2));
 
   @Test
   void anEventWithoutAnIdIsToldFromOthersByItsDayAndWhatHappened() {
@@ -22,7 +20,7 @@ class EnrollmentEventTest {
     assertThat(missed).isEqualTo(EnrollmentEvent.of(DAY, MISSED));
     assertThat(missed.id())
         .isNotEqualTo(EnrollmentEvent.of(DAY.plusDays(1), MISSED).id())
-        .isNotEqualTo(EnrollmentEvent.of(DAY, new Missed(YearMonth.of(2026, 1))).id());
+        .isNotEqualTo(EnrollmentEvent.of(DAY, EnrollmentChange.missed(YearMonth.of(2026, 1))).id());
   }
 
   @Test
@@ -33,15 +31,15 @@ class EnrollmentEventTest {
 
   @Test
   void whyAnAccountIsFrozenTellsEventsApartAndIsNotShown() {
-    EnrollmentEvent event = EnrollmentEvent.of(DAY, new Frozen("misuse"));
+    EnrollmentEvent event = EnrollmentEvent.of(DAY, EnrollmentChange.frozen("misuse"));
 
     assertThat(event.id())
-        .isEqualTo(EnrollmentEvent.of(DAY, new Frozen("misuse")).id())
-        .isNotEqualTo(EnrollmentEvent.of(DAY, new Frozen("lent to others")).id())
-        .isNotEqualTo(EnrollmentEvent.of(DAY, new Frozen("")).id())
+        .isEqualTo(EnrollmentEvent.of(DAY, EnrollmentChange.frozen("misuse")).id())
+        .isNotEqualTo(EnrollmentEvent.of(DAY, EnrollmentChange.frozen("lent to others")).id())
+        .isNotEqualTo(EnrollmentEvent.of(DAY, EnrollmentChange.frozen("")).id())
         .doesNotContain("misuse");
     assertThat(event).hasToString("FROZEN on 2026-03-02");
-    assertThat(event.change()).hasToString("Frozen");
+    assertThat(event.change()).hasToString("FROZEN");
   }
 
   @Test

@@ -7,16 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.testing.EqualsTester;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.NamedNulls;
-import dev.yika.status.enrollment.EnrollmentChange.Changed;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
-import dev.yika.status.enrollment.EnrollmentChange.Paid;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Plain;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.machine.Term;
 import dev.yika.status.machine.Transition;
 import dev.yika.status.member.InsuranceScheme;
@@ -27,13 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,21 +96,21 @@ class EnrollmentTableTest {
 
   @Test
   void valuesAreEqualByWhatTheyHold() {
-    EnrollmentEvent enrolled = event(new Enrolled(EMPLOYEE));
+    EnrollmentEvent enrolled = event(EnrollmentChange.enrolled(EMPLOYEE));
     EnrollmentState insured = after(EnrollmentState.notEnrolled(), enrolled);
-    EnrollmentState owing = after(insured, event(new Missed(MONTH.plusMonths(1))));
+    EnrollmentState owing = after(insured, event(EnrollmentChange.missed(MONTH.plusMonths(1))));
     new EqualsTester()
-        .addEqualityGroup(enrolled, event(new Enrolled(Insured.employee("410100"))))
-        .addEqualityGroup(event(new Enrolled(Insured.flexible("410100"))))
-        .addEqualityGroup(MadeUp.of(MONTH, MONTH), MadeUp.of(MONTH))
-        .addEqualityGroup(MadeUp.of(MONTH).withLateFee())
+        .addEqualityGroup(enrolled, event(EnrollmentChange.enrolled(Insured.employee("410100"))))
+        .addEqualityGroup(event(EnrollmentChange.enrolled(Insured.flexible("410100"))))
+        .addEqualityGroup(EnrollmentChange.madeUp(MONTH, MONTH), EnrollmentChange.madeUp(MONTH))
+        .addEqualityGroup(EnrollmentChange.madeUp(MONTH).withLateFee())
         .addEqualityGroup(EnrollmentState.notEnrolled())
         .addEqualityGroup(insured, after(EnrollmentState.notEnrolled(), enrolled))
         .addEqualityGroup(owing)
-        .addEqualityGroup(after(owing, event(new Frozen("misuse"))))
-        .addEqualityGroup(after(insured, event(new Paused(PauseReason.OTHER))))
-        .addEqualityGroup(after(insured, event(new Paused(PauseReason.LEFT_EMPLOYER))))
-        .addEqualityGroup(after(insured, event(Plain.ENDED)))
+        .addEqualityGroup(after(owing, event(EnrollmentChange.frozen("misuse"))))
+        .addEqualityGroup(after(insured, event(EnrollmentChange.paused(PauseReason.OTHER))))
+        .addEqualityGroup(after(insured, event(EnrollmentChange.paused(PauseReason.LEFT_EMPLOYER))))
+        .addEqualityGroup(after(insured, event(EnrollmentChange.ended())))
         .testEquals();
   }
 
@@ -144,11 +133,10 @@ class EnrollmentTableTest {
         .with(YearMonth.class, MONTH)
         .with(Instant.class, Instant.EPOCH)
         .with(Optional.class, Optional.empty())
-        .with(SortedSet.class, new TreeSet<YearMonth>())
         .with(Locale.class, Locale.ENGLISH)
-        .with(EnrollmentChange.class, Plain.ENDED)
+        .with(EnrollmentChange.class, EnrollmentChange.ended())
         .with(EnrollmentState.class, EnrollmentState.notEnrolled())
-        .with(EnrollmentEvent.class, event(Plain.ENDED))
+        .with(EnrollmentEvent.class, event(EnrollmentChange.ended()))
         .refusedBy(
             Insured.class,
             Interruption.class,
@@ -156,17 +144,10 @@ class EnrollmentTableTest {
             EnrollmentEvent.class,
             EnrollmentMachine.class,
             EnrollmentState.class)
-        .refusedBy(
-            Enrolled.class,
-            Missed.class,
-            Paid.class,
-            MadeUp.class,
-            Resumed.class,
-            Changed.class,
-            Paused.class,
-            TransferStarted.class,
-            Frozen.class)
-        .refusedBy(new Enrolled(EMPLOYEE), new Resumed())
+        .with(Collection.class, List.of(MONTH))
+        .with(YearMonth[].class, new YearMonth[] {MONTH})
+        .refusedBy(EnrollmentChange.class)
+        .refusedBy(EnrollmentChange.enrolled(EMPLOYEE))
         .refusedBy(
             EnrollmentPhase.INSURED,
             EnrollmentEventKind.PAID,

@@ -1,15 +1,6 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.EnrollmentChange.Changed;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
-import dev.yika.status.enrollment.EnrollmentChange.Paid;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import java.time.LocalDate;
@@ -76,14 +67,15 @@ final class NaiveEnrollment {
   boolean take(EnrollmentEvent event) {
     EnrollmentChange change = event.change();
     LocalDate day = event.occurredOn();
-    if (change instanceof Enrolled enrolled) {
-      return enroll(enrolled, day);
+    EnrollmentEventKind kind = change.kind();
+    if (kind == EnrollmentEventKind.ENROLLED) {
+      return enroll(change, day);
     }
-    if (over != Over.NEVER_BEGUN && change instanceof Frozen frozen) {
-      freeze = freeze == null ? new Freeze(day, frozen.reason()) : freeze;
+    if (over != Over.NEVER_BEGUN && kind == EnrollmentEventKind.FROZEN) {
+      freeze = freeze == null ? new Freeze(day, change.words()) : freeze;
       return true;
     }
-    if (over != Over.NEVER_BEGUN && change == EnrollmentChange.Plain.UNFROZEN) {
+    if (over != Over.NEVER_BEGUN && kind == EnrollmentEventKind.UNFROZEN) {
       boolean was = freeze != null;
       freeze = null;
       if (was) {
@@ -92,46 +84,32 @@ final class NaiveEnrollment {
       return was;
     }
     if (over != Over.RUNNING) {
-      return (over == Over.GONE && change == EnrollmentChange.Plain.TRANSFER_COMPLETED)
-          || (over == Over.ENDED && change == EnrollmentChange.Plain.ENDED)
-          || (over == Over.VOID && change == EnrollmentChange.Plain.INVALIDATED);
+      return (over == Over.GONE && kind == EnrollmentEventKind.TRANSFER_COMPLETED)
+          || (over == Over.ENDED && kind == EnrollmentEventKind.ENDED)
+          || (over == Over.VOID && kind == EnrollmentEventKind.INVALIDATED);
     }
-    if (change instanceof Missed missed) {
-      return miss(missed.month(), day);
-    }
-    if (change instanceof Paid paid) {
-      if (owed.contains(paid.month())) {
-        settle(Set.of(paid.month()), day, false);
-      }
-      return true;
-    }
-    if (change instanceof MadeUp madeUp) {
-      return makeUp(madeUp, day);
-    }
-    if (change instanceof Resumed resumed) {
-      return resume(resumed.coveredFrom(), day);
-    }
-    if (change instanceof Changed changed) {
-      return become(changed.member());
-    }
-    if (change instanceof Paused reason) {
-      return pauseFor(reason.reason(), day);
-    }
-    if (change instanceof TransferStarted started) {
-      return move(started.destination(), day);
-    }
-    return plain((EnrollmentChange.Plain) change, day);
-  }
-
-  private boolean plain(EnrollmentChange.Plain change, LocalDate day) {
-    return switch (change) {
+    return switch (kind) {
+      case MISSED -> miss(change.months().first(), day);
+      case PAID -> pay(change.months().first(), day);
+      case MADE_UP -> makeUp(change, day);
+      case RESUMED -> resume(change.coveredFrom(), day);
+      case CHANGED -> become(change.member().orElseThrow());
+      case PAUSED -> pauseFor(change.pauseReason().orElseThrow(), day);
+      case TRANSFER_STARTED -> move(change.destination().orElseThrow(), day);
       case RETIRED -> retire(day);
       case TRANSFER_WITHDRAWN -> stay(day);
       case TRANSFER_COMPLETED -> moving && end(Over.GONE);
-      case UNFROZEN -> throw new AssertionError(change);
       case ENDED -> end(Over.ENDED);
       case INVALIDATED -> end(Over.VOID);
+      case ENROLLED, FROZEN, UNFROZEN -> throw new AssertionError(kind);
     };
+  }
+
+  private boolean pay(YearMonth month, LocalDate day) {
+    if (owed.contains(month)) {
+      settle(Set.of(month), day, false);
+    }
+    return true;
   }
 
   private void coverAgain(LocalDate day) {
@@ -145,20 +123,21 @@ final class NaiveEnrollment {
     return true;
   }
 
-  private boolean enroll(Enrolled enrolled, LocalDate day) {
+  private boolean enroll(EnrollmentChange enrolled, LocalDate day) {
+    Insured arrival = enrolled.insured().orElseThrow();
     if (over != Over.RUNNING) {
       owed.clear();
       owedFrom = null;
       interruption = null;
       feeOpen = false;
     } else if (moving) {
-      if (!pool(enrolled.insured().area()).equals(pool(destination))) {
+      if (!pool(arrival.area()).equals(pool(destination))) {
         return false;
       }
     } else if (!paused) {
-      return enrolled.insured().equals(insured);
+      return arrival.equals(insured);
     }
-    insured = enrolled.insured();
+    insured = arrival;
     enrolledIn = YearMonth.from(day);
     begin(enrolled.coveredFrom(), day);
     return true;
@@ -190,9 +169,9 @@ final class NaiveEnrollment {
     return insured != null && insured.member() == MemberKind.RETIRED;
   }
 
-  private boolean makeUp(MadeUp madeUp, LocalDate day) {
+  private boolean makeUp(EnrollmentChange madeUp, LocalDate day) {
     Set<YearMonth> months = madeUp.months().isEmpty() ? owed : madeUp.months();
-    if (owed.isEmpty() && madeUp.lateFeePaid() && feeOpen && interruption != null) {
+    if (owed.isEmpty() && madeUp.isLateFeePaid() && feeOpen && interruption != null) {
       feeOpen = false;
       interruption = withFee(interruption, day);
       return true;
@@ -203,7 +182,7 @@ final class NaiveEnrollment {
     if (madeUp.months().stream().anyMatch(month -> month.isAfter(YearMonth.from(day)))) {
       return false;
     }
-    settle(Set.copyOf(months), day, madeUp.lateFeePaid());
+    settle(Set.copyOf(months), day, madeUp.isLateFeePaid());
     return true;
   }
 

@@ -1,16 +1,6 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.EnrollmentChange.Changed;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Missed;
-import dev.yika.status.enrollment.EnrollmentChange.Paid;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Plain;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.rule.ChinaTime;
@@ -20,9 +10,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,18 +59,22 @@ public final class Walks {
   /** Moves the months of a change, which are told as months of 2026, towards its day. */
   private static EnrollmentChange near(EnrollmentChange change, LocalDate day) {
     int shift = (int) YearMonth.of(2026, 4).until(day, ChronoUnit.MONTHS);
-    if (change instanceof Missed missed) {
-      return new Missed(missed.month().plusMonths(shift));
-    }
-    if (change instanceof Paid paid) {
-      return new Paid(paid.month().plusMonths(shift));
-    }
-    if (change instanceof MadeUp madeUp) {
-      TreeSet<YearMonth> months = new TreeSet<>();
-      madeUp.months().forEach(month -> months.add(month.plusMonths(shift)));
-      return new MadeUp(months, madeUp.lateFeePaid());
-    }
-    return change;
+    Stream<YearMonth> months = change.months().stream().map(month -> month.plusMonths(shift));
+    return switch (change.kind()) {
+      case MISSED -> EnrollmentChange.missed(months.findFirst().orElseThrow());
+      case PAID -> EnrollmentChange.paid(months.findFirst().orElseThrow());
+      case MADE_UP -> madeUp(months.toList(), change.isLateFeePaid());
+      default -> change;
+    };
+  }
+
+  private static EnrollmentChange madeUp(Collection<YearMonth> months, boolean withFee) {
+    EnrollmentChange madeUp = EnrollmentChange.madeUp(months);
+    return withFee ? madeUp.withLateFee() : madeUp;
+  }
+
+  private static EnrollmentChange covered(EnrollmentChange change, Optional<LocalDate> from) {
+    return from.map(change::withCoveredFrom).orElse(change);
   }
 
   private static Arbitrary<EnrollmentChange> changes() {
@@ -93,18 +88,28 @@ public final class Walks {
         Tuple.of(
             6,
             Combinators.combine(areas, members, from)
-                .as((area, member, day) -> new Enrolled(new Insured(area, member), day))),
-        Tuple.of(8, months.map(Missed::new)),
-        Tuple.of(3, months.map(Paid::new)),
+                .as(
+                    (area, member, day) ->
+                        covered(EnrollmentChange.enrolled(new Insured(area, member)), day))),
+        Tuple.of(8, months.map(EnrollmentChange::missed)),
+        Tuple.of(3, months.map(EnrollmentChange::paid)),
         Tuple.of(
             5,
             Combinators.combine(months.set().ofMaxSize(4), Arbitraries.of(true, false))
-                .as((paid, fee) -> new MadeUp(new TreeSet<>(paid), fee))),
-        Tuple.of(3, from.map(Resumed::new)),
-        Tuple.of(2, members.map(Changed::new)),
-        Tuple.of(4, Arbitraries.of(PauseReason.class).map(Paused::new)),
-        Tuple.of(3, areas.map(TransferStarted::new)),
-        Tuple.of(2, Arbitraries.of("", "misuse").map(Frozen::new)),
-        Tuple.of(6, Arbitraries.of(Plain.values()).map(plain -> (EnrollmentChange) plain)));
+                .as((paid, fee) -> madeUp(paid, fee))),
+        Tuple.of(3, from.map(day -> covered(EnrollmentChange.resumed(), day))),
+        Tuple.of(2, members.map(EnrollmentChange::changed)),
+        Tuple.of(4, Arbitraries.of(PauseReason.class).map(EnrollmentChange::paused)),
+        Tuple.of(3, areas.map(EnrollmentChange::transferStarted)),
+        Tuple.of(2, Arbitraries.of("", "misuse").map(EnrollmentChange::frozen)),
+        Tuple.of(
+            6,
+            Arbitraries.of(
+                EnrollmentChange.retired(),
+                EnrollmentChange.transferWithdrawn(),
+                EnrollmentChange.transferCompleted(),
+                EnrollmentChange.unfrozen(),
+                EnrollmentChange.ended(),
+                EnrollmentChange.invalidated())));
   }
 }

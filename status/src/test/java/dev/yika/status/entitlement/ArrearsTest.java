@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.history.EnrollmentHistory;
@@ -25,14 +22,15 @@ class ArrearsTest {
 
   private static final Entitlements STANDARD = Entitlements.standard();
   private static final EnrollmentEvent ENROLLED =
-      Events.on("2020-03-02", new Enrolled(Insured.employee("410100")));
+      Events.on("2020-03-02", EnrollmentChange.enrolled(Insured.employee("410100")));
   private static final EnrollmentHistory OWED =
       EnrollmentHistory.of(List.of(ENROLLED, Events.on("2026-07-31", missed("2026-07"))));
-  private static final EnrollmentHistory CLEARED = OWED.with(Events.on("2026-09-11", MadeUp.of()));
+  private static final EnrollmentHistory CLEARED =
+      OWED.with(Events.on("2026-09-11", EnrollmentChange.madeUp()));
 
   private static EnrollmentHistory of(Insured insured, EnrollmentEvent... events) {
     EnrollmentHistory history =
-        EnrollmentHistory.of(List.of(on("2020-01-01", new Enrolled(insured))));
+        EnrollmentHistory.of(List.of(on("2020-01-01", EnrollmentChange.enrolled(insured))));
     for (EnrollmentEvent event : events) {
       history = history.with(event);
     }
@@ -53,15 +51,15 @@ class ArrearsTest {
         of(
             new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
             on("2026-05-31", missed("2026-05")),
-            on("2026-08-15", new EnrollmentChange.Changed(MemberKind.EMPLOYED)),
-            on("2026-09-11", MadeUp.of()));
+            on("2026-08-15", EnrollmentChange.changed(MemberKind.EMPLOYED)),
+            on("2026-09-11", EnrollmentChange.madeUp()));
     assertThat(on("2026-09-12", cannotMakeUp).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     EnrollmentHistory retired =
         of(
             Insured.employee("370100"),
             on("2026-07-31", missed("2026-07")),
-            on("2026-08-10", new EnrollmentChange.Changed(MemberKind.RETIRED)),
-            on("2026-09-11", MadeUp.of()));
+            on("2026-08-10", EnrollmentChange.changed(MemberKind.RETIRED)),
+            on("2026-09-11", EnrollmentChange.madeUp()));
     assertThat(on("2026-10-02", retired).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 
@@ -71,8 +69,9 @@ class ArrearsTest {
         of(
             Insured.employee("370100"),
             on("2026-07-31", missed("2026-07")),
-            on("2026-09-10", MadeUp.of()));
-    EnrollmentHistory withFee = withoutFee.with(on("2026-10-05", MadeUp.of().withLateFee()));
+            on("2026-09-10", EnrollmentChange.madeUp()));
+    EnrollmentHistory withFee =
+        withoutFee.with(on("2026-10-05", EnrollmentChange.madeUp().withLateFee()));
     assertThat(on("2026-11-01", withoutFee).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(on("2026-10-31", withFee).pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(on("2026-11-01", withFee).pooledFund().isGranted()).isTrue();
@@ -100,7 +99,8 @@ class ArrearsTest {
   void namesTheMonthsThatAreOwed() {
     EnrollmentHistory three =
         OWED.with(on("2026-08-31", missed("2026-08"))).with(on("2026-09-10", missed("2026-09")));
-    EnrollmentHistory firstPaid = three.with(on("2026-09-12", MadeUp.of(YearMonth.of(2026, 7))));
+    EnrollmentHistory firstPaid =
+        three.with(on("2026-09-12", EnrollmentChange.madeUp(YearMonth.of(2026, 7))));
     EnrollmentHistory many = three.with(on("2026-06-30", missed("2026-06")));
     assertThat(on("2026-09-15", OWED).unpaidMonths()).containsExactly(YearMonth.of(2026, 7));
     assertThat(on("2026-09-15", three).explain(Locale.CHINESE))
@@ -120,7 +120,9 @@ class ArrearsTest {
   @Test
   void whoIsPausedStillOwesWhatWasDueBefore() {
     Entitlement sealed =
-        on("2026-09-15", OWED.with(on("2026-08-05", new Paused(PauseReason.LEFT_EMPLOYER))));
+        on(
+            "2026-09-15",
+            OWED.with(on("2026-08-05", EnrollmentChange.paused(PauseReason.LEFT_EMPLOYER))));
     assertThat(sealed.explain(Locale.CHINESE)).endsWith("不再划入新资金。现欠费月份：7月。");
     assertThat(sealed.unpaidMonths()).containsExactly(YearMonth.of(2026, 7));
   }
@@ -144,7 +146,10 @@ class ArrearsTest {
   void anotherPolicyOfLaterYearsSaysNothingOfAnEarlierStop() {
     EnrollmentHistory old =
         EnrollmentHistory.of(
-            List.of(ENROLLED, on("2023-12-31", missed("2023-12")), on("2024-01-05", MadeUp.of())));
+            List.of(
+                ENROLLED,
+                on("2023-12-31", missed("2023-12")),
+                on("2024-01-05", EnrollmentChange.madeUp())));
     assertThat(on("2024-01-06", old).doubts())
         .extracting(doubt -> doubt.message(Locale.CHINESE))
         .containsExactly(

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.history.EnrollmentHistory;
@@ -41,10 +36,11 @@ class EntitlementsTest {
 
   private static final Entitlements STANDARD = Entitlements.standard();
   private static final EnrollmentEvent ENROLLED =
-      on("2020-03-02", new Enrolled(Insured.employee("410100")));
+      on("2020-03-02", EnrollmentChange.enrolled(Insured.employee("410100")));
   private static final EnrollmentHistory OWED =
       EnrollmentHistory.of(List.of(ENROLLED, on("2026-07-31", missed("2026-07"))));
-  private static final EnrollmentHistory CLEARED = OWED.with(on("2026-09-11", MadeUp.of()));
+  private static final EnrollmentHistory CLEARED =
+      OWED.with(on("2026-09-11", EnrollmentChange.madeUp()));
 
   @Test
   void arrearsThatArrivedOnTheEleventhComeBackOnTheFirstOfTheNextMonth() {
@@ -110,7 +106,10 @@ class EntitlementsTest {
   void theOtherWordingIsAWindowAndUnknownInsideIt() {
     EnrollmentHistory paidBeforeMayDay =
         EnrollmentHistory.of(
-            List.of(ENROLLED, on("2025-03-31", missed("2025-03")), on("2025-04-30", MadeUp.of())));
+            List.of(
+                ENROLLED,
+                on("2025-03-31", missed("2025-03")),
+                on("2025-04-30", EnrollmentChange.madeUp())));
     Entitlements other = STANDARD.withPolicy("source-text-b");
     Entitlement inside = other.on(LocalDate.of(2025, 5, 6), paidBeforeMayDay);
     assertThat(inside.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -130,7 +129,7 @@ class EntitlementsTest {
 
   private static EnrollmentHistory of(Insured insured, EnrollmentEvent... events) {
     EnrollmentHistory history =
-        EnrollmentHistory.of(List.of(on("2020-01-01", new Enrolled(insured))));
+        EnrollmentHistory.of(List.of(on("2020-01-01", EnrollmentChange.enrolled(insured))));
     for (EnrollmentEvent event : events) {
       history = history.with(event);
     }
@@ -142,14 +141,14 @@ class EntitlementsTest {
     EnrollmentHistory released =
         of(
             Insured.employee("370100"),
-            on("2026-08-10", new Frozen("misuse")),
-            on("2026-09-10", EnrollmentChange.Plain.UNFROZEN));
+            on("2026-08-10", EnrollmentChange.frozen("misuse")),
+            on("2026-09-10", EnrollmentChange.unfrozen()));
     assertThat(on("2026-09-15", released).pooledFund().since()).contains(LocalDate.of(2026, 9, 10));
     EnrollmentHistory stayed =
         of(
             Insured.employee("370100"),
-            on("2026-04-01", new TransferStarted(RegionCode.parse("110000"))),
-            on("2026-05-01", EnrollmentChange.Plain.TRANSFER_WITHDRAWN));
+            on("2026-04-01", EnrollmentChange.transferStarted(RegionCode.parse("110000"))),
+            on("2026-05-01", EnrollmentChange.transferWithdrawn()));
     assertThat(on("2026-09-15", stayed).pooledFund().since()).contains(LocalDate.of(2026, 5, 1));
   }
 
@@ -187,7 +186,8 @@ class EntitlementsTest {
     Entitlement answer =
         on(
             "2026-05-10",
-            history(ENROLLED, on("2026-05-06", new Paused(PauseReason.LEFT_EMPLOYER))));
+            history(
+                ENROLLED, on("2026-05-06", EnrollmentChange.paused(PauseReason.LEFT_EMPLOYER))));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.SEALED);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.account().isGranted()).isTrue();
@@ -199,7 +199,9 @@ class EntitlementsTest {
     Entitlement answer =
         on(
             "2026-05-10",
-            history(ENROLLED, on("2026-05-06", new TransferStarted(RegionCode.parse("110000")))));
+            history(
+                ENROLLED,
+                on("2026-05-06", EnrollmentChange.transferStarted(RegionCode.parse("110000")))));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.TRANSFERRED);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.account().verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -208,7 +210,7 @@ class EntitlementsTest {
 
   @Test
   void residentsHaveAnAccountOnlyWhereTheAreaSaysSo() {
-    EnrollmentChange enrolled = new Enrolled(Insured.resident("410100"), Optional.empty());
+    EnrollmentChange enrolled = EnrollmentChange.enrolled(Insured.resident("410100"));
     Entitlement answer = on("2026-05-10", history(on("2026-01-01", enrolled)));
     assertThat(answer.pooledFund().isGranted()).isTrue();
     assertThat(answer.account().reason()).isEqualTo(BenefitReason.LOCAL_POLICY);
@@ -218,14 +220,14 @@ class EntitlementsTest {
             "2026-05-10",
             history(
                 on("2026-01-01", enrolled),
-                on("2026-04-30", new EnrollmentChange.Missed(YearMonth.of(2026, 4)))));
+                on("2026-04-30", EnrollmentChange.missed(YearMonth.of(2026, 4)))));
     assertThat(owing.explain(Locale.CHINESE)).doesNotContain("账户");
   }
 
   @Test
   void aFrozenAccountPaysNothing() {
     Entitlement answer =
-        on("2026-05-10", history(ENROLLED, on("2026-05-06", new Frozen("misuse"))));
+        on("2026-05-10", history(ENROLLED, on("2026-05-06", EnrollmentChange.frozen("misuse"))));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.FROZEN);
     assertThat(answer.account().verdict()).isEqualTo(Verdict.NO);
   }
@@ -241,7 +243,8 @@ class EntitlementsTest {
   @Test
   void aWaitingPeriodIsNoArrears() {
     EnrollmentChange waiting =
-        new Enrolled(Insured.resident("410100"), Optional.of(LocalDate.of(2026, 8, 1)));
+        EnrollmentChange.enrolled(Insured.resident("410100"))
+            .withCoveredFrom(LocalDate.of(2026, 8, 1));
     Entitlement answer = on("2026-05-10", history(on("2026-05-06", waiting)));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
     assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.WAITING);
@@ -291,15 +294,15 @@ class EntitlementsTest {
     EnrollmentHistory history =
         EnrollmentHistory.of(
             List.of(
-                on("2020-03-02", new Enrolled(Insured.flexible("370100"))),
+                on("2020-03-02", EnrollmentChange.enrolled(Insured.flexible("370100"))),
                 on("2026-01-31", missed("2026-01")),
                 on("2026-02-28", missed("2026-02")),
                 on("2026-03-31", missed("2026-03")),
                 on("2026-04-30", missed("2026-04")),
                 on("2026-05-31", missed("2026-05")),
-                on("2026-06-10", MadeUp.of().withLateFee()),
+                on("2026-06-10", EnrollmentChange.madeUp().withLateFee()),
                 on("2026-06-30", missed("2026-06")),
-                on("2026-07-03", MadeUp.of().withLateFee())));
+                on("2026-07-03", EnrollmentChange.madeUp().withLateFee())));
     DateWindow expected = DateWindow.of(LocalDate.of(2026, 9, 1));
     assertThat(window(on("2026-06-20", history).recovery())).isEqualTo(expected);
     Entitlement owing = on("2026-06-30", history);
@@ -317,10 +320,10 @@ class EntitlementsTest {
     EnrollmentHistory history =
         EnrollmentHistory.of(
             List.of(
-                on("2020-03-02", new Enrolled(Insured.employee("440100"))),
+                on("2020-03-02", EnrollmentChange.enrolled(Insured.employee("440100"))),
                 on("2023-07-31", missed("2023-07")),
-                on("2023-09-11", MadeUp.of()),
-                on("2026-03-15", new EnrollmentChange.Changed(MemberKind.FLEXIBLE))));
+                on("2023-09-11", EnrollmentChange.madeUp()),
+                on("2026-03-15", EnrollmentChange.changed(MemberKind.FLEXIBLE))));
     Entitlement changed = on("2026-03-15", history);
     assertThat(changed.status()).isEqualTo(InsuranceStatus.NORMAL);
     assertThat(changed.pooledFund().isGranted()).isTrue();
@@ -344,7 +347,7 @@ class EntitlementsTest {
         of(
             Insured.employee("410300"),
             on("2026-07-31", missed("2026-07")),
-            on("2026-08-25", MadeUp.of()));
+            on("2026-08-25", EnrollmentChange.madeUp()));
     Entitlement answer = STANDARD.with(policies).on(LocalDate.of(2026, 8, 26), history);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
     assertThat(answer.pooledFund().since()).contains(LocalDate.of(2026, 8, 1));
@@ -358,10 +361,10 @@ class EntitlementsTest {
             List.of(
                 on(
                     "2026-01-10",
-                    new Enrolled(
-                        Insured.employee("410100"), Optional.of(LocalDate.of(2026, 7, 1)))),
+                    EnrollmentChange.enrolled(Insured.employee("410100"))
+                        .withCoveredFrom(LocalDate.of(2026, 7, 1))),
                 on("2026-03-31", missed("2026-03")),
-                on("2026-04-10", MadeUp.of())));
+                on("2026-04-10", EnrollmentChange.madeUp())));
     assertThat(on("2026-04-20", history).explain(Locale.CHINESE)).contains("另处于待遇等待期，7月1日前不享受待遇。");
   }
 
@@ -370,7 +373,7 @@ class EntitlementsTest {
     Entitlement answer =
         STANDARD.on(
             LocalDate.of(2026, 9, 15),
-            history(on("2020-03-02", new Enrolled(Insured.employee("440100")))),
+            history(on("2020-03-02", EnrollmentChange.enrolled(Insured.employee("440100")))),
             platform("1", "2020-03-02", ""));
     assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.INSURED_OTHERWISE);
   }
@@ -387,9 +390,10 @@ class EntitlementsTest {
 
   @Test
   void theWordsOfAFreezeAreNotShown() {
-    EnrollmentEvent frozen = on("2026-05-06", new Frozen("4101021234567890"));
+    EnrollmentEvent frozen = on("2026-05-06", EnrollmentChange.frozen("4101021234567890"));
     assertThat(frozen.id() + frozen + frozen.change()).doesNotContain("41010");
-    assertThat(EnrollmentEvent.of(LocalDate.EPOCH, new Frozen("4101021234567890")).id())
+    assertThat(
+            EnrollmentEvent.of(LocalDate.EPOCH, EnrollmentChange.frozen("4101021234567890")).id())
         .doesNotContain("410102");
   }
 

@@ -4,8 +4,7 @@ import static dev.yika.status.history.Events.missed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.history.Events;
 import dev.yika.status.member.InsuranceStatus;
@@ -135,7 +134,7 @@ class NationwideWindowTest {
     EnrollmentHistory history =
         enrolled(member, "330100")
             .with(Events.on("2026-07-31", missed("2026-07")))
-            .with(Events.on("2026-09-11", MadeUp.of().withLateFee()));
+            .with(Events.on("2026-09-11", EnrollmentChange.madeUp().withLateFee()));
 
     assertThat(STANDARD.on(back.minusDays(1), history).pooledFund().verdict())
         .isEqualTo(Verdict.NO);
@@ -149,7 +148,7 @@ class NationwideWindowTest {
     EnrollmentHistory silent =
         enrolled(MemberKind.EMPLOYED, "330100")
             .with(Events.on("2026-07-31", missed("2026-07")))
-            .with(Events.on("2026-09-11", MadeUp.of()));
+            .with(Events.on("2026-09-11", EnrollmentChange.madeUp()));
     Entitlement waiting = on("2026-09-15", silent);
     Entitlement back = on("2026-10-01", silent);
 
@@ -168,14 +167,16 @@ class NationwideWindowTest {
   private static EnrollmentHistory enrolled(MemberKind member, String area) {
     return EnrollmentHistory.of(
         List.of(
-            Events.on("2020-03-02", new Enrolled(new Insured(RegionCode.parse(area), member)))));
+            Events.on(
+                "2020-03-02",
+                EnrollmentChange.enrolled(new Insured(RegionCode.parse(area), member)))));
   }
 
   /** Returns a history of one month missed, made up on 2026-09-11. */
   private static EnrollmentHistory cleared(MemberKind member, YearMonth firstUnpaid) {
     return enrolled(member)
         .with(Events.on(firstUnpaid.atEndOfMonth().toString(), missed(firstUnpaid.toString())))
-        .with(Events.on("2026-09-11", MadeUp.of()));
+        .with(Events.on("2026-09-11", EnrollmentChange.madeUp()));
   }
 
   private static Entitlement on(String day, EnrollmentHistory history) {

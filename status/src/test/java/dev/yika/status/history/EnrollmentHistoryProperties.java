@@ -138,6 +138,6 @@ class EnrollmentHistoryProperties {
     assertThat(EnrollmentHistory.of(walk).events())
         .isSortedAccordingTo(
             Comparator.<EnrollmentEvent, LocalDate>comparing(EnrollmentEvent::occurredOn)
-                .thenComparingInt(event -> Fold.partOfDay(event.kind())));
+                .thenComparingInt(event -> EventReplay.partOfDay(event.kind())));
   }
 }

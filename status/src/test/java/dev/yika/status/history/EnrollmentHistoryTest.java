@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yika.core.region.RegionCode;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Plain;
-import dev.yika.status.enrollment.EnrollmentChange.TransferStarted;
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentPhase;
 import dev.yika.status.enrollment.EnrollmentReason;
@@ -29,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class EnrollmentHistoryTest {
 
   private static final EnrollmentEvent ENROLLED =
-      on("2020-03-02", new Enrolled(Insured.employee("410100")));
+      on("2020-03-02", EnrollmentChange.enrolled(Insured.employee("410100")));
   private static final EnrollmentEvent JULY_MISSED = on("2026-07-31", missed("2026-07"));
-  private static final EnrollmentEvent MADE_UP = on("2026-09-11", MadeUp.of());
+  private static final EnrollmentEvent MADE_UP = on("2026-09-11", EnrollmentChange.madeUp());
 
   private static final EnrollmentHistory HISTORY =
       EnrollmentHistory.of(List.of(ENROLLED, JULY_MISSED, MADE_UP));
@@ -65,7 +62,10 @@ class EnrollmentHistoryTest {
   void aMonthPaidBeforeItsEndIsNoInterruption() {
     EnrollmentHistory history =
         EnrollmentHistory.of(
-            List.of(ENROLLED, on("2026-07-20", missed("2026-07")), on("2026-07-29", MadeUp.of())));
+            List.of(
+                ENROLLED,
+                on("2026-07-20", missed("2026-07")),
+                on("2026-07-29", EnrollmentChange.madeUp())));
     assertThat(history.asOf(LocalDate.of(2026, 8, 1)).state().interruption()).isEmpty();
   }
 
@@ -149,7 +149,9 @@ class EnrollmentHistoryTest {
   @Test
   void aTransferToTheSameAreaIsRejected() {
     assertThat(
-            rejections(ENROLLED, on("2026-05-06", new TransferStarted(RegionCode.parse("410199")))))
+            rejections(
+                ENROLLED,
+                on("2026-05-06", EnrollmentChange.transferStarted(RegionCode.parse("410199")))))
         .containsExactly(EnrollmentReason.SAME_AREA);
   }
 
@@ -157,8 +159,8 @@ class EnrollmentHistoryTest {
   void aTransferIsWithdrawnBackToWhereItBegan() {
     EnrollmentHistory history =
         HISTORY
-            .with(on("2026-08-03", new TransferStarted(RegionCode.parse("110000"))))
-            .with(on("2026-08-04", Plain.TRANSFER_WITHDRAWN));
+            .with(on("2026-08-03", EnrollmentChange.transferStarted(RegionCode.parse("110000"))))
+            .with(on("2026-08-04", EnrollmentChange.transferWithdrawn()));
     assertThat(history.asOf(LocalDate.of(2026, 8, 3)).state().destination()).isPresent();
     assertThat(history.asOf(LocalDate.of(2026, 8, 4)).state().phase())
         .isEqualTo(EnrollmentPhase.IN_ARREARS);
@@ -177,8 +179,8 @@ class EnrollmentHistoryTest {
     return HISTORY.asOf(LocalDate.parse(date)).state().phase();
   }
 
-  private static MadeUp madeUp(String month) {
-    return MadeUp.of(YearMonth.parse(month));
+  private static EnrollmentChange madeUp(String month) {
+    return EnrollmentChange.madeUp(YearMonth.parse(month));
   }
 
   private static List<Term> rejections(EnrollmentEvent... events) {

@@ -19,7 +19,7 @@ public final class Events {
     return new EnrollmentEvent(id, day, ChinaTime.at(day, LocalTime.NOON), change);
   }
 
-  public static EnrollmentChange.Missed missed(String month) {
-    return new EnrollmentChange.Missed(YearMonth.parse(month));
+  public static EnrollmentChange missed(String month) {
+    return EnrollmentChange.missed(YearMonth.parse(month));
   }
 }

@@ -1,18 +1,9 @@
 package dev.yika.status.history;
 
-import static dev.yika.status.enrollment.EnrollmentChange.Plain.ENDED;
-import static dev.yika.status.enrollment.EnrollmentChange.Plain.INVALIDATED;
-import static dev.yika.status.enrollment.EnrollmentChange.Plain.RETIRED;
-import static dev.yika.status.enrollment.EnrollmentChange.Plain.UNFROZEN;
 import static dev.yika.status.history.Events.missed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.status.enrollment.EnrollmentChange;
-import dev.yika.status.enrollment.EnrollmentChange.Enrolled;
-import dev.yika.status.enrollment.EnrollmentChange.Frozen;
-import dev.yika.status.enrollment.EnrollmentChange.MadeUp;
-import dev.yika.status.enrollment.EnrollmentChange.Paused;
-import dev.yika.status.enrollment.EnrollmentChange.Resumed;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentPhase;
 import dev.yika.status.enrollment.PauseReason;
@@ -22,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What happens when one day brings several events. */
@@ -30,10 +20,11 @@ class SameDayTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
   private static final EnrollmentEvent ENROLLED =
-      EnrollmentEvent.of(LocalDate.of(2020, 1, 1), new Enrolled(Insured.employee("370100")));
-  private static final EnrollmentChange PAUSED = new Paused(PauseReason.LEFT_EMPLOYER);
-  private static final EnrollmentChange RESUMED = new Resumed(Optional.empty());
-  private static final EnrollmentChange FROZEN = new Frozen("misuse");
+      EnrollmentEvent.of(
+          LocalDate.of(2020, 1, 1), EnrollmentChange.enrolled(Insured.employee("370100")));
+  private static final EnrollmentChange PAUSED = EnrollmentChange.paused(PauseReason.LEFT_EMPLOYER);
+  private static final EnrollmentChange RESUMED = EnrollmentChange.resumed();
+  private static final EnrollmentChange FROZEN = EnrollmentChange.frozen("misuse");
 
   private static EnrollmentEvent at(int hour, EnrollmentChange change) {
     Instant recorded = DAY.atTime(hour, 0).toInstant(java.time.ZoneOffset.UTC);
@@ -55,22 +46,25 @@ class SameDayTest {
 
   @Test
   void aFreezeRecordedBehindAReleaseHolds() {
-    EnrollmentReading frozenAgain = reading(before(FROZEN), at(1, UNFROZEN), at(7, FROZEN));
+    EnrollmentReading frozenAgain =
+        reading(before(FROZEN), at(1, EnrollmentChange.unfrozen()), at(7, FROZEN));
     assertThat(frozenAgain.state().freeze()).isPresent();
     assertThat(frozenAgain.orderAssumed()).isFalse();
-    EnrollmentReading released = reading(before(FROZEN), at(1, FROZEN), at(7, UNFROZEN));
+    EnrollmentReading released =
+        reading(before(FROZEN), at(1, FROZEN), at(7, EnrollmentChange.unfrozen()));
     assertThat(released.state().freeze()).isEmpty();
-    EnrollmentReading frozen = reading(at(1, UNFROZEN), at(7, FROZEN));
+    EnrollmentReading frozen = reading(at(1, EnrollmentChange.unfrozen()), at(7, FROZEN));
     assertThat(frozen.state().freeze()).isPresent();
     assertThat(frozen.rejected()).hasSize(1);
   }
 
   @Test
   void opposedEventsOfUnknownOrderLeaveThingsAsTheyWereAndSaySo() {
-    EnrollmentReading frozen = reading(before(FROZEN), at(7, UNFROZEN), at(7, FROZEN));
+    EnrollmentReading frozen =
+        reading(before(FROZEN), at(7, EnrollmentChange.unfrozen()), at(7, FROZEN));
     assertThat(frozen.state().freeze()).isPresent();
     assertThat(frozen.orderAssumed()).isTrue();
-    EnrollmentReading free = reading(at(7, UNFROZEN), at(7, FROZEN));
+    EnrollmentReading free = reading(at(7, EnrollmentChange.unfrozen()), at(7, FROZEN));
     assertThat(free.state().freeze()).isEmpty();
     assertThat(free.orderAssumed()).isTrue();
     assertThat(free.rejected()).isEmpty();
@@ -92,8 +86,8 @@ class SameDayTest {
 
   @Test
   void anEndAndAnotherEnrollmentOfOneDayAreAChangeOfScheme() {
-    EnrollmentChange other = new Enrolled(Insured.resident("370100"));
-    EnrollmentReading changed = reading(at(7, ENDED), at(7, other));
+    EnrollmentChange other = EnrollmentChange.enrolled(Insured.resident("370100"));
+    EnrollmentReading changed = reading(at(7, EnrollmentChange.ended()), at(7, other));
     assertThat(changed.state().phase()).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(changed.state().insured()).contains(Insured.resident("370100"));
     assertThat(changed.rejected()).isEmpty();
@@ -102,19 +96,23 @@ class SameDayTest {
 
   @Test
   void anEnrollmentToldAgainIsNoNewOneBehindAnEnd() {
-    EnrollmentChange same = new Enrolled(Insured.employee("370100"));
-    assertThat(reading(at(7, same), at(7, ENDED)).state().phase())
+    EnrollmentChange same = EnrollmentChange.enrolled(Insured.employee("370100"));
+    assertThat(reading(at(7, same), at(7, EnrollmentChange.ended())).state().phase())
         .isEqualTo(EnrollmentPhase.TERMINATED);
-    assertThat(reading(at(7, new Enrolled(Insured.resident("370100"))), at(7, INVALIDATED)).state())
+    assertThat(
+            reading(
+                    at(7, EnrollmentChange.enrolled(Insured.resident("370100"))),
+                    at(7, EnrollmentChange.invalidated()))
+                .state())
         .extracting("phase")
         .isEqualTo(EnrollmentPhase.INVALID);
   }
 
   @Test
   void aMonthMissedOnTheDayOfRetirementIsStillOwed() {
-    EnrollmentReading owing = reading(at(1, RETIRED), at(7, missed("2026-08")));
+    EnrollmentReading owing = reading(at(1, EnrollmentChange.retired()), at(7, missed("2026-08")));
     assertThat(owing.state().phase()).isEqualTo(EnrollmentPhase.IN_ARREARS);
-    EnrollmentReading paid = reading(at(1, MadeUp.of()), at(7, missed("2026-08")));
+    EnrollmentReading paid = reading(at(1, EnrollmentChange.madeUp()), at(7, missed("2026-08")));
     assertThat(paid.state().phase()).isEqualTo(EnrollmentPhase.INSURED);
   }
 }

@@ -2,8 +2,12 @@ package dev.yika.status.history;
 
 import static dev.yika.status.enrollment.EnrollmentEventKind.*;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentEventKind;
 import dev.yika.status.enrollment.EnrollmentMachine;
@@ -12,13 +16,20 @@ import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.machine.Moved;
 import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes events in, day by day, in the order in which they count. Used by one thread. */
-final class Fold {
+/**
+ * Replays events day by day, in the order in which they count. Used by one thread.
+ *
+ * <p>An event of a day that changes nothing is tried once more behind its opposite, so that a day
+ * costs no more than twice its events.
+ */
+final class EventReplay {
 
   /** Events that undo each other. */
   private static final ImmutableMap<EnrollmentEventKind, EnrollmentEventKind> OPPOSITES =
@@ -35,11 +46,14 @@ final class Fold {
               .build());
 
   private final @Nullable LocalDate birth;
-  private final List<RejectedEvent> rejected = new ArrayList<>();
+
+  /** By id, in the order of rejection. */
+  private final Map<String, RejectedEvent> rejected = new LinkedHashMap<>();
+
   private EnrollmentState state = EnrollmentState.notEnrolled();
   private boolean orderAssumed;
 
-  Fold(@Nullable LocalDate birth) {
+  EventReplay(@Nullable LocalDate birth) {
     this.birth = birth;
   }
 
@@ -63,44 +77,36 @@ final class Fold {
       take(events.get(from));
       return;
     }
-    List<EnrollmentEvent> idle = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      EnrollmentEvent event = events.get(i);
-      if (take(event)) {
-        takeOpposites(event, idle);
-      } else {
-        idle.add(event);
-      }
-      orderAssumed |= hasEqualOpposite(event, events.subList(from, i));
-    }
-  }
-
-  /** What changed nothing may do so behind its opposite, unless it was recorded before that. */
-  private void takeOpposites(EnrollmentEvent moved, List<EnrollmentEvent> idle) {
-    EnrollmentEventKind opposite = OPPOSITES.get(moved.kind());
-    for (int i = 0; i < idle.size(); i++) {
-      EnrollmentEvent event = idle.get(i);
-      boolean isRefusedEnrollment = event.kind() != ENROLLED || isRejected(event);
-      if (event.kind() == opposite
-          && isRefusedEnrollment
-          && !event.recordedAt().isBefore(moved.recordedAt())) {
-        rejected.removeIf(refused -> refused.event().equals(event));
+    ListMultimap<EnrollmentEventKind, EnrollmentEvent> idle = ArrayListMultimap.create();
+    SetMultimap<EnrollmentEventKind, Instant> seen = HashMultimap.create();
+    for (EnrollmentEvent event : events.subList(from, to)) {
+      EnrollmentEventKind opposite = OPPOSITES.get(event.kind());
+      if (opposite == null) {
         take(event);
-        idle.remove(i--);
+        continue;
       }
+      if (take(event)) {
+        takeAgain(idle.get(opposite), event.recordedAt());
+      } else if (event.kind() != ENROLLED || rejected.containsKey(event.id())) {
+        idle.put(event.kind(), event);
+      }
+      orderAssumed |= seen.get(opposite).contains(event.recordedAt());
+      seen.put(event.kind(), event.recordedAt());
     }
   }
 
-  private boolean isRejected(EnrollmentEvent event) {
-    return rejected.stream().anyMatch(refused -> refused.event().equals(event));
-  }
-
-  private static boolean hasEqualOpposite(EnrollmentEvent event, List<EnrollmentEvent> before) {
-    EnrollmentEventKind opposite = OPPOSITES.get(event.kind());
-    return opposite != null
-        && before.stream()
-            .anyMatch(
-                other -> other.kind() == opposite && other.recordedAt().equals(event.recordedAt()));
+  /** An event that changed nothing may do so behind its opposite, unless recorded before it. */
+  private void takeAgain(List<EnrollmentEvent> idle, Instant recordedAt) {
+    int first = idle.size();
+    while (first > 0 && !idle.get(first - 1).recordedAt().isBefore(recordedAt)) {
+      first--;
+    }
+    List<EnrollmentEvent> late = idle.subList(first, idle.size());
+    for (EnrollmentEvent event : late) {
+      rejected.remove(event.id());
+      take(event);
+    }
+    late.clear();
   }
 
   /** Takes an event in; returns whether it changed anything. */
@@ -110,13 +116,13 @@ final class Fold {
             ? new Rejected<>(EnrollmentReason.BEFORE_BIRTH, true)
             : EnrollmentMachine.apply(state, event);
     if (outcome instanceof Rejected<EnrollmentState> refusal) {
-      rejected.add(new RejectedEvent(event, refusal.reason()));
+      rejected.put(event.id(), new RejectedEvent(event, refusal.reason()));
     }
     state = outcome.after(state);
     return outcome instanceof Moved;
   }
 
   EnrollmentReading reading(int events) {
-    return new EnrollmentReading(state, events, rejected, orderAssumed);
+    return new EnrollmentReading(state, events, List.copyOf(rejected.values()), orderAssumed);
   }
 }

@@ -1,0 +1,61 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.status.member.Insured;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a state on what is owed and what was cleared.
+ *
+ * @param unpaid the months that are owed
+ * @param from the first month of the arrears; null if nothing is owed
+ * @param as the pooling area and kind of member when they began; null if nothing is owed
+ * @param cleared the arrears that were cleared after a month's end
+ */
+record Arrears(
+    MonthSet unpaid, @Nullable YearMonth from, @Nullable Insured as, ClearedList cleared) {
+
+  static final Arrears NONE = new Arrears(MonthSet.EMPTY, null, null, ClearedList.EMPTY);
+
+  boolean isOwed() {
+    return !unpaid.isEmpty();
+  }
+
+  Arrears missed(SortedSet<YearMonth> months, @Nullable Insured insured) {
+    MonthSet more = unpaid;
+    for (YearMonth month : months) {
+      more = more.with(month);
+    }
+    YearMonth first = more.first();
+    return from == null
+        ? new Arrears(more, first, insured, cleared)
+        : new Arrears(more, first.isBefore(from) ? first : from, as, cleared);
+  }
+
+  Arrears paidPartly(SortedSet<YearMonth> months) {
+    MonthSet less = unpaid;
+    for (YearMonth month : months) {
+      less = less.without(month);
+    }
+    return new Arrears(less, from, as, cleared);
+  }
+
+  /** Everything owed has arrived; a month paid before its end was never interrupted. */
+  Arrears cleared(LocalDate day, boolean lateFeePaid) {
+    YearMonth first = Objects.requireNonNull(from, "from");
+    if (!first.isBefore(YearMonth.from(day))) {
+      return new Arrears(MonthSet.EMPTY, null, null, cleared);
+    }
+    ClearedArrears over =
+        new ClearedArrears(
+            new Interruption(first, day, lateFeePaid), Objects.requireNonNull(as, "as"));
+    return new Arrears(MonthSet.EMPTY, null, null, cleared.with(over));
+  }
+
+  Arrears lateFeePaid(LocalDate day) {
+    return new Arrears(unpaid, from, as, cleared.withLateFeePaidOn(day));
+  }
+}

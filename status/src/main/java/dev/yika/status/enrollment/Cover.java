@@ -1,0 +1,24 @@
+package dev.yika.status.enrollment;
+
+import dev.yika.status.member.Insured;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * The part of a state on the insurance itself.
+ *
+ * @param insured the pooling area and the kind of member
+ * @param enrolledIn the month of the last enrollment
+ * @param from the first day of benefits
+ */
+record Cover(Insured insured, YearMonth enrolledIn, LocalDate from) {
+
+  Cover with(Insured other) {
+    return new Cover(other, enrolledIn, from);
+  }
+
+  /** Returns the same with benefits that were blocked and begin again. */
+  Cover resumedOn(LocalDate day) {
+    return from.isBefore(day) ? new Cover(insured, enrolledIn, day) : this;
+  }
+}
