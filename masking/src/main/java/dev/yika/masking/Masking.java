@@ -128,7 +128,7 @@ public final class Masking {
     requireNonNull(viewer, "viewer");
     try {
       return policy.get().view(kind, viewer);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // an Error of the supplier must not show more than an exception
       LOG.error("no masking policy, nothing is shown: {}", e.getClass().getName());
       return View.NOTHING;
     }
@@ -175,9 +175,9 @@ public final class Masking {
     IdentifierKind kind = number.kind();
     String whole = whole(number);
     AuditSink sink = audit.orElseThrow(() -> new RevealRefusedException(AuditOutcome.NO_AUDIT));
-    Discretion discretion = new Discretion(whole);
-    boolean namesFit = discretion.fits(viewer.user().orElse("")) && rolesFit(discretion, viewer);
-    Wording flaw = namesFit ? discretion.flaw(reason) : Discretion.NUMBER_IN_NAME;
+    NumberLeakCheck leaks = new NumberLeakCheck(whole);
+    boolean namesFit = leaks.fits(viewer.user().orElse("")) && rolesFit(leaks, viewer);
+    Wording flaw = namesFit ? leaks.flaw(reason) : NumberLeakCheck.NUMBER_IN_NAME;
     AuditOutcome outcome = flaw == null ? outcome(kind, viewer) : AuditOutcome.UNFIT_REASON;
     try {
       sink.write(
@@ -187,8 +187,8 @@ public final class Masking {
               sink.fingerprints().pseudonym(kind, whole),
               namesFit ? viewer : Viewer.of(),
               flaw == null ? reason.strip() : ""));
-    } catch (RuntimeException e) {
-      throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, discretion));
+    } catch (Throwable e) { // whatever a sink throws, a number without a record is not handed over
+      throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, leaks));
     }
     if (outcome != AuditOutcome.GRANTED) {
       throw flaw == null
@@ -199,18 +199,15 @@ public final class Masking {
   }
 
   /** A sink is handed the number for its fingerprint, and may repeat it when it fails. */
-  private static Throwable discreet(RuntimeException thrown, Discretion discretion) {
-    if (discretion.fits(thrown)) {
-      return thrown;
-    }
-    AuditFailedException quiet =
-        new AuditFailedException(thrown.getClass().getName() + ", whose message holds a number");
-    quiet.setStackTrace(thrown.getStackTrace());
-    return quiet;
+  private static Throwable discreet(Throwable thrown, NumberLeakCheck leaks) {
+    return leaks.fits(thrown)
+        ? thrown
+        : new AuditFailedException(
+            thrown.getClass().getName() + ", whose message holds a number or cannot be read");
   }
 
-  private static boolean rolesFit(Discretion discretion, Viewer viewer) {
-    return viewer.roles().stream().allMatch(discretion::fits);
+  private static boolean rolesFit(NumberLeakCheck leaks, Viewer viewer) {
+    return viewer.roles().stream().allMatch(leaks::fits);
   }
 
   private AuditOutcome outcome(IdentifierKind kind, Viewer viewer) {

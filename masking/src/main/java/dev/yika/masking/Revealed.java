@@ -8,7 +8,10 @@ import java.util.Arrays;
  * in a {@code try} statement.
  *
  * <p>Closing wipes the copy held here; texts that {@link #value()} has returned are the caller's to
- * let go of. This class is thread-safe; its {@code toString} shows no part of the number.
+ * let go of. Neither {@code toString} nor a serializer that reads fields shows a part of the
+ * number; an object that a serializer built is closed.
+ *
+ * <p>This class is thread-safe.
  *
  * @since 0.1.0
  */
@@ -16,21 +19,26 @@ public final class Revealed implements AutoCloseable {
 
   private static final char WIPED = '\0';
 
-  private final IdentifierKind kind;
-  private final char[] number;
-  private boolean closed;
+  private final transient IdentifierKind kind;
+  private final transient char[] number;
+  private transient boolean open;
 
   Revealed(IdentifierKind kind, String number) {
     this.kind = kind;
     this.number = number.toCharArray();
+    this.open = true;
   }
 
   /**
    * Returns the kind of number.
    *
    * @return the kind
+   * @throws IllegalStateException if a serializer built this
    */
   public IdentifierKind kind() {
+    if (kind == null) {
+      throw new IllegalStateException("nothing was revealed");
+    }
     return kind;
   }
 
@@ -41,7 +49,7 @@ public final class Revealed implements AutoCloseable {
    * @throws IllegalStateException if this is closed
    */
   public synchronized String value() {
-    if (closed) {
+    if (!open) {
       throw new IllegalStateException("closed");
     }
     return new String(number);
@@ -50,13 +58,15 @@ public final class Revealed implements AutoCloseable {
   /** Wipes the number. Closing again does nothing. */
   @Override
   public synchronized void close() {
-    closed = true;
-    Arrays.fill(number, WIPED);
+    if (open) {
+      open = false;
+      Arrays.fill(number, WIPED);
+    }
   }
 
   /** Returns the kind. */
   @Override
   public String toString() {
-    return "Revealed[" + kind.id() + "]";
+    return "Revealed[" + (kind == null ? "" : kind.id()) + "]";
   }
 }

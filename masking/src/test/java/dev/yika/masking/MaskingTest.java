@@ -240,13 +240,36 @@ class MaskingTest {
       AuditSink sink = AuditSink.of(names, records::add);
       assertAuditFails(sink, entitled())
           .isInstanceOf(AuditFailedException.class)
-          .hasMessageContaining("Exception, whose message holds a number")
+          .hasMessageContaining("Exception, whose message holds a number or cannot be read")
           .hasNoCause()
           .hasNoSuppressedExceptions();
     }
     assertAuditFails(AuditSink.of((kind, number) -> null, records::add), entitled())
         .isInstanceOf(NullPointerException.class);
     assertThat(records).isEmpty();
+  }
+
+  @Test
+  void a_sink_that_throws_an_error_or_a_cycle_means_no_value() {
+    IOException lower = new IOException("lower");
+    IllegalStateException cycle = new IllegalStateException("upper", lower);
+    lower.initCause(cycle);
+    for (Throwable thrown :
+        List.of(
+            cycle,
+            new StackOverflowError(),
+            new OutOfMemoryError("full"),
+            new NoClassDefFoundError("a driver"),
+            new AssertionError("not written"),
+            new IOException("thrown without being declared"))) {
+      AuditSink sink = AuditSink.of(NAMES, record -> MaskingTest.<RuntimeException>sneak(thrown));
+      assertAuditFails(sink, entitled()).isSameAs(thrown);
+    }
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  private static <T extends Throwable> void sneak(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   /** No log is bound in tests, so that the log is off. */
@@ -269,6 +292,16 @@ class MaskingTest {
     assertThat(broken.mask(card, PRINTING)).isEqualTo("*".repeat(16));
     assertThatExceptionOfType(RevealRefusedException.class)
         .isThrownBy(() -> broken.reveal(card, entitled(), "why"));
+    Masking worse =
+        masking.withPolicy(
+            () -> {
+              throw new NoClassDefFoundError("a policy");
+            });
+    assertThat(worse.mask(card, PRINTING)).isEqualTo("*".repeat(16));
+    assertThat(worse.view(IdentifierKind.CARD_NUMBER, entitled())).isEqualTo(View.NOTHING);
+    assertThatExceptionOfType(RevealRefusedException.class)
+        .isThrownBy(() -> worse.reveal(card, entitled(), "why"))
+        .satisfies(e -> assertThat(e.outcome()).isEqualTo(AuditOutcome.NOT_ALLOWED));
     assertThat(masking.withPolicy(() -> null).mask(card, PRINTING)).isEqualTo("*".repeat(16));
   }
 

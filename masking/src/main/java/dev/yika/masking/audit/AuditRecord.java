@@ -39,20 +39,31 @@ public record AuditRecord(
    * @param fingerprint which number
    * @param viewer who asked
    * @param reason why, without tabs, line ends and other control characters
-   * @throws IllegalArgumentException if the reason holds a control character
+   * @throws IllegalArgumentException if the reason or the fingerprint holds a control character
    */
   public AuditRecord {
     Objects.requireNonNull(outcome, "outcome");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(fingerprint, "fingerprint");
     Objects.requireNonNull(viewer, "viewer");
-    if (reason.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("a reason has no control characters");
+    if ((reason + fingerprint).chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("reason and fingerprint have no control characters");
     }
   }
 
-  /** Returns the cells of the record in the order of a journal. */
+  /**
+   * Returns the cells of the record in the order of a journal.
+   *
+   * @throws AuditFailedException if a serializer has left out a part
+   */
   List<String> cells() {
+    if (outcome == null
+        || kind == null
+        || fingerprint == null
+        || viewer == null
+        || reason == null) {
+      throw AuditFailedException.because("the audit record is incomplete", "审计记录不完整");
+    }
     return List.of(
         outcome.id(),
         kind.id(),

@@ -30,7 +30,7 @@ public final class AuditVerifier {
   private static final Pattern SEAL = Pattern.compile("[a-p]{64}");
   private static final Pattern NAME = Pattern.compile("[a-p]{32}");
 
-  private final MaskingKey key;
+  private final transient MaskingKey key;
   private final String lastSeal;
   private final String name;
 

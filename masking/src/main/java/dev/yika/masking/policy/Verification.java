@@ -1,16 +1,17 @@
 package dev.yika.masking.policy;
 
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One proof of who a viewer is, good for one query (本次核验).
  *
- * <p>A policy that shows the whole number after a biometric check means a check of this very query,
- * not of the morning. So a verification can be spent once: the second reveal with it is refused.
- * Make it where the check is done, one for each check. It stays spent if nothing was handed over in
- * the end, for instance because the audit failed: asking again is another query. This class is
- * thread-safe.
+ * <p>A policy that shows the whole number after a biometric check means a check of this query, not
+ * of the morning. So a verification can be spent once: the second reveal with it is refused. Make
+ * it where the check is done, one for each check. It stays spent if nothing was handed over in the
+ * end, for instance because the audit failed: asking again is another query.
+ *
+ * <p>Serializers that read fields neither keep nor make a verification: one that they build proves
+ * nothing and is spent. This class is thread-safe.
  *
  * @since 0.1.0
  */
@@ -19,8 +20,8 @@ public final class Verification {
   /** No proof at all; it has nothing to spend. */
   static final Verification NONE = new Verification(StepUp.NONE);
 
-  private final StepUp stepUp;
-  private final AtomicBoolean spent = new AtomicBoolean();
+  private final transient StepUp stepUp;
+  private transient boolean unspent = true;
 
   private Verification(StepUp stepUp) {
     this.stepUp = stepUp;
@@ -30,7 +31,7 @@ public final class Verification {
    * Returns a verification that was just made.
    *
    * @param stepUp how
-   * @return a verification nobody has spent
+   * @return an unspent verification
    */
   public static Verification by(StepUp stepUp) {
     return new Verification(Objects.requireNonNull(stepUp, "stepUp"));
@@ -42,7 +43,7 @@ public final class Verification {
    * @return the way, spent or not
    */
   public StepUp stepUp() {
-    return stepUp;
+    return stepUp == null ? StepUp.NONE : stepUp;
   }
 
   /**
@@ -50,13 +51,15 @@ public final class Verification {
    *
    * @return false if it was spent before; true on each call for {@link StepUp#NONE}
    */
-  public boolean spend() {
-    return stepUp == StepUp.NONE || spent.compareAndSet(false, true);
+  public synchronized boolean spend() {
+    boolean spends = unspent;
+    unspent = stepUp == StepUp.NONE;
+    return spends;
   }
 
   /** Returns the way, such as {@code Verification[biometric]}. */
   @Override
   public String toString() {
-    return "Verification[" + stepUp.id() + "]";
+    return "Verification[" + stepUp().id() + "]";
   }
 }

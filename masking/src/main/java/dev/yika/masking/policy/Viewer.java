@@ -2,6 +2,8 @@ package dev.yika.masking.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.masking.words.Invisible;
+import dev.yika.masking.words.Numerals;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who looks at a number, why, on what and with what (查看者), such as {@code
- * Viewer.of("cashier").purpose(BILLING).channel(PRINT)}.
+ * The viewer of a number: roles, user, purpose, channel, device and verification (查看者), such as
+ * {@code Viewer.of("cashier").purpose(BILLING).channel(PRINT)}.
  *
- * <p>What is left out is the least: without a role, a purpose or a channel nothing is shown,
- * without a word on the device it is unknown, without a verification there was none. Roles and
- * users are the institution's own words; whether they are true is for its log-in to know. As they
- * are written down with every reveal, neither can be the number of a person or card: a role holds
- * no six digits in a row, a user, which may be a staff number, no nine; digits of any script count,
- * with separators between them, too.
+ * <p>What is left out is the least: without a role, a purpose or a channel nothing is shown, the
+ * device is unknown, and there was no verification. Roles and users are the institution's own
+ * words; whether they are true is for its log-in to know. As they are written down with every
+ * reveal, neither can be the number of a person or card: a role holds no six digits in a row, a
+ * user, which may be a staff number, no nine. Digits of any script and Chinese numerals count, with
+ * marks between them, too. Invisible and bidirectional characters are refused.
  *
  * <p>This class is immutable and thread-safe, but for the {@link Verification} it carries, which
  * can be spent once.
@@ -32,12 +34,13 @@ public final class Viewer {
   /** The shortest numbers of persons and cards have nine characters. */
   private static final int DIGITS_OF_USER = 8;
 
-  private final Set<String> roles;
-  private final String user;
-  private final @Nullable Purpose purpose;
-  private final @Nullable Channel channel;
-  private final DeviceTrust device;
-  private final Verification verification;
+  // transient, and perhaps null: a viewer that a serializer built is nobody
+  private final transient @Nullable Set<String> roles;
+  private final transient @Nullable String user;
+  private final transient @Nullable Purpose purpose;
+  private final transient @Nullable Channel channel;
+  private final transient @Nullable DeviceTrust device;
+  private final transient @Nullable Verification verification;
 
   private Viewer(
       Set<String> roles,
@@ -74,28 +77,13 @@ public final class Viewer {
   }
 
   static boolean isRole(String text) {
-    return isWord(text) && mostDigits(text) <= DIGITS_OF_ROLE;
-  }
-
-  /** Returns how many digits follow each other, in whatever script, with no letter between. */
-  private static int mostDigits(String text) {
-    int run = 0;
-    int most = 0;
-    for (int c : text.codePoints().toArray()) {
-      int type = Character.getType(c);
-      boolean isDigit =
-          type == Character.DECIMAL_DIGIT_NUMBER
-              || type == Character.LETTER_NUMBER
-              || type == Character.OTHER_NUMBER;
-      run = isDigit ? run + 1 : Character.isLetter(c) ? 0 : run;
-      most = Math.max(most, run);
-    }
-    return most;
+    return isWord(text) && Numerals.longest(text) <= DIGITS_OF_ROLE;
   }
 
   static boolean isWord(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_WORD
+        && !Invisible.isIn(text)
         && text.chars().noneMatch(Viewer::isForbidden);
   }
 
@@ -116,11 +104,11 @@ public final class Viewer {
    * @throws IllegalArgumentException if it is no such word
    */
   public Viewer user(String user) {
-    if (!isWord(user) || mostDigits(user) > DIGITS_OF_USER) {
+    if (!isWord(user) || Numerals.longest(user) > DIGITS_OF_USER) {
       throw new IllegalArgumentException(
           "a user is a word without spaces, commas, stars and nine digits");
     }
-    return new Viewer(roles, user, purpose, channel, device, verification);
+    return new Viewer(roles(), user, purpose, channel, device(), verification());
   }
 
   /**
@@ -131,7 +119,7 @@ public final class Viewer {
    */
   public Viewer purpose(Purpose purpose) {
     requireNonNull(purpose, "purpose");
-    return new Viewer(roles, user, purpose, channel, device, verification);
+    return new Viewer(roles(), name(), purpose, channel, device(), verification());
   }
 
   /**
@@ -142,7 +130,7 @@ public final class Viewer {
    */
   public Viewer channel(Channel channel) {
     requireNonNull(channel, "channel");
-    return new Viewer(roles, user, purpose, channel, device, verification);
+    return new Viewer(roles(), name(), purpose, channel, device(), verification());
   }
 
   /**
@@ -153,7 +141,7 @@ public final class Viewer {
    */
   public Viewer device(DeviceTrust device) {
     requireNonNull(device, "device");
-    return new Viewer(roles, user, purpose, channel, device, verification);
+    return new Viewer(roles(), name(), purpose, channel, device, verification());
   }
 
   /**
@@ -164,7 +152,7 @@ public final class Viewer {
    */
   public Viewer verified(Verification verification) {
     requireNonNull(verification, "verification");
-    return new Viewer(roles, user, purpose, channel, device, verification);
+    return new Viewer(roles(), name(), purpose, channel, device(), verification);
   }
 
   /**
@@ -173,7 +161,7 @@ public final class Viewer {
    * @return an unmodifiable set
    */
   public Set<String> roles() {
-    return roles;
+    return roles == null ? Set.of() : roles;
   }
 
   /**
@@ -182,7 +170,11 @@ public final class Viewer {
    * @return the name, empty if nobody told it
    */
   public Optional<String> user() {
-    return user.isEmpty() ? Optional.empty() : Optional.of(user);
+    return name().isEmpty() ? Optional.empty() : Optional.of(name());
+  }
+
+  private String name() {
+    return user == null ? "" : user;
   }
 
   /**
@@ -209,7 +201,7 @@ public final class Viewer {
    * @return UNKNOWN if nobody told
    */
   public DeviceTrust device() {
-    return device;
+    return device == null ? DeviceTrust.UNKNOWN : device;
   }
 
   /**
@@ -218,22 +210,22 @@ public final class Viewer {
    * @return one of the way NONE if there was none
    */
   public Verification verification() {
-    return verification;
+    return verification == null ? Verification.NONE : verification;
   }
 
   /** Returns roles, purpose, channel, device and step-up; not the user. */
   @Override
   public String toString() {
     return "Viewer[roles="
-        + String.join(",", roles.stream().sorted().toList())
+        + String.join(",", roles().stream().sorted().toList())
         + ", purpose="
         + (purpose == null ? "-" : purpose.id())
         + ", channel="
         + (channel == null ? "-" : channel.id())
         + ", device="
-        + device.id()
+        + device().id()
         + ", stepUp="
-        + verification.stepUp().id()
+        + verification().stepUp().id()
         + "]";
   }
 }

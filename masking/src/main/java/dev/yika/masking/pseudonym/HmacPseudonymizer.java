@@ -24,7 +24,7 @@ public final class HmacPseudonymizer implements Pseudonymizer {
   private static final String USE = "yika pseudonym 1";
   private static final int BIRTH_DATE = 6;
 
-  private final MaskingKey key;
+  private final transient MaskingKey key;
 
   private HmacPseudonymizer(MaskingKey key) {
     this.key = requireNonNull(key, "key");
@@ -42,6 +42,9 @@ public final class HmacPseudonymizer implements Pseudonymizer {
 
   @Override
   public Pseudonym pseudonym(IdentifierKind kind, CharSequence number) {
+    if (key == null) {
+      throw new IllegalStateException("there is no key"); // a serializer built this
+    }
     if (!kind.isOpaque() && ViewTable.isMasked(number)) { // a token may hold a star of its own
       throw new IllegalArgumentException("a masked number has no pseudonym");
     }
@@ -67,6 +70,6 @@ public final class HmacPseudonymizer implements Pseudonymizer {
   /** Returns the name of the key. */
   @Override
   public String toString() {
-    return "HmacPseudonymizer[" + key.id() + "]";
+    return "HmacPseudonymizer[" + (key == null ? "" : key.id()) + "]";
   }
 }
