@@ -5,8 +5,9 @@ import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.platform.CoverageEvidence;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
-import dev.yika.status.platform.RowException;
+import dev.yika.status.platform.code.CodeTables;
 import java.io.PrintStream;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class PlatformExample implements Example {
   @Override
   public void run(PrintStream out) {
     row(out);
-    refused(out);
+    answer(out);
+    codes(out);
   }
 
   private static void row(PrintStream out) {
@@ -33,29 +35,52 @@ public final class PlatformExample implements Example {
                 "paus_insu_date", "2026-08-01",
                 "insuplc_admdvs", "410100",
                 "balc", "812.50"));
-    CoverageSnapshot alone =
-        CoverageSnapshot.of(Instant.parse("2026-09-15T01:08:00Z"), List.of(row));
-    out.println(alone.reading(row).explain(Locale.CHINESE));
+    Instant now = Instant.parse("2026-09-15T01:08:00Z");
+    out.println(CoverageSnapshot.of(now, List.of(row)).reading(row).explain(Locale.CHINESE));
     // → 暂停（原因不明） [psn_insu_stas 暂停参保]
 
-    CoverageSnapshot platform =
-        alone.with(row, CoverageEvidence.none().withChange("22")); // psn_chg_type 中断缴费
+    InsuranceRow interrupted = row.with(CoverageEvidence.none().withChange("22")); // 中断缴费
+    CoverageSnapshot platform = CoverageSnapshot.of(now, List.of(interrupted));
     Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), platform);
     out.println(answer.status() + " since " + answer.suspendedFrom().orElseThrow());
     // → ARREARS since 2026-08-01
     // end
   }
 
-  private static void refused(PrintStream out) {
-    // docs: refused
-    try {
-      InsuranceRow row = InsuranceRow.from(Map.of("psn_insu_date", "20260801"));
-      out.println(row);
-    } catch (RowException e) {
-      e.problems().forEach(problem -> out.println(problem.message(Locale.CHINESE)));
-    }
-    // → insutype: 不能为空
-    // → psn_insu_date: 应为 yyyy-MM-dd 或 yyyy-MM-dd HH:mm:ss
+  private static void answer(PrintStream out) {
+    // docs: answer
+    Map<String, Object> parsed = // the whole answer to 1101, parsed by the JSON library in use
+        Map.of(
+            "infcode",
+            0,
+            "output",
+            Map.of(
+                "insuinfo",
+                List.of(
+                    Map.of("insutype", "310", "psn_type", "1103", "psn_insu_stas", "1"),
+                    Map.of("insutype", 390, "psn_insu_stas", 2, "paus_insu_date", 20241023),
+                    Map.of("insutype", "510", "psn_insu_stas", "1", "balc", "n/a"))));
+    CoverageSnapshot platform =
+        CoverageSnapshot.from(Instant.parse("2026-09-15T01:08:00Z"), parsed);
+    Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), platform);
+    out.println(answer.status() + " " + answer.doubts()); // → NORMAL []
+
+    out.println(platform.rows().get(0).member().orElseThrow().label(Locale.CHINESE)); // → 灵活就业人员
+    out.println(platform.rows().get(2).problems()); // → [balc: not an amount of yuan]
+    // end
+  }
+
+  private static void codes(PrintStream out) {
+    String rows =
+        """
+        table	code	meaning	name	confidence	source
+        psn_type	1160*	FLEXIBLE	村干部灵活就业	HIGH	our agency's list
+        """;
+    // docs: codes
+    CodeTables codes =
+        CodeTables.standard().withRows(new StringReader(rows), "codes.tsv"); // or withFile(path)
+    InsuranceRow row = InsuranceRow.from(Map.of("insutype", "310", "psn_type", "116032"), codes);
+    out.println(row.personType().orElseThrow().label(Locale.CHINESE)); // → 村干部灵活就业
     // end
   }
 }

@@ -37,11 +37,7 @@ class PlatformRowFuzzTest extends Attack {
       int end = Math.max(0, line.indexOf('='));
       fields.put(line.substring(0, end), line.substring(Math.min(end + 1, line.length())));
     }
-    try {
-      use(text, InsuranceRow.from(fields), fields);
-    } catch (RowException e) {
-      check(text, e);
-    }
+    use(text, InsuranceRow.from(fields), fields);
     try {
       Shown.hides(text, TreatmentCheck.from(fields));
     } catch (RowException e) {
@@ -57,10 +53,20 @@ class PlatformRowFuzzTest extends Attack {
             .withPaid(fields.getOrDefault("clct_flag", ""))
             .withChange(fields.getOrDefault("psn_chg_type", ""))
             .withTransfer(fields.getOrDefault("transfer", ""));
-    CoverageSnapshot snapshot = CoverageSnapshot.of(ANSWERED, List.of(row)).with(row, evidence);
+    use(text, CoverageSnapshot.of(ANSWERED, List.of(row)));
+    use(text, CoverageSnapshot.of(ANSWERED, List.of(row.with(evidence))));
+    use(text, CoverageSnapshot.from(ANSWERED, Map.of("output", Map.of("insuinfo", fields))));
+    use(text, CoverageSnapshot.from(ANSWERED, fields));
+  }
+
+  private static void use(String text, CoverageSnapshot snapshot) {
     Shown.hides(text, snapshot);
-    Shown.hides(text, snapshot.reading(row));
-    Shown.hides(text, snapshot.reading(row).explain(Locale.CHINESE));
+    Shown.hides(text, snapshot.problems());
+    for (InsuranceRow row : snapshot.rows()) {
+      Shown.hides(text, row.problems());
+      Shown.hides(text, snapshot.reading(row));
+      Shown.hides(text, snapshot.reading(row).explain(Locale.CHINESE));
+    }
     Shown.hides(text, snapshot.basic());
     for (LocalDate date : List.of(LocalDate.of(2026, 9, 15), LocalDate.of(9999, 12, 31))) {
       var entitlement = Entitlements.standard().on(date, snapshot);

@@ -20,7 +20,6 @@ import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
-import dev.yika.status.platform.CoverageEvidence;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.recovery.Recovery;
@@ -28,10 +27,8 @@ import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -61,7 +58,6 @@ final class Desk {
    * Answers a visit.
    *
    * @throws BadCellException if an event cannot be read
-   * @throws dev.yika.status.platform.RowException if a code cannot be read
    */
   DeskAnswer answer(Visit visit, Line line) {
     CheckedText checked =
@@ -108,11 +104,7 @@ final class Desk {
   }
 
   private static CoverageSnapshot platform(Visit visit) {
-    Map<String, String> fields = new HashMap<>(visit.platform());
-    CoverageEvidence evidence = CoverageEvidence.from(fields);
-    fields.keySet().removeAll(CoverageEvidence.fieldNames());
-    InsuranceRow row = InsuranceRow.from(fields);
-    return CoverageSnapshot.of(visit.at(), List.of(row)).with(row, evidence);
+    return CoverageSnapshot.of(visit.at(), List.of(InsuranceRow.from(visit.platform())));
   }
 
   private static Optional<RegionCode> region(Identifier number) {

@@ -32,8 +32,6 @@ import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.Viewer;
-import dev.yika.status.platform.FieldProblem;
-import dev.yika.status.platform.RowException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -148,9 +146,6 @@ public final class DeskCommand implements Callable<Integer> {
       return desk.answer(Visit.from(row), line);
     } catch (BadCellException e) {
       return refuse(id, line, e.message(locale), locale);
-    } catch (RowException e) {
-      FieldProblem first = e.problems().get(0);
-      return refuse(id, line, first.message(locale), locale);
     }
   }
 

@@ -20,13 +20,15 @@ public record Doubt(Kind kind, Wording wording) {
     PLATFORM_DISAGREES("the platform says another thing", "平台与记录不一致"),
     /** The codes of the platform contradict each other. */
     PLATFORM_CONTRADICTS_ITSELF("the platform contradicts itself", "平台返回自相矛盾"),
-    /** The platform sent an unknown code; it decides nothing. */
+    /** The platform sent a code that is unknown, and decides nothing, or uncertain. */
     PLATFORM_NOT_UNDERSTOOD("a code of the platform is not known", "平台代码无法识别"),
+    /** A field of the platform's answer cannot be read; it is left empty. */
+    FIELD_NOT_READ("a field of the platform cannot be read", "平台字段无法读取"),
     /** The platform answered on another day; its answer decides nothing. */
     PLATFORM_OF_ANOTHER_DAY("the platform answered on another day", "平台返回非当日"),
     /** The platform names no basic insurance that fits. */
     NO_BASIC_INSURANCE("no basic insurance", "无基本医疗保险"),
-    /** The platform names two basic insurances in force. */
+    /** The platform names two active basic insurances; give the scheme to choose one. */
     ENROLLED_TWICE("enrolled twice", "重复参保"),
     /** An event of the history cannot have happened so. */
     EVENT_REJECTED("an event cannot have happened so", "事件不成立"),

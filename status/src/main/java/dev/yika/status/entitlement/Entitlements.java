@@ -161,6 +161,21 @@ public final class Entitlements {
   }
 
   /**
+   * Answers from what the platform said about one of several insurances: the row of the scheme, and
+   * of the area if several are, counts.
+   *
+   * @param date the day in China
+   * @param platform the answer of the platform; it counts on its own day only
+   * @param insured where and as what the person is insured
+   * @return the answer
+   */
+  public Entitlement on(LocalDate date, CoverageSnapshot platform, Insured insured) {
+    Objects.requireNonNull(platform, "platform");
+    Objects.requireNonNull(insured, "insured");
+    return answer(date, null, platform, Optional.of(insured));
+  }
+
+  /**
    * Answers from what happened and what the platform said.
    *
    * @param date the day in China

@@ -1,16 +1,14 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.entitlement.Entitlement.Source;
-import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
-import dev.yika.status.member.MemberKind;
 import dev.yika.status.platform.BasicCoverage;
 import dev.yika.status.platform.Contradiction;
 import dev.yika.status.platform.CoverageReading;
 import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.platform.FieldProblem;
 import dev.yika.status.platform.InsuranceRow;
-import dev.yika.status.platform.code.InsuranceKind;
 import dev.yika.status.platform.code.InsuranceState;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
@@ -47,12 +45,13 @@ final class PlatformAssessor {
       return Optional.empty();
     }
     Optional<InsuranceRow> row = row();
+    snapshot.problems().forEach(this::doubtField);
     if (isTwice()) {
       doubts.add(
           Doubt.of(
               Doubt.Kind.ENROLLED_TWICE,
-              "the platform names two basic insurances that have not ended",
-              "平台返回两份未终止的基本医疗保险"));
+              "the platform names two active basic insurances",
+              "平台返回两份正常参保的基本医疗保险"));
     } else if (row.isEmpty()) {
       doubts.add(
           Doubt.of(
@@ -60,7 +59,28 @@ final class PlatformAssessor {
               "the platform names no basic insurance that fits",
               "平台未返回相符的基本医疗保险"));
     }
+    for (InsuranceRow basic : snapshot.basic().rows()) {
+      if (!row.equals(Optional.of(basic))) {
+        doubtUnclear(basic);
+      }
+    }
     return row.flatMap(this::assess);
+  }
+
+  private void doubtField(FieldProblem problem) {
+    doubts.add(
+        Doubt.of(
+            Doubt.Kind.FIELD_NOT_READ,
+            problem.message(Locale.ENGLISH),
+            problem.message(Locale.CHINESE)));
+  }
+
+  /** A row that is passed over is doubted if it might say otherwise. */
+  private void doubtUnclear(InsuranceRow row) {
+    CoverageReading reading = snapshot.reading(row);
+    if (reading.status() == InsuranceStatus.UNKNOWN) {
+      doubt(row, reading);
+    }
   }
 
   boolean isOfTheDay() {
@@ -73,20 +93,7 @@ final class PlatformAssessor {
 
   /** Returns where and as what the person is insured by the row that counts. */
   Optional<Insured> insured() {
-    return row()
-        .flatMap(
-            row ->
-                row.area()
-                    .flatMap(area -> scheme(row).map(scheme -> new Insured(area, member(scheme)))));
-  }
-
-  /** The platform's rows do not tell flexible from employed; the employer's rules are general. */
-  private static MemberKind member(InsuranceScheme scheme) {
-    return scheme == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
-  }
-
-  private static Optional<InsuranceScheme> scheme(InsuranceRow row) {
-    return row.insurance().meaning().flatMap(InsuranceKind::basicScheme);
+    return row().flatMap(InsuranceRow::insured);
   }
 
   private Optional<InsuranceRow> row() {
@@ -95,17 +102,33 @@ final class PlatformAssessor {
       return Optional.of(one.row());
     }
     List<InsuranceRow> fitting = basic.rows().stream().filter(this::fits).toList();
-    return fitting.size() == 1 && asked.isPresent()
-        ? Optional.of(fitting.get(0))
-        : Optional.empty();
+    return asked.flatMap(insured -> only(fitting).or(() -> only(in(insured, fitting))));
+  }
+
+  private static Optional<InsuranceRow> only(List<InsuranceRow> rows) {
+    return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+  }
+
+  private static List<InsuranceRow> in(Insured insured, List<InsuranceRow> rows) {
+    return rows.stream()
+        .filter(row -> row.area().map(Insured::poolOf).equals(Optional.of(insured.pool())))
+        .toList();
   }
 
   private boolean fits(InsuranceRow row) {
-    return asked.isEmpty() || scheme(row).equals(asked.map(Insured::scheme));
+    return asked.isEmpty() || row.scheme().equals(asked.map(Insured::scheme));
   }
 
   private Optional<Assessment> assess(InsuranceRow row) {
     CoverageReading reading = snapshot.reading(row);
+    doubt(row, reading);
+    return reading.status() == InsuranceStatus.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(assess(row, reading));
+  }
+
+  private void doubt(InsuranceRow row, CoverageReading reading) {
+    row.problems().forEach(this::doubtField);
     for (Contradiction contradiction : reading.contradictions()) {
       doubts.add(
           Doubt.of(
@@ -120,9 +143,13 @@ final class PlatformAssessor {
               "the platform sent a code that is not known",
               "平台返回了未知代码"));
     }
-    return reading.status() == InsuranceStatus.UNKNOWN
-        ? Optional.empty()
-        : Optional.of(assess(row, reading));
+    if (reading.hasUncertainCode()) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.PLATFORM_NOT_UNDERSTOOD,
+              "the platform sent a code whose meaning is uncertain",
+              "平台返回的代码含义不确定"));
+    }
   }
 
   private Assessment assess(InsuranceRow row, CoverageReading reading) {

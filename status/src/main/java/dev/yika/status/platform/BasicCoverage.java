@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Which row of a snapshot is the basic insurance of the person (基本医疗保险): one of {@code insutype}
- * 310 or 390. Nothing is picked where more than one is in force.
+ * The basic insurance of a person (基本医疗保险), {@code insutype} 310 or 390, among the rows of a
+ * snapshot.
  *
  * <p>All forms are immutable and thread-safe.
  *
@@ -30,10 +30,10 @@ public sealed interface BasicCoverage {
   }
 
   /**
-   * One row counts: it is the only basic one, or the only one in force.
+   * One row counts: it is the only basic one, the only active one, or the one paused last.
    *
-   * @param row the row that counts; in force or not when it is the only one
-   * @param rows every basic row; those beside the one that counts are over
+   * @param row the row that counts, active or not
+   * @param rows every basic row
    */
   record One(InsuranceRow row, List<InsuranceRow> rows) implements BasicCoverage {
 
@@ -54,35 +54,35 @@ public sealed interface BasicCoverage {
   }
 
   /**
-   * Several rows, of which none or at least two are in force: somebody has to decide.
+   * Several rows, of which none or at least two are active: the caller has to choose the scheme.
    *
    * @param rows every basic row, at least two
-   * @param inForce those in force: none when all are over, else at least two
+   * @param active the active ones: none, or at least two
    */
-  record Several(List<InsuranceRow> rows, List<InsuranceRow> inForce) implements BasicCoverage {
+  record Several(List<InsuranceRow> rows, List<InsuranceRow> active) implements BasicCoverage {
 
     /**
      * Makes an answer.
      *
      * @param rows every basic row
-     * @param inForce those in force
+     * @param active the active ones
      * @throws IllegalArgumentException if one row would decide
      */
     public Several {
       rows = List.copyOf(rows);
-      inForce = List.copyOf(inForce);
-      if (rows.size() < 2 || inForce.size() == 1 || !rows.containsAll(inForce)) {
-        throw new IllegalArgumentException("several rows need at least two, not one in force");
+      active = List.copyOf(active);
+      if (rows.size() < 2 || active.size() == 1 || !rows.containsAll(active)) {
+        throw new IllegalArgumentException("several rows need at least two, not one active");
       }
     }
 
     /**
-     * Tells whether the person is enrolled twice (重复参保), which {@link Rule#N05} decides.
+     * Returns whether the person is enrolled twice (重复参保), which {@link Rule#N05} decides.
      *
-     * @return false if all rows are over
+     * @return false if no row is active
      */
     public boolean isDuplicate() {
-      return !inForce.isEmpty();
+      return !active.isEmpty();
     }
   }
 }

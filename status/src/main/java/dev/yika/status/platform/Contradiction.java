@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * Two things that an answer says and that cannot both hold (矛盾).
+ * Two statements of an answer that exclude each other (矛盾).
  *
  * @since 0.1.0
  */
@@ -20,6 +20,8 @@ public enum Contradiction implements Labelled {
    * away; or not normal after a beginning.
    */
   STATE_AND_CHANGE("the last change does not lead to the state", "参保状态与变更类型不一致"),
+  /** {@code psn_insu_stas} says normal, and {@code paus_insu_date} has come. */
+  NORMAL_AND_PAUSED("normal, and a pause has begun", "正常参保，但暂停日期已到"),
   /** {@code clct_flag} says paid, {@code psn_chg_type} that payment was interrupted. */
   PAID_AND_INTERRUPTED("paid, and payment interrupted", "已缴费与中断缴费不一致"),
   /** What would be sealed, where nothing is owed, is unpaid by {@code clct_flag}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.Sets;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.platform.code.TransferState;
+import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a row says about an enrollment, in our statuses (参保状态解读), and what that rests on.
+ * The status that a row leads to (参保状态解读), with the codes it rests on.
  *
  * <p>This record is immutable and thread-safe.
  *
  * @param status the status
- * @param since the day since when, if the row tells it
- * @param evidence the codes looked at, {@code psn_insu_stas} first; unknown ones are among them
- * @param contradictions what cannot both hold, in the order of the constants
+ * @param since the first day of the status, if the row has it
+ * @param evidence the codes, {@code psn_insu_stas} first, unknown ones included
+ * @param contradictions the contradictions, in the order of the constants
  * @since 0.1.0
  */
 public record CoverageReading(
@@ -36,9 +37,9 @@ public record CoverageReading(
    * Copies the lists.
    *
    * @param status the status
-   * @param since the day since when
-   * @param evidence the codes looked at
-   * @param contradictions what cannot both hold
+   * @param since the first day of the status
+   * @param evidence the codes
+   * @param contradictions the contradictions
    */
   public CoverageReading {
     Objects.requireNonNull(status, "status");
@@ -48,7 +49,7 @@ public record CoverageReading(
   }
 
   /**
-   * Tells whether the answer contradicts itself.
+   * Returns whether the answer contradicts itself.
    *
    * @return true if there is a contradiction
    */
@@ -57,7 +58,7 @@ public record CoverageReading(
   }
 
   /**
-   * Tells whether a code could not be understood.
+   * Returns whether a code is unknown.
    *
    * @return true if one is in no table, or {@code psn_insu_stas} is blank
    */
@@ -66,9 +67,21 @@ public record CoverageReading(
   }
 
   /**
-   * Tells whether a transfer to another area is still on its way.
+   * Returns whether the meaning of a code is uncertain, other than that of {@code psn_insu_stas},
+   * whose table the caller chooses.
    *
-   * @return true for {@link InsuranceStatus#TRANSFERRED} with a transfer not yet done
+   * @return true if a code besides the first has a confidence of {@link Confidence#LOW}
+   */
+  public boolean hasUncertainCode() {
+    return evidence.stream()
+        .skip(1)
+        .anyMatch(code -> code.confidence().equals(Optional.of(Confidence.LOW)));
+  }
+
+  /**
+   * Returns whether a transfer to another area is in progress.
+   *
+   * @return true for {@link InsuranceStatus#TRANSFERRED} with a transfer that is not done
    */
   public boolean isTransferInProgress() {
     return status == InsuranceStatus.TRANSFERRED

@@ -1,22 +1,19 @@
 package dev.yika.status.platform;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import dev.yika.status.member.InsuranceStatus;
-import dev.yika.status.platform.code.InsuranceKind;
+import dev.yika.status.member.Insured;
+import dev.yika.status.platform.code.CodeTables;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * What the platform said of one person at one instant (参保快照): a row for each insurance (险种), and
- * what else is known of it.
+ * What the platform answered about one person at one instant (参保快照): a row for each insurance (险种).
  *
  * <p>A row is read as one of our statuses by this pairing, which is ours; the codes are those of
  * the platform:
@@ -37,9 +34,9 @@ import java.util.Set;
  * <tr><td>未知</td><td>a state that is unknown or blank</td></tr>
  * </table>
  *
- * <p>Where codes or dates contradict each other, or one that was given is unknown, nothing is
- * concluded from them: state 1 becomes 未知, every other state keeps what it says alone. A {@code
- * paus_insu_date} beside state 1 is not looked at: it may be that of an earlier pause.
+ * <p>Where codes or dates contradict each other, or one that was sent is unknown, nothing is
+ * concluded from them: state 1 becomes 未知, every other state keeps what it says alone. State 1 with
+ * a {@code paus_insu_date} that has come, or that cannot be read, is 未知 too.
  *
  * <p><b>Not checked</b>: that the rows are of one person. This class is immutable and thread-safe.
  *
@@ -47,52 +44,60 @@ import java.util.Set;
  */
 public final class CoverageSnapshot {
 
-  /** An enrollment of these is over, at least in its area. */
-  private static final Set<InsuranceStatus> OVER =
-      Sets.immutableEnumSet(
-          InsuranceStatus.NOT_ENROLLED,
-          InsuranceStatus.TERMINATED,
-          InsuranceStatus.INVALID,
-          InsuranceStatus.TRANSFERRED);
-
   private final Instant answeredAt;
   private final LocalDate day;
-  private final ImmutableMap<InsuranceRow, CoverageEvidence> rows;
+  private final ImmutableSet<InsuranceRow> rows;
+  private final List<FieldProblem> problems;
 
-  private CoverageSnapshot(Instant answeredAt, ImmutableMap<InsuranceRow, CoverageEvidence> rows) {
-    this.answeredAt = answeredAt;
+  private CoverageSnapshot(
+      Instant answeredAt, Collection<InsuranceRow> rows, List<FieldProblem> problems) {
+    this.answeredAt = Objects.requireNonNull(answeredAt, "answeredAt");
     this.day = ChinaTime.dateOf(answeredAt);
-    this.rows = rows;
+    this.rows = ImmutableSet.copyOf(rows);
+    this.problems = List.copyOf(problems);
   }
 
   /**
-   * Returns a snapshot without further evidence.
+   * Returns a snapshot of rows.
    *
    * @param answeredAt when the platform answered
    * @param rows the rows of one person; a row that is repeated word for word counts once
    * @return the snapshot
    */
   public static CoverageSnapshot of(Instant answeredAt, List<InsuranceRow> rows) {
-    Objects.requireNonNull(answeredAt, "answeredAt");
-    ImmutableMap.Builder<InsuranceRow, CoverageEvidence> known = ImmutableMap.builder();
-    ImmutableSet.copyOf(rows).forEach(row -> known.put(row, CoverageEvidence.none()));
-    return new CoverageSnapshot(answeredAt, known.build());
+    return new CoverageSnapshot(answeredAt, rows, List.of());
   }
 
   /**
-   * Returns this snapshot with other evidence about a row.
+   * Reads a whole answer to {@code 1101} with the standard codes; see {@link #from(Instant, Map,
+   * CodeTables)}.
    *
-   * @param row a row of this snapshot
-   * @param evidence what is known besides
-   * @return a changed copy
-   * @throws IllegalArgumentException if the row is not in this snapshot
+   * @param answeredAt when the platform answered
+   * @param answer the answer as a JSON library parsed it
+   * @return the snapshot
    */
-  public CoverageSnapshot with(InsuranceRow row, CoverageEvidence evidence) {
-    Objects.requireNonNull(evidence, "evidence");
-    evidence(row);
-    Map<InsuranceRow, CoverageEvidence> changed = new LinkedHashMap<>(rows);
-    changed.put(row, evidence);
-    return new CoverageSnapshot(answeredAt, ImmutableMap.copyOf(changed));
+  public static CoverageSnapshot from(Instant answeredAt, Map<String, ?> answer) {
+    return from(answeredAt, answer, CodeTables.standard());
+  }
+
+  /**
+   * Reads a whole answer to {@code 1101}: {@code output} and {@code insuinfo} may be an object, an
+   * array or null. The {@code output} alone is read, too. Nothing throws: what cannot be read is
+   * listed in {@link #problems()}, or in those of its row.
+   *
+   * @param answeredAt when the platform answered
+   * @param answer the answer as a JSON library parsed it: maps, lists, texts, numbers and nulls
+   * @param tables the codes
+   * @return the snapshot; without rows if {@code infcode} reports an error, or if the answer is
+   *     about several persons
+   */
+  public static CoverageSnapshot from(
+      Instant answeredAt, Map<String, ?> answer, CodeTables tables) {
+    Objects.requireNonNull(tables, "tables");
+    AnswerTree tree = new AnswerTree(answer);
+    List<InsuranceRow> rows =
+        tree.rows("insuinfo").stream().map(row -> InsuranceRow.from(row, tables)).toList();
+    return new CoverageSnapshot(answeredAt, rows, tree.problems());
   }
 
   /**
@@ -110,56 +115,50 @@ public final class CoverageSnapshot {
    * @return an unmodifiable list in the order of the answer, without repetitions
    */
   public List<InsuranceRow> rows() {
-    return List.copyOf(rows.keySet());
+    return rows.asList();
   }
 
   /**
-   * Returns what is known besides a row.
+   * Returns what could not be read of the answer as a whole. Problems of a row are in the row.
    *
-   * @param row a row of this snapshot
-   * @return the evidence, perhaps none
-   * @throws IllegalArgumentException if the row is not in this snapshot
+   * @return an unmodifiable list; an element of an array is named as {@code insuinfo[0]}, 0-based
    */
-  public CoverageEvidence evidence(InsuranceRow row) {
-    CoverageEvidence evidence = rows.get(Objects.requireNonNull(row, "row"));
-    if (evidence == null) {
-      throw new IllegalArgumentException("the row is not in this snapshot");
-    }
-    return evidence;
+  public List<FieldProblem> problems() {
+    return problems;
   }
 
   /**
-   * Reads a row as one of our statuses, by the pairing above.
+   * Reads a row as one of our statuses by the pairing above.
    *
    * @param row a row of this snapshot
-   * @return the status, since when, and what it rests on
+   * @return the status, its first day, and the codes it rests on
    * @throws IllegalArgumentException if the row is not in this snapshot
    */
   public CoverageReading reading(InsuranceRow row) {
-    return new Pairing(row, evidence(row), day).read();
+    if (!rows.contains(Objects.requireNonNull(row, "row"))) {
+      throw new IllegalArgumentException("the row is not in this snapshot");
+    }
+    return new Pairing(row, day).read();
   }
 
   /**
-   * Returns the row of the basic insurance, {@code insutype} 310 or 390. A row is passed over for
-   * another only if its reading says that it is over: 未参保, 终止参保, 无效 or 转出.
+   * Returns the basic insurance, {@code insutype} 310 or 390. A row that is paused or over does not
+   * compete with an active one; two active rows are an enrollment twice. Without an active row, the
+   * one that is not over counts; of several that are paused, the one paused last.
    *
    * @return one row, several, or none
    */
   public BasicCoverage basic() {
-    List<InsuranceRow> basic = rows().stream().filter(CoverageSnapshot::isBasic).toList();
-    List<InsuranceRow> inForce =
-        basic.stream().filter(row -> !OVER.contains(reading(row).status())).toList();
-    if (basic.isEmpty()) {
-      return new BasicCoverage.None();
-    }
-    if (basic.size() == 1 || inForce.size() == 1) {
-      return new BasicCoverage.One(basic.size() == 1 ? basic.get(0) : inForce.get(0), basic);
-    }
-    return new BasicCoverage.Several(basic, inForce);
+    return new BasicRows(rows(), row -> reading(row).status()).choose(day);
   }
 
-  private static boolean isBasic(InsuranceRow row) {
-    return row.insurance().meaning().flatMap(InsuranceKind::basicScheme).isPresent();
+  /**
+   * Returns where and as what the person is insured by the basic row that counts.
+   *
+   * @return empty without such a row, or if it names no area
+   */
+  public Optional<Insured> insured() {
+    return basic() instanceof BasicCoverage.One one ? one.row().insured() : Optional.empty();
   }
 
   @Override
@@ -167,12 +166,12 @@ public final class CoverageSnapshot {
     return other instanceof CoverageSnapshot that
         && answeredAt.equals(that.answeredAt)
         && rows().equals(that.rows())
-        && rows.equals(that.rows);
+        && problems.equals(that.problems);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(answeredAt, rows);
+    return Objects.hash(answeredAt, rows, problems);
   }
 
   /** Returns the instant and the codes of the rows, neither balances nor dates of the person. */

@@ -49,9 +49,9 @@ final class Pairing {
   private final LocalDate day;
   private final Set<Contradiction> contradictions = EnumSet.noneOf(Contradiction.class);
 
-  Pairing(InsuranceRow row, CoverageEvidence evidence, LocalDate day) {
+  Pairing(InsuranceRow row, LocalDate day) {
     this.row = row;
-    this.evidence = evidence;
+    this.evidence = row.evidence();
     this.day = day;
   }
 
@@ -83,7 +83,7 @@ final class Pairing {
     if (changed(ChangeType.FROZEN)) {
       return FROZEN;
     }
-    if (!isClear()) {
+    if (!isClear() || row.isUnreadable(InsuranceRow.PAUSED_ON)) {
       return UNKNOWN;
     }
     return paid(PaidFlag.UNPAID) ? ARREARS : NORMAL;
@@ -119,8 +119,9 @@ final class Pairing {
     add(Contradiction.STATE_AND_CONTRIBUTION, normal ? restsThoughNormal() : pays());
     add(Contradiction.STATE_AND_CHANGE, normal ? leftThoughNormal() : changed(BEGINNINGS));
     add(
-        Contradiction.PAID_AND_INTERRUPTED,
-        paid(PaidFlag.PAID) && changed(ChangeType.PAYMENT_INTERRUPTED));
+        Contradiction.NORMAL_AND_PAUSED,
+        normal && row.pausedOn().filter(from -> !from.isAfter(day)).isPresent());
+    add(Contradiction.PAID_AND_INTERRUPTED, isPaid() && changed(ChangeType.PAYMENT_INTERRUPTED));
     add(
         Contradiction.SEALED_AND_UNPAID,
         state == InsuranceState.PAUSED && isSealing() && paid(PaidFlag.UNPAID));
@@ -183,6 +184,10 @@ final class Pairing {
 
   private boolean paid(PaidFlag flag) {
     return is(evidence.paid(), flag);
+  }
+
+  private boolean isPaid() {
+    return paid(PaidFlag.PAID) || paid(PaidFlag.COUNTED_AS_PAID);
   }
 
   private boolean changed(ChangeType change) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether one fund pays for a person, as a row of the answer to {@code 2001} has it (待遇检查), such as
+ * One fund and whether it pays for a person, a row of the answer to {@code 2001} (待遇检查), such as
  * {@code fund_pay_type 310100}, {@code trt_enjymnt_flag 1}. There is one row for each fund.
  *
  * <p>Decided on {@code trt_enjymnt_flag} alone: 1 is yes, 0 is no, anything else is unknown, and
@@ -41,25 +41,24 @@ public record TreatmentCheck(
   /**
    * Reads a row. The fund has to be there; a missing flag is blank, thus unknown.
    *
-   * @param fields the texts by the names of the fields, as they were sent; up to 64 characters,
-   *     2,000 for {@code trt_chk_rslt}
+   * @param fields the values by the names of the fields, as they were parsed
    * @return the row
-   * @throws RowException if a field breaks a rule
+   * @throws RowException if the fund is missing or above 64 characters, or the remark above 2,000
    */
-  public static TreatmentCheck from(Map<String, String> fields) {
+  public static TreatmentCheck from(Map<String, ?> fields) {
     Fields read = new Fields(fields);
-    String fund = read.required("fund_pay_type");
-    String flag = read.verbatim("trt_enjymnt_flag");
+    String fund = read.requiredCode("fund_pay_type");
+    String flag = read.code("trt_enjymnt_flag");
     String remark = read.freeText("trt_chk_rslt");
     read.refuseIfWrong();
     return new TreatmentCheck(
         fund,
-        CodeTables.TRT_ENJYMNT_FLAG.read(flag),
+        CodeTables.standard().treatmentFlags().read(flag),
         Optional.of(remark).filter(text -> !Fields.isBlank(text)));
   }
 
   /**
-   * Tells whether the platform says that the fund pays.
+   * Returns whether the platform says that the fund pays.
    *
    * @return true for 1; false for 0 and for whatever is unknown
    */
@@ -68,7 +67,7 @@ public record TreatmentCheck(
   }
 
   /**
-   * Tells whether the platform says that the fund does not pay.
+   * Returns whether the platform says that the fund does not pay.
    *
    * @return true for 0; false for 1 and for whatever is unknown
    */

@@ -15,6 +15,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
 import dev.yika.status.member.InsuranceStatus;
+import dev.yika.status.platform.code.CodeTables;
 import dev.yika.status.platform.code.PlatformCode;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -273,13 +274,53 @@ class CoverageSnapshotTest {
     assertThat(read(row("310", "2", PAUSED_ON, PAUSED_ON), NONE).contradictions()).isEmpty();
   }
 
-  @Test
-  void anEarlierPauseIsLeftAloneWhileTheStateIsNormal() {
-    CoverageReading reading =
-        read(row("310", "1", LocalDate.of(2026, 1, 1), LocalDate.of(2025, 6, 1)), NONE);
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-06-01", "2026-08-01", "2026-09-15"})
+  void normalWithAPauseThatHasComeIsUnknown(LocalDate paused) {
+    CoverageReading reading = read(row("310", "1", LocalDate.of(2026, 1, 1), paused), NONE);
+
+    assertThat(reading.status()).isEqualTo(UNKNOWN);
+    assertThat(reading.contradictions()).containsExactly(Contradiction.NORMAL_AND_PAUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-09-16", "2099-12-31", "9999-12-31", "0001-01-01", "1900-01-01"})
+  void normalWithAPauseStillToComeIsNormal(LocalDate paused) {
+    CoverageReading reading = read(row("310", "1", ENROLLED, paused), NONE);
 
     assertThat(reading.status()).isEqualTo(NORMAL);
-    assertThat(reading.since()).contains(LocalDate.of(2026, 1, 1));
+    assertThat(reading.contradictions()).isEmpty();
+  }
+
+  @Test
+  void normalWithAPauseThatCannotBeReadIsUnknown() {
+    InsuranceRow row =
+        InsuranceRow.from(
+            Map.of("insutype", "310", "psn_insu_stas", "1", "paus_insu_date", "01.08.2026"));
+
+    assertThat(read(row, NONE).status()).isEqualTo(UNKNOWN);
+    assertThat(row.isActiveOn(LocalDate.of(2026, 9, 15))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"34", "35", "36", "37", "38"})
+  void aNeutralChangeChangesNothing(String change) {
+    assertThat(read("1", NONE.withChange(change)).status()).isEqualTo(NORMAL);
+    assertThat(read("2", NONE.withChange(change)).status()).isEqualTo(PAUSED);
+    assertThat(read("4", NONE.withChange(change)).status()).isEqualTo(TERMINATED);
+    assertThat(read("2", NONE.withChange(change)).isContradictory()).isFalse();
+    assertThat(read("1", NONE.withChange(change)).hasUncertainCode()).isFalse();
+  }
+
+  @Test
+  void flagFourCountsAsPaidAndIsUncertain() {
+    CoverageReading reading = read("1", NONE.withPaid("4"));
+
+    assertThat(reading.status()).isEqualTo(NORMAL);
+    assertThat(reading.hasUncertainCode()).isTrue();
+    assertThat(read("1", NONE.withPaid("1")).hasUncertainCode()).isFalse();
+    assertThat(read("2", NONE.withPaid("4").withChange("22")).contradictions())
+        .containsExactly(Contradiction.PAID_AND_INTERRUPTED);
   }
 
   @Test
@@ -297,16 +338,14 @@ class CoverageSnapshotTest {
 
   @Test
   void everyRowIsReadByItself() {
-    InsuranceRow basic = row("310", "1", ENROLLED, null);
+    InsuranceRow basic = row("310", "1", ENROLLED, null).with(NONE.withPaid("0"));
     InsuranceRow maternity = row("510", "2", ENROLLED, PAUSED_ON);
-    CoverageSnapshot snapshot =
-        CoverageSnapshot.of(ANSWERED, List.of(maternity, basic)).with(basic, NONE.withPaid("0"));
+    CoverageSnapshot snapshot = CoverageSnapshot.of(ANSWERED, List.of(maternity, basic));
 
     assertThat(snapshot.rows()).containsExactly(maternity, basic);
     assertThat(snapshot.answeredAt()).isEqualTo(ANSWERED);
     assertThat(snapshot.reading(basic).status()).isEqualTo(ARREARS);
     assertThat(snapshot.reading(maternity).status()).isEqualTo(PAUSED);
-    assertThat(snapshot.evidence(maternity)).isEqualTo(NONE);
     assertThat(snapshot.basic()).isEqualTo(new BasicCoverage.One(basic, List.of(basic)));
   }
 
@@ -316,7 +355,6 @@ class CoverageSnapshotTest {
     InsuranceRow stranger = row("310", "1", ENROLLED, null);
 
     assertThatIllegalArgumentException().isThrownBy(() -> snapshot.reading(stranger));
-    assertThatIllegalArgumentException().isThrownBy(() -> snapshot.with(stranger, NONE));
     assertThat(snapshot.rows()).isEmpty();
   }
 
@@ -338,10 +376,9 @@ class CoverageSnapshotTest {
         .isEqualTo(new BasicCoverage.One(only, List.of(only)));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"1", "2", "9"})
-  void twoBasicRowsThatAreNotOverAreNotPickedFrom(String other) {
-    InsuranceRow employee = row("310", other, ENROLLED, null);
+  @Test
+  void twoActiveRowsAreAnEnrollmentTwice() {
+    InsuranceRow employee = row("310", "1", ENROLLED, null);
     InsuranceRow resident = row("390", "1", ENROLLED, null);
 
     assertThat(basicOf(employee, resident))
@@ -349,30 +386,45 @@ class CoverageSnapshotTest {
             BasicCoverage.Several.class,
             several -> {
               assertThat(several.rows()).containsExactly(employee, resident);
-              assertThat(several.inForce()).containsExactly(employee, resident);
+              assertThat(several.active()).containsExactly(employee, resident);
               assertThat(several.isDuplicate()).isTrue();
             });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "3", "4"})
-  void aRowThatIsOverIsPassedOverForOneInForceAndStaysInSight(String over) {
-    InsuranceRow resident = row("390", over, ENROLLED, null);
-    InsuranceRow employee = row("310", "1", ENROLLED, null);
+  @ValueSource(strings = {"0", "2", "3", "4", "9", ""})
+  void aRowThatIsNotActiveDoesNotCompeteAndStaysInSight(String state) {
+    InsuranceRow resident = row("390", state, ENROLLED, PAUSED_ON);
+    InsuranceRow employee = row("310", "1", PAUSED_ON, null);
 
     assertThat(basicOf(resident, employee))
         .isEqualTo(new BasicCoverage.One(employee, List.of(resident, employee)));
   }
 
   @Test
-  void whoMovedIsReadAtTheDestination() {
-    InsuranceRow origin = row("310", "2", ENROLLED, PAUSED_ON);
-    InsuranceRow destination = row("310", "1", PAUSED_ON, null);
-    CoverageSnapshot snapshot = CoverageSnapshot.of(ANSWERED, List.of(origin, destination));
+  void aRowThatIsNormalAndPausedOrNotYetBegunDoesNotCompete() {
+    InsuranceRow paused = row("390", "1", ENROLLED, PAUSED_ON);
+    InsuranceRow nextYear = row("390", "1", LocalDate.of(2027, 1, 1), null);
+    InsuranceRow employee = row("310", "1", ENROLLED, null);
 
-    assertThat(snapshot.basic()).isInstanceOf(BasicCoverage.Several.class);
-    assertThat(snapshot.with(origin, NONE.withChange("23")).basic())
-        .isEqualTo(new BasicCoverage.One(destination, List.of(origin, destination)));
+    assertThat(basicOf(paused, employee, nextYear))
+        .isEqualTo(new BasicCoverage.One(employee, List.of(paused, employee, nextYear)));
+  }
+
+  @Test
+  void ofPausedRowsTheOnePausedLastCounts() {
+    InsuranceRow resident = row("390", "2", ENROLLED, LocalDate.of(2024, 10, 23));
+    InsuranceRow employee = row("310", "2", LocalDate.of(2024, 10, 19), PAUSED_ON);
+    InsuranceRow ended = row("390", "4", ENROLLED, LocalDate.of(2026, 9, 1));
+    InsuranceRow sameDay = row("390", "2", ENROLLED, PAUSED_ON);
+
+    assertThat(basicOf(resident, employee, ended))
+        .isEqualTo(new BasicCoverage.One(employee, List.of(resident, employee, ended)));
+    assertThat(basicOf(sameDay, employee)).isInstanceOf(BasicCoverage.Several.class);
+    assertThat(basicOf(row("390", "2", ENROLLED, null), employee))
+        .isInstanceOf(BasicCoverage.Several.class);
+    assertThat(basicOf(row("390", "9", ENROLLED, ENROLLED), employee))
+        .isInstanceOf(BasicCoverage.Several.class);
   }
 
   @Test
@@ -381,7 +433,7 @@ class CoverageSnapshotTest {
         .isInstanceOfSatisfying(
             BasicCoverage.Several.class,
             several -> {
-              assertThat(several.inForce()).isEmpty();
+              assertThat(several.active()).isEmpty();
               assertThat(several.isDuplicate()).isFalse();
             });
   }
@@ -431,10 +483,10 @@ class CoverageSnapshotTest {
 
     new EqualsTester()
         .addEqualityGroup(
-            snapshot, CoverageSnapshot.of(ANSWERED, List.of(one, two)), snapshot.with(one, NONE))
+            snapshot, CoverageSnapshot.of(ANSWERED, List.of(one.with(NONE), two, one)))
         .addEqualityGroup(CoverageSnapshot.of(ANSWERED, List.of(two, one)))
         .addEqualityGroup(CoverageSnapshot.of(ANSWERED.plusSeconds(1), List.of(one, two)))
-        .addEqualityGroup(snapshot.with(one, NONE.withPaid("1")))
+        .addEqualityGroup(CoverageSnapshot.of(ANSWERED, List.of(one.with(NONE.withPaid("1")), two)))
         .testEquals();
     new EqualsTester()
         .addEqualityGroup(NONE, NONE.withPaid(""))
@@ -453,6 +505,8 @@ class CoverageSnapshotTest {
             .setDefault(List.class, List.of(row))
             .setDefault(InsuranceRow.class, row)
             .setDefault(InsuranceStatus.class, NORMAL)
+            .setDefault(Map.class, Map.of())
+            .setDefault(CodeTables.class, CodeTables.standard())
             .setDefault(CoverageEvidence.class, NONE);
     tester.testStaticMethods(CoverageSnapshot.class, Visibility.PUBLIC);
     tester.testInstanceMethods(snapshot, Visibility.PUBLIC);
@@ -482,7 +536,8 @@ class CoverageSnapshotTest {
   }
 
   private static CoverageReading read(InsuranceRow row, CoverageEvidence evidence) {
-    return CoverageSnapshot.of(ANSWERED, List.of(row)).with(row, evidence).reading(row);
+    InsuranceRow evident = row.with(evidence);
+    return CoverageSnapshot.of(ANSWERED, List.of(evident)).reading(evident);
   }
 
   private static InsuranceRow row(

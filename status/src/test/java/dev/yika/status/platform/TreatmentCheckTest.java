@@ -82,7 +82,7 @@ class TreatmentCheckTest {
   void refuseNull() {
     NullPointerTester tester =
         new NullPointerTester()
-            .setDefault(PlatformCode.class, CodeTables.TRT_ENJYMNT_FLAG.read("1"));
+            .setDefault(PlatformCode.class, CodeTables.standard().treatmentFlags().read("1"));
     tester.testStaticMethods(TreatmentCheck.class, Visibility.PUBLIC);
     tester.testConstructors(TreatmentCheck.class, Visibility.PUBLIC);
   }

@@ -3,7 +3,7 @@ package dev.yika.status.platform.code;
 import dev.yika.core.result.Wording;
 
 /**
- * What changed an enrollment last ({@code psn_chg_type}, 变更类型).
+ * The last change of an enrollment ({@code psn_chg_type}, 变更类型).
  *
  * @since 0.1.0
  */
@@ -31,7 +31,17 @@ public enum ChangeType implements CodeMeaning {
   /** Frozen (冻结). */
   FROZEN("frozen", "冻结"),
   /** Unfrozen (解冻). */
-  UNFROZEN("unfrozen", "解冻");
+  UNFROZEN("unfrozen", "解冻"),
+  /** Bank account changed (银行账户维护); no change of the state, like the four that follow. */
+  BANK_ACCOUNT_CHANGED("bank account changed", "银行账户维护"),
+  /** Personal data changed (基本信息维护). */
+  PERSONAL_DATA_CHANGED("personal data changed", "基本信息维护"),
+  /** Enrollment data changed (参保信息维护). */
+  ENROLLMENT_DATA_CHANGED("enrollment data changed", "参保信息维护"),
+  /** The employer merged or split (单位合并分立). */
+  EMPLOYER_REORGANIZED("employer merged or split", "单位合并分立"),
+  /** Years recognized as contribution years (视同缴费年限认定). */
+  YEARS_RECOGNIZED("years recognized as contribution years", "视同缴费年限认定");
 
   private final Wording wording;
 

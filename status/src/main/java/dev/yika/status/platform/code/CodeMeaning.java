@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
- * What a code of a {@link CodeTable} means (代码含义); implemented by enums.
+ * The meaning of a code of a {@link CodeTable} (代码含义); implemented by enums.
  *
  * @since 0.1.0
  */

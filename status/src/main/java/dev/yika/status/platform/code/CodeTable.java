@@ -6,86 +6,49 @@ import dev.yika.status.rule.Confidence;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of one field and what they mean (代码表), such as {@code psn_insu_stas}: {@code 1} is
- * {@link InsuranceState#NORMAL}.
+ * The codes of one field and their meanings (代码表), such as {@code psn_insu_stas}: {@code 1} is
+ * {@link InsuranceState#NORMAL}. {@link CodeTables} holds the tables of the platform.
  *
- * <p>A table is open: a code that is not in it is read, kept and reported as unknown. See {@link
- * CodeTables} for the tables of the platform.
+ * <p>A table is open: a code that is not in it is read, kept and reported as unknown. A line whose
+ * code ends with {@code *} stands for all codes of 2 to 6 digits that begin so; the longest one
+ * decides.
  *
  * <p>This class is immutable and thread-safe. Tables are equal when their fields and lines are.
  *
- * @param <E> what the codes mean
+ * @param <E> the meanings
  * @since 0.1.0
  */
 public final class CodeTable<E extends Enum<E> & CodeMeaning> {
 
   private static final CharMatcher PADDING = CharMatcher.is(' ');
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+  /** A longer one is a number in the wrong field. */
+  private static final int LONGEST = 6;
+
+  private static final int SHORTEST = 2;
 
   private final String field;
-  private final ImmutableMap<String, E> meanings;
-  private final ImmutableMap<String, Confidence> confidences;
+  private final Class<E> type;
+  private final ImmutableMap<String, Line> lines;
 
-  private CodeTable(
-      String field,
-      ImmutableMap<String, E> meanings,
-      ImmutableMap<String, Confidence> confidences) {
+  /** What a table says of one code. */
+  record Line(CodeMeaning meaning, String name, Confidence confidence) {}
+
+  CodeTable(String field, Class<E> type, ImmutableMap<String, Line> lines) {
     this.field = field;
-    this.meanings = meanings;
-    this.confidences = confidences;
-  }
-
-  /**
-   * Returns a table without codes: every code is unknown to it.
-   *
-   * @param field the name of the field, such as {@code psn_insu_stas}
-   * @param <E> what the codes mean
-   * @return the empty table
-   */
-  public static <E extends Enum<E> & CodeMeaning> CodeTable<E> empty(String field) {
-    return new CodeTable<E>(
-        Objects.requireNonNull(field, "field"), ImmutableMap.of(), ImmutableMap.of());
-  }
-
-  /**
-   * Returns this table with one more code, such as one that a province has added.
-   *
-   * @param code the code, not empty and without spaces around it
-   * @param meaning what it means
-   * @param confidence how sure that is
-   * @return a new table
-   * @throws IllegalArgumentException if the code is empty, padded, or has a meaning already
-   */
-  public CodeTable<E> with(String code, E meaning, Confidence confidence) {
-    Objects.requireNonNull(code, "code");
-    Objects.requireNonNull(meaning, "meaning");
-    Objects.requireNonNull(confidence, "confidence");
-    if (code.isEmpty() || !PADDING.trimFrom(code).equals(code)) {
-      throw new IllegalArgumentException("a code of a table is empty or padded");
-    }
-    if (meanings.containsKey(code)) {
-      throw new IllegalArgumentException("a code of " + field + " would have two meanings");
-    }
-    return new CodeTable<>(
-        field, plus(meanings, code, meaning), plus(confidences, code, confidence));
-  }
-
-  private static <V> ImmutableMap<String, V> plus(
-      ImmutableMap<String, V> map, String code, V value) {
-    return ImmutableMap.<String, V>builder().putAll(map).put(code, value).build();
-  }
-
-  /** Returns this table with a code of two digits that is also seen without its zero. */
-  CodeTable<E> withZero(String code, E meaning, Confidence confidence) {
-    return with(code, meaning, confidence).with(code.substring(1), meaning, confidence);
+    this.type = type;
+    this.lines = lines;
   }
 
   /**
    * Reads a code as it came. Never refuses one: an empty, a long or a full-width code is unknown.
    *
    * @param code the text that was sent; spaces around it, as columns of fixed width have them, are
-   *     kept but not looked at
+   *     kept but ignored
    * @return the code, known or not
    */
   public PlatformCode<E> read(String code) {
@@ -102,28 +65,46 @@ public final class CodeTable<E extends Enum<E> & CodeMeaning> {
   }
 
   /**
-   * Returns the codes that mean something.
+   * Returns the codes of the lines.
    *
-   * @return an unmodifiable set in the order of the table
+   * @return an unmodifiable set in the order of the table; a code that stands for others ends with
+   *     {@code *}
    */
   public Set<String> codes() {
-    return meanings.keySet();
+    return lines.keySet();
   }
 
   Optional<E> meaning(String code) {
-    return Optional.ofNullable(meanings.get(PADDING.trimFrom(code)));
+    return line(code).map(line -> type.cast(line.meaning()));
   }
 
-  Optional<Confidence> confidence(String code) {
-    return Optional.ofNullable(confidences.get(PADDING.trimFrom(code)));
+  Optional<Line> line(String code) {
+    String trimmed = PADDING.trimFrom(code);
+    Line exact = lines.get(trimmed);
+    return exact == null && isPrefixed(trimmed)
+        ? Optional.ofNullable(longestPrefix(trimmed))
+        : Optional.ofNullable(exact);
+  }
+
+  private static boolean isPrefixed(String code) {
+    return code.length() >= SHORTEST && code.length() <= LONGEST && DIGITS.matchesAllOf(code);
+  }
+
+  private @Nullable Line longestPrefix(String code) {
+    for (int end = code.length(); end >= SHORTEST; end--) {
+      Line line = lines.get(code.substring(0, end) + '*');
+      if (line != null) {
+        return line;
+      }
+    }
+    return null;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof CodeTable<?> that
         && field.equals(that.field)
-        && meanings.equals((Object) that.meanings)
-        && confidences.equals(that.confidences);
+        && lines.equals(that.lines);
   }
 
   @Override

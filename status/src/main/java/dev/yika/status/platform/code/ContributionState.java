@@ -3,7 +3,7 @@ package dev.yika.status.platform.code;
 import dev.yika.core.result.Wording;
 
 /**
- * Whether a person contributes ({@code psn_clct_stas}, 个人缴费状态).
+ * The state of the contributions of a person ({@code psn_clct_stas}, 个人缴费状态).
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import dev.yika.status.member.InsuranceScheme;
 import java.util.Optional;
 
 /**
- * The insurance that a row is about ({@code insutype}, 险种类型); an open list.
+ * The kind of insurance of a row ({@code insutype}, 险种类型); an open list.
  *
  * @since 0.1.0
  */
@@ -51,7 +51,7 @@ public enum InsuranceKind implements CodeMeaning {
   }
 
   /**
-   * Returns the basic scheme that this is, if it is one of the two.
+   * Returns the basic scheme, if this is one of the two.
    *
    * @return employees for {@link #EMPLOYEE}, residents for {@link #RESIDENT}, else empty: what was
    *     merged into the scheme of residents before is not taken for it

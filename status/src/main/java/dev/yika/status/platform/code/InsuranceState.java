@@ -3,7 +3,7 @@ package dev.yika.status.platform.code;
 import dev.yika.core.result.Wording;
 
 /**
- * How a person stands in a scheme ({@code psn_insu_stas}, 人员参保状态; {@code AAC008} before it).
+ * The state of an enrollment ({@code psn_insu_stas}, 人员参保状态; {@code AAC008} before it).
  *
  * @since 0.1.0
  */

@@ -3,7 +3,7 @@ package dev.yika.status.platform.code;
 import dev.yika.core.result.Wording;
 
 /**
- * Whether a contribution was paid ({@code clct_flag}, 缴费标志); arrears show here.
+ * Whether a contribution arrived ({@code clct_flag}, 缴费标志); arrears show here.
  *
  * @since 0.1.0
  */
@@ -11,7 +11,9 @@ public enum PaidFlag implements CodeMeaning {
   /** Paid (已缴). */
   PAID("paid", "已缴"),
   /** Unpaid (未缴). */
-  UNPAID("unpaid", "未缴");
+  UNPAID("unpaid", "未缴"),
+  /** Counted as paid by some systems, its exact meaning is not published (按已缴计). */
+  COUNTED_AS_PAID("counted as paid", "按已缴计");
 
   private final Wording wording;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A code as it came, and what it means if its table knows (平台代码): {@code 1} of {@code
+ * A code as it came, with its meaning if the table has one (平台代码): {@code 1} of {@code
  * psn_insu_stas} is {@link InsuranceState#NORMAL}, {@code 7} is unknown and stays {@code 7}.
  *
  * <table>
@@ -26,7 +26,7 @@ import java.util.Optional;
  * {@code 01} of {@code psn_cert_type} mean the same and are not equal. This class is immutable and
  * thread-safe.
  *
- * @param <E> what the codes of the table mean
+ * @param <E> the meanings of the table
  * @since 0.1.0
  */
 public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
@@ -69,7 +69,7 @@ public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
   }
 
   /**
-   * Returns what this code means.
+   * Returns the meaning of this code.
    *
    * @return empty if it is not in the table
    */
@@ -78,16 +78,16 @@ public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
   }
 
   /**
-   * Tells whether the table says what this code means.
+   * Returns whether the table has a meaning for this code.
    *
-   * @return true if there is a meaning
+   * @return false if the code is unknown
    */
   public boolean isKnown() {
     return meaning().isPresent();
   }
 
   /**
-   * Tells whether nothing was sent.
+   * Returns whether nothing was sent.
    *
    * @return true if the code is empty or holds spaces alone
    */
@@ -96,7 +96,7 @@ public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
   }
 
   /**
-   * Tells whether this code means one thing.
+   * Returns whether this code has one meaning.
    *
    * @param meaning the meaning asked for
    * @return false if the code is unknown
@@ -114,18 +114,21 @@ public final class PlatformCode<E extends Enum<E> & CodeMeaning> {
    * @return empty if the code is unknown
    */
   public Optional<Confidence> confidence() {
-    return table.confidence(code);
+    return table.line(code).map(CodeTable.Line::confidence);
   }
 
   /**
-   * Returns words to show.
+   * Returns a name to show.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return the meaning; for an unknown code that it is one, with the code itself only if that has
-   *     1 to 4 ASCII letters and digits
+   * @return the name that the table gives the code, in English its meaning; for an unknown code
+   *     that it is one, with the code itself only if that has 1 to 4 ASCII letters and digits
    */
   public String label(Locale locale) {
-    return meaning().map(meaning -> meaning.label(locale)).orElseGet(() -> unknown(locale));
+    return table
+        .line(code)
+        .map(line -> new Wording(line.meaning().label(Locale.ENGLISH), line.name()).in(locale))
+        .orElseGet(() -> unknown(locale));
   }
 
   private String unknown(Locale locale) {

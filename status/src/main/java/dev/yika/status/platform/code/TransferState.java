@@ -3,7 +3,7 @@ package dev.yika.status.platform.code;
 import dev.yika.core.result.Wording;
 
 /**
- * How far a transfer between pooling areas has come (转移接续办理状态).
+ * The progress of a transfer between pooling areas (转移接续办理状态).
  *
  * @since 0.1.0
  */

@@ -1,19 +1,26 @@
 package dev.yika.status.platform.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
+import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.rule.Confidence;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CodeTablesTest {
+
+  private static final CodeTables STANDARD = CodeTables.standard();
 
   @ParameterizedTest
   @CsvSource({
@@ -32,7 +41,7 @@ class CodeTablesTest {
   })
   void knowsTheInsuranceStatus(
       String code, InsuranceState meaning, String label, Confidence confidence) {
-    PlatformCode<InsuranceState> read = CodeTables.PSN_INSU_STAS.read(code);
+    PlatformCode<InsuranceState> read = STANDARD.insuranceStates().read(code);
 
     assertThat(read.meaning()).contains(meaning);
     assertThat(read.label(Locale.SIMPLIFIED_CHINESE)).isEqualTo(label);
@@ -42,13 +51,13 @@ class CodeTablesTest {
   @ParameterizedTest
   @CsvSource({"1, PAYING, 参保缴费", "2, PAUSED, 暂停缴费", "3, ENDED, 终止缴费"})
   void knowsTheContributionStatus(String code, ContributionState meaning, String label) {
-    assertRead(CodeTables.PSN_CLCT_STAS, code, meaning, label);
+    assertRead(STANDARD.contributionStates(), code, meaning, label);
   }
 
   @ParameterizedTest
-  @CsvSource({"1, PAID, 已缴", "0, UNPAID, 未缴"})
+  @CsvSource({"1, PAID, 已缴", "0, UNPAID, 未缴", "4, COUNTED_AS_PAID, 按已缴计"})
   void knowsThePaymentFlag(String code, PaidFlag meaning, String label) {
-    assertRead(CodeTables.CLCT_FLAG, code, meaning, label);
+    assertRead(STANDARD.paidFlags(), code, meaning, label);
   }
 
   @ParameterizedTest
@@ -64,10 +73,15 @@ class CodeTablesTest {
     "25, RETIRED, 在职转退休",
     "27, IDENTITY_CHANGED, 身份变更",
     "31, FROZEN, 冻结",
-    "32, UNFROZEN, 解冻"
+    "32, UNFROZEN, 解冻",
+    "34, BANK_ACCOUNT_CHANGED, 银行账户维护",
+    "35, PERSONAL_DATA_CHANGED, 基本信息维护",
+    "36, ENROLLMENT_DATA_CHANGED, 参保信息维护",
+    "37, EMPLOYER_REORGANIZED, 单位合并分立",
+    "38, YEARS_RECOGNIZED, 视同缴费年限认定"
   })
   void knowsTheChange(String code, ChangeType meaning, String label) {
-    assertRead(CodeTables.PSN_CHG_TYPE, code, meaning, label);
+    assertRead(STANDARD.changeTypes(), code, meaning, label);
   }
 
   @ParameterizedTest
@@ -79,7 +93,7 @@ class CodeTablesTest {
     "4, REVOCATION_REQUESTED, 申请撤销"
   })
   void knowsTheTransferState(String code, TransferState meaning, String label) {
-    assertRead(CodeTables.TRANSFER_STATE, code, meaning, label);
+    assertRead(STANDARD.transferStates(), code, meaning, label);
   }
 
   @ParameterizedTest
@@ -100,7 +114,7 @@ class CodeTablesTest {
     "510, MATERNITY, 生育保险"
   })
   void knowsTheInsurance(String code, InsuranceKind meaning, String label) {
-    assertRead(CodeTables.INSUTYPE, code, meaning, label);
+    assertRead(STANDARD.insurances(), code, meaning, label);
   }
 
   @Test
@@ -113,70 +127,35 @@ class CodeTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "01, ELECTRONIC_CREDENTIAL", "1, ELECTRONIC_CREDENTIAL",
-    "02, CITIZEN_ID", "2, CITIZEN_ID",
-    "03, SOCIAL_CARD", "3, SOCIAL_CARD"
+    "1101, EMPLOYEE, 职工在职, MEDIUM",
+    "1102, CIVIL_SERVANT, 公务员在职, MEDIUM",
+    "1103, FLEXIBLE, 灵活就业在职, MEDIUM",
+    "110301, FLEXIBLE, 灵活就业在职, MEDIUM",
+    "116032, IN_WORK, 在职, LOW",
+    "1201, RETIRED_EMPLOYEE, 职工退休, MEDIUM",
+    "1202, RETIRED_CIVIL_SERVANT, 公务员退休, MEDIUM",
+    "1203, RETIRED_FLEXIBLE, 灵活就业退休, MEDIUM",
+    "1290, RETIRED, 退休, LOW",
+    "1300, RETIRED_CADRE, 离休, MEDIUM",
+    "1401, NEWBORN, 新生儿, MEDIUM",
+    "1404, UNIVERSITY_STUDENT, 大学生, MEDIUM",
+    "1403, MINOR, 未成年居民, MEDIUM",
+    "1560, ADULT_RESIDENT, 成年居民, MEDIUM",
+    "156001, ADULT_RESIDENT, 成年居民, MEDIUM",
+    "1601, ELDERLY_RESIDENT, 老年居民, MEDIUM",
+    "'11 ', IN_WORK, 在职, LOW"
   })
-  void knowsTheCredentialWithAndWithoutItsZero(String code, CredentialType meaning) {
-    assertThat(CodeTables.MDTRT_CERT_TYPE.read(code).meaning()).contains(meaning);
+  void knowsThePersonByTheLongestPrefix(
+      String code, PersonType meaning, String label, Confidence confidence) {
+    assertRead(STANDARD.personTypes(), code, meaning, label);
+    assertThat(STANDARD.personTypes().read(code).code()).isEqualTo(code);
+    assertThat(STANDARD.personTypes().read(code).confidence()).contains(confidence);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "01, CITIZEN_ID", "1, CITIZEN_ID", "02, MILITARY_OFFICER", "03, ARMED_POLICE",
-    "04, HONG_KONG", "05, MACAO", "06, TAIWAN", "07, FOREIGN_PERMANENT_RESIDENT",
-    "08, FOREIGN_PASSPORT", "8, FOREIGN_PASSPORT", "09, DISABLED_PERSON", "10, SOLDIERS_FAMILY",
-    "11, FOREIGN_WORKER", "12, FOREIGN_EXPERT", "13, FOREIGN_CORRESPONDENT", "14, HMT_WORKER",
-    "15, RETURNED_EXPERT", "16, CHINESE_PASSPORT", "17, HMT_RESIDENCE_PERMIT", "90, SOCIAL_CARD",
-    "99, OTHER"
-  })
-  void knowsTheDocumentOfAPerson(String code, CertificateType meaning) {
-    assertThat(CodeTables.PSN_CERT_TYPE.read(code).meaning()).contains(meaning);
-  }
-
-  @Test
-  void oneAndZeroOneMeanTheSameAndStayWhatTheyAre() {
-    PlatformCode<CertificateType> shortCode = CodeTables.PSN_CERT_TYPE.read("1");
-
-    assertThat(shortCode.code()).isEqualTo("1");
-    assertThat(shortCode).isNotEqualTo(CodeTables.PSN_CERT_TYPE.read("01"));
-    assertThat(CodeTables.PSN_CERT_TYPE.read("001").isKnown()).isFalse();
-    assertThat(CodeTables.PSN_INSU_STAS.read("01").isKnown()).isFalse();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0, NOT_ENABLED, MEDIUM",
-    "1, ACTIVE, HIGH",
-    "2, FORMALLY_LOST, HIGH",
-    "3, APPLICATION_LOCKED, MEDIUM",
-    "4, TEMPORARILY_LOST, MEDIUM",
-    "9, CANCELLED, MEDIUM"
-  })
-  void knowsTheStateOfACard(String code, CardCondition meaning, Confidence confidence) {
-    PlatformCode<CardCondition> read = CodeTables.AAZ502.read(code);
-
-    assertThat(read.meaning()).contains(meaning);
-    assertThat(read.confidence()).contains(confidence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "00, NOT_ENABLED",
-    "10, ACTIVE",
-    "20, LOST",
-    "21, LOST",
-    "22, LOST",
-    "23, LOST",
-    "24, LOST",
-    "25, LOST",
-    "30, CANCELLED",
-    "40, TAKEN_BACK",
-    "99, BEING_MADE"
-  })
-  void knowsTheStateOfACardInShenzhen(String code, CardCondition meaning) {
-    assertThat(CodeTables.SHENZHEN_90991.read(code).meaning()).contains(meaning);
-    assertThat(CodeTables.SHENZHEN_90991.read("26").isKnown()).isFalse();
+  @ValueSource(strings = {"1", "1301", "17", "1301234", "11010519491231", "11O1", "１１０１", "11*"})
+  void knowsNoPersonByLess(String code) {
+    assertThat(STANDARD.personTypes().read(code).isKnown()).isEqualTo(code.equals("11*"));
   }
 
   @ParameterizedTest
@@ -190,15 +169,27 @@ class CodeTablesTest {
   })
   void dialectsSayDifferentThings(
       String code, InsuranceState p, InsuranceState q, InsuranceState r) {
-    assertThat(CodeTables.AAC008_P.read(code).meaning().orElse(null)).isEqualTo(p);
-    assertThat(CodeTables.AAC008_Q.read(code).meaning().orElse(null)).isEqualTo(q);
-    assertThat(CodeTables.AAC008_R.read(code).meaning().orElse(null)).isEqualTo(r);
+    assertThat(dialect("P").read(code).meaning().orElse(null)).isEqualTo(p);
+    assertThat(dialect("Q").read(code).meaning().orElse(null)).isEqualTo(q);
+    assertThat(dialect("R").read(code).meaning().orElse(null)).isEqualTo(r);
+  }
+
+  private static CodeTable<InsuranceState> dialect(String name) {
+    return STANDARD.withDialect("AAC008/" + name).insuranceStates();
+  }
+
+  @Test
+  void aDialectIsChosenByItsName() {
+    assertThat(dialect("Q")).hasToString("AAC008/Q");
+    for (String name : List.of("AAC008/Z", "psn_insu_stas", "insutype", "")) {
+      assertThatIllegalArgumentException().isThrownBy(() -> STANDARD.withDialect(name));
+    }
   }
 
   @Test
   void knowsTheFlagOfBenefits() {
-    assertRead(CodeTables.TRT_ENJYMNT_FLAG, "1", TreatmentFlag.ENJOYED, "享受待遇");
-    assertRead(CodeTables.TRT_ENJYMNT_FLAG, "0", TreatmentFlag.NOT_ENJOYED, "不享受待遇");
+    assertRead(STANDARD.treatmentFlags(), "1", TreatmentFlag.ENJOYED, "享受待遇");
+    assertRead(STANDARD.treatmentFlags(), "0", TreatmentFlag.NOT_ENJOYED, "不享受待遇");
   }
 
   private static <E extends Enum<E> & CodeMeaning> void assertRead(
@@ -222,7 +213,7 @@ class CodeTablesTest {
     "'  ', no code, 无代码"
   })
   void saysOfAnUnknownCodeThatItIsOne(String code, String english, String chinese) {
-    PlatformCode<InsuranceState> read = CodeTables.PSN_INSU_STAS.read(code);
+    PlatformCode<InsuranceState> read = STANDARD.insuranceStates().read(code);
 
     assertThat(read.isKnown()).isFalse();
     assertThat(read.confidence()).isEmpty();
@@ -235,13 +226,14 @@ class CodeTablesTest {
   @ParameterizedTest
   @ValueSource(strings = {"\uff11", "\u0661", "1\u0000", "\u00a01", "1\n", "1.0"})
   void takesNothingForADigitThatIsNone(String code) {
-    assertThat(CodeTables.PSN_INSU_STAS.read(code).isKnown()).isFalse();
-    assertThat(CodeTables.PSN_INSU_STAS.read(code).label(Locale.ENGLISH)).isEqualTo("unknown code");
+    assertThat(STANDARD.insuranceStates().read(code).isKnown()).isFalse();
+    assertThat(STANDARD.insuranceStates().read(code).label(Locale.ENGLISH))
+        .isEqualTo("unknown code");
   }
 
   @Test
   void looksPastThePaddingOfAColumn() {
-    PlatformCode<InsuranceState> padded = CodeTables.PSN_INSU_STAS.read("1   ");
+    PlatformCode<InsuranceState> padded = STANDARD.insuranceStates().read("1   ");
 
     assertThat(padded.is(InsuranceState.NORMAL)).isTrue();
     assertThat(padded.code()).isEqualTo("1   ");
@@ -249,19 +241,64 @@ class CodeTablesTest {
   }
 
   @Test
-  void learnsALocalCodeOnceAndLeavesTheOldTableAlone() {
-    CodeTable<InsuranceState> local =
-        CodeTables.PSN_INSU_STAS.with("5", InsuranceState.PAUSED, Confidence.LOW);
+  void learnsLocalCodesAndLeavesTheOldTablesAlone(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("local.tsv"), LOCAL);
+    CodeTables local = STANDARD.withFile(file);
 
-    assertThat(local.read("5").is(InsuranceState.PAUSED)).isTrue();
-    assertThat(local.read("5").confidence()).contains(Confidence.LOW);
-    assertThat(CodeTables.PSN_INSU_STAS.read("5").isKnown()).isFalse();
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> local.with("5", InsuranceState.NORMAL, Confidence.LOW));
-    for (String code : List.of("", " ", " 6")) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> local.with(code, InsuranceState.NORMAL, Confidence.LOW));
-    }
+    assertThat(local.personTypes().read("116032").is(PersonType.FLEXIBLE)).isTrue();
+    assertThat(local.personTypes().read("116032").label(Locale.CHINESE)).isEqualTo("村干部灵活就业");
+    assertThat(local.personTypes().read("116032").label(Locale.ENGLISH))
+        .isEqualTo("flexibly employed");
+    assertThat(local.personTypes().read("1103").is(PersonType.FLEXIBLE)).isTrue();
+    assertThat(local.insuranceStates().read("3").is(InsuranceState.TERMINATED)).isTrue();
+    assertThat(local.withDialect("AAC008/X").insuranceStates().read("A").confidence())
+        .contains(Confidence.MEDIUM);
+    assertThat(STANDARD.insuranceStates().read("3").is(InsuranceState.INVALID)).isTrue();
+    assertThat(STANDARD.personTypes().read("116032").is(PersonType.IN_WORK)).isTrue();
+  }
+
+  private static final String LOCAL =
+      """
+      table\tcode\tmeaning\tname\tconfidence\tsource
+      psn_type\t1160*\tFLEXIBLE\t村干部灵活就业\tHIGH\t本地对照表
+      psn_insu_stas\t3\tTERMINATED\t终止参保\tLOW\t本地对照表
+      AAC008/X\tA\tNORMAL\t参保\tMEDIUM\t本地对照表
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "psn_typ,1,NORMAL,x,HIGH,y|unknown table",
+        "AAC008/,1,NORMAL,x,HIGH,y|unknown table",
+        "psn_insu_stas,5,MISSING,x,HIGH,y|expected one of",
+        "psn_insu_stas,5,FLEXIBLE,x,HIGH,y|expected one of",
+        "psn_insu_stas,5,,x,HIGH,y|expected one of",
+        "psn_insu_stas,5,NORMAL,,HIGH,y|name: the cell is empty",
+        "psn_insu_stas,5,NORMAL,x,HIGH,|source: the cell is empty",
+        "psn_insu_stas,5,NORMAL,x,SURE,y|expected one of HIGH",
+        "psn_insu_stas,,NORMAL,x,HIGH,y|code",
+        "psn_insu_stas,1234567,NORMAL,x,HIGH,y|code",
+        "psn_type,1*,FLEXIBLE,x,HIGH,y|code",
+        "psn_type,AB*,FLEXIBLE,x,HIGH,y|code"
+      })
+  void refusesARowThatIsWrong(String cells, String reason) {
+    assertRefused(cells, reason);
+  }
+
+  @Test
+  void refusesASecondRowForACode() {
+    String row = "psn_insu_stas,5,NORMAL,x,HIGH,y";
+    assertRefused(row + "\n" + row, "second row");
+  }
+
+  private static void assertRefused(String rows, String reason) {
+    String text =
+        "table\tcode\tmeaning\tname\tconfidence\tsource\n" + rows.replace(',', '\t') + "\n";
+    assertThatExceptionOfType(BadTableException.class)
+        .isThrownBy(() -> STANDARD.withRows(new StringReader(text), "local.tsv"))
+        .withMessageContaining("local.tsv")
+        .withMessageContaining(reason);
   }
 
   static Stream<Arguments> meanings() {
@@ -272,9 +309,7 @@ class CodeTablesTest {
             ChangeType.values(),
             TransferState.values(),
             InsuranceKind.values(),
-            CredentialType.values(),
-            CertificateType.values(),
-            CardCondition.values(),
+            PersonType.values(),
             TreatmentFlag.values())
         .map(values -> Arguments.of((Object) values));
   }
@@ -289,60 +324,63 @@ class CodeTablesTest {
     assertThat(meanings).extracting(each -> each.label(Locale.CHINESE)).doesNotHaveDuplicates();
   }
 
+  static List<CodeTable<?>> all() {
+    return List.of(
+        STANDARD.insuranceStates(),
+        dialect("P"),
+        dialect("Q"),
+        dialect("R"),
+        STANDARD.contributionStates(),
+        STANDARD.paidFlags(),
+        STANDARD.changeTypes(),
+        STANDARD.transferStates(),
+        STANDARD.insurances(),
+        STANDARD.personTypes(),
+        STANDARD.treatmentFlags());
+  }
+
   @Test
   void everyTableKnowsAllOfItsCodes() {
-    assertThat(CodeTables.all()).hasSize(14).doesNotHaveDuplicates();
-    for (CodeTable<?> table : CodeTables.all()) {
+    assertThat(all()).doesNotHaveDuplicates();
+    for (CodeTable<?> table : all()) {
       assertThat(table.codes()).isNotEmpty().allMatch(code -> table.read(code).isKnown());
       assertThat(table).hasToString(table.field());
     }
+    assertThat(all().stream().mapToInt(table -> table.codes().size()).sum()).isEqualTo(74);
   }
 
   @Test
   void codesAreEqualByTextAndTable() {
-    CodeTable<InsuranceState> states = CodeTables.PSN_INSU_STAS;
-    CodeTable<InsuranceState> sameTable =
-        CodeTable.<InsuranceState>empty("x").with("1", InsuranceState.NORMAL, Confidence.LOW);
-    CodeTable<InsuranceState> same =
-        CodeTable.<InsuranceState>empty("x").with("1", InsuranceState.NORMAL, Confidence.LOW);
+    CodeTable<InsuranceState> states = STANDARD.insuranceStates();
 
     new EqualsTester()
-        .addEqualityGroup(states.read("1"), states.read("1"))
+        .addEqualityGroup(states.read("1"), CodeTables.standard().insuranceStates().read("1"))
         .addEqualityGroup(states.read("1 "))
         .addEqualityGroup(states.read("2"))
-        .addEqualityGroup(CodeTables.AAC008_P.read("1"))
-        .addEqualityGroup(CodeTables.AAC008_Q.read("1"))
-        .addEqualityGroup(sameTable.read("1"), same.read("1"))
+        .addEqualityGroup(dialect("P").read("1"))
+        .addEqualityGroup(dialect("Q").read("1"))
         .testEquals();
     new EqualsTester()
-        .addEqualityGroup(sameTable, same)
-        .addEqualityGroup(CodeTable.<InsuranceState>empty("x"))
-        .addEqualityGroup(CodeTable.<InsuranceState>empty("y"))
+        .addEqualityGroup(states, CodeTables.standard().insuranceStates())
+        .addEqualityGroup(dialect("P"))
+        .addEqualityGroup(STANDARD.withRows(new StringReader(LOCAL), "local.tsv").insuranceStates())
         .testEquals();
   }
 
   @Test
   void refuseNull() throws NoSuchMethodException {
     NullPointerTester tester =
-        new NullPointerTester()
-            .ignore(CodeTable.class.getMethod("with", String.class, Enum.class, Confidence.class))
-            .ignore(PlatformCode.class.getMethod("is", Enum.class));
-    tester.testStaticMethods(CodeTable.class, Visibility.PUBLIC);
-    tester.testInstanceMethods(CodeTables.CLCT_FLAG, Visibility.PUBLIC);
-    tester.testInstanceMethods(CodeTables.CLCT_FLAG.read("1"), Visibility.PUBLIC);
-    tester.testInstanceMethods(CodeTables.CLCT_FLAG.read("8"), Visibility.PUBLIC);
+        new NullPointerTester().ignore(PlatformCode.class.getMethod("is", Enum.class));
+    tester.testInstanceMethods(STANDARD, Visibility.PUBLIC);
+    tester.testInstanceMethods(STANDARD.paidFlags(), Visibility.PUBLIC);
+    tester.testInstanceMethods(STANDARD.paidFlags().read("1"), Visibility.PUBLIC);
+    tester.testInstanceMethods(STANDARD.paidFlags().read("8"), Visibility.PUBLIC);
     tester.testInstanceMethods(PaidFlag.PAID, Visibility.PUBLIC);
   }
 
   @Test
   void refuseNullForAMeaningToo() {
-    CodeTable<PaidFlag> flags = CodeTables.CLCT_FLAG;
-
-    assertThatNullPointerException().isThrownBy(() -> flags.read("1").is(null));
-    assertThatNullPointerException().isThrownBy(() -> flags.read("8").is(null));
-    assertThatNullPointerException().isThrownBy(() -> flags.with("2", null, Confidence.LOW));
-    assertThatNullPointerException().isThrownBy(() -> flags.with("2", PaidFlag.PAID, null));
-    assertThatNullPointerException()
-        .isThrownBy(() -> flags.with(null, PaidFlag.PAID, Confidence.LOW));
+    assertThatNullPointerException().isThrownBy(() -> STANDARD.paidFlags().read("1").is(null));
+    assertThatNullPointerException().isThrownBy(() -> STANDARD.paidFlags().read("8").is(null));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,25 +26,33 @@ class PlatformCodeProperties {
   @Property
   void aTextIsKnownOnlyIfTheTableHasIt(
       @ForAll("tables") CodeTable<?> table, @ForAll("almostCodes") String text) {
-    assertThat(table.read(text).isKnown()).isEqualTo(table.codes().contains(text.trim()));
+    String code = text.trim();
+    boolean isPrefixed =
+        table.codes().stream()
+            .filter(line -> line.endsWith("*"))
+            .anyMatch(line -> code.startsWith(line.substring(0, line.length() - 1)));
+    boolean isKnown = table.codes().contains(code) || (isPrefixed && code.matches("[0-9]{2,6}"));
+
+    assertThat(table.read(text).isKnown()).isEqualTo(isKnown);
   }
 
   @Property
   void digitsOfANumberAreNeverShown(
       @ForAll("tables") CodeTable<?> table, @ForAll("numbers") String number) {
     PlatformCode<?> code = table.read(number);
+    Assume.that(!code.isKnown());
 
     assertThat(code.toString()).isEqualTo(table.field() + ": unknown code");
   }
 
   @Provide
   Arbitrary<CodeTable<?>> tables() {
-    return Arbitraries.of(CodeTables.all());
+    return Arbitraries.of(CodeTablesTest.all());
   }
 
   @Provide
   Arbitrary<String> almostCodes() {
-    return Arbitraries.strings().withChars("01234579 ").ofMaxLength(4);
+    return Arbitraries.strings().withChars("012345679 ").ofMaxLength(4);
   }
 
   @Provide
