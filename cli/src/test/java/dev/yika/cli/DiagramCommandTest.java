@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.cli.diagram.DrawnMachine;
 import dev.yika.status.card.CardPhase;
 import dev.yika.status.enrollment.EnrollmentPhase;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.service.DeferralPhase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class DiagramCommandTest {
 
   @TempDir private Path folder;
 
-  private static List<Term> phases(DrawnMachine machine) {
+  private static List<MachineTerm> phases(DrawnMachine machine) {
     return switch (machine) {
       case ENROLLMENT -> List.of(EnrollmentPhase.values());
       case CARD -> List.of(CardPhase.values());

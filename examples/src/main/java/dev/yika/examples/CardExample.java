@@ -1,8 +1,8 @@
 package dev.yika.examples;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.card.CardChange;
 import dev.yika.status.card.CardEvent;
+import dev.yika.status.card.CardEventKind;
 import dev.yika.status.card.CardMachine;
 import dev.yika.status.card.CardPolicy;
 import dev.yika.status.card.CardState;
@@ -44,7 +44,7 @@ public final class CardExample implements Example {
 
   private static void outcome(PrintStream out) {
     CardState state = CardState.active(LocalDate.of(2024, 5, 6));
-    CardEvent event = new CardEvent(LocalDate.of(2025, 1, 25), CardChange.Plain.LOSS_REPORTED);
+    CardEvent event = CardEvent.of(LocalDate.of(2025, 1, 25), CardEventKind.LOSS_REPORTED);
     // docs: outcome
     Outcome<CardState> outcome = CardMachine.apply(state, event);
     if (outcome instanceof Moved<CardState> moved) {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.yika.attack.fuzz.Attack;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.card.CardChange;
-import dev.yika.status.card.CardChange.AccountFrozen;
-import dev.yika.status.card.CardChange.NumberCancelled;
-import dev.yika.status.card.CardChange.Plain;
-import dev.yika.status.card.CardChange.TemporaryLossReported;
 import dev.yika.status.card.CardEvent;
+import dev.yika.status.card.CardEventKind;
 import dev.yika.status.card.CardMachine;
 import dev.yika.status.card.CardState;
 import dev.yika.status.machine.Outcome;
@@ -40,7 +36,7 @@ class CardEventsFuzzTest extends Attack {
     DeferralState deferral = DeferralState.none();
     while (story.goesOn()) {
       LocalDate day = story.day();
-      card = next(card, new CardEvent(day, change(story)), story.day());
+      card = next(card, event(story, day), story.day());
       Instant at = ChinaTime.at(day, LocalTime.of(story.choice(24), 0));
       deferral = next(deferral, story.one(DeferralEventKind.values()), at);
     }
@@ -68,12 +64,10 @@ class CardEventsFuzzTest extends Attack {
     return after;
   }
 
-  private static CardChange change(Story story) {
-    return switch (story.choice(6)) {
-      case 0 -> new TemporaryLossReported(story.dayOrNone());
-      case 1 -> new AccountFrozen("misuse");
-      case 2 -> story.choice(9) == 0 ? new NumberCancelled("moved abroad") : Plain.ISSUED;
-      default -> story.one(Plain.values());
-    };
+  private static CardEvent event(Story story, LocalDate day) {
+    CardEvent event = CardEvent.of(day, story.one(CardEventKind.values()));
+    return event.kind() == CardEventKind.TEMPORARY_LOSS_REPORTED
+        ? story.dayOrNone().map(event::withUntil).orElse(event)
+        : event;
   }
 }

@@ -1,14 +1,14 @@
 package dev.yika.status.card;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What the host should do or know after a change of a card (后续动作).
  *
  * @since 0.1.0
  */
-public enum CardEffect implements Term {
+public enum CardEffect implements MachineTerm {
   /** Let the physical card settle. */
   ALLOW_CARD("allow the card", "启用实体卡"),
   /** Let the physical card settle no more. */

@@ -1,14 +1,14 @@
 package dev.yika.status.card;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What can happen to a card (卡事件类型).
  *
  * @since 0.1.0
  */
-public enum CardEventKind implements Term {
+public enum CardEventKind implements MachineTerm {
   /** The first card was handed out (首次发卡). */
   ISSUED("handed out", "首次发卡"),
   /** The card was activated (激活). */

@@ -22,8 +22,8 @@ import java.util.Set;
  * </table>
  *
  * <p>A temporary report lapses by the date alone: each event is applied to the state as it stands
- * on its day, see {@link CardState#asOf}. An event that is dated before the state is rejected; take
- * all events again in their order then.
+ * on its day, see {@link CardState#asOf}. Every event that is dated before the state is rejected;
+ * apply all events again in their order then.
  *
  * <p>Readings of what articles for the public leave open (confidence: the phases and their order
  * low, these assumed): a report for good is not withdrawn; applying for a new card makes a
@@ -38,8 +38,8 @@ import java.util.Set;
 public final class CardMachine {
 
   /**
-   * The transitions, from which behaviour, allowed events and diagrams come. It takes a temporary
-   * report to hold until it is told otherwise; {@link #apply} looks at the day.
+   * The transitions, from which behaviour, allowed events and diagrams come. It does not look at
+   * the lapse of a temporary report; {@link #apply} does.
    */
   public static final TransitionTable<CardPhase, CardEventKind, CardState, CardEvent> TABLE =
       new CardRows().table();
@@ -47,7 +47,7 @@ public final class CardMachine {
   private CardMachine() {}
 
   /**
-   * Tells what an event does to a state, as that stands on the day of the event.
+   * Applies an event to a state, as that stands on the day of the event.
    *
    * @param state the state before
    * @param event what happened
@@ -62,8 +62,8 @@ public final class CardMachine {
   }
 
   /**
-   * Tells whether a temporary report has lapsed by a day, and what then is to be done. Nothing has
-   * to call this: {@link #apply} and {@link CardState} look at the day themselves.
+   * Applies the lapse of a temporary report by a day. No host has to call this: {@link #apply} and
+   * {@link CardState} look at the day themselves.
    *
    * @param state the state before
    * @param date the day in China
@@ -71,11 +71,11 @@ public final class CardMachine {
    */
   public static Outcome<CardState> lapse(CardState state, LocalDate date) {
     Objects.requireNonNull(date, "date");
-    return TABLE.apply(state, new CardEvent(date, CardChange.Plain.REPORT_LAPSED));
+    return TABLE.apply(state, CardEvent.of(date, CardEventKind.REPORT_LAPSED));
   }
 
   /**
-   * Returns the kinds of events that somebody can bring about, for instance the buttons of a
+   * Returns the kinds of events that a member or an agency can cause, for instance the buttons of a
    * screen; {@link CardEventKind#REPORT_LAPSED} is not among them. The data of an event may still
    * forbid it.
    *

@@ -1,14 +1,14 @@
 package dev.yika.status.card;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * Where a card stands (卡状态).
  *
  * @since 0.1.0
  */
-public enum CardPhase implements Term {
+public enum CardPhase implements MachineTerm {
   /** Made, and not handed out yet (已制卡). */
   PRODUCED("produced", "已制卡"),
   /** Handed out, and not activated yet (未激活). */

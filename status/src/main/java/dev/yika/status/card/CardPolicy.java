@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * For how long a temporary loss report holds at a place (临时挂失期限): until it lapses by itself after
- * 7, 10 or 15 days, or until somebody withdraws it.
+ * How long a temporary loss report holds in a place (临时挂失期限): until it lapses by itself after some
+ * days, such as 7, 10 or 15, or until it is withdrawn.
  *
  * <p>The days are calendar days; the day of the report is not counted (民法典 art. 201), and the
  * report holds to the end of the last one. That last day is not moved when it is a day off: the
@@ -18,8 +18,8 @@ import java.util.OptionalInt;
  * <p>This record is immutable and thread-safe.
  *
  * @param lapseDays after how many days the report lapses, 1-366; empty if it does not
- * @param source who says so; not blank
- * @param confidence how sure that is
+ * @param source the notice or page of the local authority; not blank
+ * @param confidence the confidence in it
  * @since 0.1.0
  */
 public record CardPolicy(OptionalInt lapseDays, String source, Confidence confidence) {
@@ -34,8 +34,8 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
    * Makes a policy.
    *
    * @param lapseDays after how many days the report lapses, 1-366; empty if it does not
-   * @param source who says so
-   * @param confidence how sure that is
+   * @param source the notice or page of the local authority
+   * @param confidence the confidence in it
    * @throws IllegalArgumentException if the days are out of range or the source is blank
    */
   public CardPolicy {
@@ -48,9 +48,9 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
   }
 
   /**
-   * Returns the policy of a place of which nothing is known: the report holds until it is
-   * withdrawn, so that a lost card is never taken for usable again. The member should be told that
-   * in many places it lapses after 7 days.
+   * Returns the policy of a place without a known rule: the report holds until it is withdrawn, so
+   * that a lost card is never taken for usable again. The member should be told that in many places
+   * it lapses after 7 days.
    *
    * @return a policy without lapse, {@link Confidence#ASSUMED}
    */
@@ -62,8 +62,8 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
    * Returns the policy of a place where the report lapses.
    *
    * @param days after how many days, 1-366; 7, 10 and 15 are usual
-   * @param source who says so, such as a notice or a page of the local authority
-   * @param confidence how sure that is
+   * @param source the notice or page of the local authority
+   * @param confidence the confidence in it
    * @return the policy
    * @throws IllegalArgumentException if the days are out of range or the source is blank
    */
@@ -76,7 +76,7 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
    *
    * @param reportedOn the day of the report, not counted
    * @return that day, inclusive; empty if the report does not lapse
-   * @throws java.time.DateTimeException if it is after the last day that {@link LocalDate} can tell
+   * @throws java.time.DateTimeException if it is after the last day that {@link LocalDate} can hold
    */
   public Optional<LocalDate> until(LocalDate reportedOn) {
     Objects.requireNonNull(reportedOn, "reportedOn");
@@ -93,6 +93,7 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
    * @throws java.time.DateTimeException as in {@link #until}
    */
   public CardEvent temporaryLoss(LocalDate reportedOn) {
-    return new CardEvent(reportedOn, new CardChange.TemporaryLossReported(until(reportedOn)));
+    CardEvent report = CardEvent.of(reportedOn, CardEventKind.TEMPORARY_LOSS_REPORTED);
+    return until(reportedOn).map(report::withUntil).orElse(report);
   }
 }

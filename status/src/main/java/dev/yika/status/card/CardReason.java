@@ -1,14 +1,14 @@
 package dev.yika.status.card;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * Why an event moved, left or did not fit a card (原因代码).
  *
  * @since 0.1.0
  */
-public enum CardReason implements Term {
+public enum CardReason implements MachineTerm {
   /** The state is already the one that the event leads to. */
   ALREADY_SO("already so", "已是该状态"),
   /** The card has been handed out before. */

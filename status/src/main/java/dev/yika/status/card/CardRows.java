@@ -16,6 +16,7 @@ final class CardRows {
       TransitionTable.builder(CardPhase.class, CardEventKind.class);
 
   TransitionTable<CardPhase, CardEventKind, CardState, CardEvent> table() {
+    rows.rejectFirst(OUT_OF_ORDER, CardState::beganAfter);
     produced();
     inactive();
     active();
@@ -29,14 +30,8 @@ final class CardRows {
     return rows.build();
   }
 
-  /** Begins the rows of a pair that moves: a state cannot change before it began. */
-  private TransitionTableBuilder<CardPhase, CardEventKind, CardState, CardEvent>.On moving(
-      CardPhase from, CardEventKind on) {
-    return rows.in(from).on(on).rejectIf(OUT_OF_ORDER, CardState::beganAfter);
-  }
-
   private void produced() {
-    moving(PRODUCED, ISSUED).moveTo(INACTIVE, CardState::handedOut);
+    rows.in(PRODUCED).on(ISSUED).moveTo(INACTIVE, CardState::handedOut);
     rows.in(PRODUCED).on(REISSUE_APPLIED).reject(NOT_REPORTED);
     rows.in(PRODUCED).on(Set.of(CARD_MADE, COLLECTED)).reject(NO_REISSUE);
     canBeFrozen(PRODUCED);
@@ -45,7 +40,7 @@ final class CardRows {
   }
 
   private void inactive() {
-    moving(INACTIVE, ACTIVATED).moveTo(ACTIVE, CardState::activated, ALLOW_CARD);
+    rows.in(INACTIVE).on(ACTIVATED).moveTo(ACTIVE, CardState::activated, ALLOW_CARD);
     whileInHand(INACTIVE);
   }
 
@@ -56,10 +51,11 @@ final class CardRows {
 
   private void whileInHand(CardPhase phase) {
     rows.in(phase).on(Set.of(ISSUED, COLLECTED)).stay(ALREADY_HANDED_OUT);
-    moving(phase, TEMPORARY_LOSS_REPORTED)
+    rows.in(phase)
+        .on(TEMPORARY_LOSS_REPORTED)
         .rejectIf(ENDS_BEFORE_REPORT, (state, event) -> event.endsBeforeItBegins())
         .moveTo(TEMPORARILY_LOST, CardState::temporarilyLost, BLOCK_CARD, NOTIFY_MEMBER);
-    moving(phase, LOSS_REPORTED).moveTo(LOST, CardState::lost, BLOCK_CARD, NOTIFY_MEMBER);
+    rows.in(phase).on(LOSS_REPORTED).moveTo(LOST, CardState::lost, BLOCK_CARD, NOTIFY_MEMBER);
     rows.in(phase).on(REPORT_LAPSED).stay(NOT_REPORTED);
     rows.in(phase).on(Set.of(REPORT_WITHDRAWN, REISSUE_APPLIED)).reject(NOT_REPORTED);
     rows.in(phase).on(CARD_MADE).reject(NO_REISSUE);
@@ -68,7 +64,8 @@ final class CardRows {
   }
 
   private void temporarilyLost() {
-    moving(TEMPORARILY_LOST, TEMPORARY_LOSS_REPORTED)
+    rows.in(TEMPORARILY_LOST)
+        .on(TEMPORARY_LOSS_REPORTED)
         .rejectIf(ENDS_BEFORE_REPORT, (state, event) -> event.endsBeforeItBegins())
         .moveIf(
             HOLDS_LONGER,
@@ -77,7 +74,8 @@ final class CardRows {
             CardState::prolonged,
             NOTIFY_MEMBER)
         .stay(ALREADY_SO);
-    moving(TEMPORARILY_LOST, REPORT_WITHDRAWN)
+    rows.in(TEMPORARILY_LOST)
+        .on(REPORT_WITHDRAWN)
         .moveIf(
             WAS_INACTIVE,
             (state, event) -> state.was(INACTIVE),
@@ -95,7 +93,7 @@ final class CardRows {
             (state, event) -> state.lapsed(),
             NOTIFY_MEMBER)
         .moveTo(ACTIVE, (state, event) -> state.lapsed(), ALLOW_CARD, NOTIFY_MEMBER);
-    moving(TEMPORARILY_LOST, LOSS_REPORTED).moveTo(LOST, CardState::lost, NOTIFY_MEMBER);
+    rows.in(TEMPORARILY_LOST).on(LOSS_REPORTED).moveTo(LOST, CardState::lost, NOTIFY_MEMBER);
     canBeReissued(TEMPORARILY_LOST);
     rows.in(TEMPORARILY_LOST).on(Set.of(ISSUED, ACTIVATED)).reject(IS_LOST);
     rows.in(TEMPORARILY_LOST).on(Set.of(CARD_MADE, COLLECTED)).reject(NO_REISSUE);
@@ -116,14 +114,15 @@ final class CardRows {
 
   private void reissuing() {
     rows.in(REISSUING).on(REISSUE_APPLIED).stay(ALREADY_SO);
-    moving(REISSUING, CARD_MADE).moveTo(READY, CardState::ready, NOTIFY_MEMBER);
+    rows.in(REISSUING).on(CARD_MADE).moveTo(READY, CardState::ready, NOTIFY_MEMBER);
     whileOldCardIsVoid(REISSUING);
     rows.in(REISSUING).rejectOthers(BEING_REISSUED);
   }
 
   private void ready() {
     rows.in(READY).on(CARD_MADE).stay(ALREADY_SO);
-    moving(READY, COLLECTED)
+    rows.in(READY)
+        .on(COLLECTED)
         .moveIf(
             IS_FROZEN, (state, event) -> state.isFrozen(), FROZEN, CardState::collectedWhileFrozen)
         .moveTo(INACTIVE, CardState::handedOut);
@@ -134,10 +133,12 @@ final class CardRows {
   /** A freeze stands beside the making of the new card, which goes on. */
   private void whileOldCardIsVoid(CardPhase phase) {
     rows.in(phase).on(Set.of(TEMPORARY_LOSS_REPORTED, LOSS_REPORTED)).stay(ALREADY_BLOCKED);
-    moving(phase, ACCOUNT_FROZEN)
+    rows.in(phase)
+        .on(ACCOUNT_FROZEN)
         .stayIf(ALREADY_SO, (state, event) -> state.isFrozen())
         .moveTo(phase, CardState::frozenBeside, BLOCK_ALL, NOTIFY_MEMBER);
-    moving(phase, ACCOUNT_RELEASED)
+    rows.in(phase)
+        .on(ACCOUNT_RELEASED)
         .rejectIf(NOT_FROZEN, (state, event) -> !state.isFrozen())
         .moveTo(phase, CardState::releasedBeside, ALLOW_OTHERS, NOTIFY_MEMBER);
     canBeCancelled(phase);
@@ -147,7 +148,8 @@ final class CardRows {
     rows.in(FROZEN).on(ACCOUNT_FROZEN).stay(ALREADY_SO);
     frozenAndLost();
     canBeReissued(FROZEN);
-    moving(FROZEN, ACCOUNT_RELEASED)
+    rows.in(FROZEN)
+        .on(ACCOUNT_RELEASED)
         .moveIf(
             WAS_PRODUCED,
             (state, event) -> state.was(PRODUCED),
@@ -185,33 +187,38 @@ final class CardRows {
 
   /** A loss that is reported while the account is frozen must hold after its release. */
   private void frozenAndLost() {
-    moving(FROZEN, TEMPORARY_LOSS_REPORTED)
+    rows.in(FROZEN)
+        .on(TEMPORARY_LOSS_REPORTED)
         .rejectIf(NOT_HANDED_OUT, (state, event) -> state.was(PRODUCED))
         .rejectIf(ENDS_BEFORE_REPORT, (state, event) -> event.endsBeforeItBegins())
         .stayIf(ALREADY_BLOCKED, (state, event) -> !state.isLostAnewBy(event))
         .moveTo(FROZEN, CardState::temporarilyLostBeneath, NOTIFY_MEMBER);
-    moving(FROZEN, LOSS_REPORTED)
+    rows.in(FROZEN)
+        .on(LOSS_REPORTED)
         .rejectIf(NOT_HANDED_OUT, (state, event) -> state.was(PRODUCED))
         .stayIf(ALREADY_BLOCKED, (state, event) -> state.was(LOST))
         .moveTo(FROZEN, CardState::lostBeneath, NOTIFY_MEMBER);
-    moving(FROZEN, REPORT_WITHDRAWN)
+    rows.in(FROZEN)
+        .on(REPORT_WITHDRAWN)
         .rejectIf(REPORTED_FOR_GOOD, (state, event) -> state.was(LOST))
         .rejectIf(NOT_REPORTED, (state, event) -> !state.wouldBe(TEMPORARILY_LOST, event))
         .moveTo(FROZEN, CardState::foundBeneath, NOTIFY_MEMBER);
   }
 
   private void canBeReissued(CardPhase phase) {
-    moving(phase, REISSUE_APPLIED)
+    rows.in(phase)
+        .on(REISSUE_APPLIED)
         .moveTo(REISSUING, CardState::reissuing, VOID_CARD, PRINT_CARD, NOTIFY_MEMBER);
   }
 
   private void canBeFrozen(CardPhase phase) {
-    moving(phase, ACCOUNT_FROZEN).moveTo(FROZEN, CardState::frozen, BLOCK_ALL, NOTIFY_MEMBER);
+    rows.in(phase).on(ACCOUNT_FROZEN).moveTo(FROZEN, CardState::frozen, BLOCK_ALL, NOTIFY_MEMBER);
     rows.in(phase).on(ACCOUNT_RELEASED).reject(NOT_FROZEN);
   }
 
   private void canBeCancelled(CardPhase phase) {
-    moving(phase, NUMBER_CANCELLED)
+    rows.in(phase)
+        .on(NUMBER_CANCELLED)
         .moveTo(CANCELLED, CardState::cancelled, BLOCK_ALL, NOTIFY_MEMBER);
   }
 }

@@ -17,12 +17,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a card stands, with what belongs to it (卡状态): since when, until when, what was applied for.
- * It holds no number.
+ * The state of a card (卡状态): its phase, a loss report, the application for a new card, a freeze. It
+ * holds no number.
  *
- * <p>A state is made by {@link #produced} or {@link #active}, and then by the events that {@link
- * CardMachine} applies to it. A temporary report lapses without an event: {@link #asOf} tells where
- * a card stands on a day. This class is immutable and thread-safe.
+ * <p>A state begins with {@link #produced} or {@link #active} and changes by the events that {@link
+ * CardMachine} applies to it. A temporary report lapses without an event: {@link #asOf} returns the
+ * state on a day. This class is immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -37,35 +37,42 @@ public final class CardState implements State<CardPhase> {
   /** The day of the last event that changed anything; never before {@link #since}. */
   private final LocalDate changedOn;
 
-  private final @Nullable LocalDate until;
-  private final @Nullable LocalDate reportedOn;
+  private final @Nullable LossReport report;
   private final @Nullable LocalDate appliedOn;
-  private final @Nullable LocalDate frozenSince;
-  private final String reason;
+  private final Block block;
 
-  /** Where the card stood before it was lost for a time or frozen, and may stand again. */
+  /** The state before the card was lost for a time or frozen, in which it may be again. */
   private final @Nullable CardState before;
 
-  private CardState(Draft draft) {
-    this.phase = draft.phase;
-    this.since = draft.since;
-    this.changedOn = draft.changedOn;
-    this.until = draft.until;
-    this.reportedOn = draft.reportedOn;
-    this.appliedOn = draft.appliedOn;
-    this.frozenSince = draft.frozenSince;
-    this.reason = draft.reason;
-    this.before = draft.before;
+  private CardState(
+      CardPhase phase,
+      LocalDate since,
+      LocalDate changedOn,
+      @Nullable LossReport report,
+      @Nullable LocalDate appliedOn,
+      Block block,
+      @Nullable CardState before) {
+    this.phase = phase;
+    this.since = Objects.requireNonNull(since, "since");
+    this.changedOn = changedOn;
+    this.report = report;
+    this.appliedOn = appliedOn;
+    this.block = block;
+    this.before = before;
+  }
+
+  private static CardState begin(CardPhase phase, LocalDate since) {
+    return new CardState(phase, since, since, null, null, Block.NONE, null);
   }
 
   /**
-   * Returns a card that was made and not handed out: where a card begins.
+   * Returns a card that was made and not handed out: the state in which a card begins.
    *
    * @param since the day in China on which it was made
    * @return the state
    */
   public static CardState produced(LocalDate since) {
-    return new Draft(CardPhase.PRODUCED, since).state();
+    return begin(CardPhase.PRODUCED, since);
   }
 
   /**
@@ -75,7 +82,7 @@ public final class CardState implements State<CardPhase> {
    * @return the state
    */
   public static CardState active(LocalDate since) {
-    return new Draft(CardPhase.ACTIVE, since).state();
+    return begin(CardPhase.ACTIVE, since);
   }
 
   /**
@@ -102,7 +109,7 @@ public final class CardState implements State<CardPhase> {
    * @return that day, inclusive; empty if there is no such report, or it does not lapse
    */
   public Optional<LocalDate> until() {
-    return Optional.ofNullable(until);
+    return Optional.ofNullable(report).map(LossReport::until);
   }
 
   /**
@@ -111,7 +118,7 @@ public final class CardState implements State<CardPhase> {
    * @return empty unless the card is lost, and was reported so for a time first
    */
   public Optional<LocalDate> reportedOn() {
-    return Optional.ofNullable(reportedOn);
+    return Optional.ofNullable(report).map(LossReport::on);
   }
 
   /**
@@ -124,36 +131,35 @@ public final class CardState implements State<CardPhase> {
   }
 
   /**
-   * Returns since when the account is frozen; a freeze goes on while a new card is made.
+   * Returns the first day of a freeze, which goes on while a new card is made.
    *
    * @return empty if it is not frozen
    */
   public Optional<LocalDate> frozenSince() {
-    return Optional.ofNullable(frozenSince);
+    return Optional.ofNullable(block.frozenSince());
   }
 
   /**
-   * Returns why the account is frozen or the number cancelled, in the words of whoever did it.
+   * Returns why the account is frozen or the number cancelled, in the words of the agency.
    *
    * @return empty if neither is so, or nothing was said
    */
   public String reason() {
-    return reason;
+    return block.reason();
   }
 
   /**
-   * Tells whether nothing may be used because the account is frozen.
+   * Returns whether nothing may be used because the account is frozen.
    *
    * @return true in the phase {@link CardPhase#FROZEN}, and while a new card is made for a frozen
    *     account
    */
   public boolean isFrozen() {
-    return frozenSince != null;
+    return block.frozenSince() != null;
   }
 
   /**
-   * Tells where the card stands on a day, if nothing happens until then: a temporary report may
-   * have lapsed.
+   * Returns the state on a day if nothing happens until then: a temporary report may have lapsed.
    *
    * @param date the day in China; one before {@link #since()} changes nothing
    * @return the state after the lapse, or this one
@@ -164,7 +170,7 @@ public final class CardState implements State<CardPhase> {
   }
 
   /**
-   * Tells which credentials may be used on a day. The electronic credential stays usable while the
+   * Returns the use of each credential on a day. The electronic credential stays usable while the
    * card is lost or made anew; of a frozen account and a cancelled number nothing may be used.
    *
    * @param date the day in China; of a day before {@link #since()} nothing is known to be usable
@@ -198,7 +204,7 @@ public final class CardState implements State<CardPhase> {
    *     known; {@link UnknownReason#NO_DEADLINE} if no such report was made
    */
   public DayAnswer replaceBy(WorkdayCalendar calendar) {
-    return count(RuleCount.CARD_REPLACEMENT, reportedOn, calendar);
+    return count(RuleCount.CARD_REPLACEMENT, report == null ? null : report.on(), calendar);
   }
 
   /**
@@ -227,27 +233,27 @@ public final class CardState implements State<CardPhase> {
   }
 
   boolean hasLapsedBy(LocalDate date) {
-    return until != null && date.isAfter(until);
+    return report != null && report.hasLapsedBy(date);
   }
 
-  boolean isOutlastedBy(CardEvent report) {
-    return until != null && report.until().map(last -> last.isAfter(until)).orElse(true);
+  boolean isOutlastedBy(CardEvent other) {
+    return report != null && report.isOutlastedBy(other);
   }
 
-  /** Tells what this was when the loss or the freeze came. */
+  /** Returns whether the card was in a phase when the loss or the freeze came. */
   boolean was(CardPhase earlier) {
     return before != null && before.phase == earlier;
   }
 
-  /** Tells what this would be on the day of the event without the freeze. */
+  /** Returns whether the card would be in a phase on the day of the event without the freeze. */
   boolean wouldBe(CardPhase other, CardEvent event) {
     return beneath(event).phase == other;
   }
 
-  boolean isLostAnewBy(CardEvent report) {
-    CardState beneath = beneath(report);
+  boolean isLostAnewBy(CardEvent event) {
+    CardState beneath = beneath(event);
     return beneath.phase == CardPhase.TEMPORARILY_LOST
-        ? beneath.isOutlastedBy(report)
+        ? beneath.isOutlastedBy(event)
         : beneath.phase != CardPhase.LOST;
   }
 
@@ -260,7 +266,7 @@ public final class CardState implements State<CardPhase> {
   }
 
   CardState handedOut(CardEvent event) {
-    return new Draft(CardPhase.INACTIVE, event.occurredOn()).state();
+    return begin(CardPhase.INACTIVE, event.occurredOn());
   }
 
   CardState activated(CardEvent event) {
@@ -268,17 +274,18 @@ public final class CardState implements State<CardPhase> {
   }
 
   CardState temporarilyLost(CardEvent event) {
-    Draft draft = new Draft(CardPhase.TEMPORARILY_LOST, event.occurredOn());
-    draft.until = event.until().orElse(null);
-    draft.reportedOn = event.occurredOn();
-    draft.before = this;
-    return draft.state();
+    return begin(CardPhase.TEMPORARILY_LOST, event.occurredOn())
+        .with(reportBy(event, event.occurredOn()))
+        .with(this);
   }
 
   CardState prolonged(CardEvent event) {
-    Draft draft = new Draft(this, event.occurredOn());
-    draft.until = event.until().orElse(null);
-    return draft.state();
+    LocalDate first = Objects.requireNonNull(report, "report").on();
+    return changedBy(event).with(reportBy(event, first));
+  }
+
+  private static LossReport reportBy(CardEvent event, LocalDate on) {
+    return new LossReport(on, event.until().orElse(null));
   }
 
   CardState found(CardEvent event) {
@@ -286,54 +293,45 @@ public final class CardState implements State<CardPhase> {
   }
 
   CardState lapsed() {
-    return earlier().again(Objects.requireNonNull(until, "until").plusDays(1));
+    return earlier().again(until().orElseThrow().plusDays(1));
   }
 
   private CardState again(LocalDate from) {
-    Draft draft = new Draft(this, from);
-    draft.since = from;
-    return draft.state();
+    return new CardState(phase, from, from, report, appliedOn, block, before);
   }
 
   CardState lost(CardEvent event) {
-    Draft draft = new Draft(CardPhase.LOST, event.occurredOn());
-    draft.reportedOn = reportedOn;
-    return draft.state();
+    return begin(CardPhase.LOST, event.occurredOn()).with(report == null ? null : report.forGood());
   }
 
   CardState reissuing(CardEvent event) {
-    Draft draft = new Draft(CardPhase.REISSUING, event.occurredOn());
-    draft.appliedOn = event.occurredOn();
-    return draft.frozenAs(this).state();
+    return making(CardPhase.REISSUING, event, event.occurredOn());
   }
 
   CardState ready(CardEvent event) {
-    Draft draft = new Draft(CardPhase.READY, event.occurredOn());
-    draft.appliedOn = appliedOn;
-    return draft.frozenAs(this).state();
+    return making(CardPhase.READY, event, appliedOn);
+  }
+
+  /** A freeze goes on while a new card is made. */
+  private CardState making(CardPhase next, CardEvent event, @Nullable LocalDate applied) {
+    LocalDate day = event.occurredOn();
+    return new CardState(next, day, day, null, applied, block, null);
   }
 
   CardState collectedWhileFrozen(CardEvent event) {
-    Draft draft = new Draft(CardPhase.FROZEN, event.occurredOn());
-    draft.before = handedOut(event);
-    return draft.frozenAs(this).state();
+    return begin(CardPhase.FROZEN, event.occurredOn()).with(block).with(handedOut(event));
   }
 
   CardState frozen(CardEvent event) {
-    Draft draft = new Draft(CardPhase.FROZEN, event.occurredOn());
-    draft.before = this;
-    return draft.frozenBy(event).state();
+    return begin(CardPhase.FROZEN, event.occurredOn()).with(Block.freeze(event)).with(this);
   }
 
   CardState frozenBeside(CardEvent event) {
-    return new Draft(this, event.occurredOn()).frozenBy(event).state();
+    return changedBy(event).with(Block.freeze(event));
   }
 
   CardState releasedBeside(CardEvent event) {
-    Draft draft = new Draft(this, event.occurredOn());
-    draft.frozenSince = null;
-    draft.reason = "";
-    return draft.state();
+    return changedBy(event).with(Block.NONE);
   }
 
   CardState released(CardEvent event) {
@@ -342,31 +340,39 @@ public final class CardState implements State<CardPhase> {
 
   CardState temporarilyLostBeneath(CardEvent event) {
     CardState beneath = beneath(event);
-    return with(
-        beneath.phase == CardPhase.TEMPORARILY_LOST
-            ? beneath.prolonged(event)
-            : beneath.temporarilyLost(event),
-        event);
+    return changedBy(event)
+        .with(
+            beneath.phase == CardPhase.TEMPORARILY_LOST
+                ? beneath.prolonged(event)
+                : beneath.temporarilyLost(event));
   }
 
   CardState lostBeneath(CardEvent event) {
-    return with(beneath(event).lost(event), event);
+    return changedBy(event).with(beneath(event).lost(event));
   }
 
   CardState foundBeneath(CardEvent event) {
-    return with(beneath(event).found(event), event);
-  }
-
-  private CardState with(CardState beneath, CardEvent event) {
-    Draft draft = new Draft(this, event.occurredOn());
-    draft.before = beneath;
-    return draft.state();
+    return changedBy(event).with(beneath(event).found(event));
   }
 
   CardState cancelled(CardEvent event) {
-    Draft draft = new Draft(CardPhase.CANCELLED, event.occurredOn());
-    draft.reason = event.words();
-    return draft.state();
+    return begin(CardPhase.CANCELLED, event.occurredOn()).with(new Block(null, event.reason()));
+  }
+
+  private CardState changedBy(CardEvent event) {
+    return new CardState(phase, since, event.occurredOn(), report, appliedOn, block, before);
+  }
+
+  private CardState with(@Nullable LossReport other) {
+    return new CardState(phase, since, changedOn, other, appliedOn, block, before);
+  }
+
+  private CardState with(Block other) {
+    return new CardState(phase, since, changedOn, report, appliedOn, other, before);
+  }
+
+  private CardState with(CardState beneath) {
+    return new CardState(phase, since, changedOn, report, appliedOn, block, beneath);
   }
 
   @Override
@@ -375,69 +381,21 @@ public final class CardState implements State<CardPhase> {
         && phase == that.phase
         && since.equals(that.since)
         && changedOn.equals(that.changedOn)
-        && Objects.equals(until, that.until)
-        && Objects.equals(reportedOn, that.reportedOn)
+        && Objects.equals(report, that.report)
         && Objects.equals(appliedOn, that.appliedOn)
-        && Objects.equals(frozenSince, that.frozenSince)
-        && reason.equals(that.reason)
+        && block.equals(that.block)
         && Objects.equals(before, that.before);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(phase, since, until, appliedOn, frozenSince, before);
+    return Objects.hash(phase, since, changedOn, report, appliedOn, block, before);
   }
 
   /** Returns the phase and its days, such as {@code TEMPORARILY_LOST since 2026-05-06}. */
   @Override
   public String toString() {
-    String last = until == null ? "" : " until " + until;
+    String last = until().map(day -> " until " + day).orElse("");
     return phase + " since " + since + last + (isFrozen() ? ", frozen" : "");
-  }
-
-  /** A state while it is being made. */
-  private static final class Draft {
-    private final CardPhase phase;
-    private LocalDate since;
-    private final LocalDate changedOn;
-    private @Nullable LocalDate until;
-    private @Nullable LocalDate reportedOn;
-    private @Nullable LocalDate appliedOn;
-    private @Nullable LocalDate frozenSince;
-    private String reason = "";
-    private @Nullable CardState before;
-
-    Draft(CardPhase phase, LocalDate since) {
-      this.phase = phase;
-      this.since = Objects.requireNonNull(since, "since");
-      this.changedOn = since;
-    }
-
-    Draft(CardState from, LocalDate changedOn) {
-      this.phase = from.phase;
-      this.since = from.since;
-      this.changedOn = changedOn;
-      this.until = from.until;
-      this.reportedOn = from.reportedOn;
-      this.appliedOn = from.appliedOn;
-      this.before = from.before;
-      frozenAs(from);
-    }
-
-    Draft frozenAs(CardState from) {
-      frozenSince = from.frozenSince;
-      reason = from.reason;
-      return this;
-    }
-
-    Draft frozenBy(CardEvent event) {
-      frozenSince = event.occurredOn();
-      reason = event.words();
-      return this;
-    }
-
-    CardState state() {
-      return new CardState(this);
-    }
   }
 }

@@ -1,14 +1,14 @@
 package dev.yika.status.card;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * Why a credential may be used or not (凭证可用原因).
  *
  * @since 0.1.0
  */
-public enum CredentialReason implements Term {
+public enum CredentialReason implements MachineTerm {
   /** The card is active. */
   CARD_ACTIVE("the card is active", "卡状态正常"),
   /** The temporary report has lapsed. */

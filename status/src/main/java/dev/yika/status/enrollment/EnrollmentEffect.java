@@ -1,14 +1,14 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What the host should do or know after a change of an enrollment (后续动作).
  *
  * @since 0.1.0
  */
-public enum EnrollmentEffect implements Term {
+public enum EnrollmentEffect implements MachineTerm {
   /** Work out from when the pooled fund no longer pays. */
   DETERMINE_SUSPENSION("work out the suspension", "核定暂停日期"),
   /** Work out from when the pooled fund pays again. */

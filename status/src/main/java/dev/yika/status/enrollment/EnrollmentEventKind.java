@@ -1,14 +1,14 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What can happen to an enrollment (参保变更类型).
  *
  * @since 0.1.0
  */
-public enum EnrollmentEventKind implements Term {
+public enum EnrollmentEventKind implements MachineTerm {
   /** Enrolled for the first time, anew, or arrived from elsewhere (参保、转入). */
   ENROLLED("enrolled", "参保"),
   /** A month was not fully paid; a part of it is not enough (未足额缴费). */

@@ -1,14 +1,14 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * Why an event moved, left or did not fit an enrollment (原因代码).
  *
  * @since 0.1.0
  */
-public enum EnrollmentReason implements Term {
+public enum EnrollmentReason implements MachineTerm {
   /** The contribution is one that was due; nothing changes. */
   AS_DUE("paid as due", "按期缴费"),
   /** The month is already known to be unpaid. */

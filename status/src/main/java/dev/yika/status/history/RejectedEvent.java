@@ -2,7 +2,7 @@ package dev.yika.status.history;
 
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param reason the code, with a label that says why
  * @since 0.1.0
  */
-public record RejectedEvent(EnrollmentEvent event, Term reason) {
+public record RejectedEvent(EnrollmentEvent event, MachineTerm reason) {
 
   private static final Wording MESSAGE = new Wording("%s %s: %s", "%s %s：%s");
 

@@ -10,5 +10,5 @@ import java.util.function.BiPredicate;
  * @param applies whether its condition holds
  * @param outcome what happens then
  */
-record Branch<P extends Enum<P> & Term, K extends Enum<K> & Term, S, E>(
+record Branch<P extends Enum<P> & MachineTerm, K extends Enum<K> & MachineTerm, S, E>(
     Transition<P, K> line, BiPredicate<S, E> applies, BiFunction<S, E, Outcome<S>> outcome) {}

@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
  */
 public final class Diagram {
 
-  private final List<? extends Term> phases;
+  private final List<? extends MachineTerm> phases;
   private final Locale locale;
 
   /** The lines on each arrow, by where it begins and ends. */
   private final Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
 
   /** From one phase to another, or within one. */
-  private record Arrow(Term from, Term to) {}
+  private record Arrow(MachineTerm from, MachineTerm to) {}
 
   private Diagram(TransitionTable<?, ?, ?, ?> table, Locale locale) {
     this.phases = table.phases();
@@ -93,7 +93,7 @@ public final class Diagram {
   /** Writes what Mermaid and PlantUML have in common. */
   private String states(String lineBreak) {
     StringBuilder text = new StringBuilder();
-    for (Term phase : phases) {
+    for (MachineTerm phase : phases) {
       text.append("  state \"" + phase.label(locale) + "\" as " + phase.name() + "\n");
       within(phase).forEach(line -> text.append("  " + phase.name() + " : " + line + "\n"));
     }
@@ -114,7 +114,7 @@ public final class Diagram {
   public String dot() {
     StringBuilder text = new StringBuilder("digraph {\n  node [shape=box, style=rounded];\n");
     text.append("  start [shape=point];\n");
-    for (Term phase : phases) {
+    for (MachineTerm phase : phases) {
       text.append("  " + phase.name() + " [label=\"" + phase.label(locale));
       within(phase).forEach(line -> text.append("\\n" + line));
       text.append("\"];\n");
@@ -128,7 +128,7 @@ public final class Diagram {
     return text.append("}\n").toString();
   }
 
-  private List<String> within(Term phase) {
+  private List<String> within(MachineTerm phase) {
     return arrows.getOrDefault(new Arrow(phase, phase), List.of());
   }
 

@@ -6,7 +6,7 @@ package dev.yika.status.machine;
  * @param <K> the kinds
  * @since 0.1.0
  */
-public interface Event<K extends Enum<K> & Term> {
+public interface Event<K extends Enum<K> & MachineTerm> {
 
   /**
    * Returns the kind, which the transition table decides by.

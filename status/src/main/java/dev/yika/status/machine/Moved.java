@@ -12,7 +12,7 @@ import java.util.Objects;
  *     done
  * @since 0.1.0
  */
-public record Moved<S>(S state, List<Term> effects) implements Outcome<S> {
+public record Moved<S>(S state, List<MachineTerm> effects) implements Outcome<S> {
 
   /**
    * Keeps both parts.

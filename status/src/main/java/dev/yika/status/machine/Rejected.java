@@ -11,7 +11,7 @@ import java.util.Objects;
  *     forbid it; false if no event of this kind has a meaning in the phase
  * @since 0.1.0
  */
-public record Rejected<S>(Term reason, boolean guarded) implements Outcome<S> {
+public record Rejected<S>(MachineTerm reason, boolean guarded) implements Outcome<S> {
 
   /**
    * Keeps the reason.

@@ -7,7 +7,7 @@ package dev.yika.status.machine;
  * @param <P> the phases
  * @since 0.1.0
  */
-public interface State<P extends Enum<P> & Term> {
+public interface State<P extends Enum<P> & MachineTerm> {
 
   /**
    * Returns the phase, which the transition table decides by.

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param reason why nothing changed
  * @since 0.1.0
  */
-public record Stayed<S>(Term reason) implements Outcome<S> {
+public record Stayed<S>(MachineTerm reason) implements Outcome<S> {
 
   /**
    * Keeps the reason.

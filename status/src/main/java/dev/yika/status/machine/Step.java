@@ -14,22 +14,22 @@ import java.util.function.BiFunction;
  * @param effects the effects of a move
  * @param outcome what it answers; the same object each time unless a new state is made
  */
-record Step<P extends Enum<P> & Term, S extends State<P>, E>(
+record Step<P extends Enum<P> & MachineTerm, S extends State<P>, E>(
     Transition.Result result,
     Optional<P> to,
-    Optional<Term> reason,
-    List<Term> effects,
+    Optional<MachineTerm> reason,
+    List<MachineTerm> effects,
     BiFunction<S, E, Outcome<S>> outcome) {
 
-  static <P extends Enum<P> & Term, S extends State<P>, E> Step<P, S, E> of(
-      Outcome<S> fixed, Term reason) {
+  static <P extends Enum<P> & MachineTerm, S extends State<P>, E> Step<P, S, E> of(
+      Outcome<S> fixed, MachineTerm reason) {
     Transition.Result result =
         fixed instanceof Stayed ? Transition.Result.STAY : Transition.Result.REJECT;
     return new Step<P, S, E>(
         result, Optional.empty(), Optional.of(reason), List.of(), (state, event) -> fixed);
   }
 
-  static <P extends Enum<P> & Term, S extends State<P>, E> Step<P, S, E> of(Moved<S> moved) {
+  static <P extends Enum<P> & MachineTerm, S extends State<P>, E> Step<P, S, E> of(Moved<S> moved) {
     return new Step<P, S, E>(
         Transition.Result.MOVE,
         Optional.of(moved.state().phase()),
@@ -38,8 +38,8 @@ record Step<P extends Enum<P> & Term, S extends State<P>, E>(
         (state, event) -> moved);
   }
 
-  static <P extends Enum<P> & Term, S extends State<P>, E> Step<P, S, E> of(
-      P to, BiFunction<S, E, S> next, List<Term> effects) {
+  static <P extends Enum<P> & MachineTerm, S extends State<P>, E> Step<P, S, E> of(
+      P to, BiFunction<S, E, S> next, List<MachineTerm> effects) {
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(next, "next");
     return new Step<P, S, E>(
@@ -50,7 +50,8 @@ record Step<P extends Enum<P> & Term, S extends State<P>, E>(
         (state, event) -> new Moved<>(checked(next.apply(state, event), to), effects));
   }
 
-  private static <P extends Enum<P> & Term, S extends State<P>> S checked(S made, P promised) {
+  private static <P extends Enum<P> & MachineTerm, S extends State<P>> S checked(
+      S made, P promised) {
     if (made.phase() != promised) {
       throw new IllegalStateException("the table promises " + promised + ", not " + made.phase());
     }

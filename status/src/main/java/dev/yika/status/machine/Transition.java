@@ -21,14 +21,14 @@ import java.util.Optional;
  * @param effects the effects of a move
  * @since 0.1.0
  */
-public record Transition<P extends Enum<P> & Term, K extends Enum<K> & Term>(
+public record Transition<P extends Enum<P> & MachineTerm, K extends Enum<K> & MachineTerm>(
     P from,
     K on,
-    Optional<Term> condition,
+    Optional<MachineTerm> condition,
     Result result,
     Optional<P> to,
-    Optional<Term> reason,
-    List<Term> effects) {
+    Optional<MachineTerm> reason,
+    List<MachineTerm> effects) {
 
   /** What a line of the table does (转移结果). */
   public enum Result {

@@ -23,7 +23,10 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public final class TransitionTable<
-    P extends Enum<P> & Term, K extends Enum<K> & Term, S extends State<P>, E extends Event<K>> {
+    P extends Enum<P> & MachineTerm,
+    K extends Enum<K> & MachineTerm,
+    S extends State<P>,
+    E extends Event<K>> {
 
   private final P[] phases;
   private final K[] kinds;
@@ -51,8 +54,8 @@ public final class TransitionTable<
    * @return a builder without any transition
    */
   public static <
-          P extends Enum<P> & Term,
-          K extends Enum<K> & Term,
+          P extends Enum<P> & MachineTerm,
+          K extends Enum<K> & MachineTerm,
           S extends State<P>,
           E extends Event<K>>
       TransitionTableBuilder<P, K, S, E> builder(Class<P> phases, Class<K> kinds) {

@@ -1,6 +1,7 @@
 package dev.yika.status.machine;
 
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /**
- * Takes down the transitions of a machine, pair by pair (状态转移表的编写).
+ * Builds a transition table, pair by pair (状态转移表的编写).
  *
  * <pre>{@code
  * table.in(OPEN).on(SETTLED)
@@ -30,11 +31,15 @@ import java.util.function.BiPredicate;
  * @since 0.1.0
  */
 public final class TransitionTableBuilder<
-    P extends Enum<P> & Term, K extends Enum<K> & Term, S extends State<P>, E extends Event<K>> {
+    P extends Enum<P> & MachineTerm,
+    K extends Enum<K> & MachineTerm,
+    S extends State<P>,
+    E extends Event<K>> {
 
   private final P[] phases;
   private final K[] kinds;
   private final Table<P, K, List<Branch<P, K, S, E>>> branches = HashBasedTable.create();
+  private final Table<P, K, Branch<P, K, S, E>> firsts = HashBasedTable.create();
 
   TransitionTableBuilder(Class<P> phases, Class<K> kinds) {
     this.phases = phases.getEnumConstants();
@@ -42,10 +47,27 @@ public final class TransitionTableBuilder<
   }
 
   /**
+   * Rejects every event for which a condition holds, in every phase and before the other lines.
+   *
+   * @param condition the condition, which is also the reason of the rejection
+   * @param test returns whether it holds
+   */
+  public void rejectFirst(MachineTerm condition, BiPredicate<S, E> test) {
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(test, "test");
+    Step<P, S, E> step = Step.of(new Rejected<>(condition, true), condition);
+    for (P phase : phases) {
+      for (K kind : kinds) {
+        firsts.put(phase, kind, branch(phase, kind, step, Optional.of(condition), test));
+      }
+    }
+  }
+
+  /**
    * Names the phases that the next lines are about.
    *
    * @param from the phases, for all of which the same holds
-   * @return the phases, to say what they meet
+   * @return the phases, to name the events
    */
   public In in(Set<P> from) {
     return new In(Set.copyOf(Objects.requireNonNull(from, "from")));
@@ -55,7 +77,7 @@ public final class TransitionTableBuilder<
    * Names the phase that the next lines are about.
    *
    * @param from the phase
-   * @return the phase, to say what it meets
+   * @return the phase, to name the events
    */
   public In in(P from) {
     return new In(Set.of(Objects.requireNonNull(from, "from")));
@@ -75,14 +97,33 @@ public final class TransitionTableBuilder<
         if (!isDecided(pair)) {
           throw new IllegalStateException(phase + " does not decide " + kind);
         }
-        all.add(List.copyOf(pair));
+        Branch<P, K, S, E> first = firsts.get(phase, kind);
+        all.add(first == null ? List.copyOf(pair) : with(first, pair));
       }
     }
     return new TransitionTable<>(phases, kinds, all);
   }
 
+  private static <T> List<T> with(T first, List<T> others) {
+    return ImmutableList.<T>builder().add(first).addAll(others).build();
+  }
+
   private List<Branch<P, K, S, E>> pair(P phase, K kind) {
     return branches.row(phase).computeIfAbsent(kind, none -> new ArrayList<>());
+  }
+
+  private static <
+          P extends Enum<P> & MachineTerm, K extends Enum<K> & MachineTerm, S extends State<P>, E>
+      Branch<P, K, S, E> branch(
+          P phase,
+          K kind,
+          Step<P, S, E> step,
+          Optional<MachineTerm> condition,
+          BiPredicate<S, E> test) {
+    Transition<P, K> line =
+        new Transition<>(
+            phase, kind, condition, step.result(), step.to(), step.reason(), step.effects());
+    return new Branch<>(line, test, step.outcome());
   }
 
   private static boolean isDecided(List<? extends Branch<?, ?, ?, ?>> pair) {
@@ -102,7 +143,7 @@ public final class TransitionTableBuilder<
      * Names the kinds of events that the next lines are about.
      *
      * @param on the kinds, for all of which the same holds
-     * @return the pairs, to say what happens
+     * @return the pairs, to decide what happens
      * @throws IllegalStateException if one of the pairs is decided already
      */
     public On on(Set<K> on) {
@@ -113,7 +154,7 @@ public final class TransitionTableBuilder<
      * Names the kind of event that the next lines are about.
      *
      * @param on the kind
-     * @return the pairs, to say what happens
+     * @return the pairs, to decide what happens
      * @throws IllegalStateException if one of the pairs is decided already
      */
     public On on(K on) {
@@ -125,7 +166,7 @@ public final class TransitionTableBuilder<
      *
      * @param reason why
      */
-    public void rejectOthers(Term reason) {
+    public void rejectOthers(MachineTerm reason) {
       Objects.requireNonNull(reason, "reason");
       for (P phase : from) {
         for (K kind : kinds) {
@@ -137,7 +178,7 @@ public final class TransitionTableBuilder<
     }
   }
 
-  /** Some pairs of a phase and a kind of event, of which a line of the table tells what happens. */
+  /** Some pairs of a phase and a kind of event, of which a line of the table decides. */
   public final class On {
 
     private final Set<P> from;
@@ -164,10 +205,10 @@ public final class TransitionTableBuilder<
      * Rejects the event if a condition holds: the kind is possible, the data are not.
      *
      * @param condition the condition, which is also the reason of the rejection
-     * @param test tells whether it holds
+     * @param test returns whether it holds
      * @return these pairs
      */
-    public On rejectIf(Term condition, BiPredicate<S, E> test) {
+    public On rejectIf(MachineTerm condition, BiPredicate<S, E> test) {
       return add(Step.of(new Rejected<>(condition, true), condition), condition, test);
     }
 
@@ -175,10 +216,10 @@ public final class TransitionTableBuilder<
      * Leaves the state if a condition holds.
      *
      * @param condition the condition, which is also the reason
-     * @param test tells whether it holds
+     * @param test returns whether it holds
      * @return these pairs
      */
-    public On stayIf(Term condition, BiPredicate<S, E> test) {
+    public On stayIf(MachineTerm condition, BiPredicate<S, E> test) {
       return add(Step.of(new Stayed<>(condition), condition), condition, test);
     }
 
@@ -186,14 +227,18 @@ public final class TransitionTableBuilder<
      * Changes the state if a condition holds.
      *
      * @param condition the condition
-     * @param test tells whether it holds
+     * @param test returns whether it holds
      * @param to the phase afterwards
      * @param next makes the state afterwards, which has that phase
      * @param effects what the host should then do or know
      * @return these pairs
      */
     public On moveIf(
-        Term condition, BiPredicate<S, E> test, P to, BiFunction<S, E, S> next, Term... effects) {
+        MachineTerm condition,
+        BiPredicate<S, E> test,
+        P to,
+        BiFunction<S, E, S> next,
+        MachineTerm... effects) {
       return add(Step.of(to, next, effects(effects)), condition, test);
     }
 
@@ -204,7 +249,7 @@ public final class TransitionTableBuilder<
      * @param next makes the state afterwards, which has that phase
      * @param effects what the host should then do or know
      */
-    public void moveTo(P to, BiFunction<S, E, S> next, Term... effects) {
+    public void moveTo(P to, BiFunction<S, E, S> next, MachineTerm... effects) {
       add(Step.of(to, next, effects(effects)));
     }
 
@@ -214,7 +259,7 @@ public final class TransitionTableBuilder<
      * @param state the state afterwards
      * @param effects what the host should then do or know
      */
-    public void moveTo(S state, Term... effects) {
+    public void moveTo(S state, MachineTerm... effects) {
       add(Step.of(new Moved<>(state, effects(effects))));
     }
 
@@ -223,7 +268,7 @@ public final class TransitionTableBuilder<
      *
      * @param reason why
      */
-    public void stay(Term reason) {
+    public void stay(MachineTerm reason) {
       add(Step.of(new Stayed<>(reason), reason));
     }
 
@@ -232,11 +277,11 @@ public final class TransitionTableBuilder<
      *
      * @param reason why
      */
-    public void reject(Term reason) {
+    public void reject(MachineTerm reason) {
       add(Step.of(new Rejected<>(reason, false), reason));
     }
 
-    private static List<Term> effects(Term... effects) {
+    private static List<MachineTerm> effects(MachineTerm... effects) {
       return List.of(Objects.requireNonNull(effects, "effects"));
     }
 
@@ -244,21 +289,18 @@ public final class TransitionTableBuilder<
       add(step, Optional.empty(), (state, event) -> true);
     }
 
-    private On add(Step<P, S, E> step, Term condition, BiPredicate<S, E> test) {
+    private On add(Step<P, S, E> step, MachineTerm condition, BiPredicate<S, E> test) {
       Objects.requireNonNull(condition, "condition");
       Objects.requireNonNull(test, "test");
       add(step, Optional.of(condition), test);
       return this;
     }
 
-    private void add(Step<P, S, E> step, Optional<Term> condition, BiPredicate<S, E> test) {
+    private void add(Step<P, S, E> step, Optional<MachineTerm> condition, BiPredicate<S, E> test) {
       requireOpen();
       for (P phase : from) {
         for (K kind : on) {
-          Transition<P, K> line =
-              new Transition<>(
-                  phase, kind, condition, step.result(), step.to(), step.reason(), step.effects());
-          pair(phase, kind).add(new Branch<>(line, test, step.outcome()));
+          pair(phase, kind).add(branch(phase, kind, step, condition, test));
         }
       }
     }

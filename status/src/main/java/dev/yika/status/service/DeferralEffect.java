@@ -1,14 +1,14 @@
 package dev.yika.status.service;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What the host should do or know after a change of a deferred case (后续动作).
  *
  * @since 0.1.0
  */
-public enum DeferralEffect implements Term {
+public enum DeferralEffect implements MachineTerm {
   /** Tell the patient until when to settle. */
   TELL_DEADLINE("tell the patient the deadline", "告知患者结算时限"),
   /** Have the sale entered the next day. */

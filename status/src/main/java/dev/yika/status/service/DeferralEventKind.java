@@ -1,14 +1,14 @@
 package dev.yika.status.service;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * What can happen to a case that could not be settled live (延后办理事件).
  *
  * @since 0.1.0
  */
-public enum DeferralEventKind implements Term {
+public enum DeferralEventKind implements MachineTerm {
   /** A patient is admitted without live settlement (容缺受理). */
   ADMIT("admit", "容缺受理"),
   /** The admission is settled (补刷结算). */

@@ -1,7 +1,7 @@
 package dev.yika.status.service;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.rule.Rule;
 
 /**
@@ -9,7 +9,7 @@ import dev.yika.status.rule.Rule;
  *
  * @since 0.1.0
  */
-public enum DeferralPhase implements Term {
+public enum DeferralPhase implements MachineTerm {
   /** Nothing is deferred (未延后). */
   NOT_DEFERRED("not deferred", "未延后"),
   /** Admitted without live settlement, which may still follow (容缺受理). */

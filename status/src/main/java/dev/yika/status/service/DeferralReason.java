@@ -1,14 +1,14 @@
 package dev.yika.status.service;
 
 import dev.yika.core.result.Wording;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 
 /**
  * Why an event moved, left or did not fit a deferred case (原因代码).
  *
  * @since 0.1.0
  */
-public enum DeferralReason implements Term {
+public enum DeferralReason implements MachineTerm {
   /** The event came before. */
   SAME_EVENT("the same event again", "重复事件"),
   /** The state is already the one that the event leads to. */

@@ -5,7 +5,6 @@ import static dev.yika.status.card.Credential.IDENTITY_DOCUMENT;
 import static dev.yika.status.card.Credential.PHYSICAL_CARD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yika.status.card.CardChange.Plain;
 import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,16 +30,16 @@ class CardCredentialsTest {
     for (CardEvent event :
         List.of(
             CardPolicy.standard().temporaryLoss(BEGAN),
-            new CardEvent(BEGAN, Plain.LOSS_REPORTED),
-            new CardEvent(BEGAN, Plain.REISSUE_APPLIED),
-            new CardEvent(BEGAN, Plain.CARD_MADE),
-            new CardEvent(BEGAN, Plain.COLLECTED))) {
+            CardEvent.of(BEGAN, CardEventKind.LOSS_REPORTED),
+            CardEvent.of(BEGAN, CardEventKind.REISSUE_APPLIED),
+            CardEvent.of(BEGAN, CardEventKind.CARD_MADE),
+            CardEvent.of(BEGAN, CardEventKind.COLLECTED))) {
       state = CardMachine.apply(state, event).after(state);
       assertThat(state.usableCredentials(BEGAN))
           .as(state.toString())
           .containsExactly(ELECTRONIC_CREDENTIAL, IDENTITY_DOCUMENT);
     }
-    state = CardMachine.apply(state, new CardEvent(BEGAN, Plain.ACTIVATED)).after(state);
+    state = CardMachine.apply(state, CardEvent.of(BEGAN, CardEventKind.ACTIVATED)).after(state);
     assertThat(state.usableCredentials(BEGAN)).contains(PHYSICAL_CARD);
   }
 
@@ -70,7 +69,7 @@ class CardCredentialsTest {
     CardState frozen =
         CardMachine.apply(ACTIVE, CardEvents.of(CardEventKind.ACCOUNT_FROZEN, BEGAN)).after(ACTIVE);
     CardState reissuing =
-        CardMachine.apply(frozen, new CardEvent(BEGAN, Plain.REISSUE_APPLIED)).after(frozen);
+        CardMachine.apply(frozen, CardEvent.of(BEGAN, CardEventKind.REISSUE_APPLIED)).after(frozen);
     assertThat(reissuing.phase()).isEqualTo(CardPhase.REISSUING);
     assertThat(reissuing.usableCredentials(BEGAN)).isEmpty();
   }

@@ -3,7 +3,6 @@ package dev.yika.status.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.card.CardChange.Plain;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
@@ -63,9 +62,10 @@ class CardDatesTest {
 
   @Test
   void theDeadlineOfATemporaryReportStaysWhenItBecomesOneForGood() {
-    CardState lost = after(reported(LocalDate.of(2025, 1, 25)), "2025-01-26", Plain.LOSS_REPORTED);
+    CardState lost =
+        after(reported(LocalDate.of(2025, 1, 25)), "2025-01-26", CardEventKind.LOSS_REPORTED);
     assertThat(lost.replaceBy(CHINA).window()).contains(R06_WINDOW);
-    CardState atOnce = after(ACTIVE, "2025-01-26", Plain.LOSS_REPORTED);
+    CardState atOnce = after(ACTIVE, "2025-01-26", CardEventKind.LOSS_REPORTED);
     assertThat(atOnce.replaceBy(CHINA).reason()).contains(UnknownReason.NO_DEADLINE);
   }
 
@@ -75,10 +75,10 @@ class CardDatesTest {
 
   private static CardState applied(LocalDate date) {
     CardState lost = reported(date);
-    return after(lost, date.toString(), Plain.REISSUE_APPLIED);
+    return after(lost, date.toString(), CardEventKind.REISSUE_APPLIED);
   }
 
-  private static CardState after(CardState state, String date, CardChange change) {
-    return CardMachine.apply(state, new CardEvent(LocalDate.parse(date), change)).after(state);
+  private static CardState after(CardState state, String date, CardEventKind kind) {
+    return CardMachine.apply(state, CardEvent.of(LocalDate.parse(date), kind)).after(state);
   }
 }

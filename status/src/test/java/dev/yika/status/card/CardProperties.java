@@ -2,10 +2,6 @@ package dev.yika.status.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.yika.status.card.CardChange.AccountFrozen;
-import dev.yika.status.card.CardChange.NumberCancelled;
-import dev.yika.status.card.CardChange.Plain;
-import dev.yika.status.card.CardChange.TemporaryLossReported;
 import dev.yika.status.machine.Moved;
 import dev.yika.status.machine.Outcome;
 import java.time.LocalDate;
@@ -25,20 +21,19 @@ class CardProperties {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
   /** An event, some days after the one before it; perhaps earlier, as late events are. */
-  record Walked(int daysLater, CardChange change, int lapseDays) {}
+  record Walked(int daysLater, CardEventKind kind, int lapseDays) {}
 
   @Provide
   Arbitrary<List<Walked>> walks() {
-    Arbitrary<CardChange> changes =
+    Arbitrary<CardEventKind> often =
+        Arbitraries.of(CardEventKind.class).filter(kind -> kind != CardEventKind.NUMBER_CANCELLED);
+    Arbitrary<CardEventKind> kinds =
         Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.of(Plain.values()).map(p -> (CardChange) p)),
-            Tuple.of(3, Arbitraries.just(new TemporaryLossReported(Optional.empty()))),
-            Tuple.of(2, Arbitraries.just(new AccountFrozen("misuse"))));
-    Arbitrary<CardChange> rarely =
-        Arbitraries.frequencyOf(
-            Tuple.of(40, changes), Tuple.of(1, Arbitraries.just(new NumberCancelled("replaced"))));
+            Tuple.of(37, often),
+            Tuple.of(3, Arbitraries.just(CardEventKind.TEMPORARY_LOSS_REPORTED)),
+            Tuple.of(1, Arbitraries.just(CardEventKind.NUMBER_CANCELLED)));
     return Combinators.combine(
-            Arbitraries.integers().between(-2, 9), rarely, Arbitraries.of(-1, 0, 7, 10, 15))
+            Arbitraries.integers().between(-2, 9), kinds, Arbitraries.of(-1, 0, 7, 10, 15))
         .as(Walked::new)
         .list()
         .ofMaxSize(40);
@@ -92,11 +87,9 @@ class CardProperties {
   }
 
   private static CardEvent event(Walked step, LocalDate date) {
-    if (!(step.change() instanceof TemporaryLossReported)) {
-      return new CardEvent(date, step.change());
-    }
-    Optional<LocalDate> until =
-        step.lapseDays() == 0 ? Optional.empty() : Optional.of(date.plusDays(step.lapseDays()));
-    return new CardEvent(date, new TemporaryLossReported(until));
+    CardEvent event = CardEvent.of(date, step.kind());
+    return event.kind() == CardEventKind.TEMPORARY_LOSS_REPORTED && step.lapseDays() != 0
+        ? event.withUntil(date.plusDays(step.lapseDays()))
+        : event;
   }
 }

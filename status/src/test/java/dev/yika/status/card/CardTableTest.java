@@ -10,7 +10,7 @@ import com.google.common.testing.EqualsTester;
 import dev.yika.status.NamedNulls;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.machine.Diagram;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.machine.Transition;
 import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ class CardTableTest {
 
   @Test
   void everyReasonAndEffectIsUsed() {
-    Set<Term> used =
+    Set<MachineTerm> used =
         LINES.stream()
             .flatMap(
                 line ->
@@ -90,7 +90,7 @@ class CardTableTest {
             CardReason.values(),
             CardEffect.values(),
             CredentialReason.values())
-        .<Term>flatMap(Arrays::stream)
+        .<MachineTerm>flatMap(Arrays::stream)
         .forEach(
             term -> {
               assertThat(term.label(Locale.ENGLISH)).isNotBlank().isASCII();
@@ -146,7 +146,6 @@ class CardTableTest {
         new NamedNulls()
             .with(CardState.class, ACTIVE)
             .with(CardEvent.class, CardEvents.of(CardEventKind.LOSS_REPORTED, DAY))
-            .with(CardChange.class, CardChange.Plain.ISSUED)
             .with(LocalDate.class, DAY)
             .with(OptionalInt.class, OptionalInt.of(7))
             .with(Optional.class, Optional.empty())
@@ -159,10 +158,7 @@ class CardTableTest {
             CardState.class,
             CardPolicy.class,
             CardEvent.class,
-            CredentialUse.class,
-            CardChange.TemporaryLossReported.class,
-            CardChange.AccountFrozen.class,
-            CardChange.NumberCancelled.class)
+            CredentialUse.class)
         .refusedBy(
             ACTIVE,
             CardPolicy.standard(),

@@ -3,7 +3,6 @@ package dev.yika.status.card;
 import static dev.yika.status.card.Credential.ELECTRONIC_CREDENTIAL;
 import static dev.yika.status.card.Credential.IDENTITY_DOCUMENT;
 
-import dev.yika.status.card.CardChange.TemporaryLossReported;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -96,7 +95,7 @@ final class NaiveCard {
   }
 
   private boolean reportForATime(CardEvent event) {
-    LocalDate end = ((TemporaryLossReported) event.change()).until().orElse(null);
+    LocalDate end = event.until().orElse(null);
     boolean impossible = end != null && end.isBefore(event.occurredOn());
     boolean longer = !reported || (until != null && (end == null || end.isAfter(until)));
     if (impossible || !longer) {

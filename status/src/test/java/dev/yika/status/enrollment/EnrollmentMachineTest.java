@@ -3,11 +3,11 @@ package dev.yika.status.enrollment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.region.RegionCode;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.machine.Moved;
 import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
 import dev.yika.status.machine.Stayed;
-import dev.yika.status.machine.Term;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import java.time.Instant;
@@ -384,14 +384,15 @@ class EnrollmentMachineTest {
     return apply(state, date, change).after(state);
   }
 
-  private static Term reason(EnrollmentState state, String date, EnrollmentChange change) {
+  private static MachineTerm reason(EnrollmentState state, String date, EnrollmentChange change) {
     Outcome<EnrollmentState> outcome = apply(state, date, change);
     return outcome instanceof Stayed<EnrollmentState> stayed
         ? stayed.reason()
         : ((Rejected<EnrollmentState>) outcome).reason();
   }
 
-  private static List<Term> effects(EnrollmentState state, String date, EnrollmentChange change) {
+  private static List<MachineTerm> effects(
+      EnrollmentState state, String date, EnrollmentChange change) {
     return ((Moved<EnrollmentState>) apply(state, date, change)).effects();
   }
 

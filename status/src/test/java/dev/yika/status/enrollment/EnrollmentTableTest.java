@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.testing.EqualsTester;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.NamedNulls;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.machine.Transition;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.InsuranceStatus;
@@ -52,7 +52,7 @@ class EnrollmentTableTest {
 
   @Test
   void everyReasonAndEffectIsUsed() {
-    Set<Term> used =
+    Set<MachineTerm> used =
         lines.stream()
             .flatMap(
                 line ->
@@ -86,7 +86,7 @@ class EnrollmentTableTest {
             EnrollmentEventKind.values(),
             EnrollmentReason.values(),
             EnrollmentEffect.values())
-        .<Term>flatMap(Arrays::stream)
+        .<MachineTerm>flatMap(Arrays::stream)
         .forEach(
             term -> {
               assertThat(term.label(Locale.ENGLISH)).isNotBlank().isASCII();

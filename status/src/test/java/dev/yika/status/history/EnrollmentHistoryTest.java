@@ -11,7 +11,7 @@ import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentPhase;
 import dev.yika.status.enrollment.EnrollmentReason;
 import dev.yika.status.enrollment.Interruption;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.member.Insured;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,7 +183,7 @@ class EnrollmentHistoryTest {
     return EnrollmentChange.madeUp(YearMonth.parse(month));
   }
 
-  private static List<Term> rejections(EnrollmentEvent... events) {
+  private static List<MachineTerm> rejections(EnrollmentEvent... events) {
     return EnrollmentHistory.of(List.of(events))
         .asOf(LocalDate.of(2026, 12, 31))
         .rejected()

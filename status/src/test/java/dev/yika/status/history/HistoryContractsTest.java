@@ -10,7 +10,7 @@ import dev.yika.status.NamedNulls;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentReason;
 import dev.yika.status.enrollment.EnrollmentState;
-import dev.yika.status.machine.Term;
+import dev.yika.status.machine.MachineTerm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -60,7 +60,7 @@ class HistoryContractsTest {
         .with(LocalDate.class, DAY)
         .with(Instant.class, Instant.EPOCH)
         .with(Locale.class, Locale.ENGLISH)
-        .with(Term.class, EnrollmentReason.NO_ARREARS)
+        .with(MachineTerm.class, EnrollmentReason.NO_ARREARS)
         .with(EnrollmentState.class, EnrollmentState.notEnrolled())
         .with(EnrollmentEvent.class, EVENT)
         .refusedBy(EnrollmentHistory.class, EnrollmentReading.class, RejectedEvent.class)

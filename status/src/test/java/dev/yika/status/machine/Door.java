@@ -9,7 +9,7 @@ final class Door {
   private Door() {}
 
   /** The phases. */
-  enum Phase implements Term {
+  enum Phase implements MachineTerm {
     CLOSED("closed", "关"),
     OPEN("open", "开"),
     BROKEN("broken", "坏");
@@ -27,7 +27,7 @@ final class Door {
   }
 
   /** What can be done to it. */
-  enum Deed implements Term {
+  enum Deed implements MachineTerm {
     PUSH("push", "推"),
     PULL("pull", "拉"),
     KICK("kick", "踢");
@@ -45,7 +45,7 @@ final class Door {
   }
 
   /** Reasons, conditions and effects. */
-  enum Word implements Term {
+  enum Word implements MachineTerm {
     TOO_WEAK("too weak", "力气不够"),
     VERY_STRONG("very strong", "力气很大"),
     ALREADY_SO("already so", "已经如此"),

@@ -101,7 +101,7 @@ class TransitionTableTest {
   void effectsComeBackInTheirOrderAndCannotBeChanged() {
     Moved<Stand> moved = (Moved<Stand>) TABLE.apply(Door.CLOSED, new Act(Deed.KICK, 10));
     assertThat(moved.effects()).containsExactly(Word.CREAK, Word.CALL_SMITH).isUnmodifiable();
-    List<Term> given = new ArrayList<>(List.of(Word.CREAK));
+    List<MachineTerm> given = new ArrayList<>(List.of(Word.CREAK));
     Moved<Stand> copied = new Moved<>(Door.CLOSED, given);
     given.clear();
     assertThat(copied.effects()).containsExactly(Word.CREAK);
@@ -135,7 +135,7 @@ class TransitionTableTest {
   }
 
   private static Transition<Phase, Deed> line(
-      Result result, Optional<Term> why, Optional<Phase> to, List<Term> effects) {
+      Result result, Optional<MachineTerm> why, Optional<Phase> to, List<MachineTerm> effects) {
     return new Transition<>(Phase.CLOSED, Deed.PUSH, why, result, to, why, effects);
   }
 
@@ -184,7 +184,7 @@ class TransitionTableTest {
         .with(State.class, Door.CLOSED)
         .with(Event.class, new Act(Deed.PULL, 1))
         .with(Enum.class, Phase.OPEN)
-        .with(Term.class, Word.GONE)
+        .with(MachineTerm.class, Word.GONE)
         .with(Locale.class, Locale.ENGLISH)
         .with(Optional.class, Optional.empty())
         .with(List.class, List.of())
@@ -193,7 +193,7 @@ class TransitionTableTest {
         .with(Class.class, Phase.class)
         .with(BiPredicate.class, (door, act) -> true)
         .with(BiFunction.class, (door, act) -> door)
-        .with(Term[].class, new Term[0])
+        .with(MachineTerm[].class, new MachineTerm[0])
         .refusedBy(TransitionTable.class, Transition.class, Diagram.class)
         .refusedBy(Moved.class, Stayed.class, Rejected.class)
         .refusedBy(TABLE, push(1), push(3), push(4), rows, in, in.on(Deed.PUSH));

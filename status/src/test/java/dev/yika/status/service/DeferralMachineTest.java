@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.testing.EqualsTester;
 import dev.yika.status.machine.Diagram;
+import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.machine.Moved;
 import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
 import dev.yika.status.machine.Stayed;
-import dev.yika.status.machine.Term;
 import dev.yika.status.rule.ChinaTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -216,12 +216,12 @@ class DeferralMachineTest {
 
   @ParameterizedTest
   @MethodSource("terms")
-  void labelsEachTermInBothLanguages(Term term) {
+  void labelsEachTermInBothLanguages(MachineTerm term) {
     assertThat(term.label(Locale.CHINA)).containsPattern("\\p{IsHan}");
     assertThat(term.label(Locale.ROOT)).isNotBlank().doesNotContainPattern("\\p{IsHan}");
   }
 
-  static Stream<Term> terms() {
+  static Stream<MachineTerm> terms() {
     return Stream.of(
             DeferralPhase.values(),
             DeferralEventKind.values(),
@@ -300,6 +300,6 @@ class DeferralMachineTest {
 
   private static List<String> effects(DeferralState state, DeferralEventKind kind, Instant at) {
     Outcome<DeferralState> outcome = DeferralMachine.apply(state, DeferralEvent.of(kind, at));
-    return ((Moved<DeferralState>) outcome).effects().stream().map(Term::name).toList();
+    return ((Moved<DeferralState>) outcome).effects().stream().map(MachineTerm::name).toList();
   }
 }
