@@ -32,5 +32,5 @@ try {
 
 function format(days, { off, work }) {
   const rows = days.filter((day) => off.has(day) || work.has(day)).map((day) => `${day}\t${off.has(day) ? 'off' : 'work'}`);
-  return `# From ${pin.package} ${pin.version} (${pin.licence}), written by src/calendar/compare.mjs\n${rows.join('\n')}\n`;
+  return `# From ${pin.package} ${pin.version} (${pin.licence}), written by src/calendar/compare.mjs\nday\tsaid\n${rows.join('\n')}\n`;
 }

@@ -8,7 +8,7 @@ test('ranges cross months and count leap days', () => {
 });
 
 test('the highest revision of a year wins, regions are left out', () => {
-  const years = parseTable(['# comment', '-\t2030\t2\t-\t-\t0102\t-', '-\t2030\t1\t-\t-\t0103\t-', '45\t2030\t3\t-\t-\t0104\t-', ''].join('\n'));
+  const years = parseTable(['# comment', 'region\tyear\trevision\tnotices\tdated\toff\twork', '-\t2030\t2\t-\t-\t0102\t-', '-\t2030\t1\t-\t-\t0103\t-', '45\t2030\t3\t-\t-\t0104\t-', ''].join('\n'));
   assert.deepEqual([...years.get(2030).off], ['2030-01-02']);
 });
 

@@ -2,11 +2,14 @@
 
 const DAY = 86_400_000;
 
-/** Reads the table: year -> { off, work }, both sets of yyyy-mm-dd. The highest revision of a year wins. */
+/** Reads the table below its head line: year -> { off, work }, both sets of yyyy-mm-dd. The highest revision of a year wins. */
 export function parseTable(text) {
   const years = new Map();
-  for (const line of text.split('\n').filter((row) => row && !row.startsWith('#'))) {
-    const [region, year, revision, , , off, work] = line.split('\t');
+  const [head, ...lines] = text.split('\n').filter((row) => row && !row.startsWith('#'));
+  const columns = head.split('\t');
+  for (const line of lines) {
+    const cells = line.split('\t');
+    const { region, year, revision, off, work } = Object.fromEntries(columns.map((column, i) => [column, cells[i]]));
     const known = years.get(Number(year));
     if (region === '-' && !(known?.revision > Number(revision))) {
       years.set(Number(year), { revision: Number(revision), off: parseDays(year, off), work: parseDays(year, work) });

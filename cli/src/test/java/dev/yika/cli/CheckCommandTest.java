@@ -132,7 +132,9 @@ class CheckCommandTest {
   @Test
   void loads_schemes() throws IOException {
     Path file = folder.resolve("schemes.tsv");
-    Files.writeString(file, "zz-12\t4101\tRRRRRRSSSSSC\tC=Luhn (1-11)\tconfirmed\n");
+    Files.writeString(
+        file,
+        "name\tregions\tlayout\tchecks\tconfidence\nzz-12\t4101\tRRRRRRSSSSSC\tC=Luhn (1-11)\tconfirmed\n");
     Run run = Run.yika("check", "--format", "csv", "--scheme-file", file.toString(), CARD);
     assertThat(run.rows()).containsExactly("1,,false,LENGTH@13,,****************");
     Run one =
@@ -143,7 +145,7 @@ class CheckCommandTest {
   @Test
   void loads_regions() throws IOException {
     Path file = folder.resolve("regions.tsv");
-    Files.writeString(file, "410197\t2025\t----\ta\t新设区\n");
+    Files.writeString(file, "code\tsince\tuntil\tkind\tname\n410197\t2025\t----\ta\t新设区\n");
     Run run =
         Run.yika("check", "--format", "csv", "--region-file", file.toString(), "4101971234567820");
     assertThat(run.rows()).containsExactly("1,card-number,true,,河南省郑州市新设区,************7820");
@@ -152,14 +154,14 @@ class CheckCommandTest {
   @Test
   void refuses_a_bad_table_with_file_and_line() throws IOException {
     Path file = folder.resolve("regions-20251231.tsv");
-    Files.writeString(file, "# rows\n4101\t2025\t----\ta\t新设区\n");
+    Files.writeString(file, "code\tsince\tuntil\tkind\tname\n4101\t2025\t----\ta\t新设区\n");
     Run run = Run.yika("check", "--region-file", file.toString(), CARD);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("regions-********.tsv:2: the code is not six digits");
+    assertThat(run.err()).contains("regions-********.tsv:2: code: expected six digits");
     Run schemes = Run.yika("check", "--scheme-file", file.toString(), CARD);
     assertThat(schemes.code()).isEqualTo(2);
-    assertThat(schemes.err()).contains(":2: the last cell is neither assumed nor confirmed");
+    assertThat(schemes.err()).contains(":1: name 1 of the head line is unknown");
     for (String option : List.of("--scheme-file", "--region-file")) {
       assertThat(Run.yika("check", option, folder.toString(), CARD).err()).contains("directory");
       assertThat(Run.yika("check", option, "none.tsv", CARD).err()).contains("none.tsv: no such");

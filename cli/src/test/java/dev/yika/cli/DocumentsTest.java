@@ -98,7 +98,7 @@ class DocumentsTest {
     assertThat(row.find()).isTrue();
     Files.writeString(folder.resolve("policies.tsv"), row.group() + "\n", UTF_8);
     Path key = folder.resolve("key.tsv");
-    Files.writeString(key, "2026a\t" + KeyFiles.SECRET, UTF_8);
+    Files.writeString(key, "name\tsecret\n2026a\t" + KeyFiles.SECRET, UTF_8);
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     Files.createFile(folder.resolve("audit.tsv"));
   }

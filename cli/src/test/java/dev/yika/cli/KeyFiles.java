@@ -16,7 +16,7 @@ final class KeyFiles {
   private KeyFiles() {}
 
   static Path write(Path folder) throws IOException {
-    Path key = Files.writeString(folder.resolve("key.tsv"), "k1\t" + SECRET + "\n");
+    Path key = Files.writeString(folder.resolve("key.tsv"), "name\tsecret\nk1\t" + SECRET + "\n");
     allow(key, "rw-------");
     return key;
   }

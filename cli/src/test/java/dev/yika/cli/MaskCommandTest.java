@@ -197,9 +197,12 @@ class MaskCommandTest {
   @Test
   void follows_files_of_views_and_policies() throws IOException {
     Path views = folder.resolve("views.tsv");
-    Files.writeString(views, "card-number\t16\tours\t15-16\t1-6,15-16\n");
+    Files.writeString(
+        views, "kind\tlength\twindow\ttail\tends\ncard-number\t16\tours\t15-16\t1-6,15-16\n");
     Path policy = folder.resolve("policy.tsv");
-    Files.writeString(policy, "g\tallow\tclerk\t*\t*\t*\t*\t*\tends\tours\n");
+    Files.writeString(
+        policy,
+        "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tclerk\t*\t*\t*\t*\t*\tends\tours\n");
     Run run =
         Run.yika(
             "mask",
@@ -218,13 +221,15 @@ class MaskCommandTest {
             CARD);
 
     assertThat(run.rows()).containsExactly("1,card-number,ends,410102********90");
-    Files.writeString(policy, "g\tallow\n");
+    Files.writeString(
+        policy,
+        "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\n");
     Run refused = Run.yika("mask", "--policy-file", policy.toString(), "--role", "clerk", CARD);
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("policy.tsv:1: a rule has 10 cells, this one 2");
-    Files.writeString(views, "card-number\t16\tours\t-\t1-9\n");
+    assertThat(refused.err()).contains("policy.tsv:2: the head line has 10 cells, this row 2");
+    Files.writeString(views, "kind\tlength\twindow\ttail\tends\ncard-number\t16\tours\t-\t1-9\n");
     assertThat(Run.yika("mask", "--view-file", views.toString(), "--view", "ends", CARD).err())
-        .contains("views.tsv:1: 7 of 16 positions hidden, at least 8 needed");
+        .contains("views.tsv:2: 7 of 16 positions hidden, at least 8 needed");
   }
 
   @ParameterizedTest
@@ -335,7 +340,8 @@ class MaskCommandTest {
 
   private Path barring() throws IOException {
     return Files.writeString(
-        folder.resolve("bar.tsv"), "g\tallow\tcashier\t*\t*\t*\t*\t*\tends\tno more\n");
+        folder.resolve("bar.tsv"),
+        "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tcashier\t*\t*\t*\t*\t*\tends\tno more\n");
   }
 
   @Test

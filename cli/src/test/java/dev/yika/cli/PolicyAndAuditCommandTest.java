@@ -64,13 +64,17 @@ class PolicyAndAuditCommandTest {
   @Test
   void prints_a_policy_file_and_refuses_a_bad_one() throws IOException {
     Path file = folder.resolve("policy.tsv");
-    Files.writeString(file, "g\tallow\tclerk\tbilling\tprint\tmanaged\t*\t*\ttail\twhy\n");
+    Files.writeString(
+        file,
+        "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tclerk\tbilling\tprint\tmanaged\t*\t*\ttail\twhy\n");
 
     assertThat(Run.yika("policy", "show", file.toString(), "--format", "csv").rows())
         .containsExactly("clerk,billing,print,managed,tail,tail,tail");
-    Files.writeString(file, "# ours\ng\tallow\tclerk\tbilling\tprint\tgood\t*\t*\ttail\twhy\n");
+    Files.writeString(
+        file,
+        "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tclerk\tbilling\tprint\tgood\t*\t*\ttail\twhy\n");
     Run refused = Run.yika("policy", "show", file.toString());
-    assertThat(refused.err()).contains("policy.tsv:2: unknown device");
+    assertThat(refused.err()).contains("policy.tsv:2: devices: expected one of ");
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.out()).isEmpty();
   }
@@ -223,9 +227,9 @@ class PolicyAndAuditCommandTest {
   void says_why_a_journal_cannot_be_checked() throws IOException {
     assertThat(Run.yika("audit", "verify", "none", "--key-file", key.toString()).err())
         .contains("none: no such file");
-    Files.writeString(key, "k1\tsecret\n");
+    Files.writeString(key, "name\tsecret\nk1\tsecret\n");
     Run run = verify();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("key.tsv:1: ").doesNotContain("secret\n");
+    assertThat(run.err()).contains("key.tsv:2: ").doesNotContain("secret\n");
   }
 }

@@ -92,7 +92,7 @@ class ReadmeTest {
         source.append(recording(blocks.group(2), comments));
       }
     }
-    Files.writeString(folder.resolve("key.tsv"), "2026a\t" + KeyFiles.SECRET, UTF_8);
+    Files.writeString(folder.resolve("key.tsv"), "name\tsecret\n2026a\t" + KeyFiles.SECRET, UTF_8);
     return source.append("}}").toString().replace("Path.of(\"", "Path.of(\"" + folder + "/");
   }
 

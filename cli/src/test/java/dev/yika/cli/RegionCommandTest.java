@@ -96,7 +96,7 @@ class RegionCommandTest {
   @Test
   void knows_the_rows_of_a_file() throws IOException {
     Path file = folder.resolve("rows.tsv");
-    Files.writeString(file, "410197\t2025\t----\ta\t新设区\n");
+    Files.writeString(file, "code\tsince\tuntil\tkind\tname\n410197\t2025\t----\ta\t新设区\n");
     Run run =
         Run.yika(
             "region", "--region-file", file.toString(), "--format", "csv", "410197,2024", "410197");

@@ -176,7 +176,7 @@ class ScrubCommandTest {
   void reads_gb18030_and_more_words() throws IOException {
     Charset gb = Charset.forName("GB18030");
     Path in = Files.write(folder.resolve("a.log"), "惠民号4101021234567880".getBytes(gb));
-    Path words = file("words.tsv", "惠民号\tname\tcard-number\n");
+    Path words = file("words.tsv", "word\tuse\tkind\n惠民号\tname\tcard-number\n");
     Path out = folder.resolve("b.log");
     Run run =
         Run.yika(

@@ -48,7 +48,8 @@ class WindowCommandTest {
   @Test
   void puts_announced_maintenance_of_the_region_before_the_rule() throws IOException {
     Path file = folder.resolve("notices.tsv");
-    Files.writeString(file, "2026-03-07 22:00\t2026-03-08 04:00\t410000\t系统升级\n");
+    Files.writeString(
+        file, "start\tend\tregion\tnotice\n2026-03-07 22:00\t2026-03-08 04:00\t410000\t系统升级\n");
     String question = "maintenance --at 2026-03-07T23:00 --window-file " + file;
     assertThat(csv(question).rows().get(0))
         .startsWith("MAINTENANCE,2026-03-07T23:00,false,2026-03-27");
@@ -61,9 +62,10 @@ class WindowCommandTest {
   @Test
   void refuses_a_bad_table_of_maintenance() throws IOException {
     Path file = folder.resolve("bad.tsv");
-    Files.writeString(file, "2026-03-07\t2026-03-08 04:00\t-\tupgrade\n");
+    Files.writeString(
+        file, "start\tend\tregion\tnotice\n2026-03-07\t2026-03-08 04:00\t-\tupgrade\n");
     Run run = csv("maintenance --at 2026-03-07T23:00 --window-file " + file);
-    assertThat(run.err()).contains("bad.tsv:1: ");
+    assertThat(run.err()).contains("bad.tsv:2: start: ");
     assertThat(run.code()).isEqualTo(2);
   }
 

@@ -71,15 +71,18 @@ class WorkdayCommandTest {
   @Test
   void reads_newer_years_from_a_file_and_refuses_a_bad_one() throws IOException {
     Path good = folder.resolve("2027.tsv");
-    Files.writeString(good, "-\t2027\t1\t-\t-\t0101-0103,0205-0211,0405,0501-0505,1001-1007\t-\n");
+    Files.writeString(
+        good,
+        "region\tyear\trevision\tnotices\tdated\toff\twork\n-\t2027\t1\t-\t-\t0101-0103,0205-0211,0405,0501-0505,1001-1007\t-\n");
     Run newer =
         Run.yika("workday", "--format", "csv", "--holiday-file", good.toString(), "2027-01-01");
     assertThat(newer.rows()).containsExactly("2027-01-01,HOLIDAY,false");
 
     Path bad = folder.resolve("bad.tsv");
-    Files.writeString(bad, "-\t2027\t1\t-\t-\t0230\t-\n");
+    Files.writeString(
+        bad, "region\tyear\trevision\tnotices\tdated\toff\twork\n-\t2027\t1\t-\t-\t0230\t-\n");
     Run refused = Run.yika("workday", "--holiday-file", bad.toString(), "2027-01-01");
-    assertThat(refused.err()).contains("bad.tsv:1: ");
+    assertThat(refused.err()).contains("bad.tsv:2: off: ");
     assertThat(refused.code()).isEqualTo(2);
   }
 }

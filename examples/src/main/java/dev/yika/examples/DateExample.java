@@ -43,7 +43,12 @@ public final class DateExample implements Example {
   }
 
   private static void year(PrintStream out) {
-    Reader rows = new StringReader("45\t2017\t1\t-\t-\t0330-0401\t0408");
+    Reader rows =
+        new StringReader(
+            """
+            region	year	revision	notices	dated	off	work
+            45	2017	1	-	-	0330-0401	0408
+            """);
     // docs: year
     WorkdayCalendar guangxi =
         WorkdayCalendar.china()
@@ -64,7 +69,12 @@ public final class DateExample implements Example {
   }
 
   private static void service(PrintStream out) {
-    Reader rows = new StringReader("2026-03-07 22:00\t2026-03-08 04:00\t-\t升级公告");
+    Reader rows =
+        new StringReader(
+            """
+            start	end	region	notice
+            2026-03-07 22:00	2026-03-08 04:00	-	升级公告
+            """);
     // docs: service
     MaintenanceSchedule schedule =
         MaintenanceSchedule.onlyAnnounced().withRows(rows, "announced.tsv"); // or withFile(path)

@@ -72,26 +72,29 @@ public final class MaskingExample implements Example {
   private static void policyOfAFile(PrintStream out) {
     try {
       Path file = Files.createTempFile("policy", ".tsv");
-      String row = "desk\tallow\tcashier\tbilling\tscreen\t*\t*\t*\ttail\ta reason of your own\n";
-      Files.writeString(file, row);
-      policy(out, file);
+      String head =
+          "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason";
+      String row = "desk\tallow\tcashier\tbilling\tscreen\t*\t*\t*\ttail\ta reason of your own";
+      String rows = head + "\n" + row + "\n";
+      Files.writeString(file, rows);
+      policy(out, file, rows);
       Files.delete(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void policy(PrintStream out, Path file) throws IOException {
+  private static void policy(PrintStream out, Path file, String rows) throws IOException {
     // docs: policy
     PolicyFile policy = PolicyFile.open(file, MaskingPolicy.empty()); // the file is all of it
     Masking masking = Masking.standard().withPolicy(policy); // asks for each number
     Viewer cashier = Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.SCREEN);
     out.println(masking.mask(CARD, cashier)); // → ************7890
-    Files.writeString(file, "desk\tallow\tcashier\n"); // somebody's mistake
+    Files.writeString(file, rows.replace("screen", "screens")); // a mistake
     try {
       policy.reload(); // when you notice that the file has changed
     } catch (BadTableException e) { // the policy before is still in force
-      out.println(e.line() + ": " + e.reason()); // → 1: a rule has 10 cells, this one 3
+      out.println(e.line() + " " + e.column()); // → 2 channels
     }
     // end
   }

@@ -44,7 +44,13 @@ public final class RegionExample implements Example {
   }
 
   private static void overlay(PrintStream out) {
-    Reader rows = new StringReader("653132\t2026\t----\ta\t岑岭县\n653133\t2026\n");
+    Reader rows =
+        new StringReader(
+            """
+            code	since	until	kind	name
+            653132	2026	----	a	岑岭县
+            653133	2026
+            """);
     // docs: overlay
     RegionDirectory regions = RegionDirectory.standard();
     try {
@@ -52,7 +58,7 @@ public final class RegionExample implements Example {
     } catch (BadTableException e) { // the directory stays as it is
       out.println(e.source() + " line " + e.line() + ": " + e.reason());
     }
-    // → new.tsv line 2: a region row has 5 or 6 cells
+    // → new.tsv line 3: the head line has 5 cells, this row 2
     out.println(regions.lookUp(RegionCode.parse("653132")).standing()); // → UNKNOWN
     // end
   }

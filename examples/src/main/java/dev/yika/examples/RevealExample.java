@@ -35,7 +35,7 @@ public final class RevealExample implements Example {
     try {
       Path folder = Files.createTempDirectory("journal");
       Path keyFile = Files.createTempFile(folder, "key", ".tsv"); // of its owner alone
-      Files.writeString(keyFile, "2026a\t" + SECRET);
+      Files.writeString(keyFile, "name\tsecret\n2026a\t" + SECRET);
       Path journalFile = folder.resolve("audit.tsv");
       verify(out, keyFile, journalFile, reveal(out, keyFile, journalFile));
       Files.delete(keyFile);
@@ -50,7 +50,7 @@ public final class RevealExample implements Example {
   private static String reveal(PrintStream out, Path keyFile, Path journalFile) {
     CardNumber card = CARD;
     // docs: reveal
-    MaskingKey key = MaskingKey.fromFile(keyFile); // a name, a tab, 64 hexadecimal digits
+    MaskingKey key = MaskingKey.fromFile(keyFile); // columns: name, secret (64 hexadecimal digits)
     try (AuditJournal journal = AuditJournal.open(journalFile, key, Clock.systemUTC())) {
       Masking masking = Masking.standard(journal);
       Viewer cashier =

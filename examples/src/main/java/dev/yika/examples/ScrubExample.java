@@ -47,7 +47,7 @@ public final class ScrubExample implements Example {
   }
 
   private static void file(PrintStream out, Path in, Path result) throws IOException {
-    Reader words = new StringReader("档案编码\tname\tperson-number\n");
+    Reader words = new StringReader("word\tuse\tkind\n档案编码\tname\tperson-number\n");
     // docs: file
     Finder finder = Finder.standard().withKeywords(words, "words.tsv").with(GB18030);
     ScrubReport report = Scrubber.standard().with(finder).scrub(in, result); // whole or not at all

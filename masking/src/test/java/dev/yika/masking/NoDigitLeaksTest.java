@@ -102,6 +102,8 @@ class NoDigitLeaksTest {
   private static final Pseudonymizer NAMES = HmacPseudonymizer.of(KEY);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-09-15T11:22:33Z"), ZoneOffset.UTC);
+  private static final String HEAD =
+      "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\n";
   private static final String ALL = "g\tallow\t*\t*\t*\t*\t*\t*\tfull\tfor this test\n";
 
   /** Entries that give texts back; what they give is checked by itself, by view. */
@@ -336,7 +338,8 @@ class NoDigitLeaksTest {
   }
 
   private static MaskingPolicy showing(View view) {
-    return MaskingPolicy.empty().withRows(new StringReader(ALL.replace("full", view.id())), "t");
+    return MaskingPolicy.empty()
+        .withRows(new StringReader(HEAD + ALL.replace("full", view.id())), "t");
   }
 
   private void write(Supplier<?> entry) {
@@ -417,14 +420,19 @@ class NoDigitLeaksTest {
   }
 
   private void driveTables(IdentifierKind kind, String text) {
-    write(() -> ViewTable.standard().withRows(new StringReader("card-number\t" + text), "t"));
+    write(
+        () ->
+            ViewTable.standard()
+                .withRows(
+                    new StringReader("kind\tlength\twindow\ttail\tends\ncard-number\t" + text),
+                    "t"));
     write(() -> Window.of("w", kind, 16, text, text));
-    write(() -> MaskingPolicy.standard().withRows(new StringReader("g\t" + text), "t"));
+    write(() -> MaskingPolicy.standard().withRows(new StringReader(HEAD + "g\t" + text), "t"));
     for (int cell = 1; cell < 9; cell++) {
       String[] cells = ALL.split("\t");
       cells[cell] = cell == 2 ? text + "," + text : text;
       String row = String.join("\t", cells);
-      write(() -> MaskingPolicy.empty().withRows(new StringReader(row), "t"));
+      write(() -> MaskingPolicy.empty().withRows(new StringReader(HEAD + row), "t"));
     }
     write(() -> RemainingCandidates.on(LocalDate.EPOCH).count(kind, text.repeat(5)));
     write(() -> NAMES.pseudonym(kind, text.repeat(5)));
@@ -513,7 +521,7 @@ class NoDigitLeaksTest {
   private EveryEntry entries(Identifier number, String text, AuditJournal journal, String words)
       throws IOException {
     Path input = Files.writeString(folder.resolve("rows.tsv"), text + "\t" + text + "\n");
-    Path policy = Files.writeString(folder.resolve("policy.tsv"), ALL);
+    Path policy = Files.writeString(folder.resolve("policy.tsv"), HEAD + ALL);
     Masking masking = Masking.standard(AuditSink.of(NAMES, records::add));
     PolicyLine line =
         new PolicyLine("cashier", Purpose.BILLING, Channel.SCREEN, DeviceTrust.MANAGED, Map.of());

@@ -27,6 +27,7 @@ class KeywordTableFuzzTest extends Attack {
       StringBuilder text = new StringBuilder();
       new String(input, UTF_8)
           .lines()
+          .skip(1)
           .limit(MOST_WORDS)
           .map(line -> line.split("\t", 2)[0])
           .forEach(

@@ -35,6 +35,7 @@ class MemoRaceTest {
   }
 
   private static RegionDirectory fresh() {
-    return RegionDirectory.standard().withRows(new StringReader(""), "nothing");
+    return RegionDirectory.standard()
+        .withRows(new StringReader("code\tsince\tuntil\tkind\tname\n"), "nothing");
   }
 }

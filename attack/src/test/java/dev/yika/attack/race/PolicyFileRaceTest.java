@@ -38,7 +38,9 @@ class PolicyFileRaceTest {
   }
 
   private void write(View view) throws IOException {
-    StringBuilder rows = new StringBuilder();
+    StringBuilder rows =
+        new StringBuilder(
+            "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\n");
     for (int role = 0; role < ROLES; role++) {
       rows.append(
           String.format(

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -244,12 +245,23 @@ public final class TableRow {
    * @throws BadTableException if it is not yyyy-mm-dd, or there is no such day
    */
   public LocalDate date(String column) {
-    String cell = cell(column);
-    if (!DATE.matcher(cell).matches()) {
+    return date(column, cell(column));
+  }
+
+  /**
+   * Reads a date that is a part of a cell.
+   *
+   * @param column the name of the column
+   * @param text the part
+   * @return a date of the years 1900 to 2999
+   * @throws BadTableException if it is not yyyy-mm-dd, or there is no such day
+   */
+  public LocalDate date(String column, String text) {
+    if (!DATE.matcher(text).matches()) {
       throw refuse(column, NO_DATE);
     }
     try {
-      return LocalDate.parse(cell);
+      return LocalDate.parse(text);
     } catch (DateTimeException e) {
       throw refuse(column, "no such day", "没有这一天");
     }
@@ -315,13 +327,13 @@ public final class TableRow {
    *
    * @param column the name of the column
    * @return an unmodifiable list, empty for {@linkplain #isNone none}
-   * @throws BadTableException if a text is empty or repeated
+   * @throws BadTableException if the cell or a text is empty, or a text is repeated
    */
   public List<String> list(String column) {
     if (isNone(column)) {
       return List.of();
     }
-    List<String> items = ImmutableList.copyOf(COMMA.split(cell(column)));
+    List<String> items = ImmutableList.copyOf(COMMA.split(text(column)));
     Set<String> seen = new HashSet<>();
     for (String item : items) {
       require(!item.isEmpty(), column, "an entry between the commas is empty", "逗号之间有空项");
@@ -344,6 +356,23 @@ public final class TableRow {
     return list(column).stream()
         .map(item -> oneOf(column, item, values, word))
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  /**
+   * Makes a value whose factory checks rules of its own.
+   *
+   * @param column the name of the column; empty for the row as a whole
+   * @param factory makes the value, or throws {@link RefusedException}
+   * @param <T> the type of the value
+   * @return the value
+   * @throws BadTableException if the factory refuses its arguments
+   */
+  public <T> T make(String column, Supplier<T> factory) {
+    try {
+      return factory.get();
+    } catch (RefusedException e) {
+      throw refuse(column, e.reason());
+    }
   }
 
   /**

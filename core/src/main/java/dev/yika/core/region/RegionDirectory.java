@@ -1,6 +1,6 @@
 package dev.yika.core.region;
 
-import dev.yika.core.input.TableRow;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.result.BadTableException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -351,25 +351,28 @@ public final class RegionDirectory {
    * @throws UncheckedIOException if the file cannot be read
    */
   public RegionDirectory withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a directory with newer or better rows. A row has five or six cells between tabs:
+   * Returns a directory with newer or better rows. The first row names the columns, which are
+   * separated by tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the code, six digits;
-   *   <li>the first year at whose end the region was in force, or {@code ----}: in 2002 or before;
-   *   <li>the first year at whose end it no longer was, or {@code ----}: still in force;
-   *   <li>the kind: {@code a} region, {@code i} insurance pool, {@code p} placeholder, {@code =}
-   *       another form of the code in the last cell;
-   *   <li>its own name, not the full name;
-   *   <li>if it ended, the codes of its successors between commas, each with {@code ~} behind it if
-   *       it was guessed.
-   * </ol>
+   * <ul>
+   *   <li>{@code code}: six digits;
+   *   <li>{@code since}: the first year at whose end the region was in force, or {@code ----}: in
+   *       2002 or before;
+   *   <li>{@code until}: the first year at whose end it no longer was, or {@code ----}: still in
+   *       force;
+   *   <li>{@code kind}: {@code a} region, {@code i} insurance pool, {@code p} placeholder, {@code
+   *       =} another form of the code in the last column;
+   *   <li>{@code name}: its own name, not the full name;
+   *   <li>{@code successors}, which may be left out: if the region ended, the codes of its
+   *       successors between commas, each followed by {@code ~} if it was guessed.
+   * </ul>
    *
    * <p>A row replaces the row of the same code, first year and kind, else it is added. Blank lines
-   * and lines that begin with {@code #} are left out.
+   * and lines that begin with {@code #} are ignored.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages

@@ -2,6 +2,7 @@ package dev.yika.core.region;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import java.io.Reader;
 import java.util.HashMap;
@@ -15,17 +16,17 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Adds the rows of a user's file to a table; {@link RegionDirectory#withRows} tells the form. */
+/** Adds the rows of a user's file to a table; see {@link RegionDirectory#withRows}. */
 final class RegionOverlay {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegionOverlay.class);
+  private static final TableForm FORM =
+      TableForm.of("code", "since", "until", "kind", "name").withOptional("successors");
   private static final Pattern CODE = Pattern.compile("[0-9]{6}");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|----");
   private static final Pattern KIND = Pattern.compile("[aip=]");
   private static final Pattern SUCCESSORS = Pattern.compile("[0-9]{6}~?(,[0-9]{6}~?)*");
   private static final String FIRST_LIST = Integer.toString(RegionDirectory.OLDEST_YEAR);
-  private static final int MIN_CELLS = 5;
-  private static final int MAX_CELLS = 6;
 
   /** The lines of the table by code, since and kind; {@code ----} sorts before every year. */
   private final NavigableMap<String, String> lines = new TreeMap<>();
@@ -38,14 +39,16 @@ final class RegionOverlay {
   }
 
   RegionTable add(Reader reader, String source) {
-    List<TableRow> rows = TableRow.readAll(reader, source);
+    List<TableRow> rows = FORM.readAll(reader, source);
     Map<String, TableRow> added = new HashMap<>();
     for (TableRow row : rows) {
       check(row);
       String line = line(row);
-      if (added.put(key(line), row) != null) {
-        throw row.refuse("a second row for the same code, first year and kind");
-      }
+      row.require(
+          added.put(key(line), row) == null,
+          "",
+          "a second row for the same code, first year and kind",
+          "同一代码、起始年份和类别的行重复");
       lines.put(key(line), line);
     }
     Set<String> aliases = aliases();
@@ -54,8 +57,17 @@ final class RegionOverlay {
     return new RegionTable((String.join("\n", lines.values()) + "\n").getBytes(UTF_8));
   }
 
+  /** Returns the row in the form of the table, whose columns stand in a fixed order. */
   private static String line(TableRow row) {
-    return String.join("\t", row.cells());
+    String line =
+        String.join(
+            "\t",
+            row.cell("code"),
+            row.cell("since"),
+            row.cell("until"),
+            row.cell("kind"),
+            row.cell("name"));
+    return row.isNone("successors") ? line : line + "\t" + row.cell("successors");
   }
 
   private static String key(String line) {
@@ -63,21 +75,27 @@ final class RegionOverlay {
   }
 
   private static void check(TableRow row) {
-    int cells = row.cells().size();
-    require(row, cells >= MIN_CELLS && cells <= MAX_CELLS, "a region row has 5 or 6 cells");
-    require(row, CODE.matcher(row.cell(0)).matches(), "the code is not six digits");
-    require(row, YEAR.matcher(row.cell(1)).matches(), "the first year is neither a year nor ----");
-    require(row, YEAR.matcher(row.cell(2)).matches(), "the last year is neither a year nor ----");
-    require(row, KIND.matcher(row.cell(3)).matches(), "the kind is none of a, i, p, =");
-    require(row, !row.cell(4).isEmpty(), "the name is missing");
-    boolean successors = SUCCESSORS.matcher(row.cell(5)).matches();
-    require(row, cells == MIN_CELLS || successors, "the successors are not codes between commas");
-    boolean oneCode = CODE.matcher(row.cell(5)).matches();
-    require(row, !row.cell(3).equals("=") || oneCode, "another form needs the one code it is of");
-    boolean ended = row.cell(3).equals("=") || !row.cell(2).equals(RegionTable.OPEN);
-    require(row, cells == MIN_CELLS || ended, "a region still in force has successors");
-    boolean open = row.cell(1).equals(RegionTable.OPEN) || row.cell(2).equals(RegionTable.OPEN);
-    require(row, open || row.cell(1).compareTo(row.cell(2)) < 0, "it ends before it begins");
+    row.matching("code", CODE, "expected six digits", "应为六位数字");
+    row.matching("since", YEAR, "expected a year or ----", "应为年份或 ----");
+    row.matching("until", YEAR, "expected a year or ----", "应为年份或 ----");
+    row.matching("kind", KIND, "expected one of a, i, p, =", "应为 a、i、p、= 之一");
+    row.text("name");
+    boolean another = row.cell("kind").equals("=");
+    boolean ended = another || !row.cell("until").equals(RegionTable.OPEN);
+    if (another) {
+      row.matching(
+          "successors",
+          CODE,
+          "expected the one code that this is another form of",
+          "应为本代码所对应的唯一代码");
+    } else if (!row.isNone("successors")) {
+      row.matching("successors", SUCCESSORS, "expected codes between commas", "应为以逗号分隔的代码");
+      row.require(ended, "successors", "a region still in force has successors", "仍然有效的区划不应有后继");
+    }
+    boolean open =
+        row.cell("since").equals(RegionTable.OPEN) || row.cell("until").equals(RegionTable.OPEN);
+    boolean ordered = open || row.cell("since").compareTo(row.cell("until")) < 0;
+    row.require(ordered, "until", "it ends before it begins", "终止年份不晚于起始年份");
   }
 
   /** Returns the codes that are other forms of codes, at least at some time after 2002. */
@@ -91,21 +109,25 @@ final class RegionOverlay {
 
   /** Checks a row against the rows it came to stand beside. */
   private void checkPlace(TableRow row, Set<String> aliases) {
-    String code = row.cell(0);
-    require(row, hasCode(code.substring(0, 2) + "0000"), "its province is not in the table");
-    if (row.cells().size() == MAX_CELLS) {
-      for (String successor : row.cell(5).split(",", -1)) {
-        require(row, hasCode(successor.substring(0, 6)), "a code in the last cell is unknown");
+    String province = row.cell("code").substring(0, 2) + "0000";
+    row.require(hasCode(province), "code", "its province is not in the table", "所属省级代码不在表中");
+    if (!row.isNone("successors")) {
+      for (String successor : row.list("successors")) {
+        row.require(
+            hasCode(successor.substring(0, 6)),
+            "successors",
+            "a code is not in the table",
+            "有代码不在表中");
       }
     }
-    boolean chain = row.cell(3).equals("=") && aliases.contains(row.cell(5));
-    require(row, !chain, "the other code is another form itself");
+    boolean chain = row.cell("kind").equals("=") && aliases.contains(row.cell("successors"));
+    row.require(!chain, "successors", "this code is another form itself", "该代码本身也是其他代码的别名");
     String line = line(row);
     boolean overlaps =
         isRegion(line)
             && (overlapsNextOf(lines.headMap(key(line), false).descendingMap(), line)
                 || overlapsNextOf(lines.tailMap(key(line), false), line));
-    require(row, !overlaps, "it overlaps another row of its code");
+    row.require(!overlaps, "", "it overlaps another row of its code", "与同一代码的另一行时间重叠");
   }
 
   /** Compares a row with the first region row of its code on one side of it. */
@@ -136,11 +158,5 @@ final class RegionOverlay {
     String since = later.substring(7, 11);
     String begin = since.equals(RegionTable.OPEN) ? FIRST_LIST : since;
     return !until.equals(RegionTable.OPEN) && until.compareTo(begin) <= 0;
-  }
-
-  private static void require(TableRow row, boolean holds, String otherwise) {
-    if (!holds) {
-      throw row.refuse(otherwise);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package dev.yika.core.scheme;
 
 import dev.yika.core.check.CheckSystem;
+import dev.yika.core.input.RefusedException;
 import java.util.Objects;
 
 /**
@@ -27,10 +28,11 @@ public record CheckRule(Field field, CheckSystem system, int first, int last) {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(system, "system");
     if (!field.isCheck()) {
-      throw new IllegalArgumentException(field + " is not a check field");
+      throw new RefusedException(field + " is not a check field", field + " 不是校验字段");
     }
     if (first < 1 || last < first) {
-      throw new IllegalArgumentException("range " + first + "-" + last + " is empty");
+      throw new RefusedException(
+          "range " + first + "-" + last + " is empty", "范围 " + first + "-" + last + " 为空");
     }
   }
 

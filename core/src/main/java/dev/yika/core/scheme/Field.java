@@ -1,5 +1,7 @@
 package dev.yika.core.scheme;
 
+import dev.yika.core.input.RefusedException;
+
 /**
  * A part of a card number (字段), and the letter that stands for it in a layout picture.
  *
@@ -38,7 +40,8 @@ public enum Field {
         return field;
       }
     }
-    throw new IllegalArgumentException("a layout holds the letters R, S, C, D, I and digits only");
+    throw new RefusedException(
+        "a layout holds the letters R, S, C, D, I and digits only", "布局只含字母 R、S、C、D、I 和数字");
   }
 
   boolean isCheck() {

@@ -2,6 +2,7 @@ package dev.yika.core.scheme;
 
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.CharacterSet;
+import dev.yika.core.input.RefusedException;
 import dev.yika.core.result.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,9 @@ final class Layout {
 
   Layout(String picture, List<CheckRule> checks) {
     if (picture.length() < MIN_LENGTH || picture.length() > ParseResult.MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a layout has " + MIN_LENGTH + " to " + ParseResult.MAX_LENGTH + " positions");
+      throw new RefusedException(
+          "a layout has " + MIN_LENGTH + " to " + ParseResult.MAX_LENGTH + " positions",
+          "布局应有 " + MIN_LENGTH + " 至 " + ParseResult.MAX_LENGTH + " 位");
     }
     this.picture = picture;
     List<CharacterSet> positions = new ArrayList<>();
@@ -32,7 +34,8 @@ final class Layout {
       requireUnbroken(field);
     }
     if (start(Field.REGION) != 0 || length(Field.REGION) != REGION_LENGTH) {
-      throw new IllegalArgumentException("a layout begins with six positions of region, RRRRRR");
+      throw new RefusedException(
+          "a layout begins with six positions of region, RRRRRR", "布局以六位行政区划 RRRRRR 开头");
     }
   }
 
@@ -53,7 +56,8 @@ final class Layout {
     int end = start(field) + length(field);
     for (int i = Math.max(start(field), 0); i < end; i++) {
       if (picture.charAt(i) != field.letter()) {
-        throw new IllegalArgumentException("the field " + field.letter() + " is not one run");
+        throw new RefusedException(
+            "the field " + field.letter() + " is not one run", "字段 " + field.letter() + " 不连续");
       }
     }
   }

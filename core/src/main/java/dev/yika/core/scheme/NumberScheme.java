@@ -4,6 +4,7 @@ import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.CharacterSet;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.input.RefusedException;
 import dev.yika.core.kernel.CardCheck;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
@@ -119,41 +120,44 @@ public final class NumberScheme {
     return false;
   }
 
-  private static void requireName(String name) {
+  static String requireName(String name) {
     boolean spaces = name.isEmpty();
     for (int i = 0; i < name.length(); i++) {
       spaces |= Character.isWhitespace(name.charAt(i));
     }
     if (spaces) {
-      throw new IllegalArgumentException("a scheme has a name without spaces");
+      throw new RefusedException("a scheme has a name without spaces", "方案须有不含空格的名称");
     }
+    return name;
   }
 
   private void requirePlace(CheckRule check) {
-    if (layout.length(check.field()) != check.system().checkLength()) {
-      throw new IllegalArgumentException(
-          check.system().name()
-              + " needs "
-              + check.system().checkLength()
-              + " position(s) of the letter "
-              + check.field().letter());
+    String system = check.system().name();
+    int checkLength = check.system().checkLength();
+    char letter = check.field().letter();
+    if (layout.length(check.field()) != checkLength) {
+      throw new RefusedException(
+          system + " needs " + checkLength + " position(s) of the letter " + letter,
+          system + " 需要 " + checkLength + " 位字母 " + letter);
     }
     requirePayloadLength(check);
+    String range = check.first() + "-" + check.last();
     if (check.last() > layout.picture().length()) {
-      throw new IllegalArgumentException(
-          "the range " + check.first() + "-" + check.last() + " leaves the layout");
+      throw new RefusedException(
+          "the range " + range + " leaves the layout", "范围 " + range + " 超出布局");
     }
     if (covers(check, check.field())) {
-      throw new IllegalArgumentException(
-          "the range " + check.first() + "-" + check.last() + " covers its own check field");
+      throw new RefusedException(
+          "the range " + range + " covers its own check field", "范围 " + range + " 包含校验字段本身");
     }
   }
 
   private static void requirePayloadLength(CheckRule check) {
     OptionalInt needed = check.system().payloadLength();
     if (needed.isPresent() && needed.getAsInt() != check.last() - check.first() + 1) {
-      throw new IllegalArgumentException(
-          check.system().name() + " needs a range of " + needed.getAsInt() + " positions");
+      throw new RefusedException(
+          check.system().name() + " needs a range of " + needed.getAsInt() + " positions",
+          check.system().name() + " 的范围应为 " + needed.getAsInt() + " 位");
     }
   }
 
@@ -193,10 +197,12 @@ public final class NumberScheme {
   public NumberScheme withCheck(CheckRule check) {
     for (CheckRule known : checks) {
       if (known.field() == check.field()) {
-        throw new IllegalArgumentException("the field " + known.field().letter() + " has a check");
+        throw new RefusedException(
+            "the field " + known.field().letter() + " has a check",
+            "字段 " + known.field().letter() + " 已有校验");
       }
       if (covers(known, check.field()) && covers(check, known.field())) {
-        throw new IllegalArgumentException("two checks cover each other");
+        throw new RefusedException("two checks cover each other", "两个校验互相包含");
       }
     }
     List<CheckRule> more = new ArrayList<>(checks);

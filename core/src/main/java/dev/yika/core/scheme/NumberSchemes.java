@@ -2,6 +2,8 @@ package dev.yika.core.scheme;
 
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
+import dev.yika.core.input.RefusedException;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.ParseResult;
@@ -94,26 +96,32 @@ public final class NumberSchemes {
     return with(scheme, List.of(regionPrefixes));
   }
 
-  private NumberSchemes with(NumberScheme scheme, Collection<String> regionPrefixes) {
+  NumberSchemes with(NumberScheme scheme, Collection<String> regionPrefixes) {
     if (regionPrefixes.isEmpty()) {
-      throw new IllegalArgumentException("a scheme needs a region prefix");
+      throw new RefusedException("a scheme needs a region prefix", "方案须有地区前缀");
     }
-    if (find(scheme.name()).filter(known -> !known.equals(scheme)).isPresent()) {
-      throw new IllegalArgumentException("another scheme has this name");
-    }
+    requireFreeName(scheme);
     Map<String, List<NumberScheme>> changed = new TreeMap<>(byPrefix);
     for (String prefix : regionPrefixes) {
       if (!prefix.matches("[0-9]{2}|[0-9]{4}|[0-9]{6}")) {
-        throw new IllegalArgumentException("a region prefix has 2, 4 or 6 digits");
+        throw new RefusedException("a region prefix has 2, 4 or 6 digits", "地区前缀为 2、4 或 6 位数字");
       }
       List<NumberScheme> schemes = new ArrayList<>(changed.getOrDefault(prefix, List.of()));
       if (schemes.contains(scheme)) {
-        throw new IllegalArgumentException("the scheme is registered twice for " + prefix);
+        throw new RefusedException(
+            "the scheme is registered twice for " + prefix, "方案在 " + prefix + " 重复登记");
       }
       schemes.add(scheme);
       changed.put(prefix, List.copyOf(schemes));
     }
     return new NumberSchemes(elsewhere, Map.copyOf(changed), strictness);
+  }
+
+  NumberScheme requireFreeName(NumberScheme scheme) {
+    if (find(scheme.name()).filter(known -> !known.equals(scheme)).isPresent()) {
+      throw new RefusedException("another scheme has this name", "已有同名的另一方案");
+    }
+    return scheme;
   }
 
   /**
@@ -135,21 +143,23 @@ public final class NumberSchemes {
    * @throws UncheckedIOException if the file cannot be read
    */
   public NumberSchemes withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a copy with the schemes of a table. A row has five cells between tabs:
+   * Returns a copy with the schemes of a table. The first row names the columns, which are
+   * separated by tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the name of the scheme;
-   *   <li>region prefixes of 2, 4 or 6 digits between commas;
-   *   <li>the layout, such as {@code RRRRRRSSSSSSSSCI};
-   *   <li>the checks between semicolons, such as {@code C=ISO 7064 MOD 11,10 (1-14)}, or {@code -};
-   *   <li>{@code assumed} or {@code confirmed}.
-   * </ol>
+   * <ul>
+   *   <li>{@code name}: the name of the scheme;
+   *   <li>{@code regions}: region prefixes of 2, 4 or 6 digits between commas;
+   *   <li>{@code layout}: the layout, such as {@code RRRRRRSSSSSSSSCI};
+   *   <li>{@code checks}: the checks between semicolons, such as {@code C=ISO 7064 MOD 11,10
+   *       (1-14)}, or {@code -};
+   *   <li>{@code confidence}: {@code assumed} or {@code confirmed}.
+   * </ul>
    *
-   * <p>Blank lines and lines that begin with {@code #} are left out.
+   * <p>Blank lines and lines that begin with {@code #} are ignored.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -159,14 +169,8 @@ public final class NumberSchemes {
    */
   public NumberSchemes withRows(Reader rows, String source) {
     NumberSchemes changed = this;
-    for (TableRow row : TableRow.readAll(rows, source)) {
-      try {
-        changed = changed.with(SchemeRow.scheme(row), SchemeRow.regionPrefixes(row));
-      } catch (BadTableException e) {
-        throw e;
-      } catch (IllegalArgumentException e) {
-        throw row.refuse(String.valueOf(e.getMessage()));
-      }
+    for (TableRow row : SchemeRow.FORM.readAll(rows, source)) {
+      changed = SchemeRow.add(row, changed);
     }
     return changed;
   }

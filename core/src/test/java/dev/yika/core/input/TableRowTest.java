@@ -140,7 +140,7 @@ class TableRowTest {
   @ParameterizedTest
   @CsvSource({
     "'a,,b',an entry between the commas is empty",
-    "'',an entry between the commas is empty",
+    "'',the cell is empty",
     "'a,b,a',an entry is repeated"
   })
   void aListHasNoGapsAndNoRepetitions(String cell, String reason) {
@@ -153,6 +153,22 @@ class TableRowTest {
             refusal(() -> row("MONDAY,X").listOf("value", DayOfWeek.values(), DayOfWeek::name))
                 .reason())
         .startsWith("expected one of MONDAY");
+  }
+
+  @Test
+  void aFactoryRefusesInBothLanguages() {
+    assertThat(row("7").<String>make("value", () -> "made")).isEqualTo("made");
+    BadTableException refusal =
+        refusal(
+            () ->
+                row("7")
+                    .make(
+                        "value",
+                        () -> {
+                          throw new RefusedException("too odd", "太奇怪");
+                        }));
+    assertThat(refusal).hasMessage("rows:2: value: too odd");
+    assertThat(refusal.message(Locale.CHINESE)).isEqualTo("rows:2: value: 太奇怪");
   }
 
   @Test

@@ -40,6 +40,9 @@ final class MadeUpRegions {
       970101 ---- ---- a 午区
       """;
 
+  /** The head line of a file. */
+  static final String HEAD = "code since until kind name successors\n";
+
   private MadeUpRegions() {}
 
   /** Returns the directory of {@link #ROWS}. */
@@ -53,7 +56,7 @@ final class MadeUpRegions {
 
   /** Returns a directory with more rows. */
   static RegionDirectory with(RegionDirectory directory, String rows) {
-    return directory.withRows(new StringReader(tabbed(rows)), "rows.tsv");
+    return directory.withRows(new StringReader(tabbed(HEAD + rows)), "rows.tsv");
   }
 
   static String tabbed(String rows) {

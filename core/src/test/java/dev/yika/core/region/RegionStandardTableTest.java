@@ -337,7 +337,10 @@ class RegionStandardTableTest {
 
   @Test
   void keepsTheRulesOfOverlays() {
-    RegionDirectory same = DIRECTORY.withRows(new StringReader(NaiveRegions.text()), "regions.tsv");
+    RegionDirectory same =
+        DIRECTORY.withRows(
+            new StringReader(MadeUpRegions.tabbed(MadeUpRegions.HEAD) + NaiveRegions.text()),
+            "regions.tsv");
 
     assertThat(same.codes()).containsExactlyElementsOf(DIRECTORY.codes().toList());
     assertThat(same.table().length())

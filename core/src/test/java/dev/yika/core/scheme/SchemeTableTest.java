@@ -25,10 +25,12 @@ class SchemeTableTest {
       "local\t4101,42\tRRRRRRSSSSSSSSCD\t"
           + "C=ISO 7064 MOD 11,10 (1-14); D = Luhn (1-15)\tconfirmed\n";
 
+  private static final String HEAD = "name\tregions\tlayout\tchecks\tconfidence\n";
+
   @TempDir private Path folder;
 
   private static NumberSchemes read(String rows) {
-    return STANDARD.withRows(new StringReader(rows), "rows");
+    return STANDARD.withRows(new StringReader(HEAD + rows), "rows");
   }
 
   @Test
@@ -37,7 +39,7 @@ class SchemeTableTest {
         NumberScheme.confirmed("local", "RRRRRRSSSSSSSSCD")
             .withCheck(new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_11_10, 1, 14))
             .withCheck(new CheckRule(Field.SECOND_CHECK, CheckSystems.LUHN, 1, 15));
-    NumberSchemes schemes = read("\ufeff# schemes\n\n" + GOOD);
+    NumberSchemes schemes = read("# schemes\n\n" + GOOD);
 
     assertThat(schemes.find("local")).contains(local);
     assertThat(schemes.schemesFor("4101")).containsExactly(local);
@@ -66,7 +68,7 @@ class SchemeTableTest {
 
   @Test
   void aFileIsReadAsUtf8() throws IOException {
-    Path file = Files.writeString(folder.resolve("schemes.tsv"), "# 河南\n" + GOOD);
+    Path file = Files.writeString(folder.resolve("schemes.tsv"), "\ufeff# 河南\n" + HEAD + GOOD);
 
     assertThat(STANDARD.withFile(file).find("local")).isPresent();
   }
@@ -75,38 +77,38 @@ class SchemeTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x;41;RRRRRRSS;-                       | a scheme row has 5 cells, this one 4",
-        "x;41;RRRRRRSS;-;assumed;              | a scheme row has 5 cells, this one 6",
-        "x;41;RRRRRRSS;-;Assumed               | the last cell is neither assumed nor confirmed",
-        "x;41;RRRRRRSS;-;''                    | the last cell is neither assumed nor confirmed",
-        "'';41;RRRRRRSS;-;assumed              | a scheme has a name without spaces",
-        "x y;41;RRRRRRSS;-;assumed             | a scheme has a name without spaces",
-        "luhn-16;41;RRRRRRSS;-;assumed         | another scheme has this name",
-        "first;43;RRRRRRSS;-;assumed           | another scheme has this name",
-        "x;'';RRRRRRSS;-;assumed               | a scheme needs a region prefix",
-        "x;,;RRRRRRSS;-;assumed                | a scheme needs a region prefix",
-        "x;410;RRRRRRSS;-;assumed              | a region prefix has 2, 4 or 6 digits",
-        "x;41,41;RRRRRRSS;-;assumed            | the scheme is registered twice for 41",
-        "x;41;'';-;assumed                     | a layout has 8 to 64 positions",
-        "x;41;RRRRRRSC;'';assumed              | a scheme without checks says so with a hyphen",
-        "x;41;RRRRRRSC;none;assumed            | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
-        "x;41;RRRRRRSC;C=Luhn;assumed          | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
-        "x;41;RRRRRRSC;S=Luhn (1-7);assumed    | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
-        "x;41;RRRRRRSC;C=Luhn (1-777);assumed  | a check reads like C=ISO 7064 MOD 11,10 (1-14)",
-        "x;41;RRRRRRSC;C=luhn (1-7);assumed    | no check system has this name",
-        "x;41;RRRRRRSC;C=Luhn (7-1);assumed    | range 7-1 is empty",
-        "x;41;RRRRRRSC;C=Luhn (0-7);assumed    | range 0-7 is empty",
-        "x;41;RRRRRRSC;C=Luhn (1-8);assumed    | the range 1-8 covers its own check field",
-        "x;41;RRRRRRSC;C=GB 11714 (1-7);assumed | GB 11714 needs a range of 8 positions",
-        "x;41;RRRRRRSC;D=Luhn (1-7);assumed    | Luhn needs 1 position(s) of the letter D"
+        "x;41;RRRRRRSS;-                       | the head line has 5 cells, this row 4",
+        "x;41;RRRRRRSS;-;assumed;              | the head line has 5 cells, this row 6",
+        "x;41;RRRRRRSS;-;Assumed               | confidence: expected one of confirmed, assumed",
+        "x;41;RRRRRRSS;-;''                    | confidence: expected one of confirmed, assumed",
+        "'';41;RRRRRRSS;-;assumed              | name: a scheme has a name without spaces",
+        "x y;41;RRRRRRSS;-;assumed             | name: a scheme has a name without spaces",
+        "luhn-16;41;RRRRRRSS;-;assumed         | name: another scheme has this name",
+        "first;43;RRRRRRSS;-;assumed           | name: another scheme has this name",
+        "x;'';RRRRRRSS;-;assumed               | regions: the cell is empty",
+        "x;-;RRRRRRSS;-;assumed                | regions: a scheme needs a region prefix",
+        "x;,;RRRRRRSS;-;assumed                | regions: an entry between the commas is empty",
+        "x;410;RRRRRRSS;-;assumed              | regions: a region prefix has 2, 4 or 6 digits",
+        "x;41,41;RRRRRRSS;-;assumed            | regions: an entry is repeated",
+        "x;41;'';-;assumed                     | layout: a layout has 8 to 64 positions",
+        "x;41;RRRRRRSC;'';assumed              | checks: a scheme without checks has a hyphen here",
+        "x;41;RRRRRRSC;none;assumed            | checks: a check reads like C=ISO 7064 MOD 11,10 (1-14)",
+        "x;41;RRRRRRSC;C=Luhn;assumed          | checks: a check reads like C=ISO 7064 MOD 11,10 (1-14)",
+        "x;41;RRRRRRSC;S=Luhn (1-7);assumed    | checks: a check reads like C=ISO 7064 MOD 11,10 (1-14)",
+        "x;41;RRRRRRSC;C=Luhn (1-777);assumed  | checks: a check reads like C=ISO 7064 MOD 11,10 (1-14)",
+        "x;41;RRRRRRSC;C=luhn (1-7);assumed    | checks: no check system has this name",
+        "x;41;RRRRRRSC;C=Luhn (7-1);assumed    | checks: range 7-1 is empty",
+        "x;41;RRRRRRSC;C=Luhn (0-7);assumed    | checks: range 0-7 is empty",
+        "x;41;RRRRRRSC;C=Luhn (1-8);assumed    | checks: the range 1-8 covers its own check field",
+        "x;41;RRRRRRSC;C=GB 11714 (1-7);assumed | checks: GB 11714 needs a range of 8 positions",
+        "x;41;RRRRRRSC;D=Luhn (1-7);assumed    | checks: Luhn needs 1 position(s) of the letter D"
       })
   void aBadRowIsRefusedWithLineAndReason(String row, String reason) {
     String bad = row.strip().replace("''", "").replace(';', '\t');
     NumberSchemes before = read("first\t41\tRRRRRRSSSS\t-\tassumed");
 
     assertThatExceptionOfType(BadTableException.class)
-        .isThrownBy(
-            () -> before.withRows(new StringReader("# schemes\n" + GOOD + bad + "\n"), "s.tsv"))
+        .isThrownBy(() -> before.withRows(new StringReader(HEAD + GOOD + bad + "\n"), "s.tsv"))
         .withMessage("s.tsv:3: " + reason)
         .satisfies(e -> assertThat(e.line()).isEqualTo(3));
     assertThat(before.find("local")).isEmpty();
@@ -117,24 +119,24 @@ class SchemeTableTest {
   void aRefusalShowsNoCellOfTheFile() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> read("x\t41\tRRRRRRSC\tC=4101021234567890 (1-7)\tassumed"))
-        .withMessage("rows:1: no check system has this name");
+        .withMessage("rows:2: checks: no check system has this name");
     assertThatExceptionOfType(BadTableException.class)
-        .isThrownBy(() -> read("4101021234567890\t41,41\tRRRRRRSS\t-\tassumed"))
-        .withMessage("rows:1: the scheme is registered twice for 41");
+        .isThrownBy(() -> read("4101021234567890\t41,4101021234567890\tRRRRRRSS\t-\tassumed"))
+        .withMessage("rows:2: regions: a region prefix has 2, 4 or 6 digits");
   }
 
   @Test
   void twoChecksOfOneFieldAreRefused() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> read("x\t41\tRRRRRRSC\tC=Luhn (1-7); C=Damm (1-7)\tassumed"))
-        .withMessage("rows:1: the field C has a check");
+        .withMessage("rows:2: checks: the field C has a check");
   }
 
   @Test
   void theSameTableTwiceIsRefused() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> read(GOOD + GOOD))
-        .withMessage("rows:2: the scheme is registered twice for 4101");
+        .withMessage("rows:3: regions: the scheme is registered twice for 4101");
   }
 
   @Test

@@ -2,9 +2,11 @@ package dev.yika.masking.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.BadTableException;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.view.View;
 import java.io.InputStream;
 import java.io.Reader;
@@ -96,7 +98,7 @@ public final class MaskingPolicy {
 
   private static MaskingPolicy load() {
     InputStream in = requireNonNull(MaskingPolicy.class.getResourceAsStream(RESOURCE), RESOURCE);
-    return EMPTY.with(TableRow.readResource(in, RESOURCE), RESOURCE);
+    return EMPTY.with(RuleRow.FORM.readResource(in, RESOURCE), RESOURCE);
   }
 
   /**
@@ -133,14 +135,16 @@ public final class MaskingPolicy {
    * @throws UncheckedIOException if the file cannot be read
    */
   public MaskingPolicy withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a policy with the rules of a table added. A row has ten cells between tabs: a group
-   * name; {@code allow} or {@code cap}; roles; purposes; channels; devices; step-ups; kinds of
-   * number; the view; a reason. Several words stand between commas, {@code *} for any. Words are
-   * those of {@link PolicyWord#id()}, {@link IdentifierKind#id()} and {@link View#id()}.
+   * Returns a policy with the rules of a table added. The first row names the columns, which are
+   * separated by tabs and may stand in any order: {@code group}, a name; {@code effect}, {@code
+   * allow} or {@code cap}; {@code roles}; {@code purposes}; {@code channels}; {@code devices};
+   * {@code step-up}; {@code kinds} of number; {@code view}; {@code reason}. Several words stand
+   * between commas, {@code *} for any. Words are those of {@link PolicyWord#id()}, {@link
+   * IdentifierKind#id()} and {@link View#id()}.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -150,20 +154,22 @@ public final class MaskingPolicy {
    * @throws UncheckedIOException if the table cannot be read
    */
   public MaskingPolicy withRows(Reader rows, String source) {
-    return with(TableRow.readAll(rows, source), source);
+    return with(RuleRow.FORM.readAll(rows, source), source);
   }
 
   private MaskingPolicy with(List<TableRow> rows, String source) {
     if (rows.isEmpty()) {
-      throw new BadTableException(source, 0, "no rule at all");
+      throw new BadTableException(source, 0, "", new Wording("no rule at all", "没有任何规则"));
     }
     List<PolicyRule> changed = new ArrayList<>(rules);
     Set<String> conditions = new HashSet<>();
     for (TableRow row : rows) {
       PolicyRule rule = new PolicyRule(new RuleRow(row));
-      if (!conditions.add(rule.condition())) {
-        throw row.refuse("a second rule of the same effect for the same viewers and kinds");
-      }
+      row.require(
+          conditions.add(rule.condition()),
+          "",
+          "a second rule of the same effect for the same viewers and kinds",
+          "对同样的查看者和号码种类有第二条同效力的规则");
       changed.add(rule);
     }
     return new MaskingPolicy(changed);

@@ -29,16 +29,16 @@ public final class PolicyRule {
   private final String reason;
 
   PolicyRule(RuleRow row) {
-    this.group = row.word(0, "group");
-    this.effect = row.one(1, RuleEffect.class, "effect");
-    this.roles = row.words(2, "role");
-    this.purposes = row.set(3, Purpose.class, "purpose");
-    this.channels = row.set(4, Channel.class, "channel");
-    this.devices = row.set(5, DeviceTrust.class, "device");
-    this.stepUps = row.set(6, StepUp.class, "step-up");
-    this.kinds = row.kinds(7);
-    this.view = row.view(8);
-    this.reason = row.reason(9);
+    this.group = row.group();
+    this.effect = row.effect();
+    this.roles = row.roles();
+    this.purposes = row.words("purposes", Purpose.values());
+    this.channels = row.words("channels", Channel.values());
+    this.devices = row.words("devices", DeviceTrust.values());
+    this.stepUps = row.words("step-up", StepUp.values());
+    this.kinds = row.kinds();
+    this.view = row.view();
+    this.reason = row.reason();
   }
 
   /** Tells whether this rule may matter to a viewer of this purpose and channel. */

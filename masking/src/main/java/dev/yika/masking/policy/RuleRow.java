@@ -1,75 +1,88 @@
 package dev.yika.masking.policy;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.View;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 
-/** The cells of a rule; {@link MaskingPolicy#withRows} tells the form. */
+/** The cells of a rule; see {@link MaskingPolicy#withRows}. */
 final class RuleRow {
 
-  private static final int CELLS = 10;
+  static final TableForm FORM =
+      TableForm.of(
+          "group",
+          "effect",
+          "roles",
+          "purposes",
+          "channels",
+          "devices",
+          "step-up",
+          "kinds",
+          "view",
+          "reason");
+
   private static final String ANY = "*";
-  private static final Splitter COMMA = Splitter.on(',').trimResults();
 
   private final TableRow row;
 
   RuleRow(TableRow row) {
-    if (row.cells().size() != CELLS) {
-      throw row.refuse("a rule has " + CELLS + " cells, this one " + row.cells().size());
-    }
     this.row = row;
   }
 
-  String word(int column, String what) {
-    if (!Viewer.isWord(row.cell(column))) {
-      throw row.refuse("a " + what + " is a word without spaces, commas and stars");
+  String group() {
+    row.require(
+        Viewer.isWord(row.cell("group")),
+        "group",
+        "expected a word without spaces, commas and stars",
+        "应为不含空格、逗号和星号的词");
+    return row.cell("group");
+  }
+
+  RuleEffect effect() {
+    return row.oneOf("effect", RuleEffect.values(), PolicyWord::id);
+  }
+
+  ImmutableSet<String> roles() {
+    List<String> roles = isAny("roles") ? List.of() : row.list("roles");
+    for (String role : roles) {
+      row.require(
+          Viewer.isRole(role),
+          "roles",
+          "a role is a word without spaces, stars and six digits",
+          "角色为不含空格、星号和六位数字的词");
     }
-    return row.cell(column);
+    return ImmutableSet.copyOf(roles);
   }
 
-  ImmutableSet<String> words(int column, String what) {
-    return set(
-        column, what, word -> Viewer.isRole(word) ? Optional.of(word) : Optional.<String>empty());
+  <T extends Enum<T> & PolicyWord> ImmutableSet<T> words(String column, T[] values) {
+    return set(column, values, PolicyWord::id);
   }
 
-  <T extends Enum<T> & PolicyWord> T one(int column, Class<T> type, String what) {
-    return PolicyWord.find(type, row.cell(column)).orElseThrow(() -> row.refuse("unknown " + what));
+  ImmutableSet<IdentifierKind> kinds() {
+    return set("kinds", IdentifierKind.values(), IdentifierKind::id);
   }
 
-  <T extends Enum<T> & PolicyWord> ImmutableSet<T> set(int column, Class<T> type, String what) {
-    ImmutableSet<T> found = set(column, what, word -> PolicyWord.find(type, word));
-    return Sets.immutableEnumSet(found);
+  private <T extends Enum<T>> ImmutableSet<T> set(
+      String column, T[] values, Function<? super T, String> word) {
+    return isAny(column)
+        ? ImmutableSet.of()
+        : Sets.immutableEnumSet(row.listOf(column, values, word));
   }
 
-  ImmutableSet<IdentifierKind> kinds(int column) {
-    ImmutableSet<IdentifierKind> found = set(column, "kind of number", IdentifierKind::find);
-    return Sets.immutableEnumSet(found);
+  /** Tells whether a cell holds a star; refuses one that holds nothing. */
+  private boolean isAny(String column) {
+    return row.text(column).equals(ANY);
   }
 
-  private <T> ImmutableSet<T> set(int column, String what, Function<String, Optional<T>> finder) {
-    if (row.cell(column).equals(ANY)) {
-      return ImmutableSet.of();
-    }
-    ImmutableSet.Builder<T> found = ImmutableSet.builder();
-    for (String word : COMMA.split(row.cell(column))) {
-      found.add(finder.apply(word).orElseThrow(() -> row.refuse("unknown " + what)));
-    }
-    return found.build();
+  View view() {
+    return row.oneOf("view", View.values(), View::id);
   }
 
-  View view(int column) {
-    return View.find(row.cell(column)).orElseThrow(() -> row.refuse("unknown view"));
-  }
-
-  String reason(int column) {
-    if (row.cell(column).isEmpty()) {
-      throw row.refuse("a rule tells its reason in the last cell");
-    }
-    return row.cell(column);
+  String reason() {
+    return row.text("reason");
   }
 }

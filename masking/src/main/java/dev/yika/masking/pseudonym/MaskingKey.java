@@ -7,8 +7,11 @@ import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import dev.yika.core.input.RefusedException;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.file.FileRights;
 import java.io.IOException;
 import java.io.Reader;
@@ -34,6 +37,7 @@ import java.util.stream.IntStream;
  */
 public final class MaskingKey {
 
+  private static final TableForm FORM = TableForm.of("name", "secret");
   private static final int LEAST_BYTES = 32;
   private static final int LONGEST_PERIOD = 16;
   private static final int LONGEST_ID = 32;
@@ -62,14 +66,17 @@ public final class MaskingKey {
   public static MaskingKey of(String id, byte[] secret) {
     Objects.requireNonNull(secret, "secret");
     if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(MaskingKey::isIdPart)) {
-      throw new IllegalArgumentException("a key has a name of letters, digits and hyphens");
+      throw new RefusedException(
+          "a key has a name of letters, digits and hyphens", "密钥名称由字母、数字和连字符组成");
     }
     if (secret.length < LEAST_BYTES) {
-      throw new IllegalArgumentException("a key has at least " + LEAST_BYTES + " bytes");
+      throw new RefusedException(
+          "a key has at least " + LEAST_BYTES + " bytes", "密钥至少 " + LEAST_BYTES + " 字节");
     }
     if (isPeriodic(secret)) {
-      throw new IllegalArgumentException(
-          "a key is random, not a sequence of " + LONGEST_PERIOD + " bytes or fewer repeated");
+      throw new RefusedException(
+          "a key is random, not a sequence of " + LONGEST_PERIOD + " bytes or fewer repeated",
+          "密钥应为随机值，不能是不超过 " + LONGEST_PERIOD + " 字节的重复序列");
     }
     return new MaskingKey(id, secret);
   }
@@ -87,7 +94,8 @@ public final class MaskingKey {
   }
 
   /**
-   * Reads a key from a file of one row: its name, a tab, and the secret in hexadecimal digits.
+   * Reads a key from a table file with the columns {@code name} and {@code secret}, in hexadecimal
+   * digits, and one row.
    *
    * @param file a UTF-8 file
    * @return the key
@@ -101,29 +109,25 @@ public final class MaskingKey {
         throw new BadTableException(
             String.valueOf(file.getFileName()),
             0,
-            "the group or other users may write to this file");
+            "",
+            new Wording("the group or other users may write to this file", "同组或其他用户可写此文件"));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return TableRow.readFile(file, MaskingKey::fromRows);
+    return TableForm.readFile(file, MaskingKey::fromRows);
   }
 
   private static MaskingKey fromRows(Reader reader, String source) {
-    List<TableRow> rows = TableRow.readAll(reader, source);
-    if (rows.size() != 1 || rows.get(0).cells().size() != 2) {
-      throw new BadTableException(source, 0, "a key file holds one row of a name and a secret");
+    List<TableRow> rows = FORM.readAll(reader, source);
+    if (rows.size() != 1) {
+      throw new BadTableException(
+          source, 0, "", new Wording("a key file holds one row", "密钥文件应只有一行"));
     }
     TableRow row = rows.get(0);
-    String secret = Ascii.toLowerCase(row.cell(1));
-    if (!HEX.canDecode(secret)) {
-      throw row.refuse("the secret is not in hexadecimal digits");
-    }
-    try {
-      return of(row.cell(0), HEX.decode(secret));
-    } catch (IllegalArgumentException e) {
-      throw row.refuse(String.valueOf(e.getMessage()));
-    }
+    String secret = Ascii.toLowerCase(row.cell("secret"));
+    row.require(HEX.canDecode(secret), "secret", "expected hexadecimal digits", "应为十六进制数字");
+    return row.make("", () -> of(row.cell("name"), HEX.decode(secret)));
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.yika.masking.text;
 
-import dev.yika.core.input.TableRow;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
@@ -152,15 +152,17 @@ public final class Finder {
   }
 
   /**
-   * Returns a finder that knows more words. A row has three cells between tabs:
+   * Returns a finder that knows more words. The first row names the columns, which are separated by
+   * tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the word, in lower case without spaces, hyphens, underscores and quotation marks; {@code
-   *       cardno} stands for {@code card_no} and {@code cardNo}, too;
-   *   <li>{@code name} if it names a number, {@code topic} if it tells what a line is about;
-   *   <li>the {@linkplain IdentifierKind#id() kind} that a name names, {@code -} if the length has
-   *       to tell.
-   * </ol>
+   * <ul>
+   *   <li>{@code word}: in lower case without spaces, hyphens, underscores and quotation marks;
+   *       {@code cardno} stands for {@code card_no} and {@code cardNo}, too;
+   *   <li>{@code use}: {@code name} if it names a number, {@code topic} if it names the subject of
+   *       a line;
+   *   <li>{@code kind}, which may be left out: the {@linkplain IdentifierKind#id() id} of the kind
+   *       that a name names, {@code -} if the length decides.
+   * </ul>
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -169,7 +171,7 @@ public final class Finder {
    * @throws UncheckedIOException if the table cannot be read
    */
   public Finder withKeywords(Reader rows, String source) {
-    Keywords more = keywords.with(TableRow.readAll(rows, source));
+    Keywords more = keywords.with(rows, source);
     return new Finder(regions, schemes, more, kinds, isGb18030);
   }
 
@@ -183,7 +185,7 @@ public final class Finder {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Finder withKeywords(Path file) {
-    return TableRow.readFile(file, this::withKeywords);
+    return TableForm.readFile(file, this::withKeywords);
   }
 
   /**

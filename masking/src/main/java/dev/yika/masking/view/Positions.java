@@ -1,6 +1,7 @@
 package dev.yika.masking.view;
 
 import com.google.common.base.Splitter;
+import dev.yika.core.input.RefusedException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,12 +25,13 @@ final class Positions {
     for (String range : COMMA.split(text)) {
       Matcher matcher = RANGE.matcher(range);
       if (!matcher.matches()) {
-        throw new IllegalArgumentException("positions read like 1-4,13-16 or -");
+        throw new RefusedException("positions read like 1-4,13-16 or -", "位置的写法如 1-4,13-16 或 -");
       }
       int first = Integer.parseInt(matcher.group(1));
       int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
       if (first <= before || last < first || last > length) {
-        throw new IllegalArgumentException("positions ascend from 1 to " + length);
+        throw new RefusedException(
+            "positions ascend from 1 to " + length, "位置应从 1 至 " + length + " 递增");
       }
       bits |= ones(last - first + 1) << (first - 1);
       before = last;

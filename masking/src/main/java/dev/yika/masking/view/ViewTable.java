@@ -3,6 +3,7 @@ package dev.yika.masking.view;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.input.InputText;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.BadTableException;
@@ -52,7 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class ViewTable {
 
   private static final String RESOURCE = "views.tsv";
-  private static final int CELLS = 5;
+  private static final TableForm FORM = TableForm.of("kind", "length", "window", "tail", "ends");
   private static final String STARS = "*".repeat(ParseResult.MAX_LENGTH);
 
   /** All windows; of a kind and length the first is in force. */
@@ -100,7 +101,7 @@ public final class ViewTable {
   private static ViewTable load() {
     InputStream in = requireNonNull(ViewTable.class.getResourceAsStream(RESOURCE), RESOURCE);
     return new ViewTable(
-        TableRow.readResource(in, RESOURCE).stream().map(ViewTable::window).toList(), 0);
+        FORM.readResource(in, RESOURCE).stream().map(ViewTable::window).toList(), 0);
   }
 
   /**
@@ -163,14 +164,15 @@ public final class ViewTable {
    * @throws UncheckedIOException if the file cannot be read
    */
   public ViewTable withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a table in which windows of another table are in force. A row has five cells between
-   * tabs: the {@linkplain IdentifierKind#id() kind}, the length, a name, the positions TAIL shows
-   * and those ENDS shows, such as {@code card-number 16 local 13-16 1-4,13-16}; of a kind and
-   * length one row.
+   * Returns a table in which windows of another table are in force. The first row names the
+   * columns, which are separated by tabs and may stand in any order: {@code kind}, an {@linkplain
+   * IdentifierKind#id() id}; {@code length}; {@code window}, a name; {@code tail} and {@code ends},
+   * the positions that TAIL and ENDS show, such as {@code 13-16} and {@code 1-4,13-16}. There is
+   * one row of a kind and length.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -182,31 +184,26 @@ public final class ViewTable {
   public ViewTable withRows(Reader rows, String source) {
     ViewTable changed = this;
     Set<String> given = new HashSet<>();
-    for (TableRow row : TableRow.readAll(rows, source)) {
+    for (TableRow row : FORM.readAll(rows, source)) {
       Window window = window(row);
-      if (!given.add(window.kind() + " " + window.length())) {
-        throw row.refuse("a second row of this kind and length");
-      }
+      row.require(
+          given.add(window.kind() + " " + window.length()),
+          "",
+          "a second row of this kind and length",
+          "同一种类和长度的行重复");
       changed = changed.with(window);
     }
     return changed;
   }
 
   private static Window window(TableRow row) {
-    if (row.cells().size() != CELLS) {
-      throw row.refuse("a window has " + CELLS + " cells, this one " + row.cells().size());
-    }
-    IdentifierKind kind =
-        IdentifierKind.find(row.cell(0)).orElseThrow(() -> row.refuse("unknown kind of number"));
-    if (!row.cell(1).matches("[0-9]{1,2}")) {
-      throw row.refuse("the length is not a number");
-    }
-    try {
-      int length = Integer.parseInt(row.cell(1));
-      return Window.of(row.cell(2), kind, length, row.cell(3), row.cell(4));
-    } catch (IllegalArgumentException e) {
-      throw row.refuse(String.valueOf(e.getMessage()));
-    }
+    IdentifierKind kind = row.oneOf("kind", IdentifierKind.values(), IdentifierKind::id);
+    int length = row.number("length", 1, ParseResult.MAX_LENGTH);
+    String tail = row.cell("tail");
+    String ends = row.cell("ends");
+    row.make("tail", () -> Positions.parse(tail, length));
+    row.make("ends", () -> Positions.parse(ends, length));
+    return row.make("", () -> Window.of(row.cell("window"), kind, length, tail, ends));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.yika.masking.view;
 
+import dev.yika.core.input.RefusedException;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.ParseResult;
 import java.util.Objects;
@@ -70,21 +71,24 @@ public final class Window {
     Objects.requireNonNull(tail, "tail");
     Objects.requireNonNull(ends, "ends");
     if (name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
-      throw new IllegalArgumentException("a window has a name without spaces");
+      throw new RefusedException("a window has a name without spaces", "窗口须有不含空格的名称");
     }
     if (length < 1 || length > ParseResult.MAX_LENGTH) {
-      throw new IllegalArgumentException("a length is 1 to " + ParseResult.MAX_LENGTH);
+      throw new RefusedException(
+          "a length is 1 to " + ParseResult.MAX_LENGTH, "长度应为 1 至 " + ParseResult.MAX_LENGTH);
     }
     long tailBits = Positions.parse(tail, length);
     long endsBits = Positions.parse(ends, length);
     if ((tailBits & ~endsBits) != 0) {
-      throw new IllegalArgumentException("the tail shows a position that the ends hide");
+      throw new RefusedException(
+          "the tail shows a position that the ends hide", "tail 显示了 ends 隐藏的位置");
     }
     int hidden = length - Long.bitCount(endsBits);
     int least = leastHidden(kind, length);
     if (hidden < least) {
-      throw new IllegalArgumentException(
-          hidden + " of " + length + " positions hidden, at least " + least + " needed");
+      throw new RefusedException(
+          hidden + " of " + length + " positions hidden, at least " + least + " needed",
+          length + " 位中隐藏了 " + hidden + " 位，至少应隐藏 " + least + " 位");
     }
     return new Window(name, kind, length, tailBits, endsBits);
   }

@@ -20,6 +20,9 @@ import net.jqwik.api.constraints.Size;
 /** The laws of a policy, for every viewer. */
 class MaskingPolicyProperties {
 
+  private static final String HEAD =
+      "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\n";
+
   @Provide
   Arbitrary<Viewer> viewers() {
     Arbitrary<String[]> roles =
@@ -66,7 +69,7 @@ class MaskingPolicyProperties {
       @ForAll("viewers") Viewer viewer,
       @ForAll("conditions") String condition) {
     MaskingPolicy policy = MaskingPolicy.standard();
-    MaskingPolicy capped = policy.withRows(new StringReader("x\tcap\t" + condition), "t");
+    MaskingPolicy capped = policy.withRows(new StringReader(HEAD + "x\tcap\t" + condition), "t");
 
     assertThat(capped.view(kind, viewer)).isLessThanOrEqualTo(policy.view(kind, viewer));
   }
@@ -77,9 +80,9 @@ class MaskingPolicyProperties {
       @ForAll("viewers") Viewer viewer,
       @ForAll("conditions") String condition) {
     MaskingPolicy cap =
-        MaskingPolicy.empty().withRows(new StringReader("x\tcap\t" + condition), "t");
+        MaskingPolicy.empty().withRows(new StringReader(HEAD + "x\tcap\t" + condition), "t");
     MaskingPolicy allowed =
-        cap.withRows(new StringReader("y\tallow\t*\t*\t*\t*\t*\t*\tfull\twhy"), "t");
+        cap.withRows(new StringReader(HEAD + "y\tallow\t*\t*\t*\t*\t*\t*\tfull\twhy"), "t");
 
     assertThat(cap.view(kind, viewer)).isEqualTo(View.NOTHING);
     for (PolicyRule rule : cap.rules(kind, viewer)) {
@@ -128,7 +131,7 @@ class MaskingPolicyProperties {
   private static MaskingPolicy policy(List<String> rows) {
     MaskingPolicy policy = MaskingPolicy.empty();
     for (String row : rows) {
-      policy = policy.withRows(new StringReader(row), "t");
+      policy = policy.withRows(new StringReader(HEAD + row), "t");
     }
     return policy;
   }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingPolicyTest {
 
+  private static final String HEAD =
+      "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\n";
+
   private static final String CASHIER =
       "desk\tallow\tcashier\tbilling\tscreen\t*\t*\t*\tends\tto compare\n";
 
@@ -72,7 +75,7 @@ class MaskingPolicyTest {
   void shows_nothing_without_role_purpose_or_channel() {
     MaskingPolicy policy =
         MaskingPolicy.empty()
-            .withRows(new StringReader("g\tallow\t*\t*\t*\t*\t*\t*\tfull\tall"), "t");
+            .withRows(new StringReader(HEAD + "g\tallow\t*\t*\t*\t*\t*\t*\tfull\tall"), "t");
     Viewer whole = Viewer.of("any").purpose(Purpose.BILLING).channel(Channel.PRINT);
 
     assertThat(policy.view(CARD_NUMBER, whole)).isEqualTo(View.FULL);
@@ -95,7 +98,8 @@ class MaskingPolicyTest {
     MaskingPolicy local =
         MaskingPolicy.standard()
             .withRows(
-                new StringReader("ward\tallow\tnurse\tbilling\tprint\t*\t*\t*\ttail\tours"), "t");
+                new StringReader(HEAD + "ward\tallow\tnurse\tbilling\tprint\t*\t*\t*\ttail\tours"),
+                "t");
     assertThat(local.view(CARD_NUMBER, both)).isEqualTo(View.TAIL);
     assertThat(local.rules(CARD_NUMBER, both))
         .extracting(PolicyRule::group)
@@ -122,59 +126,60 @@ class MaskingPolicyTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "g|allow|*|*|*|*|*|*|ends; a rule has 10 cells, this one 9",
-        "|allow|*|*|*|*|*|*|ends|r; a group is a word without spaces, commas and stars",
-        "g|forbid|*|*|*|*|*|*|ends|r; unknown effect",
-        "g|allow|a b|*|*|*|*|*|ends|r; unknown role",
-        "g|allow||*|*|*|*|*|ends|r; unknown role",
-        "g|allow|*|bills|*|*|*|*|ends|r; unknown purpose",
-        "g|allow|*|billing,|*|*|*|*|ends|r; unknown purpose",
-        "g|allow|*|*|phone|*|*|*|ends|r; unknown channel",
-        "g|allow|*|*|*|good|*|*|ends|r; unknown device",
-        "g|allow|*|*|*|*|face|*|ends|r; unknown step-up",
-        "g|allow|*|*|*|*|*|card|ends|r; unknown kind of number",
-        "g|allow|*|*|*|*|*|*|all|r; unknown view",
-        "g|allow|*|*|*|*|*|*|ends| ; a rule tells its reason in the last cell"
+        "g|allow|*|*|*|*|*|*|ends; the head line has 10 cells, this row 9",
+        "|allow|*|*|*|*|*|*|ends|r; group: expected a word without spaces, commas and stars",
+        "g|forbid|*|*|*|*|*|*|ends|r; effect: expected one of ",
+        "g|allow|a b|*|*|*|*|*|ends|r; roles: a role is a word",
+        "g|allow||*|*|*|*|*|ends|r; roles: the cell is empty",
+        "g|allow|*|bills|*|*|*|*|ends|r; purposes: expected one of ",
+        "g|allow|*|billing,|*|*|*|*|ends|r; purposes: an entry between the commas is empty",
+        "g|allow|*|-|*|*|*|*|ends|r; purposes: the cell is empty",
+        "g|allow|*|*|phone|*|*|*|ends|r; channels: expected one of ",
+        "g|allow|*|*|*|good|*|*|ends|r; devices: expected one of ",
+        "g|allow|*|*|*|*|face|*|ends|r; step-up: expected one of ",
+        "g|allow|*|*|*|*|*|card|ends|r; kinds: expected one of ",
+        "g|allow|*|*|*|*|*|*|all|r; view: expected one of ",
+        "g|allow|*|*|*|*|*|*|ends| ; reason: the cell is empty"
       })
   void refuses_a_bad_row_with_line_and_reason(String row, String reason) {
-    StringReader rows = new StringReader("# local\n" + CASHIER + row.replace('|', '\t'));
+    StringReader rows = new StringReader("# local\n" + HEAD + CASHIER + row.replace('|', '\t'));
 
     assertThatThrownBy(() -> MaskingPolicy.standard().withRows(rows, "ours.tsv"))
         .isInstanceOf(BadTableException.class)
-        .hasMessage("ours.tsv:3: " + reason);
+        .hasMessageStartingWith("ours.tsv:4: " + reason);
   }
 
   @Test
   void refuses_the_same_row_twice_and_a_table_without_rows() {
     assertThatThrownBy(
-            () -> MaskingPolicy.empty().withRows(new StringReader(CASHIER + CASHIER), "t"))
-        .hasMessage("t:2: a second rule of the same effect for the same viewers and kinds");
-    assertThatThrownBy(() -> MaskingPolicy.empty().withRows(new StringReader("# none"), "t"))
+            () -> MaskingPolicy.empty().withRows(new StringReader(HEAD + CASHIER + CASHIER), "t"))
+        .hasMessage("t:3: a second rule of the same effect for the same viewers and kinds");
+    assertThatThrownBy(() -> MaskingPolicy.empty().withRows(new StringReader(HEAD), "t"))
         .hasMessage("t: no rule at all");
   }
 
   @Test
   void a_reloaded_file_swaps_the_policy_and_a_bad_one_leaves_it() throws IOException {
     Path file = folder.resolve("policy.tsv");
-    Files.writeString(file, CASHIER);
+    Files.writeString(file, HEAD + CASHIER);
     PolicyFile policy = PolicyFile.open(file, MaskingPolicy.empty());
     MaskingPolicy before = policy.get();
     Viewer viewer = Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.SCREEN);
     assertThat(before.view(CARD_NUMBER, viewer)).isEqualTo(View.ENDS);
 
-    Files.writeString(file, CASHIER.replace("ends", "tail"));
+    Files.writeString(file, HEAD + CASHIER.replace("ends", "tail"));
     assertThat(policy.get()).isSameAs(before);
     assertThat(policy.reload().view(CARD_NUMBER, viewer)).isEqualTo(View.TAIL);
     assertThat(before.view(CARD_NUMBER, viewer)).isEqualTo(View.ENDS);
 
-    Files.writeString(file, CASHIER + "broken");
-    assertThatThrownBy(policy::reload).hasMessageStartingWith("policy.tsv:2: ");
+    Files.writeString(file, HEAD + CASHIER + "broken");
+    assertThatThrownBy(policy::reload).hasMessageStartingWith("policy.tsv:3: ");
     assertThat(policy.get().view(CARD_NUMBER, viewer)).isEqualTo(View.TAIL);
   }
 
   @Test
   void prints_as_a_table_that_holds_every_decision_but_nothing() {
-    MaskingPolicy policy = MaskingPolicy.empty().withRows(new StringReader(CASHIER), "t");
+    MaskingPolicy policy = MaskingPolicy.empty().withRows(new StringReader(HEAD + CASHIER), "t");
 
     List<PolicyLine> table = policy.table(CARD_NUMBER);
 
@@ -234,7 +239,7 @@ class MaskingPolicyTest {
 
   @Test
   void a_policy_file_is_described_without_its_name() throws IOException {
-    Path file = Files.writeString(folder.resolve("4101021234567890.tsv"), CASHIER);
+    Path file = Files.writeString(folder.resolve("4101021234567890.tsv"), HEAD + CASHIER);
     assertThat(PolicyFile.open(file, MaskingPolicy.empty()))
         .hasToString("PolicyFile[MaskingPolicy[1 rules]]");
   }

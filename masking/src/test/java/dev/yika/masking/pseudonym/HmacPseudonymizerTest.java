@@ -120,7 +120,8 @@ class HmacPseudonymizerTest {
   @Test
   void reads_a_key_from_a_file() throws IOException {
     Path file = folder.resolve("key.tsv");
-    Files.writeString(file, "# made up\nk1\t" + HexFormat.of().formatHex(SECRET) + "\n");
+    Files.writeString(
+        file, "# made up\nname\tsecret\nk1\t" + HexFormat.of().formatHex(SECRET) + "\n");
 
     assertThat(
             HmacPseudonymizer.of(MaskingKey.fromFile(file))
@@ -137,21 +138,21 @@ class HmacPseudonymizerTest {
             "k1\t" + "00".repeat(32),
             "a key is random, not a sequence of 16 bytes or fewer repeated"
           },
-          {"k1\t" + "xy".repeat(32), "the secret is not in hexadecimal digits"},
+          {"k1\t" + "xy".repeat(32), "secret: expected hexadecimal digits"},
           {
             "k:1\t" + HexFormat.of().formatHex(SECRET),
             "a key has a name of letters, digits and hyphens"
           }
         }) {
-      Path file = Files.writeString(folder.resolve("key.tsv"), wrong[0]);
-      assertThatThrownBy(() -> MaskingKey.fromFile(file)).hasMessage("key.tsv:1: " + wrong[1]);
+      Path file = Files.writeString(folder.resolve("key.tsv"), "name\tsecret\n" + wrong[0]);
+      assertThatThrownBy(() -> MaskingKey.fromFile(file)).hasMessage("key.tsv:2: " + wrong[1]);
     }
   }
 
   @Test
   void refuses_a_key_file_that_others_may_write_to() throws IOException {
     Path file = folder.resolve("key.tsv");
-    Files.writeString(file, "k1\t" + HexFormat.of().formatHex(SECRET) + "\n");
+    Files.writeString(file, "name\tsecret\nk1\t" + HexFormat.of().formatHex(SECRET) + "\n");
     assumeTrue(
         file.getFileSystem().supportedFileAttributeViews().contains("posix"),
         "only some systems have these permissions");
@@ -166,8 +167,22 @@ class HmacPseudonymizerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "k1", "k1\tabcd", "k1\tsecretsecret", "k1\taa\nk2\tbb", "k:1\t00"})
+  @ValueSource(
+      strings = {
+        "",
+        "k1",
+        "secretsecret\tabcd",
+        "k1\tabcd",
+        "k1\tsecretsecret",
+        "k1\taa\nk2\tbb",
+        "k:1\t00"
+      })
   void refuses_a_bad_key_file_without_showing_it(String text) throws IOException {
+    refusesWithoutShowingIt(text);
+    refusesWithoutShowingIt("name\tsecret\n" + text);
+  }
+
+  private void refusesWithoutShowingIt(String text) throws IOException {
     Path file = folder.resolve("key.tsv");
     Files.writeString(file, text);
 

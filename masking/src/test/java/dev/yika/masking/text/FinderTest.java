@@ -288,16 +288,21 @@ class FinderTest {
     assertThat(finder.with(long20).find("x " + number)).hasSize(1);
     assertThat(finder.withKinds(Set.of(IdentifierKind.CITIZEN_ID)).find(CARD + " " + ID))
         .hasSize(1);
-    Finder local = finder.withKeywords(new StringReader("惠民号\tname\tcard-number\n"), "local");
+    Finder local =
+        finder.withKeywords(new StringReader("word\tuse\tkind\n惠民号\tname\tcard-number\n"), "local");
     assertThat(local.find("惠民号：12345678")).hasSize(1);
     assertThatIllegalArgumentException().isThrownBy(() -> finder.withKinds(Set.of()));
     assertThatExceptionOfType(BadTableException.class)
-        .isThrownBy(() -> finder.withKeywords(new StringReader("\nCard No\tname\t-\n"), "local"))
+        .isThrownBy(
+            () ->
+                finder.withKeywords(
+                    new StringReader("word\tuse\tkind\nCard No\tname\t-\n"), "local"))
         .withMessageContaining("local")
         .withMessageContaining("2");
     for (String bad : List.of("no\tnoun\t-", "no\tname\tfoo", "no\ttopic\tcard-number")) {
       assertThatExceptionOfType(BadTableException.class)
-          .isThrownBy(() -> finder.withKeywords(new StringReader(bad), "local"));
+          .isThrownBy(
+              () -> finder.withKeywords(new StringReader("word\tuse\tkind\n" + bad), "local"));
     }
   }
 
@@ -305,7 +310,9 @@ class FinderTest {
   void can_be_told_regions() {
     RegionDirectory more =
         RegionDirectory.standard()
-            .withRows(new StringReader("410177\t2020\t----\ta\t新设区\n"), "local");
+            .withRows(
+                new StringReader("code\tsince\tuntil\tkind\tname\n410177\t2020\t----\ta\t新设区\n"),
+                "local");
     String known =
         IntStream.range(10, 100)
             .mapToObj(end -> "41017712345678" + end)

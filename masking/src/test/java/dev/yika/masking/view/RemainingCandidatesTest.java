@@ -122,7 +122,9 @@ class RemainingCandidatesTest {
   @Test
   void knows_the_regions_it_is_given() {
     RegionDirectory regions =
-        RegionDirectory.standard().withRows(new StringReader("990000\t----\t----\ta\t甲省"), "r");
+        RegionDirectory.standard()
+            .withRows(
+                new StringReader("code\tsince\tuntil\tkind\tname\n990000\t----\t----\ta\t甲省"), "r");
 
     assertThat(candidates.count(IdentifierKind.INSTITUTION_CODE, "H990000*****").orElseThrow())
         .hasToString("0");

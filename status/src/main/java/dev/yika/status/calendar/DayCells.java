@@ -1,6 +1,5 @@
 package dev.yika.status.calendar;
 
-import com.google.common.base.Splitter;
 import dev.yika.core.input.TableRow;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class DayCells {
 
-  private static final Splitter ITEMS = Splitter.on(',');
   private static final Pattern ITEM = Pattern.compile("[0-9]{4}(-[0-9]{4})?");
 
   private final TableRow row;
@@ -24,39 +22,42 @@ final class DayCells {
     this.year = year;
   }
 
-  BitSet read(int column, String name) {
+  BitSet read(String column) {
     BitSet days = new BitSet();
-    if (row.cell(column).equals(WorkdayRow.NONE)) {
-      return days;
-    }
-    for (String item : ITEMS.split(row.cell(column))) {
-      if (!ITEM.matcher(item).matches()) {
-        throw row.refuse(name + ": a day is not MMDD or MMDD-MMDD");
-      }
-      int first = dayOfYear(item.substring(0, 4), name);
-      int last = dayOfYear(item.substring(item.length() - 4), name);
-      add(days, first, last, name);
+    for (String item : row.list(column)) {
+      row.require(
+          ITEM.matcher(item).matches(),
+          column,
+          "expected days, MMDD or MMDD-MMDD",
+          "应为日期，格式 MMDD 或 MMDD-MMDD");
+      int first = dayOfYear(item.substring(0, 4), column);
+      int last = dayOfYear(item.substring(item.length() - 4), column);
+      add(days, first, last, column);
     }
     return days;
   }
 
-  private void add(BitSet days, int first, int last, String name) {
-    if (first > last) {
-      throw row.refuse(name + ": a range ends before it begins; a range stays within its year");
-    }
+  private void add(BitSet days, int first, int last, String column) {
+    row.require(
+        first <= last,
+        column,
+        "a range ends before it begins; a range stays within its year",
+        "区间的终止早于起始；区间不得跨年");
     int repeated = days.nextSetBit(first);
     if (repeated >= 0 && repeated <= last) {
-      throw row.refuse(name + ": " + LocalDate.ofYearDay(year, repeated) + " is repeated");
+      LocalDate date = LocalDate.ofYearDay(year, repeated);
+      throw row.refuse(column, date + " is repeated", date + " 重复");
     }
     days.set(first, last + 1);
   }
 
-  private int dayOfYear(String monthAndDay, String name) {
+  private int dayOfYear(String monthAndDay, String column) {
     int number = Integer.parseInt(monthAndDay);
     try {
       return LocalDate.of(year, number / 100, number % 100).getDayOfYear();
     } catch (DateTimeException e) {
-      throw row.refuse(name + ": " + year + " has no day " + monthAndDay);
+      throw row.refuse(
+          column, year + " has no day " + monthAndDay, year + " 年没有 " + monthAndDay + " 这一天");
     }
   }
 }

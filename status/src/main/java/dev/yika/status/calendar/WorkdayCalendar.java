@@ -1,6 +1,6 @@
 package dev.yika.status.calendar;
 
-import dev.yika.core.input.TableRow;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.BadTableException;
 import java.io.IOException;
@@ -147,22 +147,25 @@ public final class WorkdayCalendar {
    * @throws UncheckedIOException if the file cannot be read
    */
   public WorkdayCalendar withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a calendar with the rows of a table. A row has seven cells between tabs:
+   * Returns a calendar with the rows of a table. The first row names the columns, which are
+   * separated by tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the region: {@code -} for the whole country, or the first 2, 4 or 6 digits of region
+   * <ul>
+   *   <li>{@code region}: {@code -} for the whole country, or the first 2, 4 or 6 digits of region
    *       codes;
-   *   <li>the year, 1996 to 2100;
-   *   <li>the revision, 1 to 99;
-   *   <li>the numbers of the notices between semicolons, or {@code -} if unknown;
-   *   <li>the date of each notice between semicolons, such as {@code 2025-11-04}, or {@code -};
-   *   <li>the days off, days and ranges such as {@code 0101-0103,0619}, or {@code -} for none;
-   *   <li>the weekend days worked, in the same form.
-   * </ol>
+   *   <li>{@code year}: 1996 to 2100;
+   *   <li>{@code revision}: 1 to 99;
+   *   <li>{@code notices}: their numbers between semicolons, or {@code -} if unknown;
+   *   <li>{@code dated}: the date of each notice between semicolons, such as {@code 2025-11-04}, or
+   *       {@code -};
+   *   <li>{@code off}: the days off, days and ranges such as {@code 0101-0103,0619}, or {@code -}
+   *       for none;
+   *   <li>{@code work}: the weekend days worked, in the same form.
+   * </ul>
    *
    * <p>A national row tells all that differs from plain weeks from 1 January to 31 December of its
    * year. When the next year's notice changes December, a row of a higher revision tells the year

@@ -1,8 +1,8 @@
 package dev.yika.status.calendar;
 
 import com.google.common.base.Splitter;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,22 +14,23 @@ import java.util.regex.Pattern;
 /** A row of the table: what differs from plain weeks in one year, nationwide or in a region. */
 final class WorkdayRow {
 
-  /** Stands for an empty cell, and for the region of a row that applies nationwide. */
-  static final String NONE = "-";
+  static final TableForm FORM =
+      TableForm.of("region", "year", "revision", "notices", "dated", "off", "work");
+
+  /** The region of a row that applies nationwide. */
+  static final String NATIONWIDE = TableRow.NONE;
 
   /** The five-day week is general since May 1995. */
   static final int FIRST_YEAR = 1996;
 
   static final int LAST_YEAR = 2100;
 
-  private static final int CELLS = 7;
   private static final Splitter LIST = Splitter.on(';').trimResults();
   private static final Pattern REGION = Pattern.compile("-|[0-9]{2}|[0-9]{4}|[0-9]{6}");
-  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-  private static final Pattern REVISION = Pattern.compile("[1-9][0-9]?");
-  private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+  private static final int LAST_REVISION = 99;
 
   private final TableRow row;
+  private final String region;
   private final int year;
   private final int revision;
   private final List<HolidayNotice> notices;
@@ -39,25 +40,22 @@ final class WorkdayRow {
   /** Reads and checks a row by itself. */
   WorkdayRow(TableRow row) {
     this.row = row;
-    require(row.cells().size() == CELLS, "a row of working days has 7 cells");
-    require(REGION.matcher(row.cell(0)).matches(), "region: neither - nor 2, 4 or 6 digits");
-    require(YEAR.matcher(row.cell(1)).matches(), "year: not four digits");
-    require(REVISION.matcher(row.cell(2)).matches(), "revision: not 1 to 99");
-    this.year = Integer.parseInt(row.cell(1));
-    this.revision = Integer.parseInt(row.cell(2));
-    require(year >= FIRST_YEAR && year <= LAST_YEAR, "year: not 1996 to 2100");
+    this.region =
+        row.matching("region", REGION, "expected - or 2, 4 or 6 digits", "应为 - 或 2、4、6 位数字");
+    this.year = row.number("year", FIRST_YEAR, LAST_YEAR);
+    this.revision = row.number("revision", 1, LAST_REVISION);
     this.notices = readNotices();
-    this.off = new DayCells(row, year).read(5, "off");
-    this.work = new DayCells(row, year).read(6, "work");
+    this.off = new DayCells(row, year).read("off");
+    this.work = new DayCells(row, year).read("work");
     checkWork();
   }
 
   String region() {
-    return row.cell(0);
+    return region;
   }
 
   boolean isNational() {
-    return region().equals(NONE);
+    return region.equals(NATIONWIDE);
   }
 
   int year() {
@@ -74,7 +72,7 @@ final class WorkdayRow {
 
   /** Returns what makes two rows the same one. */
   String key() {
-    return region() + ' ' + year + ' ' + revision;
+    return region + ' ' + year + ' ' + revision;
   }
 
   void applyTo(DayType[] types) {
@@ -82,17 +80,15 @@ final class WorkdayRow {
     work.stream().forEach(day -> types[day - 1] = DayType.MAKE_UP_WORKDAY);
   }
 
-  void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw row.refuse(otherwise);
-    }
+  void require(boolean holds, String english, String chinese) {
+    row.require(holds, "", english, chinese);
   }
 
   private void checkWork() {
     for (int day = work.nextSetBit(0); day >= 0; day = work.nextSetBit(day + 1)) {
       LocalDate date = LocalDate.ofYearDay(year, day);
-      require(!off.get(day), "work: " + date + " is also off");
-      require(isWeekend(date), "work: " + date + " is no Saturday or Sunday");
+      row.require(!off.get(day), "work", date + " is also off", date + " 同时列为放假");
+      row.require(isWeekend(date), "work", date + " is no Saturday or Sunday", date + " 不是周六或周日");
     }
   }
 
@@ -101,14 +97,15 @@ final class WorkdayRow {
   }
 
   private List<HolidayNotice> readNotices() {
-    List<String> numbers = LIST.splitToList(row.cell(3));
-    List<String> dates = LIST.splitToList(row.cell(4));
-    require(numbers.size() == dates.size(), "dated: not one date for each notice");
-    require(!numbers.contains(""), "notices: a number is missing");
-    if (row.cell(3).equals(NONE)) {
-      require(row.cell(4).equals(NONE), "dated: a date without a notice");
+    if (row.isNone("notices")) {
+      row.require(row.isNone("dated"), "dated", "a date without a notice", "有日期而无文号");
       return List.of();
     }
+    List<String> numbers = LIST.splitToList(row.text("notices"));
+    List<String> dates = LIST.splitToList(row.cell("dated"));
+    row.require(
+        numbers.size() == dates.size(), "dated", "expected one date for each notice", "每个文号应有一个日期");
+    row.require(!numbers.contains(""), "notices", "a number is missing", "缺少文号");
     List<HolidayNotice> read = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       read.add(new HolidayNotice(numbers.get(i), readDate(dates.get(i))));
@@ -117,14 +114,6 @@ final class WorkdayRow {
   }
 
   private Optional<LocalDate> readDate(String date) {
-    if (date.equals(NONE)) {
-      return Optional.empty();
-    }
-    require(DATE.matcher(date).matches(), "dated: a date is neither yyyy-mm-dd nor -");
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeException e) {
-      throw row.refuse("dated: no such date");
-    }
+    return date.equals(TableRow.NONE) ? Optional.empty() : Optional.of(row.date("dated", date));
   }
 }

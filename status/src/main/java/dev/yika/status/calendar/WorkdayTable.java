@@ -44,12 +44,12 @@ final class WorkdayTable {
 
   static WorkdayTable load(String resource) {
     InputStream in = requireNonNull(WorkdayTable.class.getResourceAsStream(resource), resource);
-    return EMPTY.merge(TableRow.readResource(in, resource), resource);
+    return EMPTY.merge(WorkdayRow.FORM.readResource(in, resource), resource);
   }
 
   /** Returns a table with newer rows, or throws and leaves this one as it is. */
   WorkdayTable with(Reader reader, String source) {
-    WorkdayTable table = merge(TableRow.readAll(reader, source), source);
+    WorkdayTable table = merge(WorkdayRow.FORM.readAll(reader, source), source);
     LOG.info("{}: working-day rows loaded; known years {}", source, table.publishedYears());
     return table;
   }
@@ -82,7 +82,10 @@ final class WorkdayTable {
     Set<String> keys = new HashSet<>();
     for (TableRow row : table) {
       WorkdayRow parsed = new WorkdayRow(row);
-      parsed.require(keys.add(parsed.key()), "a second row of this region, year and revision");
+      parsed.require(
+          keys.add(parsed.key()),
+          "a second row of this region, year and revision",
+          "同一地区、年份和版次的行重复");
       read.add(parsed);
     }
     return read;
@@ -99,7 +102,10 @@ final class WorkdayTable {
   private void check(List<WorkdayRow> added) {
     List<WorkdayRow> ordered = added.stream().sorted(comparing(WorkdayRow::region)).toList();
     for (WorkdayRow row : ordered) {
-      row.require(isPublished(row.year()), "there is no national row of " + row.year());
+      row.require(
+          isPublished(row.year()),
+          "there is no national row of " + row.year(),
+          "没有 " + row.year() + " 年的全国行");
       checkCount(row.region(), row);
     }
     for (WorkdayRow row : ordered) {
@@ -114,13 +120,15 @@ final class WorkdayTable {
 
   /** Refuses a row if it leaves a region a year that cannot be. */
   private void checkCount(String region, WorkdayRow row) {
-    boolean national = region.equals(WorkdayRow.NONE);
+    boolean national = region.equals(WorkdayRow.NATIONWIDE);
     DayType[] types = types(row.year(), national ? List.of() : prefixes(region));
     long working = Arrays.stream(types).filter(DayType::isWorking).count();
     String where = row.year() + (national ? "" : " in region " + region);
+    String chinese = (national ? "" : region + " 地区 ") + row.year() + " 年";
     row.require(
         working >= (national ? FEWEST : FEWEST_LOCALLY) && working <= MOST,
-        where + " has " + working + " working days");
+        where + " has " + working + " working days",
+        chinese + "有 " + working + " 个工作日，不合常理");
   }
 
   private ImmutableSortedMap<Integer, WorkdayRow> years(String region) {
@@ -128,11 +136,11 @@ final class WorkdayTable {
   }
 
   ImmutableSortedSet<Integer> publishedYears() {
-    return years(WorkdayRow.NONE).keySet();
+    return years(WorkdayRow.NATIONWIDE).keySet();
   }
 
   boolean isPublished(int year) {
-    return years(WorkdayRow.NONE).containsKey(year);
+    return years(WorkdayRow.NATIONWIDE).containsKey(year);
   }
 
   /** Returns the regions with rows that an area lies in, the largest first. */
@@ -162,7 +170,7 @@ final class WorkdayTable {
 
   private List<WorkdayRow> rowsOf(int year, List<String> regions) {
     List<WorkdayRow> found = new ArrayList<>();
-    addRow(found, WorkdayRow.NONE, year);
+    addRow(found, WorkdayRow.NATIONWIDE, year);
     regions.forEach(region -> addRow(found, region, year));
     return found;
   }

@@ -1,7 +1,6 @@
 package dev.yika.status.guidance;
 
-import com.google.common.base.Enums;
-import com.google.common.base.Splitter;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Rule;
@@ -10,23 +9,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Reads a row of advice; {@link Guidance#withRows} tells the form. */
+/** Reads a row of advice; see {@link Guidance#withRows}. */
 final class AdviceRow {
 
-  private static final int CELLS = 9;
-  private static final String NONE = "-";
+  static final TableForm FORM =
+      TableForm.of(
+          "problem",
+          "rules",
+          "channels",
+          "remedy",
+          "remedy-zh",
+          "bring",
+          "bring-zh",
+          "caution",
+          "caution-zh");
+
   private static final Pattern COUNT = Pattern.compile("\\{([^}]*)\\}");
-  private static final Splitter ITEMS = Splitter.on(',').trimResults();
 
   private final TableRow row;
 
   AdviceRow(TableRow row) {
     this.row = row;
-    require(row.cells().size() == CELLS, "a row of advice has 9 cells");
   }
 
   String source() {
@@ -34,73 +39,46 @@ final class AdviceRow {
   }
 
   MemberProblem problem() {
-    return Stream.of(MemberProblem.values())
-        .filter(problem -> problem.name().equals(row.cell(0)))
-        .findFirst()
-        .orElseThrow(() -> row.refuse("an unknown problem"));
+    return row.constant("problem", MemberProblem.class);
   }
 
   List<Rule> rules() {
-    return row.cell(1).equals(NONE) ? List.of() : list(1, Rule.values(), Rule::id, "rule");
+    return row.listOf("rules", Rule.values(), Rule::id);
   }
 
   List<ServiceChannel> channels() {
-    return list(2, ServiceChannel.values(), ServiceChannel::name, "channel");
+    row.text("channels");
+    return row.listOf("channels", ServiceChannel.values(), ServiceChannel::name);
   }
 
   Wording remedy() {
-    return wording(3, "remedy");
+    return wording("remedy");
   }
 
   Wording bring() {
-    return wording(5, "what to bring");
+    return wording("bring");
   }
 
   Optional<Wording> caution() {
-    boolean none = row.cell(7).equals(NONE) && row.cell(8).equals(NONE);
-    return none ? Optional.empty() : Optional.of(wording(7, "caution"));
+    boolean none = row.isNone("caution") && row.isNone("caution-zh");
+    return none ? Optional.empty() : Optional.of(wording("caution"));
   }
 
-  private Wording wording(int column, String name) {
-    return new Wording(
-        counted(text(column, name + " in English"), Locale.ENGLISH),
-        counted(text(column + 1, name + " in Chinese"), Locale.CHINESE));
+  private Wording wording(String column) {
+    return new Wording(text(column, Locale.ENGLISH), text(column + "-zh", Locale.CHINESE));
   }
 
   /** Fills the counts of the rules in, which no text repeats. */
-  private String counted(String text, Locale locale) {
+  private String text(String column, Locale locale) {
     return COUNT
-        .matcher(text)
-        .replaceAll(
-            place ->
-                Enums.getIfPresent(RuleCount.class, place.group(1))
-                    .toJavaUtil()
-                    .orElseThrow(() -> row.refuse("an unknown count in braces"))
-                    .text(locale));
+        .matcher(row.text(column))
+        .replaceAll(place -> count(column, place.group(1)).text(locale));
   }
 
-  private String text(int column, String name) {
-    String text = row.cell(column);
-    require(!text.isEmpty() && !text.equals(NONE), name + ": missing");
-    return text;
-  }
-
-  private <T> List<T> list(int column, T[] values, Function<T, String> id, String name) {
-    List<String> items = ITEMS.splitToList(row.cell(column));
-    require(items.stream().distinct().count() == items.size(), "a " + name + " is repeated");
-    return items.stream()
-        .map(
-            item ->
-                Arrays.stream(values)
-                    .filter(value -> id.apply(value).equals(item))
-                    .findFirst()
-                    .orElseThrow(() -> row.refuse("an unknown " + name)))
-        .toList();
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw row.refuse(otherwise);
-    }
+  private RuleCount count(String column, String name) {
+    return Arrays.stream(RuleCount.values())
+        .filter(count -> count.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> row.refuse(column, "an unknown count in braces", "花括号中的时限无法识别"));
   }
 }

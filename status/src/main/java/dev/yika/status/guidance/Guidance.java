@@ -2,6 +2,7 @@ package dev.yika.status.guidance;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
 import dev.yika.status.calendar.WorkdayCalendar;
@@ -64,7 +65,7 @@ public final class Guidance {
 
     private static Guidance load() {
       var in = requireNonNull(Guidance.class.getResourceAsStream(RESOURCE), RESOURCE);
-      return new Guidance(Map.of()).with(TableRow.readResource(in, RESOURCE));
+      return new Guidance(Map.of()).with(AdviceRow.FORM.readResource(in, RESOURCE));
     }
   }
 
@@ -77,21 +78,21 @@ public final class Guidance {
    * @throws UncheckedIOException if the file cannot be read
    */
   public Guidance withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns guidance with the rows of a table, each in place of the known advice for its problem. A
-   * row has nine cells between tabs:
+   * Returns guidance with the rows of a table, each in place of the known advice for its problem.
+   * The first row names the columns, which are separated by tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the problem, a name of {@link MemberProblem};
-   *   <li>the rules between commas, such as {@code R06,R07}, or {@code -} for none;
-   *   <li>the channels between commas, names of {@link ServiceChannel}, the best first;
-   *   <li>the remedy in English and, in the next cell, in Chinese;
-   *   <li>what to bring in English and, in the next cell, in Chinese;
-   *   <li>a caution in English and, in the next cell, in Chinese, or {@code -} twice.
-   * </ol>
+   * <ul>
+   *   <li>{@code problem}: a name of {@link MemberProblem};
+   *   <li>{@code rules} between commas, such as {@code R06,R07}, or {@code -} for none;
+   *   <li>{@code channels} between commas, names of {@link ServiceChannel}, the best first;
+   *   <li>{@code remedy} in English and {@code remedy-zh} in Chinese;
+   *   <li>{@code bring}: what to bring, in English, and {@code bring-zh} in Chinese;
+   *   <li>{@code caution} in English and {@code caution-zh} in Chinese, or {@code -} in both.
+   * </ul>
    *
    * <p>The problems are a closed set, so that software can ask for each of them: an unknown one is
    * refused. So are an unknown or repeated rule or channel, a text that is missing in one of the
@@ -108,7 +109,7 @@ public final class Guidance {
    */
   public Guidance withRows(Reader rows, String source) {
     requireNonNull(rows, "rows");
-    Guidance changed = with(TableRow.readAll(rows, source));
+    Guidance changed = with(AdviceRow.FORM.readAll(rows, source));
     LOG.info("{}: guidance loaded", source);
     return changed;
   }
@@ -118,7 +119,7 @@ public final class Guidance {
     for (TableRow row : rows) {
       Advice added = new Advice(new AdviceRow(row));
       if (read.put(added.problem(), added) != null) {
-        throw row.refuse("a second row for this problem");
+        throw row.refuse("problem", "a second row for this problem", "此问题的行重复");
       }
     }
     Map<MemberProblem, Advice> merged = new EnumMap<>(MemberProblem.class);

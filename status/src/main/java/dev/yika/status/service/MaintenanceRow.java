@@ -1,5 +1,6 @@
 package dev.yika.status.service;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.rule.ChinaTime;
@@ -9,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.regex.Pattern;
 
-/** Reads a row of announced maintenance; {@link MaintenanceSchedule#withRows} tells the form. */
+/** Reads a row of announced maintenance; see {@link MaintenanceSchedule#withRows}. */
 final class MaintenanceRow {
 
-  private static final int CELLS = 4;
-  private static final String COUNTRY = "-";
+  static final TableForm FORM = TableForm.of("start", "end", "region", "notice");
+
   private static final Pattern TIME =
       Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}");
   private static final Pattern REGION = Pattern.compile("[0-9]{6}");
@@ -28,35 +29,31 @@ final class MaintenanceRow {
   }
 
   MaintenanceWindow window() {
-    require(row.cells().size() == CELLS, "a row of maintenance has 4 cells");
-    Instant start = time(0, "start");
-    Instant end = time(1, "end");
-    require(start.isBefore(end), "it does not end after it starts");
-    require(Duration.between(start, end).compareTo(LONGEST) <= 0, "it lasts more than 31 days");
-    require(!row.cell(3).isEmpty(), "the notice is missing");
-    MaintenanceWindow window = MaintenanceWindow.announced(start, end, row.cell(3));
-    String region = row.cell(2);
-    if (region.equals(COUNTRY)) {
-      return window;
-    }
-    require(REGION.matcher(region).matches(), "region: neither - nor six digits");
-    return window.withRegion(RegionCode.parse(region));
+    Instant start = time("start");
+    Instant end = time("end");
+    row.require(start.isBefore(end), "end", "not after the start", "须晚于开始时间");
+    row.require(
+        Duration.between(start, end).compareTo(LONGEST) <= 0,
+        "end",
+        "more than 31 days after the start",
+        "距开始时间超过 31 天");
+    MaintenanceWindow window = MaintenanceWindow.announced(start, end, row.text("notice"));
+    return row.find("region", this::region).map(window::withRegion).orElse(window);
   }
 
-  private Instant time(int column, String name) {
-    String text = row.cell(column);
-    require(TIME.matcher(text).matches(), name + ": not of the form yyyy-mm-dd hh:mm");
-    require(!text.endsWith("24:00"), name + ": midnight is 00:00 of the next day");
+  private RegionCode region(String column) {
+    return RegionCode.parse(row.matching(column, REGION, "expected - or six digits", "应为 - 或六位数字"));
+  }
+
+  private Instant time(String column) {
+    String text =
+        row.matching(column, TIME, "expected a time, yyyy-mm-dd hh:mm", "应为时间，格式 yyyy-mm-dd hh:mm");
+    row.require(
+        !text.endsWith("24:00"), column, "midnight is 00:00 of the next day", "午夜应写作次日 00:00");
     try {
       return LocalDateTime.parse(text.replace(' ', 'T')).atZone(ChinaTime.ZONE).toInstant();
     } catch (DateTimeException e) {
-      throw row.refuse(name + ": no such time");
-    }
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw row.refuse(otherwise);
+      throw row.refuse(column, "no such time", "没有这一时刻");
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.yika.status.service;
 
 import static java.util.Comparator.comparing;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.BadTableException;
@@ -119,24 +120,25 @@ public final class MaintenanceSchedule {
    * @throws UncheckedIOException if the file cannot be read
    */
   public MaintenanceSchedule withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns a schedule with the windows of a table. A row has four cells between tabs:
+   * Returns a schedule with the windows of a table. The first row names the columns, which are
+   * separated by tabs and may stand in any order:
    *
-   * <ol>
-   *   <li>the start in China, such as {@code 2026-03-07 22:00} or {@code 2026-03-07T22:00};
-   *   <li>the end in the same form, not a part of the window;
-   *   <li>the region: {@code -} for the whole country, or the six digits of a region code;
-   *   <li>the reason or the title of the notice.
-   * </ol>
+   * <ul>
+   *   <li>{@code start} in China, such as {@code 2026-03-07 22:00} or {@code 2026-03-07T22:00};
+   *   <li>{@code end} in the same form, exclusive;
+   *   <li>{@code region}: {@code -} for the whole country, or the six digits of a region code;
+   *   <li>{@code notice}: its reason or title.
+   * </ul>
    *
    * <p>A window of the same start, end and region as a known one takes its place. Blank lines and
-   * lines that begin with {@code #} are left out. Refused are: a row without four cells; a time
-   * that is malformed or does not exist (midnight is 00:00 of the next day); a window that does not
-   * end after it starts, or that lasts more than 31 days; another region; an empty notice; a second
-   * row of the same start, end and region.
+   * lines that begin with {@code #} are left out. Refused are: a time that is malformed or does not
+   * exist (midnight is 00:00 of the next day); a window that does not end after it starts, or that
+   * lasts more than 31 days; another region; an empty notice; a second row of the same start, end
+   * and region.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -147,11 +149,13 @@ public final class MaintenanceSchedule {
   public MaintenanceSchedule withRows(Reader rows, String source) {
     Objects.requireNonNull(rows, "rows");
     Map<Place, MaintenanceWindow> read = new HashMap<>();
-    for (TableRow row : TableRow.readAll(rows, source)) {
+    for (TableRow row : MaintenanceRow.FORM.readAll(rows, source)) {
       MaintenanceWindow window = new MaintenanceRow(row).window();
-      if (read.put(Place.of(window), window) != null) {
-        throw row.refuse("a second row of this start, end and region");
-      }
+      row.require(
+          read.put(Place.of(window), window) == null,
+          "",
+          "a second row of this start, end and region",
+          "同一开始、结束时间和地区的行重复");
     }
     LOG.info("{}: {} maintenance windows loaded", source, read.size());
     return with(read.values());

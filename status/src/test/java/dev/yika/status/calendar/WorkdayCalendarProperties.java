@@ -19,7 +19,10 @@ class WorkdayCalendarProperties {
 
   private static final WorkdayCalendar GUANGXI =
       WorkdayCalendar.china()
-          .withRows(new StringReader("45\t2017\t1\t-\t-\t0330-0401\t0408"), "三月三")
+          .withRows(
+              new StringReader(
+                  "region\tyear\trevision\tnotices\tdated\toff\twork\n45\t2017\t1\t-\t-\t0330-0401\t0408"),
+              "三月三")
           .forRegion(RegionCode.of(450100));
 
   @Property

@@ -50,8 +50,10 @@ class WorkdayProvidersTest {
     }
   }
 
+  private static final String HEAD = "region\tyear\trevision\tnotices\tdated\toff\twork\n";
+
   private static Reader row(String off) {
-    return new StringReader("-\t2027\t1\t-\t-\t" + off + "\t0130,0220,1009");
+    return new StringReader(HEAD + "-\t2027\t1\t-\t-\t" + off + "\t0130,0220,1009");
   }
 
   @AfterEach
@@ -77,11 +79,11 @@ class WorkdayProvidersTest {
 
   @Test
   void keepsTheOldTableWhenAProviderIsBad() {
-    WorkdayTableProvider bad = provider(new StringReader("-\t2027"));
+    WorkdayTableProvider bad = provider(new StringReader(HEAD + "-\t2027"));
 
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> CALENDAR.with(bad))
-        .withMessage("made up:1: a row of working days has 7 cells");
+        .withMessage("made up:2: the head line has 7 cells, this row 2");
     assertThat(CALENDAR.publishedYears()).endsWith(2026);
   }
 
@@ -89,7 +91,7 @@ class WorkdayProvidersTest {
   void closesWhatAProviderOpens() {
     WorkdayTableProvider failing =
         provider(
-            new StringReader("") {
+            new StringReader(HEAD) {
               @Override
               public void close() {
                 throw new UncheckedIOException(new IOException("closed"));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tyme.holiday.LegalHoliday;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,13 +20,16 @@ import org.junit.jupiter.api.Test;
 /** Holds every day of the table against two public sources; the differences are known by name. */
 class WorkdaySourcesTest {
 
+  private static final TableForm DIFFERENCES =
+      TableForm.of("source", "day", "ours", "theirs", "reason");
+
   private static final WorkdayCalendar CALENDAR = WorkdayCalendar.china();
 
   @Test
   void differsFromChineseDaysOnlyInTheNamesOfDaysOff() throws IOException {
     Map<LocalDate, String> days =
-        read("chinese-days.tsv").stream()
-            .collect(toMap(row -> LocalDate.parse(row.cell(0)), row -> row.cell(1)));
+        read("chinese-days.tsv", TableForm.of("day", "said")).stream()
+            .collect(toMap(row -> row.date("day"), row -> row.text("said")));
 
     assertThat(days).hasSize(679);
     assertThat(differences(day -> type(day, days.getOrDefault(day, ""))))
@@ -48,7 +52,7 @@ class WorkdaySourcesTest {
 
   @Test
   void givesAReasonForEachKnownDifference() throws IOException {
-    assertThat(read("known-differences.tsv"))
+    assertThat(read("known-differences.tsv", DIFFERENCES))
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.cells()).hasSize(5).noneMatch(String::isEmpty));
   }
@@ -61,11 +65,10 @@ class WorkdaySourcesTest {
   }
 
   private static Map<LocalDate, String> known(String source) throws IOException {
-    return read("known-differences.tsv").stream()
-        .filter(row -> row.cell(0).equals(source))
+    return read("known-differences.tsv", DIFFERENCES).stream()
+        .filter(row -> row.cell("source").equals(source))
         .collect(
-            toMap(
-                row -> LocalDate.parse(row.cell(1)), row -> row.cell(2) + ", not " + row.cell(3)));
+            toMap(row -> row.date("day"), row -> row.cell("ours") + ", not " + row.cell("theirs")));
   }
 
   private static DayType typeByTyme(LocalDate day) {
@@ -83,10 +86,10 @@ class WorkdaySourcesTest {
     };
   }
 
-  private static List<TableRow> read(String resource) throws IOException {
+  private static List<TableRow> read(String resource, TableForm form) throws IOException {
     try (Reader reader =
         new InputStreamReader(WorkdaySourcesTest.class.getResourceAsStream(resource), UTF_8)) {
-      return TableRow.readAll(reader, resource);
+      return form.readAll(reader, resource);
     }
   }
 }

@@ -28,13 +28,15 @@ class WorkdayTableTest {
   private static final String MADE_UP_2027 =
       "- 2027 1 虚构〔2026〕1号 2026-11-25 0101,0205-0212,0405,0503,0609,1001-1007 0130,0220,1009";
 
+  private static final String HEAD = "region year revision notices dated off work\n";
+
   private static final String GUANGXI = "45 2017 1 - - 0330-0401 0408";
 
   @Test
   void isSmallAndReadable() throws IOException {
     try (InputStream in = WorkdayTableTest.class.getResourceAsStream("workdays.tsv")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text.lines().filter(line -> !line.startsWith("#"))).hasSize(20);
+      assertThat(text.lines().filter(line -> !line.startsWith("#"))).hasSize(21);
       assertThat(text.length()).isLessThan(3000);
     }
   }
@@ -42,7 +44,7 @@ class WorkdayTableTest {
   @Test
   void learnsANewYearFromAFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("2027.tsv");
-    Files.writeString(file, "\ufeff# made up\n\n" + tabs(MADE_UP_2027) + "\r\n");
+    Files.writeString(file, "\ufeff# made up\n\n" + tabs(HEAD + MADE_UP_2027) + "\r\n");
 
     WorkdayCalendar newer = CALENDAR.withFile(file);
 
@@ -144,30 +146,30 @@ class WorkdayTableTest {
       delimiter = '|',
       textBlock =
           """
-          - 2027 1 - - 0101                             | a row of working days has 7 cells
-          45x 2027 1 - - 0101 -                         | region: neither - nor 2, 4 or 6 digits
-          - 27 1 - - 0101 -                             | year: not four digits
-          - 1995 1 - - 0101 -                           | year: not 1996 to 2100
-          - 2101 1 - - 0101 -                           | year: not 1996 to 2100
-          - 2027 0 - - 0101 -                           | revision: not 1 to 99
-          - 2027 v1 - - 0101 -                          | revision: not 1 to 99
-          - 2027 1 一号;二号 2026-11-25 0101 -           | dated: not one date for each notice
+          - 2027 1 - - 0101                             | the head line has 7 cells, this row 6
+          45x 2027 1 - - 0101 -                         | region: expected - or 2, 4 or 6 digits
+          - 27 1 - - 0101 -                             | year: expected a whole number from 1996 to 2100
+          - 1995 1 - - 0101 -                           | year: expected a whole number from 1996 to 2100
+          - 2101 1 - - 0101 -                           | year: expected a whole number from 1996 to 2100
+          - 2027 0 - - 0101 -                           | revision: expected a whole number from 1 to 99
+          - 2027 v1 - - 0101 -                          | revision: expected a whole number from 1 to 99
+          - 2027 1 一号;二号 2026-11-25 0101 -           | dated: expected one date for each notice
           - 2027 1 一号;;二号 -;-;- 0101 -               | notices: a number is missing
           - 2027 1 - 2026-11-25 0101 -                  | dated: a date without a notice
-          - 2027 1 一号 25.11.2026 0101 -                | dated: a date is neither yyyy-mm-dd nor -
-          - 2027 1 一号 1026-11-25 0101 -                | dated: a date is neither yyyy-mm-dd nor -
-          - 2027 1 一号 2026-11-31 0101 -                | dated: no such date
+          - 2027 1 一号 25.11.2026 0101 -                | dated: expected a date, yyyy-mm-dd
+          - 2027 1 一号 1026-11-25 0101 -                | dated: expected a date, yyyy-mm-dd
+          - 2027 1 一号 2026-11-31 0101 -                | dated: no such day
           - 2027 1 - - 0230 -                           | off: 2027 has no day 0230
           - 2027 1 - - 0229 -                           | off: 2027 has no day 0229
           - 2027 1 - - 1301 -                           | off: 2027 has no day 1301
-          - 2027 1 - - 0101,,0102 -                     | off: a day is not MMDD or MMDD-MMDD
-          - 2027 1 - - 1.1. -                           | off: a day is not MMDD or MMDD-MMDD
-          - 2027 1 - - ٠١٠١ -                           | off: a day is not MMDD or MMDD-MMDD
+          - 2027 1 - - 0101,,0102 -                     | off: an entry between the commas is empty
+          - 2027 1 - - 1.1. -                           | off: expected days, MMDD or MMDD-MMDD
+          - 2027 1 - - ٠١٠١ -                           | off: expected days, MMDD or MMDD-MMDD
           - 2027 1 - - 1230-0102 -                      | off: a range ends before it begins; a range stays within its year
           - 2027 1 - - 0101-0103,0103 -                 | off: 2027-01-03 is repeated
           - 2027 1 - - 0103,0101-0105 -                 | off: 2027-01-03 is repeated
           - 2027 1 - - 0103,0101-0103 -                 | off: 2027-01-03 is repeated
-          - 2027 1 - - 0101 0102,0102                   | work: 2027-01-02 is repeated
+          - 2027 1 - - 0101 0102,0102                   | work: an entry is repeated
           - 2027 1 - - 0101 0104                        | work: 2027-01-04 is no Saturday or Sunday
           - 2027 1 - - 0101-0103 0102                   | work: 2027-01-02 is also off
           - 2027 1 - - - -                              | 2027 has 261 working days
@@ -176,16 +178,17 @@ class WorkdayTableTest {
           45 2026 1 - - 0601-0731 -                     | 2026 in region 45 has 206 working days
           """)
   void refusesABadRowAndKeepsTheOldTable(String row, String reason) {
-    String table = "# made up\n" + tabs("- 2026 9 - - 0101-0103,0501-0505,1001-1007 -") + "\n";
+    String table =
+        "# made up\n" + tabs(HEAD + "- 2026 9 - - 0101-0103,0501-0505,1001-1007 -") + "\n";
 
     BadTableException refusal =
         catchThrowableOfType(
             BadTableException.class,
             () -> CALENDAR.withRows(new StringReader(table + tabs(row)), "new.tsv"));
 
-    assertThat(refusal).hasMessage("new.tsv:3: " + reason);
+    assertThat(refusal).hasMessage("new.tsv:4: " + reason);
     assertThat(refusal.source()).isEqualTo("new.tsv");
-    assertThat(refusal.line()).isEqualTo(3);
+    assertThat(refusal.line()).isEqualTo(4);
     assertThat(CALENDAR.isWorkingDay(LocalDate.of(2026, 2, 16))).isFalse();
     assertThat(CALENDAR.publishedYears()).endsWith(2026);
   }
@@ -194,7 +197,7 @@ class WorkdayTableTest {
   void refusesTheSameRowTwice() {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> with(CALENDAR, MADE_UP_2027 + "\n" + MADE_UP_2027))
-        .withMessage("test:2: a second row of this region, year and revision");
+        .withMessage("test:3: a second row of this region, year and revision");
   }
 
   @Test
@@ -205,7 +208,7 @@ class WorkdayTableTest {
 
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> with(calendar, fewer))
-        .withMessageMatching("test:1: 2026 in region 5134 has 22[0-4] working days");
+        .withMessageMatching("test:2: 2026 in region 5134 has 22[0-4] working days");
   }
 
   @Test
@@ -214,7 +217,7 @@ class WorkdayTableTest {
 
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> with(calendar, "51 2026 1 - - 0601-0630 -"))
-        .withMessageMatching("test:1: 2026 in region 5134 has 21[0-9] working days");
+        .withMessageMatching("test:2: 2026 in region 5134 has 21[0-9] working days");
     assertThat(with(calendar, "52 2026 1 - - 0601-0630 -").publishedYears()).endsWith(2026);
   }
 
@@ -258,7 +261,7 @@ class WorkdayTableTest {
   }
 
   private static WorkdayCalendar with(WorkdayCalendar calendar, String rows) {
-    return calendar.withRows(new StringReader(tabs(rows)), "test");
+    return calendar.withRows(new StringReader(tabs(HEAD + rows)), "test");
   }
 
   private static String tabs(String row) {

@@ -39,6 +39,9 @@ class GuidanceTest {
   private static final Pattern TELEPHONE = Pattern.compile("[0-9](?:[ ()-]*[0-9]){4,}|[0-9]{3,}");
 
   /** A row of a made-up hospital. */
+  private static final String HEAD =
+      "problem|rules|channels|remedy|remedy-zh|bring|bring-zh|caution|caution-zh\n";
+
   private static final String OWN =
       "CARD_LOST|R07|AGENCY_COUNTER|Go to hall two.|到二号大厅。|Bring it.|携带证件。|-|-";
 
@@ -168,7 +171,7 @@ class GuidanceTest {
 
   @Test
   void listsTheProblemsInTheirOrder() throws IOException {
-    assertThat(table().lines().filter(line -> !line.startsWith("#")))
+    assertThat(table().lines().filter(line -> !line.startsWith("#")).skip(1))
         .extracting(line -> line.substring(0, line.indexOf('\t')))
         .containsExactly(Stream.of(MemberProblem.values()).map(Enum::name).toArray(String[]::new));
   }
@@ -192,7 +195,7 @@ class GuidanceTest {
   @Test
   void takesTheTextsOfAHospitalForTheirProblemsOnly(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("hospital.tsv");
-    Files.writeString(file, "\ufeff# made up\n\n" + OWN.replace('|', '\t') + "\r\n");
+    Files.writeString(file, "\ufeff# made up\n\n" + (HEAD + OWN).replace('|', '\t') + "\r\n");
 
     Guidance own = STANDARD.withFile(file);
 
@@ -211,33 +214,33 @@ class GuidanceTest {
       delimiter = ';',
       textBlock =
           """
-          CARD_LOST|R07|AGENCY_COUNTER|a|b|c|d|-                   ; a row of advice has 9 cells
-          card_lost|R07|AGENCY_COUNTER|a|b|c|d|-|-                 ; an unknown problem
-          CARD_STOLEN|R07|AGENCY_COUNTER|a|b|c|d|-|-               ; an unknown problem
-          CARD_LOST|R99|AGENCY_COUNTER|a|b|c|d|-|-                 ; an unknown rule
-          CARD_LOST||AGENCY_COUNTER|a|b|c|d|-|-                    ; an unknown rule
-          CARD_LOST|R07,R07|AGENCY_COUNTER|a|b|c|d|-|-             ; a rule is repeated
-          CARD_LOST|R07|NOWHERE|a|b|c|d|-|-                        ; an unknown channel
-          CARD_LOST|R07|-|a|b|c|d|-|-                              ; an unknown channel
-          CARD_LOST|R07|EMPLOYER,EMPLOYER|a|b|c|d|-|-              ; a channel is repeated
-          CARD_LOST|R07|EMPLOYER||b|c|d|-|-                        ; remedy in English: missing
-          CARD_LOST|R07|EMPLOYER|a|-|c|d|-|-                       ; remedy in Chinese: missing
-          CARD_LOST|R07|EMPLOYER|a|b||d|-|-                        ; what to bring in English: missing
-          CARD_LOST|R07|EMPLOYER|a|b|c||-|-                        ; what to bring in Chinese: missing
-          CARD_LOST|R07|EMPLOYER|a|b|c|d|e|-                       ; caution in Chinese: missing
-          CARD_LOST|R07|EMPLOYER|a|b|c|d||-                        ; caution in English: missing
-          CARD_LOST|R07|EMPLOYER|{CARD_LOSS} a|b|c|d|-|-           ; an unknown count in braces
-          NAME_DIFFERS|R07|EMPLOYER|a|b|c|d|-|-                    ; a second row for this problem
+          CARD_LOST|R07|AGENCY_COUNTER|a|b|c|d|-                   ; the head line has 9 cells, this row 8
+          card_lost|R07|AGENCY_COUNTER|a|b|c|d|-|-                 ; problem: expected one of ENROLLMENT_NOT_VISIBLE
+          CARD_STOLEN|R07|AGENCY_COUNTER|a|b|c|d|-|-               ; problem: expected one of ENROLLMENT_NOT_VISIBLE
+          CARD_LOST|R99|AGENCY_COUNTER|a|b|c|d|-|-                 ; rules: expected one of R
+          CARD_LOST||AGENCY_COUNTER|a|b|c|d|-|-                    ; rules: the cell is empty
+          CARD_LOST|R07,R07|AGENCY_COUNTER|a|b|c|d|-|-             ; rules: an entry is repeated
+          CARD_LOST|R07|NOWHERE|a|b|c|d|-|-                        ; channels: expected one of
+          CARD_LOST|R07|-|a|b|c|d|-|-                              ; channels: the cell is empty
+          CARD_LOST|R07|EMPLOYER,EMPLOYER|a|b|c|d|-|-              ; channels: an entry is repeated
+          CARD_LOST|R07|EMPLOYER||b|c|d|-|-                        ; remedy: the cell is empty
+          CARD_LOST|R07|EMPLOYER|a|-|c|d|-|-                       ; remedy-zh: the cell is empty
+          CARD_LOST|R07|EMPLOYER|a|b||d|-|-                        ; bring: the cell is empty
+          CARD_LOST|R07|EMPLOYER|a|b|c||-|-                        ; bring-zh: the cell is empty
+          CARD_LOST|R07|EMPLOYER|a|b|c|d|e|-                       ; caution-zh: the cell is empty
+          CARD_LOST|R07|EMPLOYER|a|b|c|d||-                        ; caution: the cell is empty
+          CARD_LOST|R07|EMPLOYER|{CARD_LOSS} a|b|c|d|-|-           ; remedy: an unknown count in braces
+          NAME_DIFFERS|R07|EMPLOYER|a|b|c|d|-|-                    ; problem: a second row for this problem
           """)
   void refusesABadRowAndKeepsTheOldGuidance(String row, String reason) {
-    String rows = "# made up\nNAME_DIFFERS|-|EMPLOYER|a|b|c|d|-|-\n" + row;
+    String rows = "# made up\n" + HEAD + "NAME_DIFFERS|-|EMPLOYER|a|b|c|d|-|-\n" + row;
 
     BadTableException refusal =
         catchThrowableOfType(
             BadTableException.class,
             () -> STANDARD.withRows(new StringReader(rows.replace('|', '\t')), "own.tsv"));
 
-    assertThat(refusal).hasMessage("own.tsv:3: " + reason);
+    assertThat(refusal).hasMessageStartingWith("own.tsv:4: " + reason);
     assertThat(STANDARD.get(MemberProblem.NAME_DIFFERS).source()).isEqualTo("guidance.tsv");
   }
 

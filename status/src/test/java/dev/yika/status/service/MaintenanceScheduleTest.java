@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaintenanceScheduleTest {
 
+  private static final String HEAD = "start|end|region|notice\n";
+
   private static final MaintenanceSchedule STANDARD = MaintenanceSchedule.standard();
   private static final MaintenanceSchedule ANNOUNCED = MaintenanceSchedule.onlyAnnounced();
 
@@ -127,6 +129,7 @@ class MaintenanceScheduleTest {
         """
         \ufeff# made up
 
+        start|end|region|notice
         2026-03-07T22:00|2026-03-08 02:00|-|平台升级公告\r
         2026-03-10 00:00|2026-03-11 00:00|-|数据迁移
         """;
@@ -255,21 +258,21 @@ class MaintenanceScheduleTest {
       delimiter = ';',
       textBlock =
           """
-          2026-03-01 00:00|2026-03-01 01:00|-                    ; a row of maintenance has 4 cells
-          2026-03-01 00:00|2026-03-01 01:00|-|a|b                ; a row of maintenance has 4 cells
-          0026-03-01 00:00|2026-03-01 01:00|-|a                  ; start: not of the form yyyy-mm-dd hh:mm
-          2026-3-1 00:00|2026-03-01 01:00|-|a                    ; start: not of the form yyyy-mm-dd hh:mm
-          ٢٠٢٦-03-01 00:00|2026-03-01 01:00|-|a                  ; start: not of the form yyyy-mm-dd hh:mm
-          2026-03-01 00:00|2026-03-01|-|a                        ; end: not of the form yyyy-mm-dd hh:mm
+          2026-03-01 00:00|2026-03-01 01:00|-                    ; the head line has 4 cells, this row 3
+          2026-03-01 00:00|2026-03-01 01:00|-|a|b                ; the head line has 4 cells, this row 5
+          0026-03-01 00:00|2026-03-01 01:00|-|a                  ; start: expected a time, yyyy-mm-dd hh:mm
+          2026-3-1 00:00|2026-03-01 01:00|-|a                    ; start: expected a time, yyyy-mm-dd hh:mm
+          ٢٠٢٦-03-01 00:00|2026-03-01 01:00|-|a                  ; start: expected a time, yyyy-mm-dd hh:mm
+          2026-03-01 00:00|2026-03-01|-|a                        ; end: expected a time, yyyy-mm-dd hh:mm
           2026-02-31 00:00|2026-03-01 01:00|-|a                  ; start: no such time
           2026-03-01 25:00|2026-03-03 01:00|-|a                  ; start: no such time
           2026-03-01 00:00|2026-03-01 24:00|-|a                  ; end: midnight is 00:00 of the next day
-          2026-03-01 01:00|2026-03-01 01:00|-|a                  ; it does not end after it starts
-          2026-03-02 00:00|2026-03-01 01:00|-|a                  ; it does not end after it starts
-          2026-03-01 00:00|2026-04-01 00:01|-|a                  ; it lasts more than 31 days
-          2026-03-01 00:00|2026-03-01 01:00|4101|a               ; region: neither - nor six digits
-          2026-03-01 00:00|2026-03-01 01:00||a                   ; region: neither - nor six digits
-          2026-03-01 00:00|2026-03-01 01:00|-|                   ; the notice is missing
+          2026-03-01 01:00|2026-03-01 01:00|-|a                  ; end: not after the start
+          2026-03-02 00:00|2026-03-01 01:00|-|a                  ; end: not after the start
+          2026-03-01 00:00|2026-04-01 00:01|-|a                  ; end: more than 31 days after the start
+          2026-03-01 00:00|2026-03-01 01:00|4101|a               ; region: expected - or six digits
+          2026-03-01 00:00|2026-03-01 01:00||a                   ; region: expected - or six digits
+          2026-03-01 00:00|2026-03-01 01:00|-|                   ; notice: the cell is empty
           2026-01-01T00:00|2026-01-01 01:00|-|a                  ; a second row of this start, end and region
           """)
   void refusesABadRowAndKeepsTheOldSchedule(String row, String reason) {
@@ -280,7 +283,7 @@ class MaintenanceScheduleTest {
             BadTableException.class,
             () -> with(old, "# made up\n2026-01-01 00:00|2026-01-01 01:00|-|good\n" + row));
 
-    assertThat(refusal).hasMessage("notices.tsv:3: " + reason);
+    assertThat(refusal).hasMessage("notices.tsv:4: " + reason);
     assertThat(noticesIn(old)).containsExactly("old");
   }
 
@@ -299,7 +302,7 @@ class MaintenanceScheduleTest {
   }
 
   private static MaintenanceSchedule with(MaintenanceSchedule schedule, String rows) {
-    return schedule.withRows(new StringReader(rows.replace('|', '\t')), "notices.tsv");
+    return schedule.withRows(new StringReader((HEAD + rows).replace('|', '\t')), "notices.tsv");
   }
 
   private static List<String> noticesIn(MaintenanceSchedule schedule) {

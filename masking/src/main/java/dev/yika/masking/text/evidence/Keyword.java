@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import java.util.Optional;
@@ -13,29 +14,20 @@ import java.util.Optional;
  */
 record Keyword(String word, boolean isName, Optional<IdentifierKind> kind) {
 
-  private static final String UNKNOWN = "-";
+  static final TableForm FORM = TableForm.of("word", "use").withOptional("kind");
 
   static Keyword of(TableRow row) {
-    String word = row.cell(0);
-    if (word.length() < 2 || !word.chars().allMatch(Keyword::mayStand)) {
-      throw row.refuse("a word has two letters or more, in lower case and without separators");
-    }
-    boolean isName =
-        switch (row.cell(1)) {
-          case "name" -> true;
-          case "topic" -> false;
-          default -> throw row.refuse("the second cell is neither name nor topic");
-        };
-    String kind = row.cell(2);
-    if (kind.equals(UNKNOWN) || (kind.isEmpty() && !isName)) {
-      return new Keyword(word, isName, Optional.empty());
-    }
-    if (!isName) {
-      throw row.refuse("a topic names no kind");
-    }
-    IdentifierKind named =
-        IdentifierKind.find(kind).orElseThrow(() -> row.refuse("no kind of number has this name"));
-    return new Keyword(word, true, Optional.of(named));
+    String word = row.cell("word");
+    row.require(
+        word.length() >= 2 && word.chars().allMatch(Keyword::mayStand),
+        "word",
+        "expected two letters or more, in lower case and without separators",
+        "应为两个以上字母，小写，不含分隔符");
+    boolean isName = row.flag("use", "name", "topic");
+    Optional<IdentifierKind> kind =
+        row.find("kind", column -> row.oneOf(column, IdentifierKind.values(), IdentifierKind::id));
+    row.require(isName || kind.isEmpty(), "kind", "a topic names no kind", "topic 不对应号码种类");
+    return new Keyword(word, isName, kind);
   }
 
   private static boolean mayStand(int c) {

@@ -1,8 +1,8 @@
 package dev.yika.masking.text.evidence;
 
 import com.google.common.collect.ImmutableList;
-import dev.yika.core.input.TableRow;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,15 +30,15 @@ public final class Keywords {
   private static Keywords load() {
     InputStream in = Keywords.class.getResourceAsStream(RESOURCE);
     return new Keywords(
-        TableRow.readResource(Objects.requireNonNull(in, RESOURCE), RESOURCE).stream()
+        Keyword.FORM.readResource(Objects.requireNonNull(in, RESOURCE), RESOURCE).stream()
             .map(Keyword::of)
             .toList());
   }
 
   /** Returns these words and those of a table, which come first. */
-  public Keywords with(List<TableRow> rows) {
+  public Keywords with(Reader rows, String source) {
     List<Keyword> more = new ArrayList<>();
-    rows.forEach(row -> more.add(Keyword.of(row)));
+    Keyword.FORM.readAll(rows, source).forEach(row -> more.add(Keyword.of(row)));
     more.addAll(words);
     return new Keywords(more);
   }
