@@ -120,7 +120,9 @@ class RecognizerTest {
   void otherRegionsAreKnownRegions() {
     RegionDirectory more =
         RegionDirectory.standard()
-            .withRows(new StringReader("410198\t2025\t----\ta\t虚构区\n"), "rows");
+            .withRows(
+                new StringReader("code\tsince\tuntil\tkind\tname\n410198\t2025\t----\ta\t虚构区\n"),
+                "rows");
     String code = "H41019800001";
 
     assertThat(RECOGNIZER.recognize(code).get(0).evidence()).doesNotContain(Evidence.REGION_KNOWN);
