@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A sub-command that has sub-commands only; without one of them it tells its usage. */
+/** A sub-command that has sub-commands only; without one of them it shows its usage. */
 @Command(synopsisSubcommandLabel = "COMMAND")
 abstract class GroupCommand implements Callable<Integer> {
 
@@ -36,7 +36,7 @@ abstract class GroupCommand implements Callable<Integer> {
   /** {@code yika policy}. */
   @Command(
       name = "policy",
-      description = "Show who may see how much of a number.",
+      description = "Show which digits each role may see.",
       footer = {"", "Examples:", "  yika policy show"})
   static final class Policy extends GroupCommand {
     Policy(Console console) {
@@ -47,7 +47,7 @@ abstract class GroupCommand implements Callable<Integer> {
   /** {@code yika audit}. */
   @Command(
       name = "audit",
-      description = "Check or repair the journal of who has seen whole numbers.",
+      description = "Verify or repair the journal of reveals.",
       footer = {"", "Examples:", "  yika audit verify audit.tsv --key-file key.tsv"})
   static final class Audit extends GroupCommand {
     Audit(Console console) {

@@ -33,17 +33,23 @@ final class HelpLanguage {
         : command;
   }
 
-  /** Help and complaints may come before options are read, so they are looked for here. */
+  /**
+   * Returns the language of the last option, looked for here, as help and complaints may come
+   * before options are read.
+   */
   static Language language(Console console, List<String> arguments) {
-    int option = arguments.indexOf(OPTION);
-    Stream<String> behind = option < 0 ? Stream.empty() : arguments.stream().skip(option + 1L);
-    Stream<String> joined =
-        arguments.stream()
-            .filter(argument -> argument.startsWith(OPTION + "="))
-            .map(argument -> argument.substring(OPTION.length() + 1));
-    String word = Stream.concat(behind.limit(1), joined).findFirst().orElse("");
+    String word = "";
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals(OPTION) && i + 1 < arguments.size()) {
+        word = arguments.get(i + 1);
+      } else if (argument.startsWith(OPTION + "=")) {
+        word = argument.substring(OPTION.length() + 1);
+      }
+    }
+    String asked = word;
     return Stream.of(Language.values())
-        .filter(language -> language.toString().equalsIgnoreCase(word))
+        .filter(language -> language.toString().equalsIgnoreCase(asked))
         .findFirst()
         .orElseGet(() -> Language.of(console.locale()));
   }

@@ -13,6 +13,7 @@ import dev.yika.cli.number.CheckCommand;
 import dev.yika.cli.number.GenerateCommand;
 import dev.yika.cli.number.RegionCommand;
 import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.OldNames;
 import dev.yika.cli.scrub.ScrubCommand;
 import dev.yika.cli.status.DiagramCommand;
 import dev.yika.cli.status.StatusCommand;
@@ -48,9 +49,9 @@ import picocli.CommandLine.RunLast;
       "unwritable output.",
       "",
       "Examples, all numbers made up:",
-      "  yika desk --file visits.csv",
+      "  yika desk visits.csv",
       "  yika check 4101021234567890",
-      "  yika check --file numbers.txt --format csv",
+      "  yika check numbers.txt --format csv",
       "  yika region 410102 --year 2002",
       "  yika mask --view ends 4101021234567890",
       "  yika generate --kind card-number --count 5 --seed 7"
@@ -92,7 +93,8 @@ public final class Yika implements Callable<Integer> {
     if (lost.isPresent()) {
       return complaints.refuse(Notice.LOST, lost.getAsInt() + 1);
     }
-    return commandLine(console, arguments)
+    String[] words = OldNames.replace(console, arguments);
+    return commandLine(console, words)
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(Console.writer(console.help()))
@@ -100,7 +102,7 @@ public final class Yika implements Callable<Integer> {
         .setExecutionStrategy(Yika::execute)
         .setParameterExceptionHandler(complaints)
         .setExecutionExceptionHandler(complaints)
-        .execute(arguments);
+        .execute(words);
   }
 
   private static int execute(ParseResult parsed) {

@@ -122,7 +122,7 @@ class DiagramCommandTest {
       delimiter = '|',
       value = {
         "diagram|MACHINE is missing",
-        "diagram door|MACHINE is not understood; it is one of: enrollment, card, deferral",
+        "diagram door|invalid value for MACHINE; it is one of: enrollment, card, deferral",
         "diagram card --format png|it is one of: mermaid, plantuml, dot, svg"
       })
   void refuses_wrong_usage(String command, String message) {

@@ -15,7 +15,7 @@ class GenerateCommandTest {
     Run made = Run.yika("generate", "--kind", kind.id(), "--count", "50", "--seed", "7");
     assertThat(made.code()).isZero();
     assertThat(made.out().lines()).hasSize(50);
-    assertThat(made.err()).contains("made up");
+    assertThat(made.err()).contains("sample numbers");
     Run checked = Run.withInput(made.out(), "check", "--kind", kind.id(), "--file", "-");
     assertThat(checked.code()).isZero();
   }

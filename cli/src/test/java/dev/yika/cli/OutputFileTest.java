@@ -75,7 +75,9 @@ class OutputFileTest {
   @MethodSource("commands")
   void a_missing_folder_is_named_as_the_reason(List<String> command) {
     Run run = run(command, "en", folder.resolve("missing").resolve("x"));
-    assertThat(run.err()).endsWith("x: the folder is missing, create it first\n").hasLineCount(1);
+    assertThat(run.err())
+        .endsWith("x: the folder does not exist; create it first\n")
+        .hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run(command, "zh", folder.resolve("missing").resolve("x")).err())
@@ -86,7 +88,7 @@ class OutputFileTest {
   @MethodSource("commands")
   void a_file_in_place_of_the_folder_is_named_as_the_reason(List<String> command) {
     Run run = run(command, "en", in.resolve("x"));
-    assertThat(run.err()).endsWith("x: its folder is a file\n").hasLineCount(1);
+    assertThat(run.err()).endsWith("x: the parent is not a folder\n").hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run(command, "zh", in.resolve("x")).err()).endsWith("x：上级不是目录\n");
@@ -99,7 +101,7 @@ class OutputFileTest {
     Files.deleteIfExists(link);
     Files.createSymbolicLink(link, folder.resolve("nothing"));
     Run run = run(command, "en", link);
-    assertThat(run.err()).endsWith("link: is a link to a file that is not there\n");
+    assertThat(run.err()).endsWith("link: is a broken link\n");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run(command, "zh", link).err()).endsWith("link：是指向不存在的文件的链接\n");
     assertThat(link).isSymbolicLink();
@@ -130,9 +132,9 @@ class OutputFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "No space left on device, a: no space is left on the disk, a：磁盘空间不足",
-    "设备上没有空间, a: no space is left on the disk, a：磁盘空间不足",
-    "Disk quota exceeded, a: no space is left on the disk, a：磁盘空间不足",
+    "No space left on device, a: no space left on the disk, a：磁盘空间不足",
+    "设备上没有空间, a: no space left on the disk, a：磁盘空间不足",
+    "Disk quota exceeded, a: no space left on the disk, a：磁盘空间不足",
     "Read-only file system, a: the disk is read-only, a：磁盘为只读",
     "只读文件系统, a: the disk is read-only, a：磁盘为只读",
     "Input/output error, a: cannot be written, a：无法写入"
@@ -150,12 +152,12 @@ class OutputFileTest {
     assertThat(FileArgument.unwritable(new AccessDeniedException(CARD), "a", Locale.ENGLISH))
         .isEqualTo("a: permission denied");
     assertThat(FileArgument.unwritable(new NoSuchFileException(CARD), "none/a", Locale.ENGLISH))
-        .isEqualTo("none/a: the folder is missing, create it first");
+        .isEqualTo("none/a: the folder does not exist; create it first");
     assertThat(FileArgument.unwritable(new NoSuchFileException(CARD), "a", Locale.ENGLISH))
         .isEqualTo("a: cannot be written");
     FileSystemException forbidden = new FileSystemException(CARD, null, "Operation not permitted");
     assertThat(FileArgument.unwritable(forbidden, "a", Locale.ENGLISH))
-        .isEqualTo("a: the system forbids it, perhaps since its owner cannot be kept");
+        .isEqualTo("a: the system does not permit it; the owner may not be preservable");
     assertThat(FileArgument.unwritable(forbidden, "a", Locale.CHINESE))
         .isEqualTo("a：系统不允许，可能是无法保留属主");
     assertThat(FileArgument.unreadable(new AccessDeniedException(CARD), "a.log", Locale.ENGLISH))
@@ -169,7 +171,7 @@ class OutputFileTest {
     assertThat(run(List.of("diagram", "card", "-o"), "en", Path.of("-")))
         .isEqualTo(Run.yika("diagram", "card"));
     Run report = run(List.of("scrub", "IN", "--report"), "en", Path.of("-"));
-    assertThat(report.err()).isEqualTo("yika: -: this has to be a file with a name\n");
+    assertThat(report.err()).isEqualTo("yika: -: not a file name\n");
     assertThat(report.out()).isEmpty();
     assertThat(report.code()).isEqualTo(2);
     assertThat(run(commands().toList().get(3), "zh", Path.of("-")).err())

@@ -159,7 +159,7 @@ class PolicyAndAuditCommandTest {
       Run run = verify("--seal", wrong);
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).isEmpty();
-      assertThat(run.err()).contains("--seal is 64 letters from a to p").contains("see: ");
+      assertThat(run.err()).contains("--seal takes 64 letters from a to p").contains("see: ");
     }
   }
 
@@ -170,7 +170,8 @@ class PolicyAndAuditCommandTest {
       KeyFiles.allow(key, shared);
       Run run = verify();
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).contains("key.tsv: others than its owner can read or change this key");
+      assertThat(run.err())
+          .contains("key.tsv: users other than the owner can read or change this key");
     }
     KeyFiles.allow(key, "r--------");
     assertThat(verify().code()).isZero();
@@ -189,10 +190,10 @@ class PolicyAndAuditCommandTest {
     Files.writeString(audit, whole.substring(0, whole.length() - 40));
     Run torn = verify();
     assertThat(torn.rows().get(0)).startsWith("3,false,4,INCOMPLETE,");
-    assertThat(torn.err()).contains("the last line was not finished", "yika audit repair");
+    assertThat(torn.err()).contains("the last line is incomplete", "yika audit repair");
 
     assertThat(repair().err()).contains("--user");
-    assertThat(repair("--user", "two words").err()).contains("a role or user is a word");
+    assertThat(repair("--user", "two words").err()).contains("a role or user is one word");
     Run run = repair("--user", "u-9");
     assertThat(run.code()).isZero();
     assertThat(run.rows()).hasSize(1);
@@ -211,7 +212,7 @@ class PolicyAndAuditCommandTest {
     Run run = repair("--user", "u-9");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("not repaired, nothing was changed: the audit journal is broken at line 3");
+        .contains("not repaired; nothing was changed: the audit journal is broken at line 3");
     assertThat(repair("--user", "u-9", "--lang", "zh").err())
         .contains("未修复，未作任何改动：审计日志第 3 行有误：内容被更改或密钥不符");
     assertThat(Files.readString(audit, UTF_8)).isEqualTo(changed);

@@ -63,10 +63,10 @@ class RegionCommandTest {
     assertThat(run.err().lines())
         .containsExactly(
             "yika: line 1: wrong length at character 7: expected 6, found 16",
-            "yika: line 3: the year does not have the form yyyy",
-            "yika: line 4: expected a code, or a code and a year",
-            "yika: line 5: expected a code, or a code and a year",
-            "yika: line 7: the year does not have the form yyyy");
+            "yika: line 3: year: expected a year of the form yyyy",
+            "yika: line 4: row: the line is no CSV",
+            "yika: line 5: row: the line is no CSV",
+            "yika: line 7: year: expected a year of the form yyyy");
     assertThat(Run.yika("region", "41").err()).startsWith("yika: argument 1: ");
   }
 
@@ -76,7 +76,7 @@ class RegionCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err().lines())
         .containsExactly(
-            "yika: the newest region list is that of 2024; later years are answered from it");
+            "yika: the newest region list is of 2024; later years are answered from it");
   }
 
   @Test

@@ -163,7 +163,7 @@ class ScrubCommandTest {
         };
     Run changed = Run.of(writing, Locale.ENGLISH, "scrub", "-o", file.toString());
     assertThat(changed.code()).isEqualTo(2);
-    assertThat(changed.err()).contains("a.log: changed meanwhile");
+    assertThat(changed.err()).contains("a.log: modified by another program");
     assertThat(Files.readString(file)).isEqualTo("more");
     Path device = Path.of("/dev/null");
     assumeTrue(Files.exists(device), "only some systems have devices");
@@ -198,11 +198,11 @@ class ScrubCommandTest {
   @Test
   void refuses_what_makes_no_sense() throws IOException {
     String in = file("a.log", TEXT).toString();
-    assertThat(Run.yika("scrub", "--in-place").err()).contains("--in-place replaces files");
+    assertThat(Run.yika("scrub", "--in-place").err()).contains("--in-place replaces the files");
     assertThat(Run.yika("scrub", "--in-place", "-").code()).isEqualTo(2);
     assertThat(Run.yika("scrub", "--in-place", in, "-o", in).code()).isEqualTo(2);
     assertThat(Run.yika("scrub", in, in, "-o", in).err())
-        .contains("--out takes one IN; for several, name a folder");
+        .contains("--out takes one IN; for several, name an existing");
     assertThat(Run.yika("scrub", "--view", "full", in).code()).isEqualTo(2);
     assertThat(Files.readString(Path.of(in))).isEqualTo(TEXT);
   }
@@ -234,8 +234,8 @@ class ScrubCommandTest {
         .contains("would be replaced by its own output");
     Path other = Files.createDirectory(folder.resolve("other"));
     assertThat(Run.yika("scrub", a, twin, "-o", other.toString()).err())
-        .contains("two IN of this name");
-    assertThat(Run.yika("scrub", "-o", other.toString()).err()).contains("--out names a folder");
+        .contains("two IN have this name");
+    assertThat(Run.yika("scrub", "-o", other.toString()).err()).contains("--out is a folder");
     assertThat(Run.yika("scrub", a, "-", "-o", other.toString()).code()).isEqualTo(2);
     Run missing = Run.yika("scrub", a, "none.log", "-o", other.toString());
     assertThat(missing.err()).contains("none.log: no such file");
@@ -269,10 +269,10 @@ class ScrubCommandTest {
     Path in = file("a.log", TEXT);
     Run run = Run.yika("scrub", in.toString(), "-o", full.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("yika: /dev/full: no space is left on the disk\n");
+    assertThat(run.err()).isEqualTo("yika: /dev/full: no space left on the disk\n");
     Run report = Run.yika("scrub", in.toString(), "--report", full.toString());
     assertThat(report.err())
-        .isEqualTo("yika: /dev/full: no space is left on the disk; the text itself is done\n");
+        .isEqualTo("yika: /dev/full: no space left on the disk; the text itself was written\n");
     assertThat(Files.readString(in)).isEqualTo(TEXT);
   }
 
@@ -313,7 +313,7 @@ class ScrubCommandTest {
     Run run = Run.yika("scrub", "--in-place", file.toString());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("a.log: interrupted; left as it was");
+    assertThat(run.err()).contains("a.log: interrupted; not replaced");
     assertThat(Files.readString(file)).isEqualTo(TEXT);
     assertThat(files()).containsExactly("a.log");
   }

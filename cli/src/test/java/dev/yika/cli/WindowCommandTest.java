@@ -170,17 +170,17 @@ class WindowCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "maintenance|maintenance needs --at, for instance",
+        "maintenance|maintenance needs --at, such as",
         "hotline|hotline needs --at",
-        "hotline --at noon|the value of --at is not understood",
-        "maintenance --region 41 --at 2026-01-01T10:00|the value of --region is not understood",
-        "maintenance --holiday-file x --at 2026-01-01T10:00|--holiday-file does not go with maint",
-        "maintenance --file x --at 2026-01-01T10:00|--file does not go with maintenance",
-        "maintenance 2026-01-01 --at 2026-01-01T10:00|START does not go with maintenance",
-        "posting --window-file x 2026-01-01|--window-file does not go with posting",
-        "deferral --region 410102 2026-01-01T10:00|--region does not go with deferral",
-        "posting|give START, or a file with --file",
-        "lunch|the value of WHAT is not understood; it is one of: maintenance, hotline, deferral"
+        "hotline --at noon|invalid value for --at",
+        "maintenance --region 41 --at 2026-01-01T10:00|invalid value for --region",
+        "maintenance --holiday-file x --at 2026-01-01T10:00|--holiday-file cannot be used with maint",
+        "maintenance --file x --at 2026-01-01T10:00|--file cannot be used with maintenance",
+        "maintenance 2026-01-01 --at 2026-01-01T10:00|START cannot be used with maintenance",
+        "posting --window-file x 2026-01-01|--window-file cannot be used with posting",
+        "deferral --region 410102 2026-01-01T10:00|--region cannot be used with deferral",
+        "posting|give START or a file",
+        "lunch|invalid value for WHAT; it is one of: maintenance, hotline, deferral"
       })
   void refuses_wrong_usage(String question, String message) {
     Run run = csv(question);

@@ -62,7 +62,7 @@ class YikaJarIT {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", script, JAVA, JAR);
     builder.directory(folder.toFile());
     Run run = run(builder);
-    assertThat(run.err()).startsWith("yika: in.txt: this folder cannot be found");
+    assertThat(run.err()).startsWith("yika: in.txt: the current folder cannot be found");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
   }
@@ -77,7 +77,7 @@ class YikaJarIT {
       builder.command().addAll(command);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(file.toFile()));
       Run run = run(builder);
-      assertThat(run.err()).contains("a.txt: is read and is standard output as well");
+      assertThat(run.err()).contains("a.txt: is both input and standard output");
       assertThat(run.code()).isEqualTo(2);
       assertThat(file).hasContent("4101021234567890\n");
     }

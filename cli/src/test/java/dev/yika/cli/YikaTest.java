@@ -69,25 +69,25 @@ class YikaTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "check|give NUMBER, or a file with --file",
-        "region|give CODE, or a file with --file",
-        "check 1 --file x|give either NUMBER or --file, not both",
+        "check|give NUMBER or a file",
+        "region|give CODE or a file",
+        "check 1 --file x|give either NUMBER or one file, not both",
         "check --formt csv|unknown option --formt",
-        "check --format xml 1|--format is not understood; it is one of: table, csv, json",
-        "check --lang fr 1|--lang is not understood; it is one of: en, zh",
-        "check --kind pet 1|--kind is not understood; it is one of: card-number, citizen-id",
+        "check --format xml 1|invalid value for --format; it is one of: table, csv, json",
+        "check --lang fr 1|invalid value for --lang; it is one of: en, zh",
+        "check --kind pet 1|invalid value for --kind; it is one of: card-number, citizen-id",
         "check --strictness odd 1|it is one of: strict, lenient, off",
         "check --file|--file needs a value",
         "check --format csv --format csv 1|--format is given twice",
-        "check --scheme luhn-16 --kind citizen-id 1|--scheme goes with --kind card-number only",
+        "check --scheme luhn-16 --kind citizen-id 1|--number-scheme applies to --kind card-number only",
         "check --scheme none 1|known: default-16, mod97-16, luhn-16, sample-20",
-        "region --year 20 410102|the value of --year is not understood",
-        "generate --count -1|the value of --count is not understood",
-        "generate --count many|the value of --count is not understood",
-        "generate 5|an argument is not understood",
-        "chekc 5|there is no such command",
-        "audit verfy|there is no such command",
-        "help chekc|there is no such command",
+        "region --year 20 410102|invalid value for --year",
+        "generate --count -1|invalid value for --count",
+        "generate --count many|invalid value for --count",
+        "generate 5|unknown argument",
+        "chekc 5|unknown command",
+        "audit verfy|unknown command",
+        "help chekc|unknown command",
         "window|WHAT is missing",
         "audit verify --key-file key.tsv|FILE is missing"
       })
@@ -105,7 +105,7 @@ class YikaTest {
     "region 410102 --region-file, --region-file",
     "workday 2026-02-14 --holiday-file, --holiday-file",
     "status --on 2026-09-15 --events, --events",
-    "desk --policy-file, --policy-file",
+    "desk --recovery-file, --recovery-file",
     "diagram card -o, --output",
     "scrub - -o, --out",
     "scrub - --report, --report",
@@ -129,7 +129,7 @@ class YikaTest {
     for (List<String> command :
         List.of(List.of("scrub", ""), List.of("policy", "show", ""), List.of("scrub", "-", ""))) {
       Run run = Run.yika(command.toArray(String[]::new));
-      assertThat(run.err()).isEqualTo("yika: a file is named by an empty word\n");
+      assertThat(run.err()).isEqualTo("yika: the file name is empty\n");
       assertThat(run.out()).isEmpty();
       assertThat(run.code()).isEqualTo(2);
     }
@@ -147,7 +147,7 @@ class YikaTest {
               List.of(lost))) {
         Run run = Run.yika(command.toArray(String[]::new));
         assertThat(run.err())
-            .startsWith("yika: argument " + command.size() + ": not all characters have arrived")
+            .startsWith("yika: argument " + command.size() + ": some characters were lost")
             .contains("LC_ALL=C.UTF-8");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);

@@ -79,6 +79,21 @@ public record Console(
     err.println("yika: " + words);
   }
 
+  /** Tells whoever runs the command something, in the language of this console. */
+  public void say(Notice notice, Object... values) {
+    complain(notice.in(locale, values));
+  }
+
+  /** Returns a refusal of options and arguments that make no sense. */
+  public Refusal usage(Notice why, Object... values) {
+    return Refusal.ofUsage(why.in(locale, values));
+  }
+
+  /** Returns a refusal of a file. */
+  public Refusal refusal(Notice why, Object... values) {
+    return Refusal.ofFile(why.in(locale, values));
+  }
+
   /** Returns a writer for what picocli itself writes, to the help or to standard error. */
   public static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public final class Discreet {
 
   private static final int MAX_STARS = 64;
+  private static final int TAIL = 4;
   private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?\\p{Nd}){4,}");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern CONTROL = Pattern.compile("\\p{C}");
@@ -16,6 +17,13 @@ public final class Discreet {
   public static String text(String text) {
     String shown = CONTROL.matcher(text).replaceAll("?");
     return LONG_NUMBER.matcher(shown).replaceAll(run -> DIGIT.matcher(run.group()).replaceAll("*"));
+  }
+
+  /** Returns a name as {@link #text} does, but with the last four characters of a long number. */
+  public static String tail(String text) {
+    String shown = text(text);
+    int end = text.length() - TAIL;
+    return shown.equals(text) || end < TAIL ? shown : shown.substring(0, end) + text.substring(end);
   }
 
   /** Returns one star for each character of a text, at most {@value #MAX_STARS}. */

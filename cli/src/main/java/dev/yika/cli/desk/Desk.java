@@ -2,10 +2,8 @@ package dev.yika.cli.desk;
 
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.Line;
 import dev.yika.cli.number.CheckedText;
 import dev.yika.cli.number.Checker;
-import dev.yika.cli.row.Cell;
 import dev.yika.cli.visit.Visit;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
@@ -15,17 +13,12 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Viewer;
-import dev.yika.status.entitlement.Benefit;
-import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
-import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.ChinaTime;
-import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +31,7 @@ final class Desk {
   private final Checker checker;
   private final Supplier<RegionDirectory> regions;
   private final Entitlements entitlements;
+  private final Masking masking;
   private final Viewer viewer;
   private final Locale locale;
 
@@ -45,11 +39,13 @@ final class Desk {
       Checker checker,
       Supplier<RegionDirectory> regions,
       Entitlements entitlements,
+      Masking masking,
       Viewer viewer,
       Locale locale) {
     this.checker = checker;
     this.regions = regions;
     this.entitlements = entitlements;
+    this.masking = masking;
     this.viewer = viewer;
     this.locale = locale;
   }
@@ -59,31 +55,24 @@ final class Desk {
    *
    * @throws BadCellException if an event cannot be read
    */
-  DeskAnswer answer(Visit visit, Line line) {
-    CheckedText checked =
-        checker.check(new Line(line.number(), visit.number(), visit.number().length()));
-    Cell id = Cell.of(Discreet.text(visit.id()));
+  DeskAnswer answer(Visit visit, long line) {
+    CheckedText checked = checker.check(visit.number());
+    String id = Discreet.text(visit.id());
     if (!checked.isValid()) {
       String problem = checked.problems().get(0).message(locale);
-      return DeskAnswer.refused(id, Discreet.stars(visit.number().length()), problem, locale);
+      return DeskAnswer.refused(line, id, Discreet.stars(visit.number().length()), problem);
     }
     Identifier number = checked.identifier().orElseThrow();
     Entitlement answer = entitlement(visit, number);
-    List<String> doubts = answer.doubts().stream().map(doubt -> doubt.message(locale)).toList();
-    return DeskAnswer.of(
-        List.of(
-            id,
-            Cell.of(Masking.standard().mask(number, viewer)),
-            Cell.of(region(number).map(this::name).orElse("")),
-            Cell.of(answer.status().name(), answer.status().label(locale)),
-            benefit(answer.pooledFund()),
-            benefit(answer.account()),
-            when(answer.recovery().filter(awaited -> answer.suspendedFrom().isPresent())),
-            when(answer.recoveryIfPaid()),
-            confidence(answer),
-            doubts(doubts),
-            Cell.of(answer.explain(locale))),
-        doubts);
+    return new DeskAnswer(
+        line,
+        id,
+        masking.mask(number, viewer),
+        region(number).map(this::name).orElse(""),
+        Optional.of(answer),
+        answer.doubts().stream().map(doubt -> doubt.message(locale)).toList(),
+        Optional.empty(),
+        answer.explain(locale));
   }
 
   private Entitlement entitlement(Visit visit, Identifier number) {
@@ -123,28 +112,5 @@ final class Desk {
 
   private String name(RegionCode code) {
     return regions.get().lookUp(code).fullName();
-  }
-
-  private Cell benefit(Benefit benefit) {
-    return Cell.of(benefit.verdict().name(), benefit.verdict().label(locale));
-  }
-
-  private Cell confidence(Entitlement answer) {
-    Confidence confidence = answer.confidence();
-    return answer.pooledFund().reason() == BenefitReason.NOT_KNOWN
-        ? Cell.empty()
-        : Cell.of(confidence.name(), confidence.label(locale));
-  }
-
-  private static Cell when(Optional<Recovery> recovery) {
-    return recovery
-        .filter(RecoveryWindow.class::isInstance)
-        .map(days -> Cell.of(((RecoveryWindow) days).window().toString()))
-        .orElse(Cell.empty());
-  }
-
-  private static Cell doubts(List<String> doubts) {
-    return Cell.of(
-        String.join("; ", doubts), doubts.isEmpty() ? "" : Integer.toString(doubts.size()));
   }
 }

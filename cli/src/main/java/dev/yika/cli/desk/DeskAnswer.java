@@ -2,56 +2,91 @@ package dev.yika.cli.desk;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.status.entitlement.Verdict;
-import dev.yika.status.member.InsuranceStatus;
+import dev.yika.core.result.Wording;
+import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.BenefitReason;
+import dev.yika.status.entitlement.Entitlement;
+import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryWindow;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The row that answers a visit.
  *
- * @param isAnswered whether the visit could be read and its number is valid
- * @param cells a cell for each of {@link #COLUMNS}
+ * @param line the line of the file
+ * @param visit what the file calls the visit
+ * @param card the masked number
+ * @param region the region of the number
+ * @param entitlement what the insurance pays; empty if the visit could not be read
  * @param doubts what does not fit together, in words
+ * @param error why the visit could not be read
+ * @param message what to tell the member
  */
-record DeskAnswer(boolean isAnswered, List<Cell> cells, List<String> doubts) {
+record DeskAnswer(
+    long line,
+    String visit,
+    String card,
+    String region,
+    Optional<Entitlement> entitlement,
+    List<String> doubts,
+    Optional<String> error,
+    String message) {
 
-  static final List<Column> COLUMNS =
+  static final List<Column<DeskAnswer>> COLUMNS =
       List.of(
-          new Column("visit", "visit", "就诊", 5),
-          new Column("card", "card", "卡号", 16),
-          new Column("region", "region", "区划", 18),
-          new Column("status", "status", "状态", 9),
-          new Column("pooled", "pooled", "统筹", 7),
-          new Column("account", "account", "账户", 7),
-          new Column("recovers", "recovers", "恢复", 10),
-          new Column("if_paid", "if paid", "若今日补清则恢复", 10),
-          new Column("confidence", "confidence", "可信度", 10),
-          new Column("doubts", "doubts", "存疑", 6),
-          new Column("message", "tell the member", "告知参保人", 40));
-
-  static DeskAnswer of(List<Cell> cells, List<String> doubts) {
-    return new DeskAnswer(true, cells, doubts);
-  }
+          Column.of("line", "行", 4, row -> Cell.of(row.line)),
+          Column.of("visit", "就诊", 5, row -> Cell.of(row.visit)),
+          Column.of("card", "卡号", 16, row -> Cell.of(row.card)),
+          Column.of("region", "区划", 18, row -> Cell.of(row.region)),
+          Column.of("status", "状态", 9, row -> row.of(answer -> Cell.of(answer.status()))),
+          Column.of("pooled", "统筹", 7, row -> row.of(answer -> benefit(answer.pooledFund()))),
+          Column.of("account", "账户", 7, row -> row.of(answer -> benefit(answer.account()))),
+          Column.of("recovers", "恢复", 10, row -> row.of(DeskAnswer::recovers)),
+          new Column<>(
+              "if_paid",
+              new Wording("if paid", "若今日补清则恢复"),
+              10,
+              row -> row.of(answer -> window(answer.recoveryIfPaid()))),
+          Column.of("confidence", "可信度", 10, row -> row.of(DeskAnswer::confidence)),
+          Column.of("doubts", "存疑数", 6, DeskAnswer::doubtsCell),
+          Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)),
+          new Column<>(
+              "message", new Wording("tell the member", "告知参保人"), 40, row -> Cell.of(row.message)));
 
   /** Answers a visit of which nothing can be said. */
-  static DeskAnswer refused(Cell visit, String stars, String why, Locale locale) {
-    Cell unknown = Cell.of(Verdict.UNKNOWN.name(), Verdict.UNKNOWN.label(locale));
-    InsuranceStatus status = InsuranceStatus.UNKNOWN;
+  static DeskAnswer refused(long line, String visit, String stars, String why) {
     return new DeskAnswer(
-        false,
-        List.of(
-            visit,
-            Cell.of(stars),
-            Cell.empty(),
-            Cell.of(status.name(), status.label(locale)),
-            unknown,
-            unknown,
-            Cell.empty(),
-            Cell.empty(),
-            Cell.empty(),
-            Cell.empty(),
-            Cell.of(why)),
-        List.of());
+        line, visit, stars, "", Optional.empty(), List.of(), Optional.of(why), "");
+  }
+
+  private Cell of(Function<Entitlement, Cell> cell) {
+    return Cell.of(entitlement, cell);
+  }
+
+  private static Cell benefit(Benefit benefit) {
+    return Cell.of(benefit.verdict());
+  }
+
+  private static Cell recovers(Entitlement answer) {
+    return window(answer.recovery().filter(awaited -> answer.suspendedFrom().isPresent()));
+  }
+
+  private static Cell window(Optional<Recovery> recovery) {
+    return recovery
+        .filter(RecoveryWindow.class::isInstance)
+        .map(days -> Cell.of(((RecoveryWindow) days).window().toString()))
+        .orElse(Cell.empty());
+  }
+
+  private static Cell confidence(Entitlement answer) {
+    boolean isKnown = answer.pooledFund().reason() != BenefitReason.NOT_KNOWN;
+    return isKnown ? Cell.of(answer.confidence()) : Cell.empty();
+  }
+
+  private Cell doubtsCell() {
+    String count = doubts.isEmpty() ? "" : Integer.toString(doubts.size());
+    return Cell.of(String.join("; ", doubts), new Wording(count, count));
   }
 }

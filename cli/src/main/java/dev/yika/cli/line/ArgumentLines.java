@@ -28,6 +28,11 @@ final class ArgumentLines implements Lines {
   }
 
   @Override
+  public void beforeRead(Runnable action) {
+    // nothing to wait for
+  }
+
+  @Override
   public void close() {
     // nothing is open
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 public final class BadCellException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
+  private static final Wording PLACE = new Wording("%s: %s", "%s：%s");
 
   /** The name of the column. */
   private final String column;
@@ -26,6 +27,11 @@ public final class BadCellException extends IllegalArgumentException {
     this.rule = rule;
   }
 
+  /** Fills a wording with what is no part of a cell. */
+  public static Wording filled(Wording wording, Object... values) {
+    return new Wording(wording.in(Locale.ENGLISH, values), wording.in(Locale.CHINESE, values));
+  }
+
   /**
    * Returns what is wrong.
    *
@@ -33,6 +39,6 @@ public final class BadCellException extends IllegalArgumentException {
    * @return the column and what the cell should be
    */
   public String message(Locale locale) {
-    return column + (locale.getLanguage().equals("zh") ? "：" : ": ") + rule.in(locale);
+    return PLACE.in(locale, column, rule.in(locale));
   }
 }

@@ -2,7 +2,6 @@ package dev.yika.cli.line;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The lines of an input, one after the other. Not thread-safe. */
 public interface Lines extends AutoCloseable {
@@ -15,20 +14,8 @@ public interface Lines extends AutoCloseable {
    */
   Optional<Line> next() throws IOException;
 
-  /**
-   * Answers every line, also those behind one that was answered with no.
-   *
-   * @param answer what to do with a line, and whether it was well
-   * @return true if each line was well
-   * @throws IOException if the input cannot be read
-   */
-  default boolean all(Predicate<Line> answer) throws IOException {
-    boolean all = true;
-    for (Optional<Line> line = next(); line.isPresent(); line = next()) {
-      all &= answer.test(line.get());
-    }
-    return all;
-  }
+  /** Sets what to do before each read that may have to wait. */
+  void beforeRead(Runnable action);
 
   @Override
   void close() throws IOException;

@@ -1,30 +1,23 @@
 package dev.yika.cli.line;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * The lines of a stream of UTF-8, in constant memory even if the stream is one endless line: of a
- * longer line only the beginning is kept, and its length.
+ * The lines of a text, in constant memory even if it is one endless line: of a line longer than
+ * {@value #LONGEST} only the beginning is kept, and its length.
  *
- * <p>A line ends with LF, CR or CR LF. Blank lines are counted and left out. A byte-order mark at
- * the start is left out; bytes that are no UTF-8 become U+FFFD.
+ * <p>A line ends with LF, CR or CR LF. Blank lines are counted and left out.
  */
-final class StreamLines implements Lines {
+public final class StreamLines implements Lines {
 
   private static final int CHUNK = 8192;
   private static final int END = -1;
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final int LONGEST = 8192;
 
   private final Reader reader;
-  private final int maxLength;
-  private final Runnable beforeRead;
+  private Runnable beforeRead = () -> {};
   private final char[] chunk = new char[CHUNK];
   private final StringBuilder text = new StringBuilder();
   private int position;
@@ -33,22 +26,17 @@ final class StreamLines implements Lines {
   private boolean afterReturn;
 
   /**
-   * Reads a stream.
+   * Reads a text.
    *
-   * @param stream the stream; closed with this object
-   * @param maxLength how much of a line is kept, in UTF-16 units
-   * @param beforeRead what to do before each read, which may have to wait for more input
+   * @param reader the text; closed with this object
    */
-  StreamLines(InputStream stream, int maxLength, Runnable beforeRead) {
-    this.reader =
-        new InputStreamReader(
-            stream,
-            UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE));
-    this.maxLength = maxLength;
-    this.beforeRead = beforeRead;
+  public StreamLines(Reader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public void beforeRead(Runnable action) {
+    beforeRead = action;
   }
 
   @Override
@@ -64,9 +52,6 @@ final class StreamLines implements Lines {
     text.setLength(0);
     long length = 0;
     int c = read();
-    if (number == 0 && c == BYTE_ORDER_MARK) {
-      c = read();
-    }
     if (c == '\n' && afterReturn) {
       c = read();
     }
@@ -75,7 +60,7 @@ final class StreamLines implements Lines {
     }
     for (; c != END && c != '\n' && c != '\r'; c = read()) {
       length++;
-      if (text.length() < maxLength) {
+      if (text.length() < LONGEST) {
         text.append((char) c);
       }
     }

@@ -5,75 +5,142 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads and writes dates and times: those of China, unless an offset says otherwise. */
+/**
+ * Reads dates and times as people, spreadsheets and databases write them, and writes them: those of
+ * China, unless an offset says otherwise. Years are 1900 to 2999: no typing error makes a date of
+ * another millennium.
+ */
 public final class TimeText {
 
-  /** A year that somebody can mean: no slip of the hand makes a date of another millennium. */
-  private static final String YEAR = "(?:19|2[0-9])[0-9]{2}";
+  private static final String YEAR = "(?<year>(?:19|2[0-9])[0-9]{2})";
 
-  private static final Pattern MONTH = Pattern.compile(YEAR + "-[0-9]{2}");
-  private static final Pattern DATE = Pattern.compile(MONTH + "-[0-9]{2}");
-  private static final Pattern TIME =
-      Pattern.compile(DATE + "[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?");
+  private static final List<Pattern> MONTHS =
+      patterns("[-/.](?<month>[0-9]{1,2})", "(?<month>[0-9]{2})", "年(?<month>[0-9]{1,2})月");
+
+  private static final List<Pattern> DATES =
+      patterns(
+          "(?<mark>[-/.])(?<month>[0-9]{1,2})\\k<mark>(?<day>[0-9]{1,2})(?<rest>(?:[T ].*)?)",
+          "(?<month>[0-9]{2})(?<day>[0-9]{2})(?<rest>(?:[T ].*|[0-9]{6})?)",
+          "年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日(?<rest>.*)");
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[T ]*(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\\.[0-9]{1,9})?)?"
+              + "(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?");
+  private static final Pattern COMPACT_CLOCK =
+      Pattern.compile("(?<hour>[0-9]{2})(?<minute>[0-9]{2})(?<second>[0-9]{2})(?<offset>(?!))?");
 
   private TimeText() {}
 
+  private static List<Pattern> patterns(String... rests) {
+    return Stream.of(rests).map(rest -> Pattern.compile(YEAR + rest)).toList();
+  }
+
   /**
-   * Reads a date.
+   * Reads a date; midnight may follow, as databases write it.
    *
-   * @param text such as {@code 2026-10-31}
+   * @param text such as {@code 2026-10-31}, {@code 2026/10/31}, {@code 20261031} or {@code
+   *     2026年10月31日}
    * @return the date; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<LocalDate> date(String text) {
-    return read(DATE, text, LocalDate::parse);
+    return match(DATES, text)
+        .filter(date -> date.group("rest").isBlank() || isMidnight(date.group("rest")))
+        .flatMap(TimeText::day);
+  }
+
+  private static boolean isMidnight(String rest) {
+    return clock(rest)
+        .filter(clock -> clock.group("offset") == null)
+        .flatMap(TimeText::time)
+        .equals(Optional.of(LocalTime.MIDNIGHT));
   }
 
   /**
    * Reads a month.
    *
-   * @param text such as {@code 2026-10}
+   * @param text such as {@code 2026-10}, {@code 2026/10}, {@code 202610} or {@code 2026年10月}
    * @return the month; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<YearMonth> month(String text) {
-    return read(MONTH, text, YearMonth::parse);
-  }
-
-  private static <T> Optional<T> read(Pattern form, String text, Function<String, T> reader) {
-    String plain = text.strip();
-    try {
-      return form.matcher(plain).matches() ? Optional.of(reader.apply(plain)) : Optional.empty();
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return match(MONTHS, text)
+        .flatMap(
+            month ->
+                existing(month, one -> YearMonth.of(number(one, "year"), number(one, "month"))));
   }
 
   /**
    * Reads a time.
    *
-   * @param text such as {@code 2026-10-31T20:00}, {@code 2026-10-31 20:00:00} or {@code
-   *     2026-10-31T12:00Z}; in China if there is no offset
+   * @param text a date and a time of day, such as {@code 2026-10-31T20:00}, {@code 2026/10/31
+   *     9:05}, {@code 2026-10-31 09:05:00.0} or {@code 2026-10-31T12:00Z}; in China if there is no
+   *     offset
    * @return the instant; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<Instant> time(String text) {
-    Matcher time = TIME.matcher(text.strip());
-    if (!time.matches()) {
+    Optional<Matcher> date = match(DATES, text);
+    Optional<LocalDate> day = date.flatMap(TimeText::day);
+    Optional<Matcher> clock = date.flatMap(found -> clock(found.group("rest")));
+    if (day.isEmpty() || clock.isEmpty()) {
       return Optional.empty();
     }
-    String iso = time.group().replace(' ', 'T');
+    return time(clock.get())
+        .flatMap(
+            time ->
+                existing(
+                    clock.get(),
+                    one -> LocalDateTime.of(day.get(), time).atZone(zone(one)).toInstant()));
+  }
+
+  private static ZoneId zone(Matcher clock) {
+    String offset = clock.group("offset");
+    return offset == null ? ChinaTime.ZONE : ZoneOffset.of(offset);
+  }
+
+  private static Optional<Matcher> clock(String rest) {
+    return match(List.of(CLOCK, COMPACT_CLOCK), rest);
+  }
+
+  private static Optional<Matcher> match(List<Pattern> forms, String text) {
+    String plain = text.strip();
+    return forms.stream().map(form -> form.matcher(plain)).filter(Matcher::matches).findFirst();
+  }
+
+  private static Optional<LocalDate> day(Matcher date) {
+    return existing(
+        date, one -> LocalDate.of(number(one, "year"), number(one, "month"), number(one, "day")));
+  }
+
+  private static Optional<LocalTime> time(Matcher clock) {
+    return existing(
+        clock,
+        one ->
+            LocalTime.of(
+                number(one, "hour"),
+                number(one, "minute"),
+                one.group("second") == null ? 0 : number(one, "second")));
+  }
+
+  private static int number(Matcher matcher, String group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static <T> Optional<T> existing(Matcher matcher, Function<Matcher, T> reader) {
     try {
-      return Optional.of(
-          time.group(1) == null
-              ? LocalDateTime.parse(iso).atZone(ChinaTime.ZONE).toInstant()
-              : OffsetDateTime.parse(iso).toInstant());
+      return Optional.of(reader.apply(matcher));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -10,7 +10,8 @@ import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditJournal;
 import dev.yika.masking.pseudonym.MaskingKey;
@@ -33,23 +34,29 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "The line goes to a file beside the journal, named like it with .torn- and its",
-      "number; a record takes its place that tells who moved it and when. Whatever else",
-      "is wrong with a journal is not repaired, and nothing is changed then. A journal",
-      "that is intact stays as it is.",
+      "number; a record of who moved it and when takes its place. Any other damage is",
+      "not repaired, and nothing is changed then. An intact journal stays as it is.",
       "",
       "Examples:",
       "  yika audit repair audit.tsv --key-file key.tsv --user u-17"
     })
 public final class AuditRepairCommand implements Callable<Integer> {
 
-  private static final List<Column> COLUMNS =
+  private static final List<Column<Optional<Path>>> COLUMNS =
       List.of(
-          new Column("repaired", "repaired", "已修复", 8),
-          new Column("moved_to", "moved to", "移至", 24));
+          Column.of("repaired", "已修复", 8, aside -> Cell.of(aside.isPresent())),
+          new Column<>(
+              "moved_to",
+              new Wording("moved to", "移至"),
+              24,
+              aside -> Cell.of(aside, path -> Cell.of(Discreet.text(path.toString())))));
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private JournalOptions journal = new JournalOptions();
 
@@ -66,14 +73,11 @@ public final class AuditRepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     MaskingKey key = journal.key(locale);
     Optional<Path> aside = repair(journal.file(), key, locale);
-    try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
-      rows.row(
-          List.of(
-              Cell.of(aside.isPresent()),
-              aside.map(path -> Cell.of(Discreet.text(path.toString()))).orElse(Cell.empty())));
+    try (Rows<Optional<Path>> rows = output.rows(console, COLUMNS)) {
+      rows.add(aside);
     }
     return ExitCode.ALL_VALID;
   }

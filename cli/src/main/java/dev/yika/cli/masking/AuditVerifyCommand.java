@@ -10,7 +10,7 @@ import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
 import dev.yika.masking.audit.AuditCheck;
 import dev.yika.masking.audit.AuditFlaw;
 import dev.yika.masking.audit.AuditVerifier;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 /** Checks a journal: {@code yika audit verify audit.tsv --key-file key.tsv}. */
 @Command(
     name = "verify",
-    description = "Check a journal line by line, and tell the first line that is wrong.",
+    description = "Check a journal line by line and report the first line that is wrong.",
     footer = {
       "",
       "A record that was changed, removed, moved or inserted makes the exit code 1.",
@@ -41,18 +41,25 @@ import picocli.CommandLine.Option;
     })
 public final class AuditVerifyCommand implements Callable<Integer> {
 
-  private static final List<Column> COLUMNS =
+  private static final List<Column<AuditCheck>> COLUMNS =
       List.of(
-          new Column("records", "records", "记录数", 7),
-          new Column("intact", "intact", "完整", 6),
-          new Column("line", "line", "行", 4),
-          new Column("problem", "problem", "问题", 7),
-          new Column("seal", "seal", "封印", 64),
-          new Column("journal", "journal", "日志名", 32));
+          Column.of("records", "记录数", 7, check -> Cell.of(check.intact())),
+          Column.of("intact", "完整", 6, AuditVerifyCommand::intact),
+          Column.of(
+              "line",
+              "行",
+              4,
+              check -> check.isIntact() ? Cell.empty() : Cell.of(check.brokenLine())),
+          Column.of("problem", "问题", 7, check -> Cell.of(check.flaw(), Cell::of)),
+          Column.of("seal", "封印", 64, check -> Cell.of(check.seal())),
+          Column.of("journal", "日志名", 32, check -> Cell.of(check.journal())));
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private JournalOptions journal = new JournalOptions();
 
@@ -74,12 +81,12 @@ public final class AuditVerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     String file = journal.file();
     AuditVerifier known = verifier(journal.key(locale), locale);
     AuditCheck check = TableFiles.load(file, known::verify, locale);
-    try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
-      rows.row(row(check, locale));
+    try (Rows<AuditCheck> rows = output.rows(console, COLUMNS)) {
+      rows.add(check);
     }
     if (check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
       console.complain(Notice.SEE_REPAIR.in(locale, Discreet.text(file)));
@@ -112,13 +119,8 @@ public final class AuditVerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Cell> row(AuditCheck check, Locale locale) {
-    return List.of(
-        Cell.of(check.intact()),
-        check.isIntact() && check.intact() == 0 ? Cell.empty() : Cell.of(check.isIntact()),
-        check.isIntact() ? Cell.empty() : Cell.of(check.brokenLine()),
-        check.flaw().map(flaw -> Cell.of(flaw.name(), flaw.label(locale))).orElse(Cell.empty()),
-        Cell.of(check.seal()),
-        Cell.of(check.journal()));
+  /** A journal without a record proves nothing. */
+  private static Cell intact(AuditCheck check) {
+    return check.isIntact() && check.intact() == 0 ? Cell.empty() : Cell.of(check.isIntact());
   }
 }

@@ -5,18 +5,21 @@ import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.line.Line;
-import dev.yika.cli.line.LineSource;
-import dev.yika.cli.line.Lines;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.Input;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.number.CheckedText;
 import dev.yika.cli.number.Checker;
+import dev.yika.cli.number.NumberColumn;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.KindOption;
+import dev.yika.cli.option.MaskingOptions;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Recognizer;
@@ -44,7 +47,7 @@ import picocli.CommandLine.Parameters;
 /** Masks numbers: {@code yika mask --view ends 4101021234567890}. */
 @Command(
     name = "mask",
-    description = "Mask numbers, by a view or by what the policy lets a viewer see.",
+    description = "Mask numbers by a view or by the policy for a viewer.",
     footer = {
       "",
       "Views: nothing, tail, ends. Without --kind, a text is read as the likeliest",
@@ -60,15 +63,18 @@ import picocli.CommandLine.Parameters;
       "Examples, all numbers made up:",
       "  yika mask --view ends 4101021234567890",
       "  yika mask --role cashier --purpose billing --channel print 4101021234567890",
-      "  yika mask --view tail --candidates --file numbers.txt --format csv"
+      "  yika mask --view tail --candidates numbers.txt --format csv"
     })
 public final class MaskCommand implements Callable<Integer> {
 
-  private static final int LONGEST_LINE = 256;
+  private static final TableFormat FORMAT = TableFormat.list(NumberColumn.NUMBER);
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RowOptions output = new RowOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private KindOption kind = new KindOption();
@@ -78,14 +84,10 @@ public final class MaskCommand implements Callable<Integer> {
   @Option(
       names = "--view",
       paramLabel = "<view>",
-      description = "Show this much to whomever: nothing, tail or ends.")
+      description = "Show this much to everybody: nothing, tail or ends.")
   private @Nullable View view;
 
-  @Option(
-      names = "--policy-file",
-      paramLabel = "<file>",
-      description = "Decide by the policy of this file instead of the built-in one.")
-  private @Nullable String policyFile;
+  @Mixin private MaskingOptions policyOptions = new MaskingOptions();
 
   @Option(
       names = "--view-file",
@@ -95,10 +97,10 @@ public final class MaskCommand implements Callable<Integer> {
 
   @Option(
       names = "--candidates",
-      description = "Tell how many numbers each masked text can stand for.")
+      description = "Count the numbers that each masked text can stand for.")
   private boolean candidates;
 
-  @Parameters(paramLabel = "NUMBER", description = "Numbers to mask.")
+  @Parameters(paramLabel = "NUMBER", description = "Numbers to mask, or a file of them.")
   private List<String> numbers = List.of();
 
   public MaskCommand(Console console) {
@@ -107,13 +109,13 @@ public final class MaskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     requireOneView(locale);
-    Viewer viewer = viewerOptions.viewer(locale);
+    Viewer viewer = viewerOptions.viewer(console);
     if (reveal.isAsked()) {
       reveal.requireAll(viewer, locale);
     }
-    MaskingPolicy policy = policy(locale);
+    MaskingPolicy policy = policyOptions.policy(locale);
     if (view == null) {
       IdentifierKind asked = kind.kind().orElse(IdentifierKind.CARD_NUMBER);
       ViewerHint.find(viewer, policy, asked, locale).ifPresent(console::complain);
@@ -134,12 +136,6 @@ public final class MaskCommand implements Callable<Integer> {
     }
   }
 
-  private MaskingPolicy policy(Locale locale) {
-    return policyFile == null
-        ? MaskingPolicy.standard()
-        : TableFiles.load(policyFile, MaskingPolicy.empty()::withFile, locale);
-  }
-
   private ViewTable views(Locale locale) {
     ViewTable standard = ViewTable.standard();
     return viewFile == null ? standard : TableFiles.load(viewFile, standard::withFile, locale);
@@ -152,16 +148,24 @@ public final class MaskCommand implements Callable<Integer> {
   private int maskAll(Masking masking, Viewer viewer, Locale locale) throws IOException {
     MaskRows answers = answers(masking, viewer, locale);
     Checker checker = checker();
-    LineSource source = input.open(console, numbers, "NUMBER", locale);
-    try (RowWriter rows = output.writer(console, answers.columns(), locale);
-        Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      return ExitCode.of(
-          lines.all(
-              line -> {
-                CheckedText checked = checker.check(line);
-                rows.row(answers.row(line, checked.isValid() ? checked.kind() : kind.kind()));
-                return checked.isValid();
-              }));
+    try (Input lines = input.open(console, numbers, "NUMBER", FORMAT);
+        Rows<MaskRows.MaskedLine> rows = output.rows(console, answers.columns())) {
+      lines.beforeRead(rows::flush);
+      return ExitCode.of(lines.all(row -> mask(row, checker, answers, rows)));
+    }
+  }
+
+  private boolean mask(
+      InputRow row, Checker checker, MaskRows answers, Rows<MaskRows.MaskedLine> rows) {
+    try {
+      String number = row.digits("number");
+      CheckedText checked = checker.check(number);
+      rows.add(answers.row(row.line(), number, checked.isValid() ? checked.kind() : kind.kind()));
+      return checked.isValid();
+    } catch (BadCellException e) {
+      rows.add(MaskRows.broken(row.line()));
+      input.complain(console, row.number(), e.message(console.locale()));
+      return false;
     }
   }
 
@@ -171,31 +175,29 @@ public final class MaskCommand implements Callable<Integer> {
     return new MaskRows(
         views(locale),
         each -> everybody == null ? masking.view(each, viewer) : everybody,
-        candidates ? Optional.of(RemainingCandidates.on(today)) : Optional.empty(),
-        locale);
+        candidates ? Optional.of(RemainingCandidates.on(today)) : Optional.empty());
   }
 
   private int revealOne(Masking masking, Viewer viewer, Locale locale) throws IOException {
-    Line line = onlyLine(locale);
+    InputRow row = onlyRow();
     Identifier number =
         checker()
-            .check(line)
+            .check(row, "number")
             .identifier()
-            .orElseThrow(() -> Refusal.ofFile(Notice.REVEAL_INVALID.in(locale)));
+            .orElseThrow(() -> console.refusal(Notice.REVEAL_INVALID));
     try (Revealed revealed = reveal.reveal(masking, number, viewer, locale);
-        RowWriter rows = output.writer(console, MaskRows.REVEALED, locale)) {
-      rows.row(MaskRows.revealed(line, number.kind(), revealed.value(), locale));
+        Rows<MaskRows.MaskedLine> rows = output.rows(console, MaskRows.REVEALED)) {
+      rows.add(MaskRows.revealed(row.number(), number.kind(), revealed.value()));
     }
     return ExitCode.ALL_VALID;
   }
 
   /** Reads the number to reveal, from wherever the numbers come: it has to be the only one. */
-  private Line onlyLine(Locale locale) throws IOException {
-    LineSource source = input.open(console, numbers, "NUMBER", locale);
-    try (Lines lines = source.lines(LONGEST_LINE, () -> {})) {
-      Optional<Line> only = lines.next();
+  private InputRow onlyRow() throws IOException {
+    try (Input lines = input.open(console, numbers, "NUMBER", FORMAT)) {
+      Optional<InputRow> only = lines.next();
       if (only.isEmpty() || lines.next().isPresent()) {
-        throw Refusal.ofUsage(Notice.REVEAL_ONE.in(locale));
+        throw console.usage(Notice.REVEAL_ONE);
       }
       return only.get();
     }

@@ -8,29 +8,52 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The rows of masked numbers, and of the one that is revealed. */
 final class MaskRows {
 
-  private static final Column LINE = new Column("line", "line", "行", 4);
-  private static final Column KIND = new Column("kind", "kind", "种类", 11);
-  private static final Column VIEW = new Column("view", "view", "可见程度", 7);
-  private static final Column MASKED = new Column("masked", "masked", "掩码", 18);
-  private static final Column NUMBER = new Column("number", "number", "号码", 18);
-  private static final Column CANDIDATES = new Column("candidates", "candidates", "剩余候选数", 10);
+  private static final Column<MaskedLine> LINE =
+      Column.of("line", "行", 4, row -> Cell.of(row.line));
+  private static final Column<MaskedLine> KIND =
+      Column.of(
+          "kind", "种类", 11, row -> Cell.of(row.kind, kind -> Cell.of(kind.id(), kind.wording())));
+  private static final Column<MaskedLine> VIEW =
+      Column.of("view", "可见程度", 7, row -> Cell.of(row.view.id(), row.view.wording()));
+  private static final Column<MaskedLine> MASKED =
+      Column.of("masked", "脱敏结果", 18, row -> Cell.of(row.text));
+  private static final Column<MaskedLine> NUMBER =
+      Column.of("number", "号码", 18, row -> Cell.of(row.text));
+  private static final Column<MaskedLine> CANDIDATES =
+      Column.of("candidates", "剩余候选数", 10, row -> Cell.of(row.candidates, Cell::of));
+
+  /** No number is longer. */
+  private static final int LONGEST = 64;
 
   /** The columns of a number that is revealed. */
-  static final List<Column> REVEALED = List.of(LINE, KIND, VIEW, NUMBER);
+  static final List<Column<MaskedLine>> REVEALED = List.of(LINE, KIND, VIEW, NUMBER);
+
+  /**
+   * A number of the input.
+   *
+   * @param line its line
+   * @param kind its kind; empty if it is of none
+   * @param view how much is shown
+   * @param text the number as far as it is shown
+   * @param candidates how many numbers it can be
+   */
+  record MaskedLine(
+      long line,
+      Optional<IdentifierKind> kind,
+      View view,
+      String text,
+      Optional<String> candidates) {}
 
   private final ViewTable views;
   private final Function<IdentifierKind, View> decision;
   private final Optional<RemainingCandidates> candidates;
-  private final Locale locale;
 
   /**
    * Masks by a decision.
@@ -38,55 +61,43 @@ final class MaskRows {
    * @param views the positions that a view shows
    * @param decision how much is shown of a kind; no mask shows more than the ends
    * @param candidates counts the numbers that a masked text can stand for; empty for no count
-   * @param locale the language of kinds and views
    */
   MaskRows(
       ViewTable views,
       Function<IdentifierKind, View> decision,
-      Optional<RemainingCandidates> candidates,
-      Locale locale) {
+      Optional<RemainingCandidates> candidates) {
     this.views = views;
     this.decision = decision;
     this.candidates = candidates;
-    this.locale = locale;
   }
 
-  List<Column> columns() {
+  List<Column<MaskedLine>> columns() {
     return candidates.isPresent()
         ? List.of(LINE, KIND, VIEW, MASKED, CANDIDATES)
         : List.of(LINE, KIND, VIEW, MASKED);
   }
 
   /** Returns the row of a text; of no kind, nothing is shown. */
-  List<Cell> row(Line line, Optional<IdentifierKind> kind) {
+  MaskedLine row(Line line, String text, Optional<IdentifierKind> kind) {
     View view = kind.map(decision).orElse(View.NOTHING).least(View.ENDS);
     String masked =
-        line.isCut()
+        text.length() > LONGEST
             ? Discreet.stars(line.length())
-            : views.mask(kind.orElse(IdentifierKind.CREDENTIAL_TOKEN), line.text(), view);
-    List<Cell> cells = new ArrayList<>(beginning(line, kind, view, locale));
-    cells.add(Cell.of(masked));
-    candidates.ifPresent(
-        each -> cells.add(kind.map(one -> count(each, one, masked)).orElse(Cell.empty())));
-    return cells;
+            : views.mask(kind.orElse(IdentifierKind.CREDENTIAL_TOKEN), text, view);
+    Optional<String> left =
+        candidates.flatMap(
+            all -> kind.flatMap(one -> all.count(one, masked)).map(Object::toString));
+    return new MaskedLine(line.number(), kind, view, masked, left);
   }
 
-  private static Cell count(RemainingCandidates all, IdentifierKind kind, String masked) {
-    return all.count(kind, masked).map(count -> Cell.of(count.toString())).orElse(Cell.empty());
+  /** Returns the row of a line that has no cells. */
+  static MaskedLine broken(Line line) {
+    String stars = Discreet.stars(line.length());
+    return new MaskedLine(line.number(), Optional.empty(), View.NOTHING, stars, Optional.empty());
   }
 
   /** Returns the row of a number that is shown as it is. */
-  static List<Cell> revealed(Line line, IdentifierKind kind, String number, Locale locale) {
-    List<Cell> cells = new ArrayList<>(beginning(line, Optional.of(kind), View.FULL, locale));
-    cells.add(Cell.of(number));
-    return cells;
-  }
-
-  private static List<Cell> beginning(
-      Line line, Optional<IdentifierKind> kind, View view, Locale locale) {
-    return List.of(
-        Cell.of(line.number()),
-        kind.map(one -> Cell.of(one.id(), one.label(locale))).orElse(Cell.empty()),
-        Cell.of(view.id(), view.label(locale)));
+  static MaskedLine revealed(long line, IdentifierKind kind, String number) {
+    return new MaskedLine(line, Optional.of(kind), View.FULL, number, Optional.empty());
   }
 }

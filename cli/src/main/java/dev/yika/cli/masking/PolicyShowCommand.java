@@ -9,14 +9,13 @@ import dev.yika.cli.option.KindConverter;
 import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyLine;
 import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.view.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,19 +41,22 @@ import picocli.CommandLine.Parameters;
     })
 public final class PolicyShowCommand implements Callable<Integer> {
 
-  private static final List<Column> COLUMNS =
+  private static final List<Column<PolicyLine>> COLUMNS =
       List.of(
-          new Column("role", "role", "角色", 10),
-          new Column("purpose", "purpose", "目的", 10),
-          new Column("channel", "channel", "渠道", 13),
-          new Column("device", "device", "设备", 10),
-          new Column("none", "none", "未核验", 7),
-          new Column("code", "code", "口令", 7),
-          new Column("biometric", "biometric", "生物特征", 9));
+          Column.of("role", "角色", 10, line -> Cell.of(Discreet.text(line.role()))),
+          Column.of("purpose", "用途", 10, line -> word(line.purpose())),
+          Column.of("channel", "渠道", 13, line -> word(line.channel())),
+          Column.of("device", "设备", 10, line -> word(line.device())),
+          Column.of("none", "未核验", 7, line -> view(line, StepUp.NONE)),
+          Column.of("code", "口令或验证码", 7, line -> view(line, StepUp.CODE)),
+          Column.of("biometric", "生物特征", 9, line -> view(line, StepUp.BIOMETRIC)));
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RowOptions output = new RowOptions();
 
   @Option(
@@ -77,31 +79,23 @@ public final class PolicyShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     MaskingPolicy policy =
         file == null
             ? MaskingPolicy.standard()
             : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale);
-    try (RowWriter rows = output.writer(console, COLUMNS, locale)) {
-      policy.table(kind).forEach(line -> rows.row(row(line, locale)));
+    try (Rows<PolicyLine> rows = output.rows(console, COLUMNS)) {
+      policy.table(kind).forEach(rows::add);
     }
     return ExitCode.ALL_VALID;
   }
 
-  private static List<Cell> row(PolicyLine line, Locale locale) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(Discreet.text(line.role())));
-    cells.add(word(line.purpose(), locale));
-    cells.add(word(line.channel(), locale));
-    cells.add(word(line.device(), locale));
-    for (StepUp stepUp : StepUp.values()) {
-      View view = line.views().getOrDefault(stepUp, View.NOTHING);
-      cells.add(Cell.of(view.id(), view.label(locale)));
-    }
-    return cells;
+  private static Cell view(PolicyLine line, StepUp stepUp) {
+    View view = line.views().getOrDefault(stepUp, View.NOTHING);
+    return Cell.of(view.id(), view.wording());
   }
 
-  private static Cell word(PolicyWord word, Locale locale) {
-    return Cell.of(word.id(), word.label(locale));
+  private static Cell word(PolicyWord word) {
+    return Cell.of(word.id(), word.wording());
   }
 }

@@ -1,5 +1,6 @@
 package dev.yika.cli.number;
 
+import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.Line;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.Identifier;
@@ -35,14 +36,22 @@ public final class Checker {
     this.recognizer = recognizer;
   }
 
-  public CheckedText check(Line line) {
-    if (line.isCut()) {
-      return CheckedText.refused(kind, List.of(tooLong(line)));
-    }
-    if (kind.isPresent()) {
-      return checked(kind.get(), kind.get().tryParse(line.text(), schemes));
-    }
-    return likeliest(line.text());
+  /**
+   * Checks a cell.
+   *
+   * @throws dev.yika.cli.line.BadCellException if the row has no cells
+   */
+  public CheckedText check(InputRow row, String column) {
+    return row.line().isCut()
+        ? CheckedText.refused(kind, List.of(tooLong(row.line())))
+        : check(row.cell(column));
+  }
+
+  /** Checks a text. */
+  public CheckedText check(String text) {
+    return kind.isPresent()
+        ? checked(kind.get(), kind.get().tryParse(text, schemes))
+        : likeliest(text);
   }
 
   private static Problem tooLong(Line line) {

@@ -16,14 +16,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes numbers up: {@code yika generate --kind card-number --count 5 --seed 7}. */
+/** Generates sample numbers: {@code yika generate --kind card-number --count 5 --seed 7}. */
 @Command(
     name = "generate",
-    description = "Make valid numbers up, one to a line, for demonstrations and tests.",
+    description = "Generate sample numbers, one to a line, for demonstrations and tests.",
     footer = {
       "",
-      "The same seed gives the same numbers. They were computed, not issued, and may be",
-      "somebody's by chance: never send one to a real system.",
+      "The same seed gives the same numbers. They are computed, not issued, and may",
+      "belong to a person by chance: never send one to a real system.",
       "",
       "Examples:",
       "  yika generate --kind card-number --count 5 --seed 7",
@@ -36,7 +36,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
 
   @Option(
       names = "--kind",
@@ -61,7 +63,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     if (count < 0 || count > MOST) {
       throw Refusal.ofUsage(Notice.WRONG_VALUE.in(locale, "--count"));
     }

@@ -1,21 +1,22 @@
 package dev.yika.cli.number;
 
+import dev.yika.cli.command.AnswerCommand;
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.line.Line;
-import dev.yika.cli.line.LineSource;
-import dev.yika.cli.line.Lines;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.InputColumn;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.option.RegionOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.RowWriter;
-import java.io.IOException;
+import dev.yika.cli.row.Rows;
+import dev.yika.core.region.Region;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.ParseResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,36 +26,41 @@ import picocli.CommandLine.Parameters;
 /** Looks regions up: {@code yika region 410102 --year 2002}. */
 @Command(
     name = "region",
-    description = "Look region codes up, in the newest lists or as of the end of a year.",
+    description = "Look up regions by code or by the beginning of a name.",
     footer = {
       "",
       "With a year, the name is the one on 31 December of that year, and empty if the",
       "code was not in force. Without a year, it is the newest one, also of a code that",
-      "was withdrawn. Unknown and withdrawn codes are answers; only a malformed line,",
-      "of standing INVALID, makes the exit code 1. The lines of a file hold code or",
-      "code,year; a first line that says just that is left out.",
+      "was withdrawn. A former name is found with the last year that it was in use.",
+      "Unknown and withdrawn codes are answers; only a malformed line, of standing",
+      "INVALID, makes the exit code 1. The lines of a file hold code or code,year; a",
+      "file with a head line may have other columns, too.",
       "",
       "Examples:",
       "  yika region 410102",
+      "  yika region 襄樊",
       "  yika region 320504 --year 2011",
-      "  yika region --file regions.csv --format csv"
+      "  yika region regions.csv --format csv"
     })
-public final class RegionCommand implements Callable<Integer> {
+public final class RegionCommand extends AnswerCommand<RegionAnswer> {
 
-  private static final int LONGEST_LINE = 1024;
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("code", "code", "代码", 6),
-          new Column("year", "year", "年份", 4),
-          new Column("standing", "standing", "状态", 9),
-          new Column("level", "level", "级别", 10),
-          new Column("name", "name", "名称", 18));
+  private static final TableFormat FORMAT =
+      TableFormat.lists(
+          InputColumn.required(
+              "code",
+              "代码",
+              "区划代码",
+              "行政区划代码",
+              "区划",
+              "参保地",
+              "参保地医保区划",
+              "insuplc_admdvs",
+              "admdvs",
+              "统筹区",
+              "poolarea_no"),
+          InputColumn.optional("year", "年份", "年度", "年"));
+  private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
 
-  private final Console console;
-
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
   @Mixin private RegionOptions region = new RegionOptions();
 
   @Option(
@@ -64,35 +70,108 @@ public final class RegionCommand implements Callable<Integer> {
       description = "The year for codes without one of their own.")
   private @Nullable Integer year;
 
-  @Parameters(paramLabel = "CODE", description = "Region codes, or code,year.")
+  @Parameters(
+      paramLabel = "CODE",
+      description = "Region codes, code,year, names, or a file of them.")
   private List<String> codes = List.of();
 
+  private RegionDirectory directory = RegionDirectory.standard();
+  private boolean toldNewest;
+
+  /** Keeps the surroundings of the run. */
   public RegionCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Locale locale = common.locale(console);
-    RegionRows answers = new RegionRows(region.directory(locale).get(), console, locale);
-    OptionalInt asked = year == null ? OptionalInt.empty() : OptionalInt.of(year);
-    LineSource source = input.open(console, codes, "CODE", locale);
-    try (RowWriter rows = output.writer(console, COLUMNS, locale);
-        Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      return ExitCode.of(
-          lines.all(
-              line ->
-                  RegionQuestion.isHeader(line)
-                      || answer(line, RegionQuestion.read(line, asked, locale), answers, rows)));
+  protected TableFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected List<String> arguments() {
+    return codes;
+  }
+
+  @Override
+  protected String label() {
+    return "CODE";
+  }
+
+  @Override
+  protected List<Column<RegionAnswer>> columns() {
+    return RegionAnswer.COLUMNS;
+  }
+
+  @Override
+  protected void prepare() {
+    directory = region.directory(console()).get();
+  }
+
+  @Override
+  protected boolean answer(InputRow row, Rows<RegionAnswer> rows) {
+    long length = row.line().length();
+    String text;
+    OptionalInt asked;
+    try {
+      text = row.code("code");
+      length = text.length();
+      asked = year(row);
+    } catch (BadCellException e) {
+      return refuse(row, length, OptionalInt.empty(), e.message(console().locale()), rows);
+    }
+    if (NAME.matcher(text).matches()) {
+      answerName(text, rows);
+      return true;
+    }
+    ParseResult<RegionCode> code = RegionCode.tryParse(text);
+    if (!code.isValid()) {
+      String problem = code.problems().get(0).message(console().locale());
+      return refuse(row, text.length(), asked, problem, rows);
+    }
+    tellNewest(asked);
+    RegionCode known = code.toOptional().orElseThrow();
+    Region found =
+        asked.isPresent() ? directory.lookUp(known, asked.getAsInt()) : directory.lookUp(known);
+    rows.add(RegionAnswer.of(found, asked, directory));
+    return true;
+  }
+
+  private OptionalInt year(InputRow row) {
+    String text = row.code("year");
+    if (text.isEmpty()) {
+      return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    }
+    return YearConverter.year(text)
+        .map(OptionalInt::of)
+        .orElseThrow(() -> new BadCellException("year", YearConverter.RULE));
+  }
+
+  /** Answers with every region whose own name begins so, else whose full name does. */
+  private void answerName(String name, Rows<RegionAnswer> rows) {
+    List<Region> found = directory.namedStartingWith(name);
+    List<Region> own =
+        found.stream()
+            .filter(one -> one.name().filter(each -> each.startsWith(name)).isPresent())
+            .toList();
+    List<Region> shown = own.isEmpty() ? found : own;
+    shown.forEach(one -> rows.add(RegionAnswer.of(one, one.year(), directory)));
+    if (shown.isEmpty()) {
+      rows.add(RegionAnswer.notFound());
     }
   }
 
-  private boolean answer(Line line, RegionQuestion question, RegionRows answers, RowWriter rows) {
-    rows.row(answers.row(question));
-    boolean isValid = question.code().isPresent();
-    if (!isValid) {
-      input.complain(console, line, question.complaint(), common.locale(console));
+  private boolean refuse(
+      InputRow row, long length, OptionalInt asked, String why, Rows<RegionAnswer> rows) {
+    rows.add(RegionAnswer.malformed(length, asked));
+    complain(row, why);
+    return false;
+  }
+
+  private void tellNewest(OptionalInt asked) {
+    if (!toldNewest && asked.isPresent() && asked.getAsInt() > directory.newestYear()) {
+      toldNewest = true;
+      console().say(Notice.AFTER_NEWEST, directory.newestYear());
     }
-    return isValid;
   }
 }

@@ -1,13 +1,27 @@
 package dev.yika.cli.number;
 
+import dev.yika.core.result.Wording;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a year of four digits. */
 final class YearConverter implements ITypeConverter<Integer> {
 
+  static final Wording RULE = new Wording("expected a year of the form yyyy", "年份格式应为 yyyy");
+
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+
+  /** Reads a year in any form in which a number may be typed. */
+  static Optional<Integer> year(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    return Optional.of(plain).filter(YEAR.asMatchPredicate()).map(Integer::valueOf);
+  }
+
   @Override
   public Integer convert(String text) {
-    return RegionQuestion.year(text).orElseThrow(() -> new TypeConversionException("no year"));
+    return year(text).orElseThrow(() -> new TypeConversionException("no year"));
   }
 }

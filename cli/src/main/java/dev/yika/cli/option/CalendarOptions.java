@@ -1,8 +1,8 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.status.calendar.WorkdayCalendar;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,10 +20,10 @@ public final class CalendarOptions {
       description = "Count Monday to Friday in years after the last notice; provisional.")
   private boolean assumeWeekdays;
 
-  public WorkdayCalendar calendar(Locale locale) {
+  public WorkdayCalendar calendar(Console console) {
     WorkdayCalendar calendar = WorkdayCalendar.china();
     if (file != null) {
-      calendar = TableFiles.load(file, calendar::withFile, locale);
+      calendar = TableFiles.load(file, calendar::withFile, console.locale());
     }
     return assumeWeekdays ? calendar.assumingWeekdays() : calendar;
   }

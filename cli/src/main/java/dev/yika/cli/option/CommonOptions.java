@@ -1,8 +1,6 @@
 package dev.yika.cli.option;
 
-import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Language;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,9 +18,6 @@ public final class CommonOptions {
       names = "--lang",
       paramLabel = "<language>",
       description = "Language of messages and table headers: en or zh; by default the system's.")
+  @SuppressWarnings("UnusedVariable") // read before all else, for the help is in it, too
   private @Nullable Language language;
-
-  public Locale locale(Console console) {
-    return (language == null ? Language.of(console.locale()) : language).locale();
-  }
 }

@@ -5,11 +5,6 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.CsvTable;
-import dev.yika.cli.line.Line;
-import dev.yika.cli.line.LineSource;
-import dev.yika.cli.line.Lines;
 import dev.yika.cli.line.ProgressStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,28 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A file of lines that an option names, or standard input if the name is {@code -}. */
+/** A file that an option or argument names, or standard input if the name is {@code -}. */
 public final class InputFile {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private InputFile() {}
 
-  /** Opens the file; its lines are read once. */
-  public static LineSource open(String file, Console console, Locale locale) {
-    return LineSource.of(stream(file, console, console.showsProgress(), locale));
-  }
-
   /** Opens the file; progress is shown on standard error if that disturbs nobody. */
-  public static InputStream stream(
-      String file, Console console, boolean showsProgress, Locale locale) {
+  public static InputStream stream(String file, Console console, boolean showsProgress) {
+    Locale locale = console.locale();
     PrintStream terminal = showsProgress ? console.err() : null;
     boolean isStandard = file.equals(FileArgument.STANDARD);
     if (isStandard ? Console.isInOut() : Console.isOut(FileArgument.toRead(file, locale))) {
-      throw Refusal.ofFile(Notice.IN_IS_OUT.in(locale, Discreet.text(file)));
+      throw console.refusal(Notice.IN_IS_OUT, Discreet.text(file));
     }
     if (isStandard) {
       return watched(console.in(), ProgressStream.UNKNOWN_SIZE, terminal);
@@ -54,16 +43,5 @@ public final class InputFile {
 
   private static InputStream watched(InputStream stream, long size, @Nullable PrintStream shown) {
     return shown == null ? stream : new ProgressStream(stream, size, shown, PATIENCE);
-  }
-
-  /** Reads the first line; a file without one was cut off, or is not the one that was meant. */
-  public static CsvTable header(
-      Lines lines, Set<String> required, Set<String> optional, Locale locale) throws IOException {
-    Line first = lines.next().orElseThrow(() -> Refusal.ofFile(Notice.NO_HEADER.in(locale)));
-    try {
-      return CsvTable.of(first, required, optional);
-    } catch (BadCellException e) {
-      throw Refusal.ofFile(Notice.LINE.in(locale, first.number(), e.message(locale)));
-    }
   }
 }

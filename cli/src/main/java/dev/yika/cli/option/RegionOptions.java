@@ -1,8 +1,8 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.core.region.RegionDirectory;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,12 +17,12 @@ public final class RegionOptions {
   private @Nullable String file;
 
   /** Returns the regions; the built-in table is read only when somebody asks for it. */
-  public Supplier<RegionDirectory> directory(Locale locale) {
+  public Supplier<RegionDirectory> directory(Console console) {
     if (file == null) {
       return RegionDirectory::standard;
     }
     RegionDirectory directory =
-        TableFiles.load(file, path -> RegionDirectory.standard().withFile(path), locale);
+        TableFiles.load(file, path -> RegionDirectory.standard().withFile(path), console.locale());
     return () -> directory;
   }
 }

@@ -3,9 +3,8 @@ package dev.yika.cli.option;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.OutputFormat;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The options of sub-commands that answer in rows. */
@@ -22,7 +21,8 @@ public final class RowOptions {
     return format == OutputFormat.TABLE;
   }
 
-  public RowWriter writer(Console console, List<Column> columns, Locale locale) {
-    return format.writer(console.out(), columns, locale);
+  /** Begins a result. */
+  public <R> Rows<R> rows(Console console, List<Column<R>> columns) {
+    return new Rows<>(format.writer(console.out(), columns, console.locale()), columns);
   }
 }

@@ -1,22 +1,21 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that tell how card numbers are laid out and how strictly they are read. */
+/** The options for the layouts of card numbers and how strictly they are read. */
 public final class SchemeOptions {
 
   @Option(
-      names = "--scheme",
+      names = "--number-scheme",
       paramLabel = "<name>",
       description =
           "Card numbers of this scheme only; in yika check this implies --kind card-number.")
@@ -37,29 +36,25 @@ public final class SchemeOptions {
       })
   private Strictness strictness = Strictness.STRICT;
 
-  /** Tells whether only card numbers of one scheme are asked for. */
+  /** Tests whether only card numbers of one scheme are asked for. */
   public boolean isOneScheme() {
     return name != null;
   }
 
-  public NumberSchemes schemes(Locale locale) {
+  /** Returns the schemes to read card numbers with. */
+  public NumberSchemes schemes(Console console) {
     NumberSchemes standard = NumberSchemes.standard();
     NumberSchemes known =
-        file == null ? standard : TableFiles.load(file, standard::withFile, locale);
-    return (name == null ? known : NumberSchemes.only(find(known, name, locale))).with(strictness);
+        file == null ? standard : TableFiles.load(file, standard::withFile, console.locale());
+    return (name == null ? known : NumberSchemes.only(find(known, name, console))).with(strictness);
   }
 
-  private static NumberScheme find(NumberSchemes known, String name, Locale locale) {
-    return known
-        .find(name)
-        .orElseThrow(
-            () ->
-                Refusal.ofUsage(
-                    Notice.UNKNOWN_SCHEME.in(
-                        locale,
-                        known.all().stream()
-                            .map(NumberScheme::name)
-                            .map(Discreet::text)
-                            .collect(Collectors.joining(", ")))));
+  private static NumberScheme find(NumberSchemes schemes, String name, Console console) {
+    String known =
+        schemes.all().stream()
+            .map(NumberScheme::name)
+            .map(Discreet::text)
+            .collect(Collectors.joining(", "));
+    return schemes.find(name).orElseThrow(() -> console.usage(Notice.UNKNOWN_SCHEME, known));
   }
 }

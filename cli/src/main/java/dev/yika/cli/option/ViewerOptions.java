@@ -1,7 +1,7 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.PolicyWord;
@@ -11,7 +11,6 @@ import dev.yika.masking.policy.Verification;
 import dev.yika.masking.policy.Viewer;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -66,14 +65,14 @@ public final class ViewerOptions {
   }
 
   /** Returns the viewer; purpose and channel stay away if nobody tells them. */
-  public Viewer viewer(Locale locale) {
+  public Viewer viewer(Console console) {
     try {
       Viewer viewer = Viewer.of(roles).device(device).verified(Verification.by(verified));
       viewer = purpose == null ? viewer : viewer.purpose(purpose);
       viewer = channel == null ? viewer : viewer.channel(channel);
       return user == null ? viewer : viewer.user(user);
     } catch (IllegalArgumentException e) {
-      throw Refusal.ofUsage(Notice.BAD_ROLE.in(locale));
+      throw console.usage(Notice.BAD_ROLE);
     }
   }
 

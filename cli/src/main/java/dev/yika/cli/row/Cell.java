@@ -1,8 +1,12 @@
 package dev.yika.cli.row;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A value of a row, which knows how each format shows it. Commands with values of their own, such
@@ -30,14 +34,35 @@ public interface Cell {
   }
 
   /**
-   * Returns a text that a table shows in words of its own.
+   * Returns a code that a table shows in words.
    *
-   * @param text the text in CSV and JSON
+   * @param code the text in CSV and JSON
    * @param words the text in a table
    * @return the cell
    */
-  static Cell of(String text, String words) {
-    return new WordsCell(text, words);
+  static Cell of(String code, Wording words) {
+    return new WordsCell(code, words);
+  }
+
+  /**
+   * Returns a constant: its name in CSV and JSON, its label in a table.
+   *
+   * @param constant the constant
+   * @return the cell
+   */
+  static <E extends Enum<E> & Labelled> Cell of(E constant) {
+    return new WordsCell(constant.name(), constant.wording());
+  }
+
+  /**
+   * Returns what there may be, or nothing.
+   *
+   * @param value the value
+   * @param cell the cell of a value
+   * @return the cell
+   */
+  static <T> Cell of(Optional<T> value, Function<? super T, Cell> cell) {
+    return value.map(cell).orElseGet(Cell::empty);
   }
 
   /**

@@ -1,18 +1,23 @@
 package dev.yika.cli.row;
 
-import java.util.Locale;
+import dev.yika.core.result.Wording;
+import java.util.function.Function;
 
 /**
  * A column of a result.
  *
+ * @param <R> what a row is made of
  * @param id its name in CSV and JSON, which no language changes
- * @param title its title in an English table
- * @param chineseTitle its title in a Chinese table
+ * @param head its head in a table
  * @param width the width in a table that its cells rarely exceed, in terminal columns
+ * @param cell what stands there for a row
  */
-public record Column(String id, String title, String chineseTitle, int width) {
+public record Column<R>(
+    String id, Wording head, int width, Function<? super R, ? extends Cell> cell) {
 
-  String title(Locale locale) {
-    return locale.getLanguage().equals("zh") ? chineseTitle : title;
+  /** Makes a column whose English head is its id. */
+  public static <R> Column<R> of(
+      String id, String chinese, int width, Function<? super R, ? extends Cell> cell) {
+    return new Column<>(id, new Wording(id, chinese), width, cell);
   }
 }

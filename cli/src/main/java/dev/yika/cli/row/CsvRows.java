@@ -11,7 +11,7 @@ final class CsvRows implements RowWriter {
 
   private final WholeLines out;
 
-  CsvRows(WholeLines out, List<Column> columns) {
+  CsvRows(WholeLines out, List<? extends Column<?>> columns) {
     this.out = out;
     out.line(FORMAT.format(columns.stream().map(Column::id).toArray()));
   }

@@ -1,22 +1,21 @@
 package dev.yika.cli.row;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.util.Locale;
 
 /** True or false, in tables yes or no. */
 enum FlagCell implements Cell {
-  TRUE("true", "yes", "是"),
-  FALSE("false", "no", "否");
+  TRUE("true", new Wording("yes", "是")),
+  FALSE("false", new Wording("no", "否"));
 
   private final String plain;
-  private final String english;
-  private final String chinese;
+  private final Wording wording;
 
-  FlagCell(String plain, String english, String chinese) {
+  FlagCell(String plain, Wording wording) {
     this.plain = plain;
-    this.english = english;
-    this.chinese = chinese;
+    this.wording = wording;
   }
 
   @Override
@@ -26,7 +25,7 @@ enum FlagCell implements Cell {
 
   @Override
   public String words(Locale locale) {
-    return locale.getLanguage().equals("zh") ? chinese : english;
+    return wording.in(locale);
   }
 
   @Override

@@ -15,10 +15,10 @@ final class JsonRows implements RowWriter {
 
   private final JsonFactory factory = new JsonFactory();
   private final WholeLines out;
-  private final List<Column> columns;
+  private final List<? extends Column<?>> columns;
   private char separator = ' ';
 
-  JsonRows(WholeLines out, List<Column> columns) {
+  JsonRows(WholeLines out, List<? extends Column<?>> columns) {
     this.out = out;
     this.columns = columns;
     out.line("[");

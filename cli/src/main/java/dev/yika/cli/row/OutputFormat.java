@@ -8,21 +8,21 @@ public enum OutputFormat {
   /** Aligned columns for people. */
   TABLE {
     @Override
-    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
       return new TableRows(out, columns, locale);
     }
   },
   /** Comma-separated values with a header line. */
   CSV {
     @Override
-    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
       return new CsvRows(out, columns);
     }
   },
   /** An array of objects. */
   JSON {
     @Override
-    public RowWriter writer(WholeLines out, List<Column> columns, Locale locale) {
+    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
       return new JsonRows(out, columns);
     }
   };
@@ -35,7 +35,8 @@ public enum OutputFormat {
    * @param locale the language of a table
    * @return a writer that has written the headers already
    */
-  public abstract RowWriter writer(WholeLines out, List<Column> columns, Locale locale);
+  public abstract RowWriter writer(
+      WholeLines out, List<? extends Column<?>> columns, Locale locale);
 
   /** Returns the name for the command line. */
   @Override

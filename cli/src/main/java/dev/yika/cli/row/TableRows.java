@@ -19,11 +19,11 @@ final class TableRows implements RowWriter {
   private final List<List<String>> waiting = new ArrayList<>();
   private boolean measuring = true;
 
-  TableRows(WholeLines out, List<Column> columns, Locale locale) {
+  TableRows(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
     this.out = out;
     this.locale = locale;
     this.widths = columns.stream().mapToInt(Column::width).toArray();
-    add(columns.stream().map(column -> column.title(locale)).toList());
+    add(columns.stream().map(column -> column.head().in(locale)).toList());
   }
 
   @Override

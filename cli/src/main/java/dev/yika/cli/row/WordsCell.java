@@ -1,19 +1,20 @@
 package dev.yika.cli.row;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A text that a table shows in other words. */
-record WordsCell(String plain, String words) implements Cell {
+/** A code that a table shows in words. */
+record WordsCell(String plain, Wording wording) implements Cell {
 
   @Override
   public String words(Locale locale) {
-    return words;
+    return wording.in(locale);
   }
 
   @Override
   public void write(JsonGenerator json) throws IOException {
-    json.writeString(plain);
+    new TextCell(plain).write(json);
   }
 }

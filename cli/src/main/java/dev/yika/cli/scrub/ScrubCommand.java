@@ -52,7 +52,10 @@ public final class ScrubCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RegionOptions region = new RegionOptions();
 
   @Parameters(paramLabel = "IN", description = "Files to read; - for standard input.")
@@ -96,7 +99,7 @@ public final class ScrubCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
     List<ScrubStep> steps = steps(locale);
@@ -156,7 +159,7 @@ public final class ScrubCommand implements Callable<Integer> {
   private Scrubber scrubber(Locale locale) {
     Finder finder =
         Finder.standard()
-            .with(region.directory(locale).get())
+            .with(region.directory(console).get())
             .with(gb18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     Finder withWords =
         keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale);

@@ -43,8 +43,7 @@ final class ScrubRun {
     Optional<String> target = step.target();
     long start = System.nanoTime();
     try {
-      WatchedInput stream =
-          new WatchedInput(InputFile.stream(input, console, isSeen(target), locale));
+      WatchedInput stream = new WatchedInput(InputFile.stream(input, console, isSeen(target)));
       ScrubReport report;
       try (stream) {
         report = write(whole(stream, input), target);

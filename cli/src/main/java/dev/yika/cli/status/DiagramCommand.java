@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** Draws state machines: {@code yika diagram enrollment --format svg -o enrollment.svg}. */
 @Command(
     name = "diagram",
-    description = "Draw a state machine from the table that it runs on.",
+    description = "Draw a state machine from its transition table.",
     footer = {
       "",
       "An arrow shows event [condition] / effects; what changes data but not the phase",
@@ -41,7 +41,9 @@ public final class DiagramCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
 
   @Option(
       names = "--format",
@@ -64,7 +66,7 @@ public final class DiagramCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = common.locale(console);
+    Locale locale = console.locale();
     if (file == null || file.equals(FileArgument.STANDARD)) {
       console.out().line(machine.draw(format, locale).stripTrailing());
       console.out().flush();

@@ -4,18 +4,15 @@ import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.CsvTable;
-import dev.yika.cli.line.Line;
-import dev.yika.cli.line.LineSource;
-import dev.yika.cli.line.Lines;
+import dev.yika.cli.line.Input;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputFile;
-import dev.yika.cli.option.PolicyOptions;
+import dev.yika.cli.option.InputOptions;
+import dev.yika.cli.option.RecoveryOptions;
 import dev.yika.cli.option.RowOptions;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.EventFile;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;
@@ -31,57 +28,84 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Tells where one enrollment stands: {@code yika status --events events.csv --on 2026-09-15}. */
+/** Shows the status of an enrollment: {@code yika status events.csv --on 2026-09-15}. */
 @Command(
     name = "status",
-    description = "Tell what the insurance of one person pays on a day, and why.",
+    description = "Show what the insurance of a person pays on a day, and why.",
     footer = {
       "",
-      "The events are CSV with a header: occurred_on, event; id, detail, recorded_at.",
-      "Events and their details: enrolled EMPLOYED 410100 [from DAY]; missed 2026-07;",
-      "paid 2026-07; made-up [MONTHS] [late-fee]; paused [LEFT_EMPLOYER]; resumed",
-      "[from DAY]; changed FLEXIBLE; retired; transfer-started 110000;",
-      "transfer-withdrawn; transfer-completed; frozen [WHY]; unfrozen; ended;",
-      "invalidated. The order of the lines does not matter. --region and --member go",
-      "before what the events say. Exit code 1: an event cannot have happened so, or",
-      "too little is known.",
+      "The events are a table with a head line: occurred_on, event; id, detail,",
+      "recorded_at. Events and their details: enrolled EMPLOYED 410100 [from DAY];",
+      "missed 2026-07; paid 2026-07; made-up [MONTHS] [late-fee]; paused",
+      "[LEFT_EMPLOYER]; resumed [from DAY]; changed FLEXIBLE; retired; transfer-started",
+      "110000; transfer-withdrawn; transfer-completed; frozen [WHY]; unfrozen; ended;",
+      "invalidated. The order of the lines does not matter. --region and --member take",
+      "precedence over the events.",
+      "",
+      "With --by person the file has a column person, and each person is answered on",
+      "a line, with the line of the first event; of a person the last four characters",
+      "are shown.",
+      "",
+      "Exit code 1: an event was rejected, or too little is known. A line that cannot",
+      "be read is reported, each of them, and makes the exit code 2; with --by person",
+      "it concerns that person only, and the exit code is 1.",
       "",
       "Examples:",
-      "  yika status --events events.csv --on 2026-09-15",
-      "  yika status --events events.csv --on 2026-09-15 --known-at 2026-09-10T09:00",
-      "  yika status --events events.csv --on 2026-09-15 --policy source-text-b"
+      "  yika status events.csv --on 2026-09-15",
+      "  yika status events.csv --on 2026-09-15 --known-at 2026-09-10T09:00",
+      "  yika status members.csv --by person --on 2026-09-30 --format csv"
     })
 public final class StatusCommand implements Callable<Integer> {
 
-  private static final int LONGEST_LINE = 1024;
+  /** What each line of the answer is about. */
+  enum By {
+    PERSON;
+
+    @Override
+    public String toString() {
+      return "person";
+    }
+  }
 
   private final Console console;
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
   @Mixin private RowOptions output = new RowOptions();
-  @Mixin private PolicyOptions policy = new PolicyOptions();
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RecoveryOptions recovery = new RecoveryOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The events; - for standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
+  private @Nullable String events;
 
   @Option(
-      names = "--events",
-      paramLabel = "<file>",
-      required = true,
-      description = "What happened, as CSV; - is standard input.")
-  private String events = "";
+      names = "--by",
+      paramLabel = "<what>",
+      description = "Answer each person of the file on a line: person.")
+  private @Nullable By by;
 
   @Option(
       names = "--on",
       paramLabel = "<date>",
       required = true,
       converter = TimeText.DayConverter.class,
-      description = "The day asked for, yyyy-mm-dd.")
+      description = "The day asked for, such as 2026-09-15.")
   private LocalDate date = LocalDate.EPOCH;
 
   @Option(
@@ -106,10 +130,10 @@ public final class StatusCommand implements Callable<Integer> {
   private @Nullable RegionCode region;
 
   @Option(
-      names = "--scheme",
-      paramLabel = "<scheme>",
-      description = "The scheme: employee or resident.")
-  private @Nullable InsuranceScheme scheme;
+      names = "--insurance",
+      paramLabel = "<insurance>",
+      description = "The insurance: employee or resident.")
+  private @Nullable InsuranceScheme insurance;
 
   @Option(
       names = "--member",
@@ -117,73 +141,114 @@ public final class StatusCommand implements Callable<Integer> {
       description = "The kind of member: ${COMPLETION-CANDIDATES}.")
   private @Nullable MemberKind member;
 
+  /** Keeps the surroundings of the run. */
   public StatusCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = common.locale(console);
-    Optional<Insured> insured = insured(locale);
-    Entitlements entitlements = policy.entitlements(locale);
-    EnrollmentHistory history = history(locale);
-    Entitlement answer =
-        insured
-            .map(who -> entitlements.on(date, history, who))
-            .orElseGet(() -> entitlements.on(date, history));
-    try (RowWriter rows = output.writer(console, StatusRows.COLUMNS, locale)) {
-      for (var cells : new StatusRows(answer, locale).all()) {
-        rows.row(cells);
-      }
+    Asked asked = new Asked(recovery.entitlements(console), date, insured(), knownAt, birth);
+    if (by == By.PERSON) {
+      return byPerson(asked);
+    }
+    Entitlement answer = asked.answer(history());
+    try (Rows<StatusRows.StatusLine> rows = output.rows(console, StatusRows.COLUMNS)) {
+      new StatusRows(answer, console.locale()).all().forEach(rows::add);
     }
     return ExitCode.of(StatusRows.isSure(answer));
   }
 
-  private EnrollmentHistory history(Locale locale) throws IOException {
-    EnrollmentHistory all;
-    try {
-      all = EnrollmentHistory.of(read(locale));
-    } catch (ConflictingEventsException e) {
-      throw Refusal.ofFile(Notice.CONFLICT.in(locale, e.first() + 1, e.second() + 1));
+  /**
+   * What is asked of each history.
+   *
+   * @param entitlements the evaluator
+   * @param date the day
+   * @param insured who was named, whatever the events say
+   * @param knownAt the time by which an event has to be recorded
+   * @param birth the day of birth
+   */
+  record Asked(
+      Entitlements entitlements,
+      LocalDate date,
+      Optional<Insured> insured,
+      @Nullable Instant knownAt,
+      @Nullable LocalDate birth) {
+
+    Entitlement answer(EnrollmentHistory all) {
+      EnrollmentHistory known = knownAt == null ? all : all.knownAt(knownAt);
+      EnrollmentHistory history = birth == null ? known : known.bornOn(birth);
+      return insured
+          .map(who -> entitlements.on(date, history, who))
+          .orElseGet(() -> entitlements.on(date, history));
     }
-    EnrollmentHistory known = knownAt == null ? all : all.knownAt(knownAt);
-    return birth == null ? known : known.bornOn(birth);
   }
 
-  private List<EnrollmentEvent> read(Locale locale) throws IOException {
+  private int byPerson(Asked asked) throws IOException {
+    PersonReport report = new PersonReport(console, asked, Optional.ofNullable(region));
+    try (Input lines = open(PersonReport.FORMAT)) {
+      lines.all(report::read);
+    }
+    try (Rows<PersonReport.PersonLine> rows = output.rows(console, PersonReport.COLUMNS)) {
+      return ExitCode.of(report.write(rows));
+    }
+  }
+
+  private Input open(TableFormat format) throws IOException {
+    if (events == null) {
+      return input.open(console, files, "FILE", format);
+    }
+    if (!files.isEmpty()) {
+      throw console.usage(Notice.TWO_INPUTS, "FILE");
+    }
+    return input.openFile(console, events, format);
+  }
+
+  private EnrollmentHistory history() throws IOException {
+    List<EnrollmentEvent> read = read();
+    try {
+      return EnrollmentHistory.of(read);
+    } catch (ConflictingEventsException e) {
+      throw console.refusal(Notice.CONFLICT, e.first() + 1, e.second() + 1);
+    }
+  }
+
+  private List<EnrollmentEvent> read() throws IOException {
     List<EnrollmentEvent> read = new ArrayList<>();
-    LineSource source = InputFile.open(events, console, locale);
-    try (Lines lines = source.lines(LONGEST_LINE, () -> {})) {
-      CsvTable table = InputFile.header(lines, EventFile.REQUIRED, EventFile.OPTIONAL, locale);
-      for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-        read.add(event(table, line.get(), locale));
+    try (Input lines = open(EventFile.FORMAT)) {
+      boolean all =
+          lines.all(
+              row -> {
+                try {
+                  read.add(EventFile.read(row, Optional.ofNullable(region)));
+                  return true;
+                } catch (BadCellException e) {
+                  input.complain(console, row.number(), e.message(console.locale()));
+                  return false;
+                }
+              });
+      if (!all) {
+        throw console.refusal(Notice.BAD_LINES);
       }
     }
     if (read.isEmpty()) {
-      console.complain(Notice.NO_EVENT.in(locale, Discreet.text(events)));
+      String file = events == null ? String.join("", files) : events;
+      console.say(Notice.NO_EVENT, Discreet.text(file));
     }
     return read;
   }
 
-  private EnrollmentEvent event(CsvTable table, Line line, Locale locale) {
-    try {
-      return EventFile.read(table.read(line), Optional.ofNullable(region));
-    } catch (BadCellException e) {
-      throw Refusal.ofFile(Notice.LINE.in(locale, line.number(), e.message(locale)));
-    }
-  }
-
-  /** Returns who was named; a scheme alone stands for its commonest kind of member. */
-  private Optional<Insured> insured(Locale locale) {
+  /** Returns who was named; an insurance alone stands for its commonest kind of member. */
+  private Optional<Insured> insured() {
     MemberKind kind = member;
-    if (kind == null && scheme != null) {
-      kind = scheme == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
+    if (kind == null && insurance != null) {
+      kind = insurance == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
     }
-    if (scheme != null && kind != null && kind.scheme() != scheme) {
-      throw Refusal.ofUsage(Notice.MEMBER_OF_OTHER_SCHEME.in(locale));
+    if (insurance != null && kind != null && kind.scheme() != insurance) {
+      throw console.usage(Notice.MEMBER_OF_OTHER_SCHEME);
     }
     if ((region == null) != (kind == null)) {
-      throw Refusal.ofUsage(Notice.REGION_AND_MEMBER.in(locale));
+      throw console.usage(Notice.REGION_AND_MEMBER);
     }
     return region == null || kind == null
         ? Optional.empty()

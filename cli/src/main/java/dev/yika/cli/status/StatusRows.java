@@ -13,7 +13,6 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.Confidence;
-import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,17 +21,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Tells an entitlement in rows, a question on each. */
+/** Shows an entitlement in rows, a question on each. */
 final class StatusRows {
 
-  static final List<Column> COLUMNS =
+  static final List<Column<StatusLine>> COLUMNS =
       List.of(
-          new Column("question", "question", "项目", 14),
-          new Column("answer", "answer", "结果", 10),
-          new Column("since", "since", "自", 10),
-          new Column("until", "until", "至", 10),
-          new Column("confidence", "confidence", "可信度", 10),
-          new Column("why", "why", "原因", 30));
+          Column.of("question", "项目", 14, StatusLine::question),
+          Column.of("answer", "结果", 10, StatusLine::answer),
+          Column.of("since", "自", 10, StatusLine::since),
+          Column.of("until", "至", 10, StatusLine::until),
+          Column.of("confidence", "可信度", 10, StatusLine::confidence),
+          Column.of("why", "原因", 30, StatusLine::why));
+
+  /** One line of the answer. */
+  record StatusLine(
+      Cell question, Cell answer, Cell since, Cell until, Cell confidence, Cell why) {}
 
   /** Doubts about rules; the events themselves are beyond doubt. */
   private static final Set<Doubt.Kind> OF_RULES =
@@ -40,23 +43,23 @@ final class StatusRows {
 
   private final Entitlement answer;
   private final Locale locale;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<StatusLine> rows = new ArrayList<>();
 
   StatusRows(Entitlement answer, Locale locale) {
     this.answer = answer;
     this.locale = locale;
   }
 
-  /** Tells whether the answer rests on everything that was given, and is one. */
+  /** Tests whether the answer rests on everything that was given, and is one. */
   static boolean isSure(Entitlement answer) {
     return answer.status() != InsuranceStatus.UNKNOWN
         && answer.pooledFund().verdict() != Verdict.UNKNOWN
         && answer.doubts().stream().map(Doubt::kind).allMatch(OF_RULES::contains);
   }
 
-  List<List<Cell>> all() {
+  List<StatusLine> all() {
     InsuranceStatus status = answer.status();
-    add("status", "状态", Cell.of(status.name(), status.label(locale)), answer.explain(locale));
+    add("status", "状态", Cell.of(status), answer.explain(locale));
     benefit("pooled fund", "统筹基金", answer.pooledFund());
     benefit("account", "个人账户", answer.account());
     benefit("new credit", "个人账户划入", answer.newCredit());
@@ -66,21 +69,18 @@ final class StatusRows {
     answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
     answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "若今日补清", recovery));
     for (Doubt doubt : answer.doubts()) {
-      add(
-          "doubt",
-          "存疑",
-          Cell.of(doubt.kind().name(), doubt.kind().label(locale)),
-          doubt.message(locale));
+      add("doubt", "存疑", Cell.of(doubt.kind()), doubt.message(locale));
     }
     return rows;
   }
 
   private void benefit(String question, String chinese, Benefit benefit) {
-    Cell verdict = Cell.of(benefit.verdict().name(), benefit.verdict().label(locale));
+    Cell verdict = Cell.of(benefit.verdict());
     Cell since = Cell.of(benefit.since().map(LocalDate::toString).orElse(""));
     Cell until = Cell.of(benefit.until().map(LocalDate::toString).orElse(""));
-    Cell why = Cell.of(benefit.reason().name(), benefit.reason().label(locale));
-    rows.add(List.of(question(question, chinese), verdict, since, until, sure(benefit), why));
+    Cell why = Cell.of(benefit.reason());
+    rows.add(
+        new StatusLine(question(question, chinese), verdict, since, until, sure(benefit), why));
   }
 
   private void recovery(String question, String chinese, Recovery recovery) {
@@ -100,15 +100,15 @@ final class StatusRows {
         window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
   }
 
-  private static String inputs(Recovery recovery) {
+  private String inputs(Recovery recovery) {
     return recovery.inputs().stream()
         .filter(input -> !input.name().equals("policy"))
-        .map(RuleInput::toString)
-        .collect(Collectors.joining(" "));
+        .map(input -> InputWords.of(input, locale))
+        .collect(Collectors.joining(", "));
   }
 
-  private Cell unknown() {
-    return Cell.of(Verdict.UNKNOWN.name(), Verdict.UNKNOWN.label(locale));
+  private static Cell unknown() {
+    return Cell.of(Verdict.UNKNOWN);
   }
 
   private void add(String question, String chinese, Cell result, String why) {
@@ -117,19 +117,19 @@ final class StatusRows {
 
   private void add(String question, String chinese, Cell result, Cell sure, String why) {
     Cell none = Cell.empty();
-    rows.add(List.of(question(question, chinese), result, none, none, sure, Cell.of(why)));
+    rows.add(new StatusLine(question(question, chinese), result, none, none, sure, Cell.of(why)));
   }
 
-  private Cell sure(Benefit benefit) {
+  private static Cell sure(Benefit benefit) {
     boolean isKnown = benefit.reason() != BenefitReason.NOT_KNOWN;
     return isKnown ? sure(benefit.confidence()) : Cell.empty();
   }
 
-  private Cell sure(Confidence confidence) {
-    return Cell.of(confidence.name(), confidence.label(locale));
+  private static Cell sure(Confidence confidence) {
+    return Cell.of(confidence);
   }
 
-  private Cell question(String english, String chinese) {
-    return Cell.of(english, new Wording(english, chinese).in(locale));
+  private static Cell question(String english, String chinese) {
+    return Cell.of(english, new Wording(english, chinese));
   }
 }

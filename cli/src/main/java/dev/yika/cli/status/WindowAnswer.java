@@ -2,11 +2,11 @@ package dev.yika.cli.status;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,17 +35,20 @@ record WindowAnswer(
     boolean provisional,
     Optional<DayAnswer> unknown) {
 
-  static final List<Column> COLUMNS =
+  private static final Wording UNKNOWN = new Wording("unknown", "未知");
+  private static final Wording INVALID = new Wording("invalid", "格式错误");
+
+  static final List<Column<WindowAnswer>> COLUMNS =
       List.of(
-          new Column("what", "what", "事项", 12),
-          new Column("asked", "asked", "起点", 10),
-          new Column("now", "now", "现在", 3),
-          new Column("from", "from", "自", 10),
-          new Column("until", "until", "至", 10),
-          new Column("next", "next", "下次可用", 10),
-          new Column("rule", "rule", "依据", 4),
-          new Column("confidence", "confidence", "可信度", 11),
-          new Column("provisional", "provisional", "暂定", 11));
+          Column.of("what", "事项", 12, WindowAnswer::what),
+          Column.of("asked", "起点", 10, row -> Cell.of(row.asked)),
+          Column.of("now", "此刻可用", 3, row -> Cell.of(row.now, Cell::of)),
+          Column.of("from", "自", 10, WindowAnswer::fromCell),
+          Column.of("until", "至", 10, row -> Cell.of(row.until)),
+          Column.of("next", "下次可用", 10, row -> Cell.of(row.next)),
+          Column.of("rule", "依据", 4, row -> row.known(Cell.of(row.source))),
+          Column.of("confidence", "可信度", 11, row -> row.known(Cell.of(row.confidence))),
+          Column.of("provisional", "暂定", 11, row -> row.known(Cell.of(row.provisional))));
 
   /** Returns an answer that no notice will change. */
   static WindowAnswer of(
@@ -79,29 +82,33 @@ record WindowAnswer(
         what, asked, now, from, until, next, source, confidence, mayChange, unknown);
   }
 
-  /** Returns the row of a question without an answer. */
-  static List<Cell> refusal(WindowMatter matter, String asked, String why, Locale locale) {
-    return refusal(Cell.of(matter.name(), matter.label(locale)), asked, why);
-  }
-
-  private static List<Cell> refusal(Cell what, String asked, String why) {
-    Cell none = Cell.empty();
-    return List.of(what, Cell.of(asked), none, Cell.of(why), none, none, none, none, none);
-  }
-
-  List<Cell> row(Locale locale) {
-    if (unknown.isPresent()) {
-      return refusal(what, asked, "UNKNOWN");
-    }
-    return List.of(
+  /** Returns a row for a start that cannot be read. */
+  static WindowAnswer malformed(Cell what, String stars) {
+    return new WindowAnswer(
         what,
-        Cell.of(asked),
-        now.map(Cell::of).orElseGet(Cell::empty),
-        Cell.of(from),
-        Cell.of(until),
-        Cell.of(next),
-        Cell.of(source),
-        Cell.of(confidence.name(), confidence.label(locale)),
-        Cell.of(provisional));
+        stars,
+        Optional.empty(),
+        "INVALID",
+        "",
+        "",
+        "",
+        Confidence.LOW,
+        false,
+        Optional.empty());
+  }
+
+  boolean isMalformed() {
+    return from.equals("INVALID");
+  }
+
+  private Cell fromCell() {
+    if (isMalformed()) {
+      return Cell.of("INVALID", INVALID);
+    }
+    return unknown.isPresent() ? Cell.of("UNKNOWN", UNKNOWN) : Cell.of(from);
+  }
+
+  private Cell known(Cell cell) {
+    return unknown.isPresent() || isMalformed() ? Cell.empty() : cell;
   }
 }

@@ -15,18 +15,15 @@ import dev.yika.status.service.ProcessingTimes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Answers the questions of {@code yika window}. */
 final class WindowAnswers {
 
   private final Optional<Instant> now;
-  private final Locale locale;
 
-  WindowAnswers(Optional<Instant> now, Locale locale) {
+  WindowAnswers(Optional<Instant> now) {
     this.now = now;
-    this.locale = locale;
   }
 
   /** Returns the window that the present is in, else the next one. */
@@ -84,7 +81,7 @@ final class WindowAnswers {
   }
 
   private WindowAnswer days(ProcessingTimes time, LocalDate start, WorkdayCalendar calendar) {
-    Cell what = Cell.of(time.name(), time.label(locale));
+    Cell what = Cell.of(time);
     DayAnswer answer = time.after(start, calendar);
     if (answer.window().isEmpty()) {
       return WindowAnswer.unknown(what, start.toString(), answer);
@@ -100,7 +97,7 @@ final class WindowAnswers {
         .withProvisional(days.provisional());
   }
 
-  private Cell what(WindowMatter matter) {
-    return Cell.of(matter.name(), matter.label(locale));
+  static Cell what(WindowMatter matter) {
+    return Cell.of(matter);
   }
 }

@@ -1,20 +1,19 @@
 package dev.yika.cli.status;
 
+import dev.yika.cli.command.AnswerCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
-import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.line.Line;
-import dev.yika.cli.line.LineSource;
-import dev.yika.cli.line.Lines;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.Input;
+import dev.yika.cli.line.InputColumn;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
-import dev.yika.cli.option.RowOptions;
-import dev.yika.cli.row.RowWriter;
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.Rows;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.service.Hotline;
@@ -22,10 +21,7 @@ import dev.yika.status.service.MaintenanceSchedule;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,15 +33,15 @@ import picocli.CommandLine.Spec;
 /** Tells times and deadlines: {@code yika window maintenance --at 2026-10-31T20:00}. */
 @Command(
     name = "window",
-    description = "Tell whether a service is available, and until when a matter takes.",
+    description = "Show whether a service is available now, or by when a request must be done.",
     footer = {
       "",
       "Times have the form yyyy-mm-ddThh:mm, in China unless an offset follows; dates",
-      "yyyy-mm-dd. No clock is asked: maintenance and hotline need --at. With it, now",
-      "tells whether the platform is in maintenance, an agent answers, there is still",
-      "time, or the days have come. Of times, until is the first moment after; of days,",
-      "the last one. Outside of maintenance and hours, the next ones are told. The rule",
-      "is that of an article or, in its place, the title of a notice.",
+      "yyyy-mm-dd. The clock of this machine is not used: maintenance and hotline need",
+      "--at. With it, now shows whether the platform is in maintenance, an agent",
+      "answers, there is still time, or the days have come. Of times, until is the",
+      "first moment after; of days, the last one. Outside maintenance and hours, the",
+      "next ones are shown. The rule is that of an article or the title of a notice.",
       "",
       "  maintenance    the platform is maintained",
       "  hotline        agents answer 12393",
@@ -64,16 +60,12 @@ import picocli.CommandLine.Spec;
       "  yika window deferral 2025-09-30T18:30 --at 2025-10-03T09:00",
       "  yika window posting 2025-04-30"
     })
-public final class WindowCommand implements Callable<Integer> {
+public final class WindowCommand extends AnswerCommand<WindowAnswer> {
 
-  private static final int LONGEST_LINE = 256;
-
-  private final Console console;
+  private static final TableFormat FORMAT =
+      TableFormat.list(InputColumn.required("start", "起点", "时间", "日期", "time", "date"));
 
   @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
   @Mixin private CalendarOptions days = new CalendarOptions();
 
   @Option(
@@ -106,103 +98,108 @@ public final class WindowCommand implements Callable<Integer> {
       description = "When it began: a time for deferral and offline, else a date.")
   private List<String> starts = List.of();
 
+  private WorkdayCalendar calendar = WorkdayCalendar.china();
+  private MaintenanceSchedule schedule = MaintenanceSchedule.standard();
+
+  /** Keeps the surroundings of the run. */
   public WindowCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Locale locale = common.locale(console);
-    refuseOtherOptions(locale);
-    Function<String, Optional<List<WindowAnswer>>> question = question(locale);
-    LineSource source =
-        at != null && matter.isAboutNow()
-            ? LineSource.of(List.of(TimeText.of(at)))
-            : input.open(console, starts, "START", locale);
-    try (RowWriter rows = output.writer(console, WindowAnswer.COLUMNS, locale);
-        Lines lines = source.lines(LONGEST_LINE, rows::flush)) {
-      return ExitCode.of(lines.all(line -> answer(line, question, rows, locale)));
+  protected TableFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected List<String> arguments() {
+    return starts;
+  }
+
+  @Override
+  protected String label() {
+    return "START";
+  }
+
+  @Override
+  protected List<Column<WindowAnswer>> columns() {
+    return WindowAnswer.COLUMNS;
+  }
+
+  @Override
+  protected Input open() throws IOException {
+    return at != null && matter.isAboutNow()
+        ? Input.of(List.of(TimeText.of(at)), FORMAT)
+        : super.open();
+  }
+
+  @Override
+  protected void prepare() {
+    refuseOtherOptions();
+    if (windowFile != null) {
+      schedule = TableFiles.load(windowFile, schedule::withFile, console().locale());
+    }
+    calendar = days.calendar(console());
+    if (region != null) {
+      schedule = schedule.forRegion(region);
+      calendar = calendar.forRegion(region);
     }
   }
 
-  private void refuseOtherOptions(Locale locale) {
+  private void refuseOtherOptions() {
     for (String option : WindowMatter.OPTIONS) {
       if (!matter.takes(option) && spec.commandLine().getParseResult().hasMatchedOption(option)) {
-        throw Refusal.ofUsage(Notice.NOT_WITH.in(locale, option, matter));
+        throw console().usage(Notice.NOT_WITH, option, matter);
       }
     }
     if (matter.isAboutNow() && !starts.isEmpty()) {
-      throw Refusal.ofUsage(Notice.NOT_WITH.in(locale, "START", matter));
+      throw console().usage(Notice.NOT_WITH, "START", matter);
     }
     if (matter.isAboutNow() && at == null) {
-      throw Refusal.ofUsage(Notice.NEEDS_TIME.in(locale, matter));
+      throw console().usage(Notice.NEEDS_TIME, matter);
     }
   }
 
-  /** Loads what the matter needs, and returns what answers a start; empty if it is malformed. */
-  private Function<String, Optional<List<WindowAnswer>>> question(Locale locale) {
-    WindowAnswers answers = new WindowAnswers(Optional.ofNullable(at), locale);
-    return switch (matter) {
-      case MAINTENANCE -> {
-        MaintenanceSchedule schedule = schedule(locale);
-        yield start -> Optional.of(List.of(answers.maintenance(schedule)));
-      }
-      case HOTLINE -> {
-        Hotline hotline = Hotline.of(calendar(locale));
-        yield start -> Optional.of(List.of(answers.hotline(hotline)));
-      }
-      case DEFERRAL, OFFLINE ->
-          start -> TimeText.time(start).map(time -> List.of(answers.deferral(matter, time)));
-      default -> {
-        WorkdayCalendar calendar = calendar(locale);
-        yield start -> TimeText.date(start).map(day -> answers.days(matter, day, calendar));
-      }
-    };
-  }
-
-  private MaintenanceSchedule schedule(Locale locale) {
-    MaintenanceSchedule schedule = MaintenanceSchedule.standard();
-    if (windowFile != null) {
-      schedule = TableFiles.load(windowFile, schedule::withFile, locale);
-    }
-    return region == null ? schedule : schedule.forRegion(region);
-  }
-
-  private WorkdayCalendar calendar(Locale locale) {
-    WorkdayCalendar calendar = days.calendar(locale);
-    return region == null ? calendar : calendar.forRegion(region);
-  }
-
-  private boolean answer(
-      Line line,
-      Function<String, Optional<List<WindowAnswer>>> question,
-      RowWriter rows,
-      Locale locale) {
-    Optional<List<WindowAnswer>> answers = question.apply(line.text());
-    if (answers.isEmpty()) {
-      refuseMalformed(line, rows, locale);
+  @Override
+  protected boolean answer(InputRow row, Rows<WindowAnswer> rows) {
+    List<WindowAnswer> answers;
+    try {
+      answers = answers(row);
+    } catch (BadCellException e) {
+      String stars = Discreet.stars(row.line().length());
+      rows.add(WindowAnswer.malformed(WindowAnswers.what(matter), stars));
+      Notice form = matter.beginsAtTime() ? Notice.BAD_TIME : Notice.BAD_DATE;
+      complain(row, form.in(console().locale()));
       return false;
     }
-    answers.get().forEach(each -> rows.row(each.row(locale)));
+    answers.forEach(rows::add);
     Optional<String> why =
-        answers.get().stream()
+        answers.stream()
             .flatMap(each -> each.unknown().stream())
-            .flatMap(unknown -> unknown.why(locale).stream())
+            .flatMap(unknown -> unknown.why(console().locale()).stream())
             .findFirst();
-    why.ifPresent(words -> complain(line, Notice.NO_SCHEDULE.in(locale, words), locale));
+    why.ifPresent(words -> tell(row, Notice.NO_SCHEDULE.in(console().locale(), words)));
     return why.isEmpty();
   }
 
-  private void refuseMalformed(Line line, RowWriter rows, Locale locale) {
-    rows.row(WindowAnswer.refusal(matter, Discreet.stars(line.length()), "INVALID", locale));
-    complain(line, (matter.beginsAtTime() ? Notice.BAD_TIME : Notice.BAD_DATE).in(locale), locale);
+  private List<WindowAnswer> answers(InputRow row) {
+    WindowAnswers answers = new WindowAnswers(Optional.ofNullable(at));
+    return switch (matter) {
+      case MAINTENANCE -> List.of(answers.maintenance(schedule));
+      case HOTLINE -> List.of(answers.hotline(Hotline.of(calendar)));
+      case DEFERRAL, OFFLINE -> {
+        String start = row.required("start");
+        yield List.of(answers.deferral(matter, InputRow.time("start", start)));
+      }
+      default -> answers.days(matter, row.date("start"), calendar);
+    };
   }
 
-  private void complain(Line line, String words, Locale locale) {
+  private void tell(InputRow row, String words) {
     if (matter.isAboutNow()) {
-      console.complain(words);
+      console().complain(words);
     } else {
-      input.complain(console, line, words, locale);
+      complain(row, words);
     }
   }
 }

@@ -1,12 +1,13 @@
 package dev.yika.cli.status;
 
+import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 import dev.yika.status.service.ProcessingTimes;
 import java.util.List;
 import java.util.Locale;
 
 /** What {@code yika window} can be asked about. */
-enum WindowMatter {
+enum WindowMatter implements Labelled {
   /** Whether the platform is maintained. */
   MAINTENANCE("maintenance", "系统维护"),
   /** Whether people answer the hotline. */
@@ -36,8 +37,9 @@ enum WindowMatter {
     this.label = new Wording(english, chinese);
   }
 
-  String label(Locale locale) {
-    return label.in(locale);
+  @Override
+  public Wording wording() {
+    return label;
   }
 
   /** Returns the processing times that answer; none for a matter of hours. */
@@ -52,12 +54,12 @@ enum WindowMatter {
     };
   }
 
-  /** Tells whether the question is about the present and nothing else. */
+  /** Tests whether the question is about the present and nothing else. */
   boolean isAboutNow() {
     return this == MAINTENANCE || this == HOTLINE;
   }
 
-  /** Tells whether it begins at a time rather than on a day. */
+  /** Tests whether it begins at a time rather than on a day. */
   boolean beginsAtTime() {
     return processingTimes().isEmpty();
   }

@@ -1,7 +1,9 @@
 package dev.yika.cli.visit;
 
 import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.CsvRow;
+import dev.yika.cli.line.InputColumn;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
@@ -9,7 +11,6 @@ import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rows of a file of enrollment events: {@code id,occurred_on,event,detail,recorded_at}, where
@@ -17,11 +18,14 @@ import java.util.Set;
  */
 public final class EventFile {
 
-  /** The columns that have to be there. */
-  public static final Set<String> REQUIRED = Set.of("occurred_on", "event");
-
-  /** The columns that may be there. */
-  public static final Set<String> OPTIONAL = Set.of("id", "detail", "recorded_at");
+  /** What such a file holds. */
+  public static final TableFormat FORMAT =
+      TableFormat.headed(
+          InputColumn.required("occurred_on", "date", "发生日期", "日期", "业务日期"),
+          InputColumn.required("event", "事件", "事件类型", "业务类型"),
+          InputColumn.optional("detail", "事件内容", "内容", "明细"),
+          InputColumn.optional("id", "事件编号", "编号", "流水号"),
+          InputColumn.optional("recorded_at", "记录时间", "登记时间", "录入时间"));
 
   private EventFile() {}
 
@@ -34,7 +38,7 @@ public final class EventFile {
    *     is told from others by its day and what happened
    * @throws BadCellException if a cell cannot be read
    */
-  public static EnrollmentEvent read(CsvRow row, Optional<RegionCode> area) {
+  public static EnrollmentEvent read(InputRow row, Optional<RegionCode> area) {
     LocalDate day = row.date("occurred_on");
     Instant known =
         row.time("recorded_at").orElseGet(() -> day.atStartOfDay(ChinaTime.ZONE).toInstant());

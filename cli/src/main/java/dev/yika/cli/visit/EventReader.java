@@ -2,7 +2,7 @@ package dev.yika.cli.visit;
 
 import com.google.common.base.Splitter;
 import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.CsvRow;
+import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TimeText;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
@@ -35,9 +35,9 @@ final class EventReader {
   private static final Wording MEMBER =
       new Wording(
           "expected a kind of member such as EMPLOYED, FLEXIBLE, RETIRED, RESIDENT",
-          "应为参保身份，如 EMPLOYED、FLEXIBLE、RETIRED、RESIDENT");
+          "应为人员类别，如 EMPLOYED、FLEXIBLE、RETIRED、RESIDENT");
   private static final Wording AREA =
-      new Wording("expected a pooling area, six digits", "应为统筹区代码，六位数字");
+      new Wording("expected a pooling area, six digits", "应为参保地医保区划，六位数字");
   private static final Wording MONTH =
       new Wording("expected a month of the form yyyy-mm", "应为月份，格式 yyyy-mm");
   private static final Wording FROM =
@@ -115,7 +115,7 @@ final class EventReader {
       return Optional.empty();
     }
     require(words.size() == 2 && words.get(0).equals("from"), FROM);
-    return Optional.of(CsvRow.date(column, words.get(1)));
+    return Optional.of(InputRow.date(column, words.get(1)));
   }
 
   private PauseReason reason(List<String> words) {

@@ -2,7 +2,9 @@ package dev.yika.cli.visit;
 
 import com.google.common.base.Splitter;
 import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.CsvRow;
+import dev.yika.cli.line.InputColumn;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
@@ -15,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A visit to be settled: who comes when, and what is known of the insurance. Its {@code toString}
@@ -30,19 +32,68 @@ import java.util.Set;
 public record Visit(
     String id, String number, Instant at, String events, Map<String, String> platform) {
 
-  /** The columns that have to be there. */
-  public static final Set<String> REQUIRED = Set.of("visit", "number", "time");
-
-  private static final List<String> PLATFORM =
+  private static final List<InputColumn> PERSON =
       List.of(
-          "insutype",
-          "psn_insu_stas",
-          "psn_insu_date",
-          "paus_insu_date",
-          "insuplc_admdvs",
-          "psn_clct_stas",
-          "clct_flag",
-          "psn_chg_type");
+          InputColumn.required(
+              "visit",
+              "就诊",
+              "就诊号",
+              "就诊流水号",
+              "就诊id",
+              "门诊号",
+              "住院号",
+              "流水号",
+              "序号",
+              "mdtrt_id",
+              "ipt_otp_no",
+              "mdtrtsn"),
+          InputColumn.required(
+              "number",
+              "卡号",
+              "医保卡号",
+              "医保号",
+              "医疗证号",
+              "就诊凭证编号",
+              "mdtrt_cert_no",
+              "card_no",
+              "kh",
+              "akc020",
+              "证件号码",
+              "证件号",
+              "身份证号码",
+              "身份证号",
+              "身份证",
+              "certno",
+              "aac002",
+              "sfzh",
+              "zjh",
+              "zjhm",
+              "社保卡号",
+              "社会保障卡卡号",
+              "aaz500"),
+          InputColumn.required(
+              "time",
+              "时间",
+              "就诊时间",
+              "就诊日期",
+              "挂号时间",
+              "结算时间",
+              "入院时间",
+              "begntime",
+              "setl_time",
+              "opter_time"),
+          InputColumn.optional("events", "事件", "参保事件", "参保经过"));
+
+  private static final List<InputColumn> PLATFORM =
+      List.of(
+          InputColumn.optional("insutype", "险种类型", "险种"),
+          InputColumn.optional("psn_insu_stas", "人员参保状态", "参保状态"),
+          InputColumn.optional("psn_insu_date", "个人参保日期", "参保日期"),
+          InputColumn.optional("paus_insu_date", "暂停参保日期", "暂停日期"),
+          InputColumn.optional("insuplc_admdvs", "参保地医保区划", "参保地", "统筹区"),
+          InputColumn.optional("psn_clct_stas", "人员缴费状态", "缴费状态"),
+          InputColumn.optional("clct_flag", "到账标志", "缴费到账标志"),
+          InputColumn.optional("psn_chg_type", "人员变更类型", "变更类型"));
 
   private static final Splitter EVENTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter PARTS = Splitter.on(' ').omitEmptyStrings().limit(3);
@@ -52,16 +103,9 @@ public record Visit(
           "expected events such as 2026-07-31 missed 2026-07; 2026-09-11 made-up",
           "应为事件，如 2026-07-31 missed 2026-07; 2026-09-11 made-up");
 
-  /**
-   * Returns the columns that may be there.
-   *
-   * @return an unmodifiable set
-   */
-  public static Set<String> optional() {
-    List<String> all = new ArrayList<>(PLATFORM);
-    all.add(COLUMN);
-    return Set.copyOf(all);
-  }
+  /** What a file of visits holds. */
+  public static final TableFormat FORMAT =
+      new TableFormat(Stream.concat(PERSON.stream(), PLATFORM.stream()).toList(), 0);
 
   /**
    * Reads a visit.
@@ -70,14 +114,14 @@ public record Visit(
    * @return the visit
    * @throws BadCellException if a cell is missing, or the time cannot be read
    */
-  public static Visit from(CsvRow row) {
+  public static Visit from(InputRow row) {
     Map<String, String> platform = new LinkedHashMap<>();
-    PLATFORM.forEach(field -> platform.put(field, row.cell(field)));
+    PLATFORM.forEach(field -> platform.put(field.name(), row.code(field.name())));
     boolean answered = platform.values().stream().anyMatch(cell -> !cell.isBlank());
     return new Visit(
         row.required("visit"),
-        row.required("number"),
-        CsvRow.time("time", row.required("time")),
+        row.digits("number"),
+        InputRow.time("time", row.required("time")),
         row.cell(COLUMN),
         answered ? Map.copyOf(platform) : Map.of());
   }
@@ -105,11 +149,11 @@ public record Visit(
     if (parts.size() < 2) {
       throw new BadCellException(COLUMN, EVENT);
     }
-    LocalDate day = CsvRow.date(COLUMN, parts.get(0));
+    LocalDate day = InputRow.date(COLUMN, parts.get(0));
     Instant known =
         recorded < 0
             ? day.atStartOfDay(ChinaTime.ZONE).toInstant()
-            : CsvRow.time(COLUMN, text.substring(recorded + 1));
+            : InputRow.time(COLUMN, text.substring(recorded + 1));
     String detail = parts.size() < 3 ? "" : parts.get(2);
     EnrollmentChange change = new EventReader(COLUMN, area).read(parts.get(1), detail);
     return new EnrollmentEvent(EnrollmentEvent.of(day, change).id(), day, known, change);

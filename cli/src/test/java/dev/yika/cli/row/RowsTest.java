@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.yika.core.result.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class RowsTest {
 
-  private static final List<Column> COLUMNS =
-      List.of(new Column("name", "name", "名称", 4), new Column("note", "note", "备注", 4));
+  private static final List<Column<?>> COLUMNS =
+      List.of(
+          Column.of("name", "名称", 4, row -> Cell.empty()),
+          Column.of("note", "备注", 4, row -> Cell.empty()));
 
   private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
   private final WholeLines out = new WholeLines(stream);
@@ -41,7 +44,7 @@ class RowsTest {
     try (RowWriter rows = OutputFormat.JSON.writer(out, COLUMNS, Locale.CHINESE)) {
       rows.row(List.of(Cell.of("a\"b\u0001"), Cell.empty()));
       rows.row(List.of(Cell.of(7), Cell.of(true)));
-      rows.row(List.of(Cell.of("id", "words"), Cell.of(false)));
+      rows.row(List.of(Cell.of("id", new Wording("words", "文字")), Cell.of(false)));
     }
     assertThat(written())
         .isEqualTo(
@@ -86,7 +89,7 @@ class RowsTest {
   @Test
   void tables_say_yes_and_no() {
     try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.ENGLISH)) {
-      rows.row(List.of(Cell.of(true), Cell.of("id", "words")));
+      rows.row(List.of(Cell.of(true), Cell.of("id", new Wording("words", "文字"))));
       rows.row(List.of(Cell.of(false), Cell.of(7)));
     }
     assertThat(written()).isEqualTo("name  note\nyes   words\nno    7\n");

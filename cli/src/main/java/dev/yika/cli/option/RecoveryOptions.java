@@ -1,20 +1,19 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of sub-commands that work out what is paid. */
-public final class PolicyOptions {
+public final class RecoveryOptions {
 
   @Mixin private CalendarOptions calendar = new CalendarOptions();
 
@@ -25,23 +24,24 @@ public final class PolicyOptions {
   private @Nullable String policy;
 
   @Option(
-      names = "--policy-file",
+      names = "--recovery-file",
       paramLabel = "<file>",
       description = "Add recovery policies, or newer revisions of them.")
   private @Nullable String file;
 
-  public Entitlements entitlements(Locale locale) {
+  /** Returns the evaluator with the policies asked for. */
+  public Entitlements entitlements(Console console) {
     RecoveryPolicies policies = RecoveryPolicies.standard();
     if (file != null) {
-      policies = TableFiles.load(file, policies::withFile, locale);
+      policies = TableFiles.load(file, policies::withFile, console.locale());
     }
     Entitlements entitlements =
-        Entitlements.standard().with(policies).with(calendar.calendar(locale));
-    return policy == null ? entitlements : withPolicy(entitlements, policies, policy, locale);
+        Entitlements.standard().with(policies).with(calendar.calendar(console));
+    return policy == null ? entitlements : withPolicy(entitlements, policies, policy, console);
   }
 
   private static Entitlements withPolicy(
-      Entitlements entitlements, RecoveryPolicies policies, String id, Locale locale) {
+      Entitlements entitlements, RecoveryPolicies policies, String id, Console console) {
     if (policies.named(id).isEmpty()) {
       String known =
           policies.all().stream()
@@ -49,7 +49,7 @@ public final class PolicyOptions {
               .distinct()
               .map(Discreet::text)
               .collect(Collectors.joining(", "));
-      throw Refusal.ofUsage(Notice.UNKNOWN_POLICY.in(locale, known));
+      throw console.usage(Notice.UNKNOWN_POLICY, known);
     }
     return entitlements.withPolicy(id);
   }

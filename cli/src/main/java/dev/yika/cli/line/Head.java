@@ -1,0 +1,130 @@
+package dev.yika.cli.line;
+
+import dev.yika.core.result.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** The first line of a table: where its columns are, and what is between them. */
+final class Head {
+
+  private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
+  private static final Wording NO_HEAD =
+      new Wording(
+          "the first line names no column that is known; name one with --column NAME=HEAD",
+          "首行没有已知的列名；可用 --column 列=表头 指定");
+  private static final Wording REPEATED = new Wording("a column is named twice", "列名重复");
+  private static final Wording MISSING =
+      new Wording(
+          "this column is missing; --column %s=HEAD names it if its head is another",
+          "缺少此列；若表头另有名称，可用 --column %s=表头 指定");
+  private static final Wording NO_SUCH =
+      new Wording("no column has the head given with --column", "没有 --column 指定的表头");
+  private static final Wording NOT_READ =
+      new Wording("--column names a column that this command does not read", "--column 指定的列本命令不读取");
+
+  private final Separator separator;
+  private final Map<String, Integer> places;
+  private final List<String> heads;
+
+  private Head(Separator separator, Map<String, Integer> places, List<String> heads) {
+    this.separator = separator;
+    this.places = places;
+    this.heads = heads;
+  }
+
+  /**
+   * Reads a head.
+   *
+   * @param named heads that the user gave to columns
+   * @throws BadCellException if a column is missing or named twice
+   */
+  static Head of(Line line, TableFormat format, Map<String, String> named) {
+    Separator separator = Separator.of(line.text());
+    List<String> heads =
+        separator.split(line.text()).orElseThrow(() -> new BadCellException("header", NO_CSV));
+    List<String> normal = heads.stream().map(InputColumn::normal).toList();
+    Map<String, Integer> places = new HashMap<>();
+    for (InputColumn column : format.columns()) {
+      place(column, normal, named).ifPresent(place -> places.put(column.name(), place));
+    }
+    if (places.isEmpty()) {
+      throw new BadCellException("header", NO_HEAD);
+    }
+    requireAll(format, places, named);
+    return new Head(separator, places, heads);
+  }
+
+  /** Tells whether a line is a head rather than a value. */
+  static boolean isHead(Line line, TableFormat format, Map<String, String> named) {
+    List<String> cells = Separator.of(line.text()).split(line.text()).orElse(List.of());
+    List<String> normal = cells.stream().map(InputColumn::normal).toList();
+    return !named.isEmpty()
+        || format.columns().stream().flatMap(InputColumn::allHeads).anyMatch(normal::contains);
+  }
+
+  private static OptionalInt place(
+      InputColumn column, List<String> heads, Map<String, String> named) {
+    if (named.containsKey(column.name())) {
+      OptionalInt place = only(heads, InputColumn.normal(named.get(column.name())), column);
+      place.orElseThrow(() -> new BadCellException(column.name(), NO_SUCH));
+      return place;
+    }
+    return column
+        .allHeads()
+        .map(head -> only(heads, head, column))
+        .filter(OptionalInt::isPresent)
+        .findFirst()
+        .orElse(OptionalInt.empty());
+  }
+
+  private static OptionalInt only(List<String> heads, String head, InputColumn column) {
+    int[] places =
+        IntStream.range(0, heads.size()).filter(i -> heads.get(i).equals(head)).toArray();
+    if (places.length > 1) {
+      throw new BadCellException(column.name(), REPEATED);
+    }
+    return places.length == 0 ? OptionalInt.empty() : OptionalInt.of(places[0]);
+  }
+
+  private static void requireAll(
+      TableFormat format, Map<String, Integer> places, Map<String, String> named) {
+    List<String> known = format.columns().stream().map(InputColumn::name).toList();
+    for (String name : named.keySet()) {
+      if (!known.contains(name)) {
+        throw new BadCellException("header", NOT_READ);
+      }
+    }
+    for (InputColumn column : format.columns()) {
+      if (column.isRequired() && !places.containsKey(column.name())) {
+        throw new BadCellException(column.name(), BadCellException.filled(MISSING, column.name()));
+      }
+    }
+  }
+
+  Separator separator() {
+    return separator;
+  }
+
+  int size() {
+    return heads.size();
+  }
+
+  Map<String, Integer> places() {
+    return places;
+  }
+
+  /** Returns the heads of columns that nobody reads. */
+  List<String> ignored() {
+    List<String> ignored = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      if (!places.containsValue(i) && !heads.get(i).isBlank()) {
+        ignored.add(heads.get(i));
+      }
+    }
+    return ignored;
+  }
+}

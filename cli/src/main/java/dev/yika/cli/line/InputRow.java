@@ -1,0 +1,164 @@
+package dev.yika.cli.line;
+
+import dev.yika.core.result.Wording;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row by the names of their columns. */
+public final class InputRow {
+
+  private static final Wording DATE =
+      new Wording("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15");
+  private static final Wording TIME =
+      new Wording(
+          "expected a time such as 2026-09-15T10:20, in China or with an offset",
+          "应为时间，如 2026-09-15T10:20，按北京时间或带时区偏移");
+  private static final Wording EMPTY = new Wording("this cell is empty", "此列不能为空");
+  private static final Wording ROUNDED =
+      new Wording(
+          "a spreadsheet wrote this number as 1.23E+15 and lost its last digits; export the column"
+              + " as text",
+          "表格软件把此号码写成了科学计数法，末几位已丢失；请将该列设为文本后重新导出");
+  private static final Wording FLOAT =
+      new Wording(
+          "line %d: %s ends in .0, as spreadsheets write whole numbers; read without it, and so"
+              + " below",
+          "第 %d 行：%s 以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
+
+  private final Line line;
+  private final Map<String, Integer> places;
+  private final List<String> cells;
+  private final @Nullable Wording flaw;
+  private final Notes notes;
+
+  InputRow(Line line, Map<String, Integer> places, List<String> cells, Notes notes) {
+    this(line, places, cells, null, notes);
+  }
+
+  private InputRow(
+      Line line,
+      Map<String, Integer> places,
+      List<String> cells,
+      @Nullable Wording flaw,
+      Notes notes) {
+    this.line = line;
+    this.places = places;
+    this.cells = cells;
+    this.flaw = flaw;
+    this.notes = notes;
+  }
+
+  /** Returns a row that could not be split into cells: reading any of them says why. */
+  static InputRow broken(Line line, Wording flaw) {
+    return new InputRow(line, Map.of(), List.of(), flaw, (words, values) -> {});
+  }
+
+  /** Returns the line that the row begins on. */
+  public Line line() {
+    return line;
+  }
+
+  /** Returns the place of the row, counted from 1. */
+  public long number() {
+    return line.number();
+  }
+
+  /**
+   * Returns a cell; one of a file is without what spreadsheets put around it.
+   *
+   * @param column the name of its column
+   * @return the text; empty if the file has no such column, or nothing in it
+   * @throws BadCellException if the row has no cells
+   */
+  public String cell(String column) {
+    if (flaw != null) {
+      throw new BadCellException("row", flaw);
+    }
+    Integer place = places.get(column);
+    return place == null || place >= cells.size() ? "" : cells.get(place);
+  }
+
+  /** Returns a code, of which {@code .0} at its end is no part. */
+  public String code(String column) {
+    String cell = cell(column);
+    if (!SpreadsheetCell.isFloat(cell)) {
+      return cell;
+    }
+    notes.note(FLOAT, line.number(), column);
+    return SpreadsheetCell.whole(cell);
+  }
+
+  /**
+   * Returns a number that people are known by, as {@link #code} does.
+   *
+   * @throws BadCellException if it is empty, or a spreadsheet has rounded it
+   */
+  public String digits(String column) {
+    required(column);
+    String code = code(column);
+    if (SpreadsheetCell.isScientific(code)) {
+      throw new BadCellException(column, ROUNDED);
+    }
+    return code;
+  }
+
+  /**
+   * Returns a cell that has to be filled.
+   *
+   * @throws BadCellException if it is empty
+   */
+  public String required(String column) {
+    String cell = cell(column);
+    if (cell.isBlank()) {
+      throw new BadCellException(column, EMPTY);
+    }
+    return cell;
+  }
+
+  /**
+   * Reads a day.
+   *
+   * @throws BadCellException if it is empty, or no day
+   */
+  public LocalDate date(String column) {
+    return date(column, required(column));
+  }
+
+  /**
+   * Reads a day that stands inside a cell.
+   *
+   * @param column the name of the column, for messages
+   * @throws BadCellException if it is none
+   */
+  public static LocalDate date(String column, String text) {
+    return TimeText.date(text).orElseThrow(() -> new BadCellException(column, DATE));
+  }
+
+  /**
+   * Reads a time; empty if nothing stands there.
+   *
+   * @throws BadCellException if it is no time
+   */
+  public Optional<Instant> time(String column) {
+    String text = cell(column);
+    return text.isEmpty() ? Optional.empty() : Optional.of(time(column, text));
+  }
+
+  /**
+   * Reads a time that stands inside a cell.
+   *
+   * @param column the name of the column, for messages
+   * @throws BadCellException if it is none
+   */
+  public static Instant time(String column, String text) {
+    return TimeText.time(text).orElseThrow(() -> new BadCellException(column, TIME));
+  }
+
+  boolean isBlank() {
+    return flaw == null && cells.stream().allMatch(String::isBlank);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.yika.cli.line;
+
+import java.util.List;
+
+/**
+ * What a command reads.
+ *
+ * @param columns the columns that it knows
+ * @param plain how many of the first columns a file without a head holds; 0 if a head is needed
+ */
+public record TableFormat(List<InputColumn> columns, int plain) {
+
+  /** Returns the format of a file that begins with a head. */
+  public static TableFormat headed(InputColumn... columns) {
+    return new TableFormat(List.of(columns), 0);
+  }
+
+  /** Returns the format of lines of one value, or of a file with a head that has such a column. */
+  public static TableFormat list(InputColumn column) {
+    return new TableFormat(List.of(column), 1);
+  }
+
+  /** Returns the format of lines of one or more values, or of a file with a head. */
+  public static TableFormat lists(InputColumn... columns) {
+    return new TableFormat(List.of(columns), columns.length);
+  }
+}
