@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Shows numbers as far as a viewer may see them, names them, and counts what is left to guess. */
 public final class MaskingExample implements Example {
@@ -54,10 +55,14 @@ public final class MaskingExample implements Example {
   private static void reasons(PrintStream out) {
     // docs: reasons
     Viewer cashier = Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.RECEIPT);
-    MaskingPolicy.standard().rules(IdentifierKind.CARD_NUMBER, cashier).forEach(out::println);
-    // → printed-settlement: allow tail, a slip is thrown away unread
-    // → printed-settlement: cap tail, strangers read slips and displays
-    // → account-protection: cap ends, a whole number needs a biometric check of this query
+    Masking.standard()
+        .explain(IdentifierKind.CARD_NUMBER, cashier)
+        .explain(Locale.ENGLISH)
+        .forEach(out::println);
+    // → view: tail
+    // → decided by printed-settlement: allow tail, a slip is thrown away unread
+    // → decided by printed-settlement: cap tail, strangers read slips and displays
+    // → shows more with channel print: ends
     // end
   }
 

@@ -2,6 +2,7 @@ package dev.yika.masking;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.Wording;
@@ -11,9 +12,11 @@ import dev.yika.masking.audit.AuditRecord;
 import dev.yika.masking.audit.AuditSink;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyFile;
+import dev.yika.masking.policy.ViewExplanation;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.Pseudonym;
 import dev.yika.masking.pseudonym.Pseudonymizer;
+import dev.yika.masking.view.MaskWindow;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.util.Optional;
@@ -43,6 +46,7 @@ import org.slf4j.LoggerFactory;
 public final class Masking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Masking.class);
+  private static final String NO_POLICY = "no masking policy, nothing is shown: {}";
 
   private final ViewTable views;
   private final Supplier<MaskingPolicy> policy;
@@ -129,20 +133,40 @@ public final class Masking {
     try {
       return policy.get().view(kind, viewer);
     } catch (Throwable e) { // an Error of the supplier must not show more than an exception
-      LOG.error("no masking policy, nothing is shown: {}", e.getClass().getName());
+      LOG.error(NO_POLICY, e.getClass().getName());
       return View.NOTHING;
     }
   }
 
   /**
-   * Masks a number.
+   * Explains how much a viewer may see: the rules and caps that decided, and what would show more.
+   *
+   * @param kind the kind of number
+   * @param viewer who looks
+   * @return the explanation; it says so if the policy cannot be had
+   */
+  public ViewExplanation explain(IdentifierKind kind, Viewer viewer) {
+    requireNonNull(kind, "kind");
+    requireNonNull(viewer, "viewer");
+    try {
+      return policy.get().explain(kind, viewer);
+    } catch (Throwable e) { // as for the view
+      LOG.error(NO_POLICY, e.getClass().getName());
+      return ViewExplanation.withoutPolicy();
+    }
+  }
+
+  /**
+   * Masks a number. A card number of a scheme whose length the table of views has no window for is
+   * masked by {@link MaskWindow#byLength}.
    *
    * @param number the number
    * @param viewer who looks
    * @return stars, and what the viewer may see; never the whole number
    */
   public String mask(Identifier number, Viewer viewer) {
-    return mask(number.kind(), whole(number), viewer);
+    ViewTable table = number instanceof CardNumber card ? views.with(card.scheme()) : views;
+    return table.mask(number.kind(), whole(number), view(number.kind(), viewer));
   }
 
   /**

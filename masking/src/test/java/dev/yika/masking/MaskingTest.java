@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditOutcome;
 import dev.yika.masking.audit.AuditRecord;
@@ -299,10 +301,28 @@ class MaskingTest {
             });
     assertThat(worse.mask(card, PRINTING)).isEqualTo("*".repeat(16));
     assertThat(worse.view(IdentifierKind.CARD_NUMBER, entitled())).isEqualTo(View.NOTHING);
+    assertThat(worse.explain(IdentifierKind.CARD_NUMBER, entitled()))
+        .hasToString("nothing is shown: the masking policy is not available");
+    assertThat(masking.explain(IdentifierKind.CARD_NUMBER, PRINTING).view()).isEqualTo(View.ENDS);
     assertThatExceptionOfType(RevealRefusedException.class)
         .isThrownBy(() -> worse.reveal(card, entitled(), "why"))
         .satisfies(e -> assertThat(e.outcome()).isEqualTo(AuditOutcome.NOT_ALLOWED));
     assertThat(masking.withPolicy(() -> null).mask(card, PRINTING)).isEqualTo("*".repeat(16));
+  }
+
+  @Test
+  void a_scheme_of_its_own_has_a_window_by_the_bounds() {
+    NumberScheme scheme = NumberScheme.assumed("eighteen", "RRRRRRSSSSSSSSSSSS");
+    NumberSchemes schemes = NumberSchemes.only(scheme);
+    CardNumber eighteen = CardNumber.parse("410102123456789012", schemes);
+    assertThat(masking.mask(eighteen, PRINTING)).isEqualTo("4101**********9012");
+    assertThat(masking.mask(eighteen, Viewer.of("cashier"))).isEqualTo("*".repeat(18));
+    assertThat(masking.mask(IdentifierKind.CARD_NUMBER, "410102123456789012", PRINTING))
+        .isEqualTo("*".repeat(18));
+    ViewTable views = ViewTable.standard().with(schemes);
+    assertThat(masking.with(views).mask(IdentifierKind.CARD_NUMBER, "410102123456789012", PRINTING))
+        .isEqualTo("4101**********9012");
+    assertThat(views.with(scheme)).isSameAs(views);
   }
 
   @Test

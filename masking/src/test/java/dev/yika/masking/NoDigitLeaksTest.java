@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.Wording;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.NumberScheme;
@@ -32,7 +33,10 @@ import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.policy.Verification;
+import dev.yika.masking.policy.ViewExplanation;
 import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.policy.ViewerPart;
+import dev.yika.masking.policy.WiderView;
 import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonym;
@@ -43,10 +47,10 @@ import dev.yika.masking.text.Scrubber;
 import dev.yika.masking.text.hit.EvidenceRule;
 import dev.yika.masking.text.hit.Hit;
 import dev.yika.masking.view.CandidateCount;
+import dev.yika.masking.view.MaskWindow;
 import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
-import dev.yika.masking.view.Window;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -124,9 +128,10 @@ class NoDigitLeaksTest {
           Map.entry("AuditFailedException.new", "the words of a sink"),
           Map.entry("FileChangedException.new", "the name of a file"),
           Map.entry("PolicyLine.new", "a role"),
+          Map.entry("WiderView.new", "a role of the caller's policy"),
           Map.entry("Pseudonym.new", "the name of a key and what was made with it"),
           Map.entry("MaskingKey.of", "the name of a key"),
-          Map.entry("Window.of", "the name of a window; positions are driven by hand"),
+          Map.entry("MaskWindow.of", "the name of a window; positions are driven by hand"),
           Map.entry("ViewTable.withRows", "the name of a table, whose rows hold numbers here"),
           Map.entry("MaskingPolicy.withRows", "the name of a table, whose rows hold numbers here"),
           Map.entry("Finder.withKeywords", "the name of a table, whose rows hold numbers here"));
@@ -426,7 +431,7 @@ class NoDigitLeaksTest {
                 .withRows(
                     new StringReader("kind\tlength\twindow\ttail\tends\ncard-number\t" + text),
                     "t"));
-    write(() -> Window.of("w", kind, 16, text, text));
+    write(() -> MaskWindow.of("w", kind, 16, text, text));
     write(() -> MaskingPolicy.standard().withRows(new StringReader(HEAD + "g\t" + text), "t"));
     for (int cell = 1; cell < 9; cell++) {
       String[] cells = ALL.split("\t");
@@ -529,7 +534,7 @@ class NoDigitLeaksTest {
         new AuditRecord(
             AuditOutcome.GRANTED, number.kind(), Masking.pseudonym(number, NAMES), viewer(), "why");
     MaskingPolicy all = showing(View.FULL);
-    Window window = Window.of("w", IdentifierKind.CARD_NUMBER, 16, "-", "1-4,13-16");
+    MaskWindow window = MaskWindow.of("w", IdentifierKind.CARD_NUMBER, 16, "-", "1-4,13-16");
     return new EveryEntry(written::add)
         .with(Object.class, () -> text, () -> number)
         .with(String.class, () -> words, () -> "why")
@@ -579,6 +584,11 @@ class NoDigitLeaksTest {
         .with(PolicyLine.class, () -> line)
         .with(PolicyRule.class, () -> all.rules().get(0))
         .with(Verification.class, () -> Verification.by(StepUp.CODE))
+        .with(Wording.class, () -> new Wording("a", "b"))
+        .with(ViewExplanation.class, () -> all.explain(number.kind(), viewer()))
+        .with(
+            WiderView.class,
+            () -> new WiderView(ViewerPart.ROLE, "a", new Wording("a", "b"), View.TAIL))
         .with(Viewer.class, () -> Viewer.of("cashier"), NoDigitLeaksTest::viewer)
         .with(HmacPseudonymizer.class, () -> HmacPseudonymizer.of(KEY))
         .with(Pseudonymizer.class, () -> NAMES)
@@ -591,7 +601,7 @@ class NoDigitLeaksTest {
         .with(CandidateCount.class, () -> new CandidateCount(BigInteger.TEN, true))
         .with(RemainingCandidates.class, () -> RemainingCandidates.on(LocalDate.EPOCH))
         .with(ViewTable.class, ViewTable::standard)
-        .with(Window.class, () -> window);
+        .with(MaskWindow.class, () -> window);
   }
 
   private static RevealRefusedException refusal(Identifier number) {

@@ -12,9 +12,9 @@ import dev.yika.masking.policy.Verification;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
+import dev.yika.masking.view.MaskWindow;
 import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
-import dev.yika.masking.view.Window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class NullsTest {
     for (Class<?> type :
         new Class<?>[] {
           View.class,
-          Window.class,
+          MaskWindow.class,
           RemainingCandidates.class,
           MaskingPolicy.class,
           PolicyFile.class,

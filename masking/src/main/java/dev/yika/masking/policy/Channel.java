@@ -3,7 +3,7 @@ package dev.yika.masking.policy;
 import dev.yika.core.result.Wording;
 
 /**
- * On what a number is shown (展示渠道).
+ * The channel on which a number is shown (展示渠道).
  *
  * @since 0.1.0
  */

@@ -3,17 +3,17 @@ package dev.yika.masking.policy;
 import dev.yika.core.result.Wording;
 
 /**
- * What is known of the device that somebody looks with (设备可信程度).
+ * The trust in the device of a viewer (设备可信程度).
  *
  * <p>Nothing follows from the order of the constants: a policy names each one it means.
  *
  * @since 0.1.0
  */
 public enum DeviceTrust implements PolicyWord {
-  /** Nothing is known of it (陌生设备); so it is when nobody says otherwise. */
+  /** Nothing is known of it (陌生设备); the default. */
   UNKNOWN("unknown", "陌生设备"),
-  /** Its user has used it before (常用设备). */
-  REGISTERED("registered", "常用设备"),
+  /** Its user has used it before (已登记设备). */
+  REGISTERED("registered", "已登记设备"),
   /** The institution runs it (受管设备). */
   MANAGED("managed", "受管设备");
 

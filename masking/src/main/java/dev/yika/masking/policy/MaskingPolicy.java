@@ -142,9 +142,10 @@ public final class MaskingPolicy {
    * Returns a policy with the rules of a table added. The first row names the columns, which are
    * separated by tabs and may stand in any order: {@code group}, a name; {@code effect}, {@code
    * allow} or {@code cap}; {@code roles}; {@code purposes}; {@code channels}; {@code devices};
-   * {@code step-up}; {@code kinds} of number; {@code view}; {@code reason}. Several words stand
-   * between commas, {@code *} for any. Words are those of {@link PolicyWord#id()}, {@link
-   * IdentifierKind#id()} and {@link View#id()}.
+   * {@code step-up}; {@code kinds} of number; {@code view}; {@code reason}; and, if given, {@code
+   * reason-zh}, the reason in Chinese. Several words stand between commas, {@code *} for any. Words
+   * are those of {@link PolicyWord#id()}, {@link IdentifierKind#id()} and {@link View#id()}; roles
+   * may have the Chinese names of {@link Role}.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -206,6 +207,17 @@ public final class MaskingPolicy {
   public List<PolicyRule> rules(IdentifierKind kind, Viewer viewer) {
     requireNonNull(kind, "kind");
     return concerned(viewer).stream().filter(rule -> rule.matches(kind, viewer)).toList();
+  }
+
+  /**
+   * Explains a decision: the rules and caps that decided, and what would show more.
+   *
+   * @param kind the kind of number
+   * @param viewer who looks
+   * @return the explanation
+   */
+  public ViewExplanation explain(IdentifierKind kind, Viewer viewer) {
+    return ViewExplanation.of(this, requireNonNull(kind, "kind"), viewer);
   }
 
   /**

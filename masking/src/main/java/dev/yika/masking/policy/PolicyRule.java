@@ -3,7 +3,9 @@ package dev.yika.masking.policy;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.view.View;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,6 +19,8 @@ import java.util.Set;
  */
 public final class PolicyRule {
 
+  private static final Wording LABEL = new Wording("%s: %s %s, %s", "%s：%s %s，%s");
+
   private final String group;
   private final RuleEffect effect;
   private final ImmutableSet<String> roles;
@@ -26,7 +30,7 @@ public final class PolicyRule {
   private final ImmutableSet<StepUp> stepUps;
   private final ImmutableSet<IdentifierKind> kinds;
   private final View view;
-  private final String reason;
+  private final Wording reason;
 
   PolicyRule(RuleRow row) {
     this.group = row.group();
@@ -107,15 +111,27 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns why this rule is there.
+   * Returns the reason for this rule.
    *
-   * @return a sentence, as the table has it
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a sentence without a full stop, as the table has it; in the language of the table if it
+   *     has only one
    */
-  public String reason() {
-    return reason;
+  public String reason(Locale locale) {
+    return reason.in(locale);
   }
 
-  /** Returns everything that decides, without the reason, to tell repeated rows. */
+  /**
+   * Returns group, effect, view and reason.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return for example {@code log: cap tail, nobody needs more in a log, whatever the role}
+   */
+  public String label(Locale locale) {
+    return LABEL.in(locale, group, effect.label(locale), view.label(locale), reason.in(locale));
+  }
+
+  /** Returns everything that decides, without the reason: what no two rows of a table share. */
   String condition() {
     return Joiner.on('\t').join(effect, roles, purposes, channels, devices, stepUps, kinds);
   }
@@ -134,9 +150,9 @@ public final class PolicyRule {
     return Objects.hash(group, condition(), view, reason);
   }
 
-  /** Returns group, effect, view and reason. */
+  /** Returns group, effect, view and reason in English. */
   @Override
   public String toString() {
-    return group + ": " + effect.id() + " " + view.id() + ", " + reason;
+    return label(Locale.ENGLISH);
   }
 }

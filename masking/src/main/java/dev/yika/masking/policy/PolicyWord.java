@@ -11,7 +11,7 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public sealed interface PolicyWord extends Labelled
-    permits Channel, DeviceTrust, Purpose, RuleEffect, StepUp {
+    permits Channel, DeviceTrust, Purpose, Role, RuleEffect, StepUp {
 
   /**
    * Returns the name of the constant.
@@ -30,17 +30,17 @@ public sealed interface PolicyWord extends Labelled
   }
 
   /**
-   * Finds a word by its {@link #id()}.
+   * Finds a word by its {@link #id()} or its Chinese label.
    *
    * @param type the enum to search
-   * @param id for example {@code queue-display}, in upper or lower case
+   * @param id for example {@code queue-display}, in upper or lower case, or {@code 叫号屏}
    * @param <T> the enum
    * @return the word, empty if there is none
    */
   static <T extends Enum<T> & PolicyWord> Optional<T> find(Class<T> type, String id) {
     Objects.requireNonNull(id, "id");
     for (T word : type.getEnumConstants()) {
-      if (word.id().equalsIgnoreCase(id)) {
+      if (word.id().equalsIgnoreCase(id) || word.label(Locale.CHINESE).equals(id)) {
         return Optional.of(word);
       }
     }

@@ -3,7 +3,7 @@ package dev.yika.masking.policy;
 import dev.yika.core.result.Wording;
 
 /**
- * Why somebody looks at a number (使用目的).
+ * The purpose of looking at a number (用途).
  *
  * <p>Source: the principle of a definite purpose and of the least impact, Personal Information
  * Protection Law (个人信息保护法) article 6; the list is the choice of this library.
@@ -15,8 +15,8 @@ public enum Purpose implements PolicyWord {
   TREATMENT("treatment", "诊疗"),
   /** To bill and settle a visit (收费结算). */
   BILLING("billing", "收费结算"),
-  /** To hand out medicine (配药). */
-  DISPENSING("dispensing", "配药"),
+  /** To sell or hand out medicine (售药、发药). */
+  DISPENSING("dispensing", "售药、发药"),
   /** To look at one's own account (账户查询). */
   ACCOUNT("account", "账户查询"),
   /** To run and mend the systems (运行维护). */

@@ -1,10 +1,12 @@
 package dev.yika.masking.policy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.view.View;
 import java.util.List;
 import java.util.function.Function;
@@ -12,18 +14,21 @@ import java.util.function.Function;
 /** The cells of a rule; see {@link MaskingPolicy#withRows}. */
 final class RuleRow {
 
+  private static final String CHINESE = "reason-zh";
+
   static final TableForm FORM =
       TableForm.of(
-          "group",
-          "effect",
-          "roles",
-          "purposes",
-          "channels",
-          "devices",
-          "step-up",
-          "kinds",
-          "view",
-          "reason");
+              "group",
+              "effect",
+              "roles",
+              "purposes",
+              "channels",
+              "devices",
+              "step-up",
+              "kinds",
+              "view",
+              "reason")
+          .withOptional(CHINESE);
 
   private static final String ANY = "*";
 
@@ -55,7 +60,7 @@ final class RuleRow {
           "a role is a word without spaces, stars and six digits",
           "角色为不含空格、星号和六位数字的词");
     }
-    return ImmutableSet.copyOf(roles);
+    return ImmutableSet.copyOf(Lists.transform(roles, Role::idOf));
   }
 
   <T extends Enum<T> & PolicyWord> ImmutableSet<T> words(String column, T[] values) {
@@ -73,7 +78,7 @@ final class RuleRow {
         : Sets.immutableEnumSet(row.listOf(column, values, word));
   }
 
-  /** Tells whether a cell holds a star; refuses one that holds nothing. */
+  /** Returns whether a cell holds a star; refuses one that holds nothing. */
   private boolean isAny(String column) {
     return row.text(column).equals(ANY);
   }
@@ -82,7 +87,9 @@ final class RuleRow {
     return row.oneOf("view", View.values(), View::id);
   }
 
-  String reason() {
-    return row.text("reason");
+  /** Returns the reason, which stands for both languages if the Chinese one is left out. */
+  Wording reason() {
+    String reason = row.text("reason");
+    return new Wording(reason, row.cell(CHINESE).isEmpty() ? reason : row.cell(CHINESE));
   }
 }

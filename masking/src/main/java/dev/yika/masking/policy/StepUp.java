@@ -3,14 +3,14 @@ package dev.yika.masking.policy;
 import dev.yika.core.result.Wording;
 
 /**
- * How a viewer has proved again who he or she is, for one query (二次核验).
+ * How a viewer was verified once more for one query (二次核验).
  *
  * <p>Nothing follows from the order of the constants: a policy names each one it means.
  *
  * @since 0.1.0
  */
 public enum StepUp implements PolicyWord {
-  /** Not at all (未核验); so it is when nobody says otherwise. */
+  /** Not at all (未核验); the default. */
   NONE("none", "未核验"),
   /** By a password or a code that was sent (口令或验证码). */
   CODE("code", "口令或验证码"),

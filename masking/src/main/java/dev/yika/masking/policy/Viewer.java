@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.yika.masking.words.Invisible;
 import dev.yika.masking.words.Numerals;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,22 +57,29 @@ public final class Viewer {
   }
 
   /**
-   * Returns a viewer of whom nothing but roles is known.
+   * Returns a viewer with roles only.
    *
-   * @param roles such as {@code cashier}: words of 1 to 64 characters without spaces, commas, stars
-   *     and six digits in a row; none means that nothing is shown
+   * @param roles such as {@code cashier}, or a Chinese name of a {@link Role}, which counts as that
+   *     role: words of 1 to 64 characters without spaces, commas, stars and six digits in a row;
+   *     none means that nothing is shown
    * @return the viewer
    * @throws IllegalArgumentException if a role is no such word
    */
   public static Viewer of(String... roles) {
+    Set<String> given = new LinkedHashSet<>();
     for (String role : roles) {
       if (!isRole(role)) {
         throw new IllegalArgumentException(
             "a role is a word without spaces, commas, stars and six digits");
       }
+      given.add(Role.idOf(role));
     }
-    Set<String> given = Set.copyOf(new LinkedHashSet<>(List.of(roles)));
-    return new Viewer(given, "", null, null, DeviceTrust.UNKNOWN, Verification.NONE);
+    return new Viewer(Set.copyOf(given), "", null, null, DeviceTrust.UNKNOWN, Verification.NONE);
+  }
+
+  /** Returns this viewer with other roles. */
+  Viewer withRoles(Set<String> others) {
+    return new Viewer(others, name(), purpose, channel, device(), verification());
   }
 
   static boolean isRole(String text) {

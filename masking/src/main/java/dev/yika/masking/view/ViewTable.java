@@ -8,6 +8,8 @@ import dev.yika.core.input.TableRow;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.ParseResult;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -57,15 +59,15 @@ public final class ViewTable {
   private static final String STARS = "*".repeat(ParseResult.MAX_LENGTH);
 
   /** All windows; of a kind and length the first is in force. */
-  private final List<Window> windows;
+  private final List<MaskWindow> windows;
 
   /** By kind and length, the window in force. */
-  private final Map<IdentifierKind, @Nullable Window[]> inForce;
+  private final Map<IdentifierKind, @Nullable MaskWindow[]> inForce;
 
   /** How many stars stand for a text of which nothing is shown; 0 for as many as it has. */
   private final int fixedLength;
 
-  private ViewTable(List<Window> windows, int fixedLength) {
+  private ViewTable(List<MaskWindow> windows, int fixedLength) {
     this.windows = List.copyOf(windows);
     this.fixedLength = fixedLength;
     this.inForce = new EnumMap<>(IdentifierKind.class);
@@ -74,9 +76,9 @@ public final class ViewTable {
     }
   }
 
-  private @Nullable Window[] inForce(IdentifierKind kind) {
-    Window[] byLength = new Window[ParseResult.MAX_LENGTH + 1];
-    for (Window window : windows) {
+  private @Nullable MaskWindow[] inForce(IdentifierKind kind) {
+    MaskWindow[] byLength = new MaskWindow[ParseResult.MAX_LENGTH + 1];
+    for (MaskWindow window : windows) {
       if (window.kind() == kind && byLength[window.length()] == null) {
         byLength[window.length()] = window;
       }
@@ -110,9 +112,9 @@ public final class ViewTable {
    * @param window a local window, or one of {@link #windows()}
    * @return a changed copy
    */
-  public ViewTable with(Window window) {
+  public ViewTable with(MaskWindow window) {
     requireNonNull(window, "window");
-    List<Window> changed = new ArrayList<>(windows);
+    List<MaskWindow> changed = new ArrayList<>(windows);
     changed.removeIf(
         known ->
             known.kind() == window.kind()
@@ -120,6 +122,37 @@ public final class ViewTable {
                 && known.name().equals(window.name()));
     changed.add(0, window);
     return new ViewTable(changed, fixedLength);
+  }
+
+  /**
+   * Returns a table that has a window for the card numbers of a scheme: where this one has none of
+   * that length, {@link MaskWindow#byLength}.
+   *
+   * @param scheme the scheme
+   * @return a changed copy; this table if it has a window, or if nothing of that length may be
+   *     shown
+   */
+  public ViewTable with(NumberScheme scheme) {
+    return window(IdentifierKind.CARD_NUMBER, scheme.length()).isPresent()
+        ? this
+        : MaskWindow.byLength(IdentifierKind.CARD_NUMBER, scheme.length())
+            .map(this::with)
+            .orElse(this);
+  }
+
+  /**
+   * Returns a table that has a window for the card numbers of all schemes; see {@link
+   * #with(NumberScheme)}.
+   *
+   * @param schemes the schemes
+   * @return a changed copy
+   */
+  public ViewTable with(NumberSchemes schemes) {
+    ViewTable changed = this;
+    for (NumberScheme scheme : schemes.all()) {
+      changed = changed.with(scheme);
+    }
+    return changed;
   }
 
   /**
@@ -177,15 +210,15 @@ public final class ViewTable {
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
    * @return a changed copy
-   * @throws BadTableException if a row is malformed or breaks a rule of {@link Window}; this table
-   *     stays as it is
+   * @throws BadTableException if a row is malformed or breaks a rule of {@link MaskWindow}; this
+   *     table stays as it is
    * @throws UncheckedIOException if the table cannot be read
    */
   public ViewTable withRows(Reader rows, String source) {
     ViewTable changed = this;
     Set<String> given = new HashSet<>();
     for (TableRow row : FORM.readAll(rows, source)) {
-      Window window = window(row);
+      MaskWindow window = window(row);
       row.require(
           given.add(window.kind() + " " + window.length()),
           "",
@@ -196,14 +229,14 @@ public final class ViewTable {
     return changed;
   }
 
-  private static Window window(TableRow row) {
+  private static MaskWindow window(TableRow row) {
     IdentifierKind kind = row.oneOf("kind", IdentifierKind.values(), IdentifierKind::id);
     int length = row.number("length", 1, ParseResult.MAX_LENGTH);
     String tail = row.cell("tail");
     String ends = row.cell("ends");
     row.make("tail", () -> Positions.parse(tail, length));
     row.make("ends", () -> Positions.parse(ends, length));
-    return row.make("", () -> Window.of(row.cell("window"), kind, length, tail, ends));
+    return row.make("", () -> MaskWindow.of(row.cell("window"), kind, length, tail, ends));
   }
 
   /**
@@ -211,7 +244,7 @@ public final class ViewTable {
    *
    * @return an unmodifiable list; of a kind and length the first is in force
    */
-  public List<Window> windows() {
+  public List<MaskWindow> windows() {
     return windows;
   }
 
@@ -222,12 +255,12 @@ public final class ViewTable {
    * @param length the number of characters without separators
    * @return the window; empty if numbers of that length are hidden altogether
    */
-  public Optional<Window> window(IdentifierKind kind, int length) {
+  public Optional<MaskWindow> window(IdentifierKind kind, int length) {
     return Optional.ofNullable(inForce(kind, length));
   }
 
-  private @Nullable Window inForce(IdentifierKind kind, int length) {
-    @Nullable Window[] byLength = requireNonNull(inForce.get(kind), "kind");
+  private @Nullable MaskWindow inForce(IdentifierKind kind, int length) {
+    @Nullable MaskWindow[] byLength = requireNonNull(inForce.get(kind), "kind");
     return length >= 0 && length < byLength.length ? byLength[length] : null;
   }
 
@@ -240,7 +273,7 @@ public final class ViewTable {
    * @return bit 0 is position 1; 0 if nothing is shown
    */
   public long shown(IdentifierKind kind, int length, View view) {
-    Window window = inForce(kind, length);
+    MaskWindow window = inForce(kind, length);
     return window == null ? 0 : window.shown(view);
   }
 
@@ -260,7 +293,7 @@ public final class ViewTable {
       return null;
     }
     String given = text.toString();
-    Window window = inForce(kind, given.length());
+    MaskWindow window = inForce(kind, given.length());
     if (window != null && (fixedLength == 0 || window.shown(view) != 0)) {
       String masked = window.maskPlain(given, view);
       if (masked != null) {
@@ -318,7 +351,7 @@ public final class ViewTable {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    for (Window window : windows) {
+    for (MaskWindow window : windows) {
       if (Objects.equals(inForce(window.kind(), window.length()), window)) {
         text.append(text.length() == 0 ? "" : "\n").append(window);
       }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingPolicyTest {
 
-  private static final String HEAD =
+  static final String HEAD =
       "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\n";
 
   private static final String CASHIER =
@@ -47,6 +48,17 @@ class MaskingPolicyTest {
     "cashier, RESEARCH, LOG, MANAGED, BIOMETRIC, NOTHING",
     "pharmacist, DISPENSING, SCREEN, MANAGED, NONE, TAIL",
     "pharmacist, BILLING, SCREEN, MANAGED, NONE, NOTHING",
+    "pharmacist, BILLING, PRINT, UNKNOWN, NONE, ENDS",
+    "pharmacist, DISPENSING, PRINT, UNKNOWN, NONE, ENDS",
+    "pharmacist, DISPENSING, PRINT, MANAGED, BIOMETRIC, ENDS",
+    "pharmacist, BILLING, RECEIPT, UNKNOWN, NONE, TAIL",
+    "收费员, BILLING, PRINT, UNKNOWN, NONE, ENDS",
+    "收银员, BILLING, SCREEN, MANAGED, BIOMETRIC, FULL",
+    "药师, DISPENSING, PRINT, UNKNOWN, NONE, ENDS",
+    "护士, TREATMENT, SCREEN, MANAGED, NONE, TAIL",
+    "稽核员, AUDIT, SCREEN, MANAGED, BIOMETRIC, FULL",
+    "参保人, ACCOUNT, SCREEN, REGISTERED, BIOMETRIC, FULL",
+    "路人, BILLING, SCREEN, MANAGED, BIOMETRIC, NOTHING",
     "analyst, REPORTING, EXPORT, MANAGED, NONE, TAIL",
     "analyst, REPORTING, EXPORT, UNKNOWN, NONE, NOTHING",
     "auditor, AUDIT, SCREEN, MANAGED, BIOMETRIC, FULL",
@@ -112,7 +124,10 @@ class MaskingPolicyTest {
     assertThat(MaskingPolicy.of(preset).rules())
         .isNotEmpty()
         .allSatisfy(rule -> assertThat(rule.group()).isEqualTo(preset.id()))
-        .allSatisfy(rule -> assertThat(rule.reason()).isNotBlank());
+        .allSatisfy(rule -> assertThat(rule.reason(Locale.ENGLISH)).isNotBlank())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.reason(Locale.CHINESE)).isNotEqualTo(rule.reason(Locale.ENGLISH)));
     assertThat(preset.reason(Locale.ENGLISH)).isNotEqualTo(preset.reason(Locale.CHINESE));
   }
 
@@ -147,6 +162,25 @@ class MaskingPolicyTest {
     assertThatThrownBy(() -> MaskingPolicy.standard().withRows(rows, "ours.tsv"))
         .isInstanceOf(BadTableException.class)
         .hasMessageStartingWith("ours.tsv:4: " + reason);
+  }
+
+  @Test
+  void roles_and_words_have_chinese_names() {
+    for (Role role : Role.values()) {
+      assertThat(Viewer.of(role.label(Locale.CHINESE)).roles()).containsExactly(role.id());
+      assertThat(Role.idOf(role.id())).isEqualTo(role.id());
+      assertThat(PolicyWord.find(Role.class, role.label(Locale.CHINESE))).contains(role);
+    }
+    assertThat(MaskingPolicy.standard().roles())
+        .containsExactlyElementsOf(Stream.of(Role.values()).map(Role::id).sorted().toList());
+    String head = HEAD.strip() + "\treason-zh\n";
+    String row = "desk\tallow\t收费员,导诊\tbilling\tscreen\tmanaged\tnone\t*\tends\tto compare\t核对";
+    MaskingPolicy policy = MaskingPolicy.empty().withRows(new StringReader(head + row), "t");
+    assertThat(policy.roles()).containsExactly("cashier", "导诊");
+    Viewer viewer = Viewer.of("收银员").purpose(Purpose.BILLING).channel(Channel.SCREEN);
+    assertThat(policy.view(CARD_NUMBER, viewer.device(DeviceTrust.MANAGED))).isEqualTo(View.ENDS);
+    assertThat(policy.rules().get(0).reason(Locale.CHINESE)).isEqualTo("核对");
+    assertThat(policy.rules().get(0).reason(Locale.ENGLISH)).isEqualTo("to compare");
   }
 
   @Test

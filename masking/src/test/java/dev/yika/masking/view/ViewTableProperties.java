@@ -181,18 +181,18 @@ class ViewTableProperties {
   @Property
   void no_window_shows_more_than_the_law_allows(
       @ForAll IdentifierKind kind, @ForAll @IntRange(min = 1, max = 64) int length) {
-    int least = Window.leastHidden(kind, length);
+    int least = MaskWindow.leastHidden(kind, length);
     int allowed = length - least;
 
     assertThat(least).isGreaterThanOrEqualTo(leastHidden(kind, length));
     if (allowed > 0) {
       String most = allowed == 1 ? "1" : "1-" + allowed;
-      assertThat(Window.of("w", kind, length, "-", most).positions(View.ENDS)).isEqualTo(most);
+      assertThat(MaskWindow.of("w", kind, length, "-", most).positions(View.ENDS)).isEqualTo(most);
     }
     if (least > 0) {
       String more = allowed == 0 ? "1" : "1-" + (allowed + 1);
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> Window.of("w", kind, length, "-", more));
+          .isThrownBy(() -> MaskWindow.of("w", kind, length, "-", more));
     }
   }
 }

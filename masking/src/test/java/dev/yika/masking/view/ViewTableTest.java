@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,11 +191,11 @@ class ViewTableTest {
 
   @Test
   void a_window_takes_the_place_of_its_namesake_only() {
-    Window sixteen = Window.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "16");
-    Window twenty = Window.of("ours", IdentifierKind.CARD_NUMBER, 20, "-", "20");
-    Window other = Window.of("ours", IdentifierKind.CITIZEN_ID, 18, "-", "18");
+    MaskWindow sixteen = MaskWindow.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "16");
+    MaskWindow twenty = MaskWindow.of("ours", IdentifierKind.CARD_NUMBER, 20, "-", "20");
+    MaskWindow other = MaskWindow.of("ours", IdentifierKind.CITIZEN_ID, 18, "-", "18");
     ViewTable local = table.with(sixteen).with(twenty).with(other);
-    Window changed = Window.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "1");
+    MaskWindow changed = MaskWindow.of("ours", IdentifierKind.CARD_NUMBER, 16, "-", "1");
 
     assertThat(local.windows()).hasSize(table.windows().size() + 3);
     assertThat(local.with(changed).windows())
@@ -207,16 +208,35 @@ class ViewTableTest {
 
   @Test
   void a_window_can_be_of_1_to_64_characters() {
-    Window longest = Window.of("long", IdentifierKind.PERSON_NUMBER, 64, "64", "1-31,64");
-    Window shortest = Window.of("short", IdentifierKind.PERSON_NUMBER, 1, "-", "-");
+    MaskWindow longest = MaskWindow.of("long", IdentifierKind.PERSON_NUMBER, 64, "64", "1-31,64");
+    MaskWindow shortest = MaskWindow.of("short", IdentifierKind.PERSON_NUMBER, 1, "-", "-");
     ViewTable local = table.with(longest).with(shortest);
 
     assertThat(longest).hasToString("person-number 64 long, tail 64, ends 1-31,64");
     assertThat(local.mask(IdentifierKind.PERSON_NUMBER, "7".repeat(64), View.TAIL))
         .isEqualTo("*".repeat(63) + "7");
     assertThat(local.mask(IdentifierKind.PERSON_NUMBER, "7", View.ENDS)).isEqualTo("*");
-    assertThat(Window.leastHidden(IdentifierKind.CARD_NUMBER, 64)).isEqualTo(32);
-    assertThat(Window.leastHidden(IdentifierKind.CARD_NUMBER, 65)).isEqualTo(65);
+    assertThat(MaskWindow.leastHidden(IdentifierKind.CARD_NUMBER, 64)).isEqualTo(32);
+    assertThat(MaskWindow.leastHidden(IdentifierKind.CARD_NUMBER, 65)).isEqualTo(65);
+  }
+
+  @Test
+  void a_window_by_length_keeps_the_bounds_and_shows_nothing_of_odd_lengths() {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      for (int length = 0; length <= 70; length++) {
+        int least = MaskWindow.leastHidden(kind, length);
+        Optional<MaskWindow> window = MaskWindow.byLength(kind, length);
+        assertThat(window.isPresent()).isEqualTo(least < length);
+        int hidden = length - window.map(it -> Long.bitCount(it.shown(View.ENDS))).orElse(0);
+        assertThat(hidden).isGreaterThanOrEqualTo(least);
+      }
+    }
+    assertThat(MaskWindow.byLength(IdentifierKind.CARD_NUMBER, 19).orElseThrow())
+        .hasToString("card-number 19 by-length, tail 16-19, ends 1-4,16-19");
+    assertThat(MaskWindow.byLength(IdentifierKind.CARD_NUMBER, 9).orElseThrow())
+        .hasToString("card-number 9 by-length, tail 7-9, ends 7-9");
+    assertThat(MaskWindow.byLength(IdentifierKind.CARD_NUMBER, 13)).isEmpty();
+    assertThat(MaskWindow.byLength(IdentifierKind.CREDENTIAL_TOKEN, 32)).isEmpty();
   }
 
   @Test
@@ -227,12 +247,12 @@ class ViewTableTest {
         .addEqualityGroup(window("w", 17, "-", "16"))
         .addEqualityGroup(window("w", 16, "16", "16"))
         .addEqualityGroup(window("w", 16, "-", "15"))
-        .addEqualityGroup(Window.of("w", IdentifierKind.CITIZEN_ID, 16, "-", "16"))
+        .addEqualityGroup(MaskWindow.of("w", IdentifierKind.CITIZEN_ID, 16, "-", "16"))
         .testEquals();
   }
 
-  private static Window window(String name, int length, String tail, String ends) {
-    return Window.of(name, IdentifierKind.CARD_NUMBER, length, tail, ends);
+  private static MaskWindow window(String name, int length, String tail, String ends) {
+    return MaskWindow.of(name, IdentifierKind.CARD_NUMBER, length, tail, ends);
   }
 
   @Test

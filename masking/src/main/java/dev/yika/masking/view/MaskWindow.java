@@ -4,6 +4,7 @@ import dev.yika.core.input.RefusedException;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.ParseResult;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class Window {
+public final class MaskWindow {
 
   private static final int SHORT_LENGTH = 9;
   private static final int LEAST_HIDDEN_OF_SHORT = 6;
@@ -44,7 +45,7 @@ public final class Window {
   private final Stencil tailStencil;
   private final Stencil endsStencil;
 
-  private Window(String name, IdentifierKind kind, int length, long tail, long ends) {
+  private MaskWindow(String name, IdentifierKind kind, int length, long tail, long ends) {
     this.name = name;
     this.kind = kind;
     this.length = length;
@@ -66,7 +67,8 @@ public final class Window {
    * @return the window
    * @throws IllegalArgumentException if it breaks a rule of this class; the message tells which
    */
-  public static Window of(String name, IdentifierKind kind, int length, String tail, String ends) {
+  public static MaskWindow of(
+      String name, IdentifierKind kind, int length, String tail, String ends) {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(tail, "tail");
     Objects.requireNonNull(ends, "ends");
@@ -90,7 +92,25 @@ public final class Window {
           hidden + " of " + length + " positions hidden, at least " + least + " needed",
           length + " 位中隐藏了 " + hidden + " 位，至少应隐藏 " + least + " 位");
     }
-    return new Window(name, kind, length, tailBits, endsBits);
+    return new MaskWindow(name, kind, length, tailBits, endsBits);
+  }
+
+  /**
+   * Returns the window of a kind and length by the bounds alone, for numbers of which no more is
+   * known: of 16 characters and more TAIL shows the last four and ENDS also the first four, of nine
+   * both show the last three.
+   *
+   * @param kind the kind of number
+   * @param length the number of characters without separators
+   * @return a window of the name {@code by-length}; empty where nothing may be shown
+   */
+  public static Optional<MaskWindow> byLength(IdentifierKind kind, int length) {
+    if (leastHidden(kind, length) >= length) {
+      return Optional.empty();
+    }
+    String tail = (length - (length == SHORT_LENGTH ? 2 : 3)) + "-" + length;
+    return Optional.of(
+        of("by-length", kind, length, tail, length == SHORT_LENGTH ? tail : "1-4," + tail));
   }
 
   /**
@@ -173,7 +193,7 @@ public final class Window {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Window that
+    return other instanceof MaskWindow that
         && name.equals(that.name)
         && kind == that.kind
         && length == that.length
