@@ -1,5 +1,6 @@
 package dev.yika.benchmarks;
 
+import dev.yika.benchmarks.limit.CardLimit;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.region.RegionDirectory;
 import java.util.concurrent.TimeUnit;
@@ -25,15 +26,20 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class CardNumberBenchmark {
 
+  /** The bytes of a number and its line end. */
+  private static final int LINE = 17;
+
   @Param private Fault fault = Fault.SLIP;
   private String[] cardNumbers = {};
   private String[] luhnNumbers = {};
+  private byte[] cardLines = {};
   private final RegionDirectory regions = RegionDirectory.standard();
 
   /** Makes the texts. */
   @Setup
   public void makeTexts() {
     cardNumbers = Texts.cardNumbers(fault);
+    cardLines = Texts.lines(cardNumbers);
     luhnNumbers = Texts.luhnNumbers(fault);
   }
 
@@ -42,6 +48,30 @@ public class CardNumberBenchmark {
   public void isValid(Blackhole hole) {
     for (String text : cardNumbers) {
       hole.consume(CardNumber.isValid(text));
+    }
+  }
+
+  /** Yika: layout and check digit of bytes. */
+  @Benchmark
+  public void isValidBytes(Blackhole hole) {
+    for (int at = 0; at < cardLines.length; at += LINE) {
+      hole.consume(CardNumber.isValid(cardLines, at, LINE - 1));
+    }
+  }
+
+  /** The limit: a loop by hand over a text. */
+  @Benchmark
+  public void loopByHand(Blackhole hole) {
+    for (String text : cardNumbers) {
+      hole.consume(CardLimit.loop(text));
+    }
+  }
+
+  /** The limit: eight bytes at a time. */
+  @Benchmark
+  public void wordsByHand(Blackhole hole) {
+    for (int at = 0; at < cardLines.length; at += LINE) {
+      hole.consume(CardLimit.words(cardLines, at));
     }
   }
 

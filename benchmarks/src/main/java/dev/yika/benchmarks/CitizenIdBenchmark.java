@@ -1,6 +1,7 @@
 package dev.yika.benchmarks;
 
 import cn.hutool.core.util.IdcardUtil;
+import dev.yika.benchmarks.limit.CitizenLimit;
 import dev.yika.core.number.CitizenId;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,13 +25,18 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class CitizenIdBenchmark {
 
+  /** The bytes of a number and its line end. */
+  private static final int LINE = 19;
+
   @Param private Fault fault = Fault.SLIP;
   private String[] citizenIds = {};
+  private byte[] citizenLines = {};
 
   /** Makes the texts. */
   @Setup
   public void makeTexts() {
     citizenIds = Texts.citizenIds(fault);
+    citizenLines = Texts.lines(citizenIds);
   }
 
   /** Yika: form, birth date and check character. */
@@ -38,6 +44,30 @@ public class CitizenIdBenchmark {
   public void isValid(Blackhole hole) {
     for (String text : citizenIds) {
       hole.consume(CitizenId.isValid(text));
+    }
+  }
+
+  /** Yika: form, birth date and check character of bytes. */
+  @Benchmark
+  public void isValidBytes(Blackhole hole) {
+    for (int at = 0; at < citizenLines.length; at += LINE) {
+      hole.consume(CitizenId.isValid(citizenLines, at, LINE - 1));
+    }
+  }
+
+  /** The limit: a loop by hand over a text. */
+  @Benchmark
+  public void loopByHand(Blackhole hole) {
+    for (String text : citizenIds) {
+      hole.consume(CitizenLimit.loop(text));
+    }
+  }
+
+  /** The limit: eight bytes at a time. */
+  @Benchmark
+  public void wordsByHand(Blackhole hole) {
+    for (int at = 0; at < citizenLines.length; at += LINE) {
+      hole.consume(CitizenLimit.words(citizenLines, at));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.yika.benchmarks;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.number.IdentifierKind;
@@ -77,6 +79,16 @@ public final class Texts {
     return mixed(
         valid.limit(HALF).toList(),
         invalid(IdentifierKind.CITIZEN_ID, fault, CITIZEN_ID_LENGTH).limit(HALF).toList());
+  }
+
+  /**
+   * Writes texts as a file holds them.
+   *
+   * @param texts texts of one length
+   * @return a line for each; a character beyond Latin-1 is a question mark
+   */
+  public static byte[] lines(String[] texts) {
+    return (String.join("\n", texts) + "\n").getBytes(ISO_8859_1);
   }
 
   private static Stream<String> validCards() {

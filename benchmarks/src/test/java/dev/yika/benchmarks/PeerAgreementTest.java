@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.hutool.core.util.IdcardUtil;
+import dev.yika.benchmarks.limit.CardLimit;
+import dev.yika.benchmarks.limit.CitizenLimit;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
@@ -61,6 +63,24 @@ class PeerAgreementTest {
     assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 18);
     assertThat(count(texts, CitizenId::isValid)).isEqualTo(Texts.COUNT / 2);
     assertThat(texts).allMatch(text -> CitizenId.isValid(text) == IdcardUtil.isValidCard(text));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsTunedByHandAnswersAsYikaDoes(Fault fault) {
+    String[] cards = Texts.cardNumbers(fault);
+    String[] citizens = Texts.citizenIds(fault);
+    assertThat(cards)
+        .filteredOn(text -> text.matches("\\p{ASCII}*"))
+        .allMatch(text -> CardLimit.loop(text) == CardNumber.isValid(text))
+        .allMatch(
+            text -> CardLimit.words(Texts.lines(new String[] {text}), 0) == CardLimit.loop(text));
+    assertThat(citizens)
+        .filteredOn(text -> text.matches("[^x]*"))
+        .allMatch(text -> CitizenLimit.loop(text) == CitizenId.isValid(text))
+        .allMatch(
+            text ->
+                CitizenLimit.words(Texts.lines(new String[] {text}), 0) == CitizenLimit.loop(text));
   }
 
   @Test

@@ -58,7 +58,8 @@ final class Races {
         race("card number, any fault", "CardNumberBenchmark.isValidWithRegion ANYTHING")
             .peers("CardNumberBenchmark.luhnOfCommonsValidator ANYTHING"),
         race("identity number, slips", "CitizenIdBenchmark.isValid SLIP")
-            .peers("CitizenIdBenchmark.isValidOfHutool SLIP"),
+            .peers("CitizenIdBenchmark.isValidOfHutool SLIP")
+            .limit("CitizenIdBenchmark.loopByHand SLIP"),
         race("identity number, any fault", "CitizenIdBenchmark.isValid ANYTHING")
             .peers("CitizenIdBenchmark.isValidOfHutool ANYTHING"),
         race("region", "RegionBenchmark.standing").peers("RegionBenchmark.hashMap"),

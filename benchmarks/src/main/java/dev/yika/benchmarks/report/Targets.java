@@ -26,6 +26,7 @@ final class Targets {
   List<Verdict> verdicts() {
     return Stream.of(
             numbers(),
+            new LimitTargets(figures).verdicts(),
             new MaskTargets(figures).verdicts(),
             new ScrubTargets(figures).verdicts(),
             new StatusTargets(figures).verdicts())
