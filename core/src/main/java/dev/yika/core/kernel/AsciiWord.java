@@ -12,6 +12,9 @@ final class AsciiWord {
   private static final long LOW_HALVES = 0x0f0f0f0f0f0f0f0fL;
   private static final long EVERY_SECOND = 0x00ff00ff00ff00ffL;
 
+  /** 1, 4, 16 and 64 in 16 bits each: multiplied with numbers, the highest bits are their sum. */
+  private static final long POWERS_OF_FOUR = 0x0040001000040001L;
+
   /** The word of a text with other characters: no digit is in it. */
   private static final long NOT_ASCII = -1;
 
@@ -54,6 +57,14 @@ final class AsciiWord {
   }
 
   /**
+   * Returns the flaws of characters that must be digits where nothing can be left out: one that is
+   * ASCII and no digit is none however it is read, while others may be full-width digits.
+   */
+  static long flaws(long word) {
+    return (others(word) >>> 1) | (word & HIGH_BITS);
+  }
+
+  /**
    * Reads the digits two by two: four numbers of 16 bits each, the first lowest. A character that
    * is no digit makes its number any from 0 to 165.
    */
@@ -68,8 +79,7 @@ final class AsciiWord {
   static int binary(long word) {
     long digits = word & LOW_HALVES;
     long twos = (digits * 2 + (digits >>> 8)) & EVERY_SECOND;
-    long fours = twos * 4 + (twos >>> 16);
-    return (int) ((fours & 0xffff) * 16 + (fours >>> 32 & 0xffff));
+    return (int) ((twos * POWERS_OF_FOUR) >>> 48);
   }
 
   /** Returns one of the four numbers that {@link #pairs} reads. */

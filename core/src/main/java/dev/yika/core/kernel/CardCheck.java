@@ -46,29 +46,36 @@ public final class CardCheck {
   }
 
   /**
-   * Tells whether a text is a card number of the default layout. Allocates nothing.
+   * Returns what keeps a text from being a card number of the default layout. Allocates nothing.
    *
-   * @param plain any text
-   * @return true if it has 16 digits and the check digit fits
+   * @param text any text
+   * @return {@link Flaws#NONE} if it has 16 digits and the check digit fits
    */
-  public static boolean holds(CharSequence plain) {
-    return plain.length() == LENGTH
-        && holds(AsciiWord.of(plain, 0), AsciiWord.of(plain, Long.BYTES));
+  public static long flaws(CharSequence text) {
+    return text.length() == LENGTH
+        ? flaws(AsciiWord.of(text, 0), AsciiWord.of(text, Long.BYTES))
+        : Flaws.UNREAD;
   }
 
   /**
-   * Tells whether 16 bytes are a card number of the default layout. Allocates nothing.
+   * Returns what keeps 16 bytes from being a card number of the default layout. Allocates nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them
-   * @return true if all are digits and the check digit fits
+   * @return {@link Flaws#NONE} if all are digits and the check digit fits
    * @throws IndexOutOfBoundsException if the array ends before
    */
-  public static boolean holds(byte[] bytes, int at) {
-    return holds(Words.get(bytes, at), Words.get(bytes, at + Long.BYTES));
+  public static long flaws(byte[] bytes, int at) {
+    return flaws(Words.get(bytes, at), Words.get(bytes, at + Long.BYTES));
   }
 
-  private static boolean holds(long first, long second) {
+  private static long flaws(long first, long second) {
+    long wrong = walk(first, second) ^ place(LAST_PRODUCT);
+    return AsciiWord.flaws(first) | AsciiWord.flaws(second) | wrong;
+  }
+
+  /** Returns the place of the product after the check digit. */
+  private static long walk(long first, long second) {
     long early = AsciiWord.pairs(first);
     long late = AsciiWord.pairs(second);
     long walk = place(M);
@@ -80,8 +87,7 @@ public final class CardCheck {
     walk = doubleStep(late >>> 16) >>> walk;
     walk = doubleStep(late >>> 32) >>> walk;
     walk = STEPS[(int) (second >>> 48) & 0xf] >>> walk;
-    long wrong = (walk & PLACE) ^ place(LAST_PRODUCT);
-    return (AsciiWord.others(first) | AsciiWord.others(second) | wrong) == 0;
+    return walk & PLACE;
   }
 
   private static long doubleStep(long pairs) {

@@ -1,5 +1,7 @@
 package dev.yika.core.kernel;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 /**
  * The rules of identity numbers (GB 11643) and of the foreigners' numbers that follow them: digits,
  * a birth date and the check character by ISO 7064 MOD 11-2.
@@ -27,86 +29,93 @@ public final class IdentityCheck {
   private static final int MODULUS = 11;
 
   /** The check character by the sum of the digits modulo 11. */
-  private static final String CHECKS = "10X98765432";
+  private static final byte[] CHECKS = "10X98765432".getBytes(US_ASCII);
 
   private static final int SEVENTEENTH = 16;
-  private static final int SIGN = 1 << 31;
+  private static final long SIGN = 1L << 31;
 
   private IdentityCheck() {}
 
   /**
-   * Tells whether a text keeps the rules of 18 characters. Allocates nothing.
+   * Returns what keeps a text from being an identity number of 18 characters. Allocates nothing.
    *
-   * @param plain any text
-   * @return true if it has 17 digits with a birth date and the check character fits
+   * @param text any text
+   * @return {@link Flaws#NONE} if it has 17 digits with a birth date and the check character fits
    */
-  public static boolean holds(CharSequence plain) {
-    return plain.length() == LENGTH
-        && holds(
-            AsciiWord.of(plain, 0),
-            AsciiWord.of(plain, Long.BYTES),
-            plain.charAt(SEVENTEENTH),
-            plain.charAt(LENGTH - 1));
+  public static long flaws(CharSequence text) {
+    return text.length() == LENGTH
+        ? flaws(
+            AsciiWord.of(text, 0),
+            AsciiWord.of(text, Long.BYTES),
+            text.charAt(SEVENTEENTH),
+            text.charAt(LENGTH - 1))
+        : Flaws.UNREAD;
   }
 
   /**
-   * Tells whether 18 bytes keep the rules of 18 characters. Allocates nothing.
+   * Returns what keeps 18 bytes from being an identity number of 18 characters. Allocates nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them
-   * @return true if there are 17 digits with a birth date and the check character fits
+   * @return {@link Flaws#NONE} if there are 17 digits with a birth date and the check character
+   *     fits
    * @throws IndexOutOfBoundsException if the array ends before
    */
-  public static boolean holds(byte[] bytes, int at) {
-    return holds(
+  public static long flaws(byte[] bytes, int at) {
+    return flaws(
         Words.get(bytes, at),
         Words.get(bytes, at + Long.BYTES),
         bytes[at + SEVENTEENTH],
         bytes[at + LENGTH - 1]);
   }
 
-  private static boolean holds(long first, long second, int seventeenth, int check) {
+  private static long flaws(long first, long second, int seventeenth, int check) {
     int last = seventeenth - '0';
     // 2 to the power of 10 leaves the remainder 1
     int sum = AsciiWord.binary(first) + 4 * AsciiWord.binary(second) + 2 * (last & 0xf);
     long dates = AsciiWord.pairs(second);
     int outside =
-        last
-            | (9 - last)
-            | BirthDate.outside(
-                AsciiWord.pair(AsciiWord.pairs(first), 3),
-                AsciiWord.pair(dates, 0),
-                AsciiWord.pair(dates, 1),
-                AsciiWord.pair(dates, 2));
-    long others = AsciiWord.others(first) | AsciiWord.others(second);
-    return (others | (outside & SIGN) | (check ^ CHECKS.charAt(sum % MODULUS))) == 0;
+        BirthDate.outside(
+            AsciiWord.pair(AsciiWord.pairs(first), 3),
+            AsciiWord.pair(dates, 0),
+            AsciiWord.pair(dates, 1),
+            AsciiWord.pair(dates, 2));
+    // a check character above X may be a lower-case or full-width one
+    int others = last | (9 - last) | ('X' - check);
+    int wrong = (check ^ CHECKS[sum % MODULUS]) & 0xffff;
+    return AsciiWord.others(first)
+        | AsciiWord.others(second)
+        | (others & SIGN)
+        | wrong
+        | (outside >>> 31);
   }
 
   /**
-   * Tells whether a text keeps the rules of 15 digits. Allocates nothing.
+   * Returns what keeps a text from being an identity number of 15 digits. Allocates nothing.
    *
-   * @param plain any text
-   * @return true if it has 15 digits with a birth date
+   * @param text any text
+   * @return {@link Flaws#NONE} if it has 15 digits with a birth date
    */
-  public static boolean holdsOld(CharSequence plain) {
-    return plain.length() == OLD_LENGTH
-        && holdsOld(AsciiWord.of(plain, 0), AsciiWord.of(plain, OLD_LENGTH - Long.BYTES));
+  public static long flawsOfOld(CharSequence text) {
+    return text.length() == OLD_LENGTH
+        ? flawsOfOld(AsciiWord.of(text, 0), AsciiWord.of(text, OLD_LENGTH - Long.BYTES))
+        : Flaws.UNREAD;
   }
 
   /**
-   * Tells whether 15 bytes keep the rules of 15 digits. Allocates nothing.
+   * Returns what keeps 15 bytes from being an identity number of 15 digits. Allocates nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them
-   * @return true if there are 15 digits with a birth date
+   * @return {@link Flaws#NONE} if there are 15 digits with a birth date
    * @throws IndexOutOfBoundsException if the array ends before
    */
-  public static boolean holdsOld(byte[] bytes, int at) {
-    return holdsOld(Words.get(bytes, at), Words.get(bytes, at + OLD_LENGTH - Long.BYTES));
+  public static long flawsOfOld(byte[] bytes, int at) {
+    return flawsOfOld(Words.get(bytes, at), Words.get(bytes, at + OLD_LENGTH - Long.BYTES));
   }
 
   /** The words overlap in the eighth digit, the last one of the year. */
-  private static boolean holdsOld(long first, long second) {
+  private static long flawsOfOld(long first, long second) {
     long dates = AsciiWord.pairs(second >>> Byte.SIZE);
     int outside =
         BirthDate.outside(
@@ -114,6 +123,6 @@ public final class IdentityCheck {
             AsciiWord.pair(AsciiWord.pairs(first), 3),
             AsciiWord.pair(dates, 0),
             AsciiWord.pair(dates, 1));
-    return (AsciiWord.others(first) | AsciiWord.others(second) | (outside & SIGN)) == 0;
+    return AsciiWord.flaws(first) | AsciiWord.flaws(second) | (outside >>> 31);
   }
 }

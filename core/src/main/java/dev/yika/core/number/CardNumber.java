@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.yika.core.input.InputText;
 import dev.yika.core.kernel.CardCheck;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.InvalidNumberException;
@@ -147,8 +148,9 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     if (InputText.isTooLong(text)) {
       return false;
     }
-    if (STANDARD.accepts(text)) {
-      return regions.knows(text, 0);
+    long flaws = STANDARD.flaws(text);
+    if (!Flaws.mayBeRead(flaws)) {
+      return flaws == Flaws.NONE && regions.knows(text, 0);
     }
     return STANDARD.isWorthReading(text) && isValidPlain(STANDARD.read(text).plain(), regions);
   }
@@ -168,13 +170,11 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   public static boolean isValid(byte[] utf8, int offset, int length, RegionDirectory regions) {
     Objects.requireNonNull(regions, "regions");
     Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
-    if (STANDARD.accepts(utf8, offset, length)) {
-      return regions.knows(utf8, offset);
+    long flaws = STANDARD.flaws(utf8, offset, length);
+    if (!Flaws.mayBeRead(flaws)) {
+      return flaws == Flaws.NONE && regions.knows(utf8, offset);
     }
-    String text =
-        STANDARD.isWorthReading(utf8, offset, length)
-            ? InputText.decode(utf8, offset, length)
-            : null;
+    String text = STANDARD.decode(utf8, offset, length);
     return text != null && isValid(text, regions);
   }
 
@@ -262,13 +262,13 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return schemes.accepting(plain).isPresent();
+    long flaws(CharSequence text) {
+      return schemes.accepting(text).isPresent() ? Flaws.NONE : Flaws.UNREAD;
     }
 
     @Override
-    boolean accepts(byte[] plain, int at, int length) {
-      return accepts(new String(plain, at, length, ISO_8859_1));
+    long flaws(byte[] bytes, int at, int length) {
+      return flaws(new String(bytes, at, length, ISO_8859_1));
     }
 
     @Override
@@ -298,13 +298,13 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return CardCheck.holds(plain);
+    long flaws(CharSequence text) {
+      return CardCheck.flaws(text);
     }
 
     @Override
-    boolean accepts(byte[] plain, int at, int length) {
-      return length == CardCheck.LENGTH && CardCheck.holds(plain, at);
+    long flaws(byte[] bytes, int at, int length) {
+      return length == CardCheck.LENGTH ? CardCheck.flaws(bytes, at) : Flaws.UNREAD;
     }
 
     @Override

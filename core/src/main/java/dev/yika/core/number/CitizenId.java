@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
@@ -202,21 +203,25 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
     }
 
     @Override
-    boolean accepts(CharSequence plain) {
-      return plain.length() == IdentityCheck.LENGTH
-          ? plain.charAt(0) != IdentityCheck.FOREIGNER && IdentityCheck.holds(plain)
-          : plain.length() == IdentityCheck.OLD_LENGTH
-              && plain.charAt(0) != IdentityCheck.FOREIGNER
-              && IdentityCheck.holdsOld(plain);
+    long flaws(CharSequence text) {
+      long flaws =
+          text.length() == IdentityCheck.OLD_LENGTH
+              ? IdentityCheck.flawsOfOld(text)
+              : IdentityCheck.flaws(text);
+      return !Flaws.mayBeRead(flaws) && text.charAt(0) == IdentityCheck.FOREIGNER
+          ? Flaws.BROKEN
+          : flaws;
     }
 
     @Override
-    boolean accepts(byte[] plain, int at, int length) {
-      return length == IdentityCheck.LENGTH
-          ? plain[at] != IdentityCheck.FOREIGNER && IdentityCheck.holds(plain, at)
-          : length == IdentityCheck.OLD_LENGTH
-              && plain[at] != IdentityCheck.FOREIGNER
-              && IdentityCheck.holdsOld(plain, at);
+    long flaws(byte[] bytes, int at, int length) {
+      long flaws =
+          switch (length) {
+            case IdentityCheck.OLD_LENGTH -> IdentityCheck.flawsOfOld(bytes, at);
+            case IdentityCheck.LENGTH -> IdentityCheck.flaws(bytes, at);
+            default -> Flaws.UNREAD;
+          };
+      return !Flaws.mayBeRead(flaws) && bytes[at] == IdentityCheck.FOREIGNER ? Flaws.BROKEN : flaws;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.input.CharacterPicture;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.result.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,23 +44,23 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
   void diagnoseRules(Diagnosis diagnosis) {}
 
   @Override
-  boolean accepts(CharSequence plain) {
+  long flaws(CharSequence text) {
     for (int i = 0; i < forms.size(); i++) { // an iterator would be an object for each call
-      if (forms.get(i).fits(plain)) {
-        return keepsRules(plain);
+      if (forms.get(i).fits(text)) {
+        return keepsRules(text) ? Flaws.NONE : Flaws.BROKEN;
       }
     }
-    return false;
+    return Flaws.UNREAD;
   }
 
   @Override
-  boolean accepts(byte[] plain, int at, int length) {
+  long flaws(byte[] bytes, int at, int length) {
     for (int i = 0; i < forms.size(); i++) {
-      if (forms.get(i).fits(plain, at, length)) {
-        return keepsRules(plain, at, length);
+      if (forms.get(i).fits(bytes, at, length)) {
+        return keepsRules(bytes, at, length) ? Flaws.NONE : Flaws.BROKEN;
       }
     }
-    return false;
+    return Flaws.UNREAD;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.yika.core.number;
 
 import dev.yika.core.input.InputText;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.result.Failed;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Parsed;
@@ -23,11 +24,11 @@ abstract class Grammar<T extends Identifier> {
     this.kind = kind;
   }
 
-  /** Tells whether a plain text is a number of this kind. Allocates nothing. */
-  abstract boolean accepts(CharSequence plain);
+  /** Returns what keeps a text, as it stands, from being a number: {@link Flaws}. */
+  abstract long flaws(CharSequence text);
 
-  /** Tells whether plain bytes are a number of this kind. Allocates nothing. */
-  abstract boolean accepts(byte[] bytes, int at, int length);
+  /** Returns what keeps bytes, as they stand, from being a number: {@link Flaws}. */
+  abstract long flaws(byte[] bytes, int at, int length);
 
   /** Returns every problem of a text that is not accepted; at least one. */
   abstract List<Problem> problems(InputText read);
@@ -38,6 +39,10 @@ abstract class Grammar<T extends Identifier> {
   /** Brings what was given into its plain form. */
   InputText read(CharSequence text) {
     return InputText.read(text);
+  }
+
+  final boolean accepts(CharSequence plain) {
+    return flaws(plain) == Flaws.NONE;
   }
 
   /** Tells whether a text that is not accepted as it is could be once it is read. */
@@ -57,17 +62,25 @@ abstract class Grammar<T extends Identifier> {
     if (InputText.isTooLong(text)) {
       return false;
     }
-    return accepts(text) || (isWorthReading(text) && accepts(read(text).plain()));
+    long flaws = flaws(text);
+    return !Flaws.mayBeRead(flaws)
+        ? flaws == Flaws.NONE
+        : isWorthReading(text) && accepts(read(text).plain());
   }
 
   final boolean isValid(byte[] utf8, int offset, int length) {
     Objects.checkFromIndexSize(offset, length, Objects.requireNonNull(utf8, "utf8").length);
-    if (accepts(utf8, offset, length)) {
-      return true;
+    long flaws = flaws(utf8, offset, length);
+    if (!Flaws.mayBeRead(flaws)) {
+      return flaws == Flaws.NONE;
     }
-    String text =
-        isWorthReading(utf8, offset, length) ? InputText.decode(utf8, offset, length) : null;
+    String text = decode(utf8, offset, length);
     return text != null && isValid(text);
+  }
+
+  /** Returns the text that bytes encode, null if it is no number however it is read. */
+  final @Nullable String decode(byte[] utf8, int offset, int length) {
+    return isWorthReading(utf8, offset, length) ? InputText.decode(utf8, offset, length) : null;
   }
 
   final T parse(CharSequence text) {

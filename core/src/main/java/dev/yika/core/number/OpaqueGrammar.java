@@ -2,6 +2,7 @@ package dev.yika.core.number;
 
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.InputText;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.result.Problem;
 import java.util.List;
 import java.util.function.Function;
@@ -48,29 +49,21 @@ final class OpaqueGrammar<T extends Identifier> extends Grammar<T> {
   }
 
   @Override
-  boolean accepts(CharSequence plain) {
-    if (!hasLength(plain.length())) {
-      return false;
+  long flaws(CharSequence text) {
+    boolean fits = hasLength(text.length());
+    for (int i = 0; fits && i < text.length(); i++) {
+      fits = isVisible(text.charAt(i));
     }
-    for (int i = 0; i < plain.length(); i++) {
-      if (!isVisible(plain.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    return fits ? Flaws.NONE : Flaws.UNREAD;
   }
 
   @Override
-  boolean accepts(byte[] plain, int at, int length) {
-    if (!hasLength(length)) {
-      return false;
+  long flaws(byte[] bytes, int at, int length) {
+    boolean fits = hasLength(length);
+    for (int i = at; fits && i < at + length; i++) {
+      fits = isVisible((char) bytes[i]); // a negative byte becomes a character beyond ASCII
     }
-    for (int i = at; i < at + length; i++) {
-      if (!isVisible((char) plain[i])) { // a negative byte becomes a character beyond ASCII
-        return false;
-      }
-    }
-    return true;
+    return fits ? Flaws.NONE : Flaws.UNREAD;
   }
 
   @Override

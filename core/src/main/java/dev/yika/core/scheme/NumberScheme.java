@@ -6,6 +6,7 @@ import dev.yika.core.input.CharacterSet;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.input.RefusedException;
 import dev.yika.core.kernel.CardCheck;
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
@@ -302,7 +303,7 @@ public final class NumberScheme {
    */
   boolean accepts(CharSequence plain) {
     if (isUsual) {
-      return CardCheck.holds(plain);
+      return CardCheck.flaws(plain) == Flaws.NONE;
     }
     if (plain.length() != length()) {
       return false;

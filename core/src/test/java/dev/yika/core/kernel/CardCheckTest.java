@@ -18,17 +18,25 @@ class CardCheckTest {
     return text.matches("[0-9]{16}") && CheckSystems.ISO_7064_MOD_11_10.verify(text, 0, 14, 14);
   }
 
+  private static boolean holds(CharSequence text) {
+    return CardCheck.flaws(text) == Flaws.NONE;
+  }
+
+  private static boolean holds(byte[] bytes, int at) {
+    return CardCheck.flaws(bytes, at) == Flaws.NONE;
+  }
+
   private static void assertAnswers(String text) {
     boolean expected = expected(text);
 
-    assertThat(CardCheck.holds(text)).isEqualTo(expected);
-    assertThat(CardCheck.holds(CharBuffer.wrap(text))).isEqualTo(expected);
+    assertThat(holds(text)).isEqualTo(expected);
+    assertThat(holds(CharBuffer.wrap(text))).isEqualTo(expected);
   }
 
   private static boolean holdsAt(int at, byte[] bytes) {
     byte[] moved = new byte[bytes.length + 11];
     System.arraycopy(bytes, 0, moved, at, bytes.length);
-    return CardCheck.holds(moved, at);
+    return holds(moved, at);
   }
 
   @Test
@@ -52,9 +60,9 @@ class CardCheckTest {
       for (int c = 0; c <= Character.MAX_VALUE; c++) {
         text.setCharAt(at, (char) c);
         String changed = text.toString();
-        boolean isDigit = c >= '0' && c <= '9';
-        assertThat(CardCheck.holds(changed)).isEqualTo(isDigit && expected(changed));
-        assertThat(CardCheck.holds(text)).isEqualTo(isDigit && expected(changed));
+        boolean expected = c >= '0' && c <= '9' && expected(changed);
+        assertThat(holds(changed)).isEqualTo(expected);
+        assertThat(holds(text)).isEqualTo(expected);
       }
     }
   }
@@ -65,7 +73,7 @@ class CardCheckTest {
       byte[] bytes = CARD.getBytes(ISO_8859_1);
       for (int b = 0; b < 256; b++) {
         bytes[at] = (byte) b;
-        assertThat(CardCheck.holds(bytes, 0)).isEqualTo(expected(new String(bytes, ISO_8859_1)));
+        assertThat(holds(bytes, 0)).isEqualTo(expected(new String(bytes, ISO_8859_1)));
       }
     }
   }
@@ -77,7 +85,7 @@ class CardCheckTest {
       for (int pair = 0; pair < 1 << 16; pair++) {
         bytes[at] = (byte) pair;
         bytes[at + 1] = (byte) (pair >> 8);
-        if (CardCheck.holds(bytes, 0)) {
+        if (holds(bytes, 0)) {
           assertThat(expected(new String(bytes, ISO_8859_1))).isTrue();
         }
       }
@@ -86,10 +94,19 @@ class CardCheckTest {
 
   @Test
   void takesSixteenCharacters() {
-    assertThat(CardCheck.holds("")).isFalse();
-    assertThat(CardCheck.holds(CARD.substring(1))).isFalse();
-    assertThat(CardCheck.holds(CARD + "0")).isFalse();
+    assertThat(holds("")).isFalse();
+    assertThat(holds(CARD.substring(1))).isFalse();
+    assertThat(holds(CARD + "0")).isFalse();
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> CardCheck.holds(new byte[15], 0));
+        .isThrownBy(() -> CardCheck.flaws(new byte[15], 0));
+  }
+
+  @Test
+  void whatCannotBecomeANumberNeedNotBeRead() {
+    assertThat(Flaws.mayBeRead(CardCheck.flaws(CARD))).isFalse();
+    assertThat(Flaws.mayBeRead(CardCheck.flaws("4101021234567880"))).isFalse();
+    assertThat(Flaws.mayBeRead(CardCheck.flaws("410102123456789O"))).isFalse();
+    assertThat(Flaws.mayBeRead(CardCheck.flaws("410102123456789\uff10"))).isTrue();
+    assertThat(Flaws.mayBeRead(CardCheck.flaws(CARD + " "))).isTrue();
   }
 }

@@ -27,6 +27,22 @@ class IdentityCheckTest {
     return text.matches("[0-9]{15}") && isDate("19" + text.substring(6, 12));
   }
 
+  private static boolean holds(CharSequence text) {
+    return IdentityCheck.flaws(text) == Flaws.NONE;
+  }
+
+  private static boolean holds(byte[] bytes, int at) {
+    return IdentityCheck.flaws(bytes, at) == Flaws.NONE;
+  }
+
+  private static boolean holdsOld(CharSequence text) {
+    return IdentityCheck.flawsOfOld(text) == Flaws.NONE;
+  }
+
+  private static boolean holdsOld(byte[] bytes, int at) {
+    return IdentityCheck.flawsOfOld(bytes, at) == Flaws.NONE;
+  }
+
   private static boolean isDate(String digits) {
     try {
       int year = Integer.parseInt(digits.substring(0, 4));
@@ -41,17 +57,17 @@ class IdentityCheckTest {
   private static void assertAnswers(String text) {
     boolean expected = expected(text);
 
-    assertThat(IdentityCheck.holds(text)).isEqualTo(expected);
-    assertThat(IdentityCheck.holds(CharBuffer.wrap(text))).isEqualTo(expected);
-    assertThat(IdentityCheck.holds(("-" + text).getBytes(ISO_8859_1), 1)).isEqualTo(expected);
+    assertThat(holds(text)).isEqualTo(expected);
+    assertThat(holds(CharBuffer.wrap(text))).isEqualTo(expected);
+    assertThat(holds(("-" + text).getBytes(ISO_8859_1), 1)).isEqualTo(expected);
   }
 
   private static void assertAnswersOld(String text) {
     boolean expected = expectedOld(text);
 
-    assertThat(IdentityCheck.holdsOld(text)).isEqualTo(expected);
-    assertThat(IdentityCheck.holdsOld(CharBuffer.wrap(text))).isEqualTo(expected);
-    assertThat(IdentityCheck.holdsOld(("-" + text).getBytes(ISO_8859_1), 1)).isEqualTo(expected);
+    assertThat(holdsOld(text)).isEqualTo(expected);
+    assertThat(holdsOld(CharBuffer.wrap(text))).isEqualTo(expected);
+    assertThat(holdsOld(("-" + text).getBytes(ISO_8859_1), 1)).isEqualTo(expected);
   }
 
   @Test
@@ -97,8 +113,8 @@ class IdentityCheckTest {
         text.setCharAt(at, (char) c);
         String changed = text.toString();
         boolean expected = c < 128 && expected(changed);
-        assertThat(IdentityCheck.holds(changed)).isEqualTo(expected);
-        assertThat(IdentityCheck.holds(text)).isEqualTo(expected);
+        assertThat(holds(changed)).isEqualTo(expected);
+        assertThat(holds(text)).isEqualTo(expected);
       }
     }
   }
@@ -111,8 +127,8 @@ class IdentityCheckTest {
         text.setCharAt(at, (char) c);
         String changed = text.toString();
         boolean expected = c < 128 && expectedOld(changed);
-        assertThat(IdentityCheck.holdsOld(changed)).isEqualTo(expected);
-        assertThat(IdentityCheck.holdsOld(text)).isEqualTo(expected);
+        assertThat(holdsOld(changed)).isEqualTo(expected);
+        assertThat(holdsOld(text)).isEqualTo(expected);
       }
     }
   }
@@ -124,24 +140,33 @@ class IdentityCheckTest {
       byte[] old = OLD.getBytes(ISO_8859_1);
       for (int b = 0; b < 256; b++) {
         bytes[at] = (byte) b;
-        assertThat(IdentityCheck.holds(bytes, 0))
-            .isEqualTo(expected(new String(bytes, ISO_8859_1)));
+        assertThat(holds(bytes, 0)).isEqualTo(expected(new String(bytes, ISO_8859_1)));
         old[Math.min(at, old.length - 1)] = (byte) b;
-        assertThat(IdentityCheck.holdsOld(old, 0))
-            .isEqualTo(expectedOld(new String(old, ISO_8859_1)));
+        assertThat(holdsOld(old, 0)).isEqualTo(expectedOld(new String(old, ISO_8859_1)));
       }
     }
   }
 
   @Test
   void takesEighteenCharactersOrFifteen() {
-    assertThat(IdentityCheck.holds(CITIZEN + "X")).isFalse();
-    assertThat(IdentityCheck.holds(CITIZEN.substring(1))).isFalse();
-    assertThat(IdentityCheck.holdsOld(OLD + "0")).isFalse();
-    assertThat(IdentityCheck.holdsOld(OLD.substring(1))).isFalse();
+    assertThat(holds(CITIZEN + "X")).isFalse();
+    assertThat(holds(CITIZEN.substring(1))).isFalse();
+    assertThat(holdsOld(OLD + "0")).isFalse();
+    assertThat(holdsOld(OLD.substring(1))).isFalse();
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> IdentityCheck.holds(new byte[17], 0));
+        .isThrownBy(() -> IdentityCheck.flaws(new byte[17], 0));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> IdentityCheck.holdsOld(new byte[14], 0));
+        .isThrownBy(() -> IdentityCheck.flawsOfOld(new byte[14], 0));
+  }
+
+  @Test
+  void whatCannotBecomeANumberNeedNotBeRead() {
+    assertThat(Flaws.mayBeRead(IdentityCheck.flaws(CITIZEN))).isFalse();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("110105194912310020"))).isFalse();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("11010519491231002x"))).isTrue();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("110105 491231 002 "))).isTrue();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld(OLD))).isFalse();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld("110105491331002"))).isFalse();
+    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld("11010549123100\uff12"))).isTrue();
   }
 }

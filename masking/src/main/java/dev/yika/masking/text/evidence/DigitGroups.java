@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.core.kernel.Flaws;
 import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.masking.text.encoding.CharText;
 import dev.yika.masking.text.encoding.ScanText;
@@ -195,7 +196,7 @@ public final class DigitGroups implements CharSequence {
 
   /** Tells whether the part has the form, birth date and check character of 18 characters. */
   boolean isIdentity() {
-    return IdentityCheck.holds(plain, from);
+    return IdentityCheck.flaws(plain, from) == Flaws.NONE;
   }
 
   boolean isDigits() {
