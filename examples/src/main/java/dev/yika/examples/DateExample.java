@@ -3,7 +3,8 @@ package dev.yika.examples;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.national.ResidentWait;
+import dev.yika.status.national.NationalRules;
+import dev.yika.status.national.ResidentPayment;
 import dev.yika.status.national.TransferGap;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.service.Deferral;
@@ -60,8 +61,12 @@ public final class DateExample implements Example {
 
   private static void national(PrintStream out) {
     // docs: national
-    out.println(ResidentWait.of(2).startAfter(LocalDate.of(2026, 5, 20)).explain(Locale.CHINESE));
-    // → 断保2年、修复0年，固定等待期3个月、变动等待期1个月；5月20日缴费，9月1日起享受待遇。
+    NationalRules rules = NationalRules.standard();
+    ResidentPayment late =
+        ResidentPayment.of(RegionCode.parse("370200"), 2027, LocalDate.of(2026, 11, 15))
+            .withLapsedYears(2);
+    out.println(rules.startAfter(late).explain(Locale.CHINESE));
+    // → 断保2年、修复0年，固定等待期3个月、变动等待期1个月；2026年11月15日缴费，自2027年1月1日起算，2027年5月1日起享受待遇。
     DayAnswer move =
         TransferGap.betweenAreas(YearMonth.of(2026, 3), LocalDate.of(2026, 6, 10), true).start();
     out.println(move.window().orElseThrow() + " " + move.confidence()); // → 2026-06-01 HIGH

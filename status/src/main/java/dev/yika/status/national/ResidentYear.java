@@ -1,6 +1,7 @@
 package dev.yika.status.national;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
@@ -13,33 +14,99 @@ import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
- * A year of the insurance of residents, and when it is to be paid (居民医保年度与集中缴费期), N06: whoever pays
- * in the concentrated period is covered from 1 January.
+ * The periods in which residents of an area pay for a year (居民医保年度与集中缴费期), N06: a payment in the
+ * concentrated period covers from 1 January; one in an extended period as the area rules.
  *
- * <p>Areas open and close the period on their own days, which are given here. Where it stays open
- * after 1 January, nobody says whether a payment in January counts from 1 January or from its day:
- * the answer is a window over both, ASSUMED.
+ * <table>
+ *   <caption>The year 2026, no lapse before</caption>
+ *   <tr><th>Area</th><th>Paid on</th><th>Covered from</th></tr>
+ *   <tr><td>Fujian (350000)</td><td>2025-11-03</td><td>2026-01-01</td></tr>
+ *   <tr><td>Fujian</td><td>2026-02-10</td><td>2026-02-10</td></tr>
+ *   <tr><td>Anhui (340000)</td><td>2026-02-10</td><td>2026-02-11</td></tr>
+ *   <tr><td>Hunan (430000)</td><td>2026-01-20</td><td>2026-01-01 to 2026-01-20: not told</td></tr>
+ *   <tr><td>Henan (410000)</td><td>2026-01-20</td><td>unknown: OUTSIDE_PERIOD, N01 applies</td></tr>
+ * </table>
  *
- * <p>This record is immutable and thread-safe. Source: national rules on the insurance of
- * residents, of which no number is known here; confidence high.
+ * <p>There is no default end: periods end on seven different days. This record is immutable and
+ * thread-safe. Source: 国办发〔2024〕38号 and the notice of the area; confidence high for the rule, that
+ * of the row for the periods.
  *
  * @param year the year of insurance, 1 to 9999
- * @param opens the first day of the concentrated period, not after 1 January of the year
- * @param closes its last day, inclusive
+ * @param opens the first day of the concentrated period, if it is known
+ * @param closes its last day, inclusive, if it is known
+ * @param extendedTo the last day of the extended period, inclusive, if there is one
+ * @param firstDay the first day of benefits that the notice names for the concentrated period
+ * @param extension when benefits begin after a payment in the extended period
+ * @param afterwards what a later payment leads to
+ * @param confidence the confidence of the row
+ * @param document the document or a description of it
  * @since 0.1.0
  */
-public record ResidentYear(int year, LocalDate opens, LocalDate closes) {
+public record ResidentYear(
+    int year,
+    Optional<LocalDate> opens,
+    Optional<LocalDate> closes,
+    Optional<LocalDate> extendedTo,
+    Optional<LocalDate> firstDay,
+    Extension extension,
+    Afterwards afterwards,
+    Confidence confidence,
+    String document) {
 
   private static final Wording MAIN =
       new Wording(
           "Paid on %s in the concentrated period, covered from %s.", "%s在集中缴费期内缴费，%s起享受待遇。");
-
   private static final Wording OPEN =
       new Wording(
-          "Paid on %s in the concentrated period, covered from a day %s.", "%s在集中缴费期内缴费，%s起享受待遇。");
+          "Paid on %s in the concentrated period, covered from a day %s.",
+          "%s在集中缴费期内缴费，%s起享受待遇。");
+  private static final Wording EXTENDED =
+      new Wording("Paid on %s in the extended period, covered from %s.", "%s在延长缴费期内缴费，%s起享受待遇。");
+
+  /** When benefits begin after a payment in the extended period (延长缴费期待遇起始). */
+  public enum Extension {
+    /** On the day of payment. */
+    PAYMENT_DAY("day+0"),
+    /** On the day after it. */
+    DAY_AFTER("day+1"),
+    /** After the waiting period of N01. */
+    WAIT("wait"),
+    /** The notice does not say. */
+    NOT_TOLD("-");
+
+    private final String cell;
+
+    Extension(String cell) {
+      this.cell = cell;
+    }
+
+    String cell() {
+      return cell;
+    }
+  }
+
+  /** What a payment after all periods leads to (逾期缴费). */
+  public enum Afterwards {
+    /** The waiting period of N01. */
+    WAIT("wait"),
+    /** No benefits in the whole year. */
+    NO_BENEFITS("none"),
+    /** The notice does not say. */
+    NOT_TOLD("-");
+
+    private final String cell;
+
+    Afterwards(String cell) {
+      this.cell = cell;
+    }
+
+    String cell() {
+      return cell;
+    }
+  }
 
   /**
    * Makes a year.
@@ -47,55 +114,138 @@ public record ResidentYear(int year, LocalDate opens, LocalDate closes) {
    * @param year the year of insurance
    * @param opens the first day of the concentrated period
    * @param closes its last day, inclusive
-   * @throws IllegalArgumentException if the year is not 1 to 9999, or the period closes before it
-   *     opens, opens after 1 January of the year or more than a year before, or closes after the
-   *     year
+   * @param extendedTo the last day of the extended period, inclusive
+   * @param firstDay the first day of benefits that the notice names
+   * @param extension when benefits begin after a payment in the extended period
+   * @param afterwards what a later payment leads to
+   * @param confidence the confidence of the row
+   * @param document the document or a description of it
+   * @throws IllegalArgumentException if the year is not 1 to 9999, no period is known, a period ends
+   *     before it begins, or one begins or ends outside the year and the one before it
    */
   public ResidentYear {
-    Objects.requireNonNull(opens, "opens");
-    Objects.requireNonNull(closes, "closes");
+    requireNonNull(opens, "opens");
+    requireNonNull(closes, "closes");
+    requireNonNull(extendedTo, "extendedTo");
+    requireNonNull(firstDay, "firstDay");
+    requireNonNull(extension, "extension");
+    requireNonNull(afterwards, "afterwards");
+    requireNonNull(confidence, "confidence");
+    requireNonNull(document, "document");
     checkArgument(year >= 1 && year <= 9999, "year: not 1 to 9999");
-    LocalDate first = LocalDate.of(year, 1, 1);
-    checkArgument(!closes.isBefore(opens), "the period closes before it opens");
-    checkArgument(
-        !opens.isAfter(first) && !opens.isBefore(first.minusYears(1)) && closes.getYear() <= year,
-        "the period is not about this year");
+    checkArgument(closes.isPresent() || extendedTo.isPresent(), "no period is known");
+    List<LocalDate> days =
+        List.of(opens, closes, extendedTo).stream().flatMap(Optional::stream).toList();
+    for (int i = 1; i < days.size(); i++) {
+      checkArgument(days.get(i - 1).isBefore(days.get(i)), "a period ends before it begins");
+    }
+    for (LocalDate day : days) {
+      checkArgument(
+          day.getYear() == year || day.getYear() == year - 1, "the period is not about this year");
+    }
   }
 
   /**
-   * Tells from when somebody is covered.
+   * Returns a year whose concentrated period alone is known.
    *
-   * @param paidOn the day in China on which the payment arrived
-   * @return 1 January; a window up to the day of payment if that is later; or that the payment was
-   *     not made in the period, so that {@link ResidentWait} holds
+   * @param year the year of insurance
+   * @param opens the first day of the concentrated period
+   * @param closes its last day, inclusive
+   * @return the year; a later payment leads to the waiting period of N01
+   * @throws IllegalArgumentException as the constructor
    */
-  public DayAnswer startAfter(LocalDate paidOn) {
-    List<RuleInput> inputs = inputs(paidOn);
-    if (paidOn.isBefore(opens) || paidOn.isAfter(closes)) {
-      return DayAnswer.unknown(Rule.N06, UnknownReason.OUTSIDE_PERIOD, inputs);
-    }
-    LocalDate first = LocalDate.of(year, 1, 1);
-    boolean late = paidOn.isAfter(first);
-    DateWindow window = new DateWindow(first, late ? paidOn : first, false);
-    Confidence confidence = Rule.N06.confidence().and(late ? Confidence.ASSUMED : Confidence.HIGH);
-    return DayAnswer.of(Rule.N06, window, inputs)
-        .with(confidence)
-        .explainedBy(locale -> explain(locale, paidOn, window));
+  public static ResidentYear of(int year, LocalDate opens, LocalDate closes) {
+    return new ResidentYear(
+        year,
+        Optional.of(opens),
+        Optional.of(closes),
+        Optional.empty(),
+        Optional.empty(),
+        Extension.NOT_TOLD,
+        Afterwards.WAIT,
+        Confidence.HIGH,
+        Rule.N06.source());
   }
 
-  private static String explain(Locale locale, LocalDate paidOn, DateWindow window) {
-    SpokenDates dates = SpokenDates.of(locale, paidOn, window.earliest());
-    String paid = dates.day(paidOn);
-    return window.isOneDay()
-        ? MAIN.in(locale, paid, dates.day(window.earliest()))
-        : OPEN.in(locale, paid, dates.when(window));
+  /**
+   * Returns when a member without a lapse is covered.
+   *
+   * @param paidOn the day in China on which the payment arrived
+   * @return 1 January or the day that the notice names; a window up to the day of payment if a
+   *     payment after 1 January is not told; {@link UnknownReason#OUTSIDE_PERIOD} if {@link
+   *     ResidentWait} applies
+   */
+  public DayAnswer startAfter(LocalDate paidOn) {
+    requireNonNull(paidOn, "paidOn");
+    if (opens.filter(paidOn::isBefore).isPresent()) {
+      return unknown(UnknownReason.NOT_TOLD, paidOn);
+    }
+    if (closes.filter(last -> !paidOn.isAfter(last)).isPresent()) {
+      return inPeriod(paidOn);
+    }
+    return extendedTo.filter(last -> !paidOn.isAfter(last)).isPresent()
+        ? inExtension(paidOn)
+        : afterAll(paidOn);
+  }
+
+  private DayAnswer inPeriod(LocalDate paidOn) {
+    LocalDate first = firstDay.orElse(LocalDate.of(year, 1, 1));
+    boolean told = firstDay.isPresent() || !paidOn.isAfter(first);
+    DateWindow window = new DateWindow(first, told ? first : paidOn, false);
+    return known(window, paidOn, told ? confidence : Confidence.ASSUMED, told ? MAIN : OPEN);
+  }
+
+  private DayAnswer inExtension(LocalDate paidOn) {
+    return switch (extension) {
+      case PAYMENT_DAY -> extended(paidOn, paidOn);
+      case DAY_AFTER -> extended(paidOn, paidOn.plusDays(1));
+      case WAIT -> unknown(UnknownReason.OUTSIDE_PERIOD, paidOn);
+      case NOT_TOLD -> unknown(UnknownReason.NOT_TOLD, paidOn);
+    };
+  }
+
+  private DayAnswer extended(LocalDate paidOn, LocalDate start) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    DateWindow window = DateWindow.of(start.isBefore(first) ? first : start);
+    return known(window, paidOn, confidence, EXTENDED);
+  }
+
+  private DayAnswer afterAll(LocalDate paidOn) {
+    return unknown(
+        switch (afterwards) {
+          case WAIT -> UnknownReason.OUTSIDE_PERIOD;
+          case NO_BENEFITS -> UnknownReason.NO_BENEFITS;
+          case NOT_TOLD -> UnknownReason.NOT_TOLD;
+        },
+        paidOn);
+  }
+
+  private DayAnswer known(
+      DateWindow window, LocalDate paidOn, Confidence sure, Wording sentence) {
+    return DayAnswer.of(Rule.N06, window, inputs(paidOn))
+        .with(Rule.N06.confidence().and(sure))
+        .explainedBy(
+            locale -> {
+              SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
+              return sentence.in(locale, dates.day(paidOn), days(dates, window, locale));
+            });
+  }
+
+  private static String days(SpokenDates dates, DateWindow window, Locale locale) {
+    return window.isOneDay() ? dates.day(window.earliest()) : dates.when(window);
+  }
+
+  private DayAnswer unknown(UnknownReason reason, LocalDate paidOn) {
+    return DayAnswer.unknown(Rule.N06, reason, inputs(paidOn)).with(confidence);
   }
 
   private List<RuleInput> inputs(LocalDate paidOn) {
     return List.of(
         RuleInput.of("year", year),
-        RuleInput.of("opens", opens),
-        RuleInput.of("closes", closes),
-        RuleInput.of("paid-on", paidOn));
+        RuleInput.of("paid-on", paidOn),
+        RuleInput.of("opens", opens.map(LocalDate::toString).orElse("-")),
+        RuleInput.of("closes", closes.map(LocalDate::toString).orElse("-")),
+        RuleInput.of("extended-to", extendedTo.map(LocalDate::toString).orElse("-")),
+        RuleInput.of("document", document));
   }
 }

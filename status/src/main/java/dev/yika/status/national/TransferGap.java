@@ -31,8 +31,8 @@ import java.util.OptionalInt;
  * </table>
  *
  * <p>A change between the schemes of employees and residents gets the same only after 2 continuous
- * years; after fewer the area decides, and the window is ASSUMED. <b>Not checked</b>: what the new
- * area rules for itself, and whether the rule held already.
+ * years; after fewer the area decides, and the window is ASSUMED. The new area
+ * may rule otherwise, see {@link NationalRules#transfer}.
  *
  * <p>This record is immutable and thread-safe. Source: 医保办发〔2021〕43号; confidence high.
  *
@@ -46,8 +46,6 @@ import java.util.OptionalInt;
 public record TransferGap(
     YearMonth lastPaid, LocalDate paidOn, boolean madeUp, OptionalInt continuousYears) {
 
-  private static final int LIMIT_MONTHS = 3;
-  private static final int MOST_MONTHS_OF_WAIT = 6;
   private static final int CONTINUOUS_YEARS = 2;
   private static final int MOST_YEARS = 100;
   private static final Wording RELIEF =
@@ -116,56 +114,70 @@ public record TransferGap(
   }
 
   /**
-   * Returns when benefits begin.
+   * Returns when benefits begin by the national rule.
    *
-   * @return the first day of the month of payment, or a window up to the end of a wait of 6 months;
-   *     always known
+   * @return as {@link #start(TransferPolicy)}
    */
   public DayAnswer start() {
-    return isRelieved() ? relief() : localWait();
+    return start(NationalRules.standard().nationalTransfer());
+  }
+
+  /**
+   * Returns when benefits begin in an area.
+   *
+   * @param policy the way the area treats a gap, see {@link NationalRules#transfer}
+   * @return the first day of the month of payment or of the next one, or a window up to the end of
+   *     the longest wait; always known
+   */
+  public DayAnswer start(TransferPolicy policy) {
+    return isRelieved(policy) ? relief(policy) : localWait(policy);
   }
 
   /**
    * Returns whether the costs of the gap are reimbursed.
    *
+   * @param policy the way the area treats a gap
    * @return true if there is a gap that needs no wait; false also if the rule does not say
    */
-  public boolean isGapReimbursed() {
-    return isRelieved() && months() > 0;
+  public boolean isGapReimbursed(TransferPolicy policy) {
+    return isRelieved(policy) && months() > 0;
   }
 
-  private boolean isRelieved() {
-    return hasYears() && months() <= LIMIT_MONTHS && (madeUp || months() == 0);
+  private boolean isRelieved(TransferPolicy policy) {
+    return hasYears() && months() <= policy.limitMonths() && (madeUp || months() == 0);
   }
 
   private boolean hasYears() {
     return continuousYears.isEmpty() || continuousYears.getAsInt() >= CONTINUOUS_YEARS;
   }
 
-  private DayAnswer relief() {
-    LocalDate first = firstOfMonth();
-    return DayAnswer.of(rule(), DateWindow.of(first), inputs())
-        .explainedBy(locale -> explainRelief(locale, first));
+  private DayAnswer relief(TransferPolicy policy) {
+    boolean next = months() == 0 && policy.nextMonthWithoutGap();
+    LocalDate first = firstOfMonth().plusMonths(next ? 1 : 0);
+    return DayAnswer.of(rule(), DateWindow.of(first), inputs(policy))
+        .with(rule().confidence().and(policy.confidence()))
+        .explainedBy(locale -> explainRelief(locale, first, policy));
   }
 
-  private String explainRelief(Locale locale, LocalDate first) {
-    SpokenDates dates = SpokenDates.of(locale, paidOn);
+  private String explainRelief(Locale locale, LocalDate first, TransferPolicy policy) {
+    SpokenDates dates = SpokenDates.of(locale, paidOn, first);
     return RELIEF.in(locale, months(), dates.day(paidOn), dates.day(first))
-        + (isGapReimbursed() ? REIMBURSED.in(locale) : "");
+        + (isGapReimbursed(policy) ? REIMBURSED.in(locale) : "");
   }
 
-  private DayAnswer localWait() {
-    LocalDate latest = paidOn.plusMonths(MOST_MONTHS_OF_WAIT).plusDays(1);
+  private DayAnswer localWait(TransferPolicy policy) {
+    LocalDate latest = paidOn.plusMonths(policy.longestWait()).plusDays(1);
     DateWindow window = new DateWindow(firstOfMonth(), latest, false);
-    boolean told = hasYears() && months() > LIMIT_MONTHS;
-    return DayAnswer.of(rule(), window, inputs())
-        .with(told ? rule().confidence() : Confidence.ASSUMED)
-        .explainedBy(locale -> explainWait(locale, window));
+    boolean told = hasYears() && months() > policy.limitMonths();
+    return DayAnswer.of(rule(), window, inputs(policy))
+        .with(rule().confidence().and(told ? policy.confidence() : Confidence.ASSUMED))
+        .explainedBy(locale -> explainWait(locale, window, policy));
   }
 
-  private String explainWait(Locale locale, DateWindow window) {
+  private String explainWait(Locale locale, DateWindow window, TransferPolicy policy) {
     SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
-    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window), MOST_MONTHS_OF_WAIT);
+    return WAIT.in(
+        locale, months(), dates.day(paidOn), dates.when(window), policy.longestWait());
   }
 
   private LocalDate firstOfMonth() {
@@ -176,7 +188,7 @@ public record TransferGap(
     return continuousYears.isEmpty() ? Rule.N02 : Rule.N03;
   }
 
-  private List<RuleInput> inputs() {
+  private List<RuleInput> inputs(TransferPolicy policy) {
     return List.of(
         RuleInput.of("last-paid", lastPaid),
         RuleInput.of("paid-on", paidOn),
@@ -184,6 +196,7 @@ public record TransferGap(
         RuleInput.of("made-up", madeUp),
         RuleInput.of(
             "continuous-years",
-            continuousYears.isPresent() ? continuousYears.getAsInt() : "not asked"));
+            continuousYears.isPresent() ? continuousYears.getAsInt() : "not asked"),
+        RuleInput.of("document", policy.document()));
   }
 }

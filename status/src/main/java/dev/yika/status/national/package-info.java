@@ -1,6 +1,7 @@
 /**
- * National rules on when benefits begin: residents who lapsed, moves between areas and schemes,
- * enrollments held twice, the resident year. Each is a value that is asked and explains its answer.
+ * National rules on when benefits begin: waiting periods and payment periods of residents, moves
+ * between areas and schemes, duplicate enrollments. The rows of areas are tables; answers explain
+ * themselves.
  */
 @NullMarked
 package dev.yika.status.national;

@@ -22,6 +22,10 @@ public enum UnknownReason implements Labelled {
   /** The payment was made outside the concentrated period, so that a waiting period applies. */
   OUTSIDE_PERIOD(
       "paid outside the concentrated period, a waiting period applies", "未在集中缴费期内缴费，按待遇等待期规定执行"),
+  /** The notice of the area for that year is not known. */
+  NO_LOCAL_NOTICE("the area's notice for that year is not known, ask the agency", "未收录当地该年度缴费通知，请向经办机构核实"),
+  /** Whoever did not pay in time has no benefits in that year. */
+  NO_BENEFITS("no benefits in that year", "该年度不享受待遇"),
   /** No deadline applies in this state. */
   NO_DEADLINE("no deadline applies", "无办理期限");
 

@@ -3,12 +3,14 @@ package dev.yika.status.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.status.calendar.WorkdayCalendar;
-import dev.yika.status.national.ResidentWait.Base;
-import dev.yika.status.national.ResidentWait.Reading;
+import dev.yika.status.national.WaitPolicy.Base;
+import dev.yika.status.national.WaitPolicy.Unit;
+import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,15 +23,19 @@ class NationalProperties {
   private static final WorkdayCalendar CALENDAR = WorkdayCalendar.china().assumingWeekdays();
 
   @Property
-  void waitsAsTheFormulaSays(
+  void countsYearsAsTheFormulaSays(
       @ForAll @IntRange(max = 30) int lapsed,
       @ForAll @IntRange(max = 30) int repaired,
-      @ForAll Reading reading) {
-    int raw = reading == Reading.FURTHER_YEARS ? Math.max(0, lapsed - 1) : lapsed;
+      @ForAll boolean firstCounts) {
+    int raw = firstCounts ? lapsed : Math.max(0, lapsed - 1);
     int variable = Math.max(raw - repaired, lapsed >= 4 ? 3 : 0);
 
-    assertThat(ResidentWait.of(lapsed).withRepairedYears(repaired).with(reading).months())
-        .isEqualTo(3 + variable);
+    assertThat(
+            ResidentWait.of(lapsed)
+                .withRepairedYears(repaired)
+                .with(policy(Base.DAY_AFTER, firstCounts))
+                .variableYears())
+        .isEqualTo(variable);
   }
 
   @Property
@@ -38,11 +44,28 @@ class NationalProperties {
       @ForAll Base base,
       @ForAll("days") LocalDate paid,
       @ForAll @IntRange(max = 200) int later) {
-    ResidentWait wait = ResidentWait.of(lapsed).with(base);
+    ResidentWait wait = ResidentWait.of(lapsed).with(policy(base, false));
+    LocalDate then = paid.plusDays(later);
+    int year = then.getYear();
 
-    LocalDate first = latest(wait.startAfter(paid));
+    LocalDate first = latest(wait.startAfter(paid, year));
     assertThat(first).isAfter(paid);
-    assertThat(latest(wait.startAfter(paid.plusDays(later)))).isAfterOrEqualTo(first);
+    assertThat(latest(wait.startAfter(then, year))).isAfterOrEqualTo(first);
+  }
+
+  @Property
+  void noBaseIsLaterThanTheOneOfTheNation(
+      @ForAll @IntRange(max = 30) int lapsed, @ForAll Base base, @ForAll("days") LocalDate paid) {
+    ResidentWait wait = ResidentWait.of(lapsed);
+    LocalDate latest = latest(wait.startAfter(paid, paid.getYear()));
+
+    assertThat(latest(wait.with(policy(base, false)).startAfter(paid, paid.getYear())))
+        .isBeforeOrEqualTo(latest);
+  }
+
+  private static WaitPolicy policy(Base base, boolean firstCounts) {
+    return new WaitPolicy(
+        base, Unit.MONTH, 3, OptionalInt.of(1), firstCounts, false, Confidence.MEDIUM, "made up");
   }
 
   @Property

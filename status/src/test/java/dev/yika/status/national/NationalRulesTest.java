@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.member.MemberKind;
-import dev.yika.status.national.ResidentWait.Base;
-import dev.yika.status.national.ResidentWait.Reading;
+import dev.yika.status.national.WaitPolicy.Base;
+import dev.yika.status.national.WaitPolicy.Unit;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
@@ -16,9 +16,11 @@ import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class NationalRulesTest {
 
@@ -26,45 +28,84 @@ class NationalRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, FURTHER_YEARS, 3",
-    "1, 0, FURTHER_YEARS, 3",
-    "2, 0, FURTHER_YEARS, 4",
-    "2, 1, FURTHER_YEARS, 3",
-    "2, 5, FURTHER_YEARS, 3",
-    "3, 0, FURTHER_YEARS, 5",
-    "3, 1, FURTHER_YEARS, 4",
-    "4, 0, FURTHER_YEARS, 6",
-    "4, 2, FURTHER_YEARS, 6",
-    "5, 0, FURTHER_YEARS, 7",
-    "5, 1, FURTHER_YEARS, 6",
-    "6, 1, FURTHER_YEARS, 7",
-    "6, 9, FURTHER_YEARS, 6",
-    "0, 0, EVERY_YEAR, 3",
-    "1, 0, EVERY_YEAR, 4",
-    "3, 0, EVERY_YEAR, 6",
-    "3, 3, EVERY_YEAR, 3",
-    "4, 0, EVERY_YEAR, 7",
-    "4, 4, EVERY_YEAR, 6",
+    "0, 0, false, 0",
+    "1, 0, false, 0",
+    "2, 0, false, 1",
+    "2, 1, false, 0",
+    "2, 5, false, 0",
+    "3, 0, false, 2",
+    "3, 1, false, 1",
+    "4, 0, false, 3",
+    "4, 2, false, 3",
+    "5, 0, false, 4",
+    "5, 1, false, 3",
+    "6, 1, false, 4",
+    "6, 9, false, 3",
+    "0, 0, true, 0",
+    "1, 0, true, 1",
+    "3, 0, true, 3",
+    "3, 3, true, 0",
+    "4, 0, true, 4",
+    "4, 4, true, 3",
   })
-  void n01WaitsThreeMonthsAndOneForEachFurtherYear(
-      int lapsed, int repaired, Reading reading, int months) {
-    ResidentWait wait = ResidentWait.of(lapsed).withRepairedYears(repaired).with(reading);
+  void n01AddsOneForEachFurtherYear(int lapsed, int repaired, boolean first, int years) {
+    ResidentWait wait =
+        ResidentWait.of(lapsed)
+            .withRepairedYears(repaired)
+            .with(policy(Base.DAY_AFTER, Unit.MONTH, 3, 1, first));
 
-    assertThat(wait.months()).isEqualTo(months);
+    assertThat(wait.variableYears()).isEqualTo(years);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1, CALENDAR_MONTH, 2026-03-10, 2026-06-01", "1, PAYMENT_DAY, 2026-03-10, 2026-06-11",
-    "1, CALENDAR_MONTH, 2026-03-31, 2026-06-01", "4, PAYMENT_DAY, 2026-08-31, 2027-03-01",
-    "4, PAYMENT_DAY, 2027-08-31, 2028-03-01", "4, PAYMENT_DAY, 2027-08-29, 2028-03-01",
-    "4, CALENDAR_MONTH, 2026-12-31, 2027-06-01", "1, PAYMENT_DAY, 2026-11-30, 2027-03-01",
+    "1, CALENDAR_MONTH, 2026-03-10, 2026-06-01", "1, DAY_AFTER, 2026-03-10, 2026-06-11",
+    "1, CALENDAR_MONTH, 2026-03-31, 2026-06-01", "4, DAY_AFTER, 2026-08-31, 2027-03-01",
+    "4, DAY_AFTER, 2027-08-31, 2028-03-01", "4, DAY_AFTER, 2027-08-29, 2028-03-01",
+    "4, CALENDAR_MONTH, 2026-12-31, 2027-06-01", "1, DAY_AFTER, 2026-11-30, 2027-03-01",
+    "1, PAYMENT_DAY, 2026-03-10, 2026-06-10", "1, PAYMENT_DAY, 2026-11-30, 2027-03-01",
+    "1, PAYMENT_DAY, 2026-01-01, 2026-04-01",
   })
   void n01CoversFromTheDayAfterTheWait(int lapsed, Base base, LocalDate paid, LocalDate start) {
-    DayAnswer answer = ResidentWait.of(lapsed).with(base).startAfter(paid);
+    DayAnswer answer =
+        ResidentWait.of(lapsed)
+            .with(policy(base, Unit.MONTH, 3, 1, false))
+            .startAfter(paid, paid.getYear());
 
     assertThat(answer.window()).contains(DateWindow.of(start));
     assertThat(answer.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Base.class)
+  void n01CountsFromTheFirstOfJanuaryForWhomPaysBeforeIt(Base base) {
+    ResidentWait wait = ResidentWait.of(1).with(policy(base, Unit.MONTH, 3, 1, false));
+
+    assertThat(wait.startAfter(LocalDate.of(2025, 9, 1), 2026).window())
+        .contains(DateWindow.of(LocalDate.of(2026, 4, 1)));
+    assertThat(wait.startAfter(LocalDate.of(2025, 12, 31), 2026).window())
+        .contains(DateWindow.of(LocalDate.of(2026, 4, 1)));
+  }
+
+  @Test
+  void n01IsUnknownWhereAFurtherYearIsNotTold() {
+    WaitPolicy silent =
+        new WaitPolicy(
+            Base.DAY_AFTER,
+            Unit.DAY,
+            90,
+            OptionalInt.empty(),
+            false,
+            false,
+            Confidence.HIGH,
+            "made up");
+
+    assertThat(ResidentWait.of(1).with(silent).startAfter(PAID, 2026).window())
+        .contains(DateWindow.of(PAID.plusDays(91)));
+    assertThat(ResidentWait.of(2).with(silent).startAfter(PAID, 2026).reason())
+        .contains(UnknownReason.NOT_TOLD);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy(Base.CALENDAR_MONTH, Unit.DAY, 90, 30, false));
   }
 
   @ParameterizedTest
@@ -85,44 +126,73 @@ class NationalRulesTest {
     for (MemberKind member : MemberKind.values()) {
       boolean spared = member == MemberKind.NEWBORN || member == MemberKind.ASSISTED;
       ResidentWait wait = ResidentWait.of(5).with(member);
-      assertThat(wait.months()).isEqualTo(spared ? 0 : 7);
-      assertThat(wait.variableMonths()).isEqualTo(spared ? 0 : 4);
+      assertThat(wait.exemption() == Exemption.MEMBER_KIND).isEqualTo(spared);
+      assertThat(wait.variableYears()).isEqualTo(spared ? 0 : 4);
     }
-    DayAnswer answer = ResidentWait.of(5).with(MemberKind.NEWBORN).startAfter(PAID);
+    DayAnswer answer = ResidentWait.of(5).with(MemberKind.NEWBORN).startAfter(PAID, 2026);
     assertThat(answer.window()).contains(DateWindow.of(PAID));
     assertThat(answer.confidence()).isEqualTo(Confidence.HIGH);
-    assertThat(answer.explain(Locale.CHINESE)).isEqualTo("免除待遇等待期；3月10日缴费，当日起享受待遇。");
-    assertThat(answer.explain(Locale.ENGLISH)).startsWith("No waiting period; paid on 10 March");
+    assertThat(answer.explain(Locale.CHINESE)).isEqualTo("免除待遇等待期（新生儿或困难群体）；3月10日缴费，3月10日起享受待遇。");
+    assertThat(answer.explain(Locale.ENGLISH)).startsWith("No waiting period (newborn or assisted");
+    assertThat(
+            ResidentWait.of(5)
+                .with(MemberKind.NEWBORN)
+                .startAfter(LocalDate.of(2025, 12, 3), 2026)
+                .window())
+        .contains(DateWindow.of(LocalDate.of(2026, 1, 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03, AFTER_EMPLOYEES", "2026-02, AFTER_EMPLOYEES", "2025-11, AFTER_EMPLOYEES",
+    "2025-10, NONE", "2020-01, NONE",
+  })
+  void n01SparesWhoComesFromTheEmployeesSchemeWithinThreeMonths(YearMonth last, Exemption wanted) {
+    Exemption exemption = Exemption.afterEmployees(last, PAID);
+
+    assertThat(exemption).isEqualTo(wanted);
+    if (exemption == Exemption.AFTER_EMPLOYEES) {
+      DayAnswer answer = ResidentWait.of(0).with(exemption).startAfter(PAID, 2026);
+      assertThat(answer.window()).contains(DateWindow.of(PAID));
+      assertThat(answer.confidence()).isEqualTo(Confidence.MEDIUM);
+    }
   }
 
   @Test
-  void n01ExplainsItselfAndTellsItsInputs() {
-    DayAnswer answer = ResidentWait.of(2).startAfter(PAID);
+  void n01ExplainsItselfAndNamesItsInputs() {
+    DayAnswer answer = ResidentWait.of(2).startAfter(PAID, 2026);
 
     assertThat(answer.explain(Locale.CHINESE))
-        .isEqualTo("断保2年、修复0年，固定等待期3个月、变动等待期1个月；3月10日缴费，7月1日起享受待遇。");
+        .isEqualTo("断保2年、修复0年，固定等待期3个月、变动等待期1个月；3月10日缴费，7月11日起享受待遇。");
     assertThat(answer.explain(Locale.ENGLISH))
         .isEqualTo(
-            "2 lapsed and 0 repaired years: a fixed wait of 3 months and a variable one of 1;"
-                + " paid on 10 March, covered from 1 July.");
+            "2 lapsed and 0 repaired years: a fixed wait of 3 months and a variable one of 1 months;"
+                + " paid on 10 March, covered from 11 July.");
+    assertThat(ResidentWait.of(1).startAfter(LocalDate.of(2025, 12, 3), 2026).explain(Locale.CHINESE))
+        .isEqualTo(
+            "断保1年、修复0年，固定等待期3个月、变动等待期0个月；2025年12月3日缴费，自2026年1月1日起算，2026年4月1日起享受待遇。");
     assertThat(answer.inputs())
         .extracting(RuleInput::toString)
         .containsExactly(
+            "year=2026",
+            "paid-on=2026-03-10",
             "lapsed-years=2",
             "repaired-years=0",
-            "exempt=false",
-            "reading=FURTHER_YEARS",
-            "base=CALENDAR_MONTH",
-            "months=4",
-            "paid-on=2026-03-10");
+            "exemption=NONE",
+            "base=DAY_AFTER",
+            "unit=MONTH",
+            "count=4",
+            "document=国办发〔2024〕38号");
   }
 
   @Test
-  void n01DidNotHoldBefore2025() {
-    DayAnswer answer = ResidentWait.of(1).startAfter(LocalDate.of(2024, 12, 31));
+  void n01WasNotInForceBefore2025() {
+    DayAnswer answer = ResidentWait.of(1).startAfter(LocalDate.of(2024, 12, 31), 2024);
 
     assertThat(answer.reason()).contains(UnknownReason.NOT_IN_FORCE);
     assertThat(answer.explain(Locale.CHINESE)).contains("当时尚未施行");
+    assertThat(ResidentWait.of(0).startAfter(LocalDate.of(2024, 12, 31), 2025).window())
+        .contains(DateWindow.of(LocalDate.of(2025, 4, 1)));
   }
 
   @Test
@@ -130,6 +200,10 @@ class NationalRulesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> ResidentWait.of(-1));
     assertThatIllegalArgumentException().isThrownBy(() -> ResidentWait.of(101));
     assertThatIllegalArgumentException().isThrownBy(() -> ResidentWait.of(1).withRepairedYears(-1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ResidentWait.of(1).startAfter(PAID, 2028));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ResidentWait.of(1).startAfter(PAID, 2025));
   }
 
   @ParameterizedTest
@@ -157,7 +231,7 @@ class NationalRulesTest {
     assertThat(gap.months()).isEqualTo(months);
     assertThat(start.rule()).isEqualTo(Rule.N02);
     assertThat(start.window()).contains(new DateWindow(earliest, latest, false));
-    assertThat(gap.isGapReimbursed()).isEqualTo(paidBack);
+    assertThat(gap.isGapReimbursed(NationalRules.standard().nationalTransfer())).isEqualTo(paidBack);
     assertThat(start.confidence()).isEqualTo(confidence);
   }
 
@@ -277,9 +351,9 @@ class NationalRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-08-31", "2026-03-01"})
-  void n06DoesNotSpeakOfPaymentsOutsideThePeriod(LocalDate paid) {
-    assertThat(year().startAfter(paid).reason()).contains(UnknownReason.OUTSIDE_PERIOD);
+  @CsvSource({"2025-08-31, NOT_TOLD", "2026-03-01, OUTSIDE_PERIOD"})
+  void n06DoesNotSpeakOfPaymentsOutsideThePeriod(LocalDate paid, UnknownReason reason) {
+    assertThat(year().startAfter(paid).reason()).contains(reason);
   }
 
   @Test
@@ -297,13 +371,26 @@ class NationalRulesTest {
     LocalDate opens = LocalDate.of(2025, 9, 1);
     LocalDate closes = LocalDate.of(2026, 2, 28);
 
-    assertThatIllegalArgumentException().isThrownBy(() -> new ResidentYear(2026, closes, opens));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ResidentYear(2025, opens, closes));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ResidentYear(2027, opens, closes));
-    assertThatIllegalArgumentException().isThrownBy(() -> new ResidentYear(0, opens, closes));
+    assertThatIllegalArgumentException().isThrownBy(() -> ResidentYear.of(2026, closes, opens));
+    assertThatIllegalArgumentException().isThrownBy(() -> ResidentYear.of(2025, opens, closes));
+    assertThatIllegalArgumentException().isThrownBy(() -> ResidentYear.of(2027, opens, closes));
+    assertThatIllegalArgumentException().isThrownBy(() -> ResidentYear.of(0, opens, closes));
+  }
+
+  private static WaitPolicy policy(
+      Base base, Unit unit, int fixed, int further, boolean firstLapsedCounts) {
+    return new WaitPolicy(
+        base,
+        unit,
+        fixed,
+        OptionalInt.of(further),
+        firstLapsedCounts,
+        false,
+        Confidence.MEDIUM,
+        "made up");
   }
 
   private static ResidentYear year() {
-    return new ResidentYear(2026, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 2, 28));
+    return ResidentYear.of(2026, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 2, 28));
   }
 }

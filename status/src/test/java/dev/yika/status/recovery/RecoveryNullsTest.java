@@ -8,10 +8,14 @@ import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.national.DuplicateEnrollment;
+import dev.yika.status.national.NationalRules;
+import dev.yika.status.national.ResidentPayment;
 import dev.yika.status.national.ResidentWait;
 import dev.yika.status.national.ResidentYear;
 import dev.yika.status.national.TransferDates;
 import dev.yika.status.national.TransferGap;
+import dev.yika.status.national.TransferPolicy;
+import dev.yika.status.national.WaitPolicy;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
@@ -44,6 +48,9 @@ class RecoveryNullsTest {
         ResidentYear.class,
         TransferDates.class,
         TransferGap.class,
+        TransferPolicy.class,
+        WaitPolicy.class,
+        ResidentPayment.class,
       })
   void makesNothingOfNull(Class<?> type) {
     tester().testAllPublicConstructors(type);
@@ -56,7 +63,8 @@ class RecoveryNullsTest {
     tester().testAllPublicInstanceMethods(POLICY);
     tester().testAllPublicInstanceMethods(Timing.parse("day+1"));
     tester().testAllPublicInstanceMethods(ResidentWait.of(2));
-    tester().testAllPublicInstanceMethods(new ResidentYear(2026, DAY.minusYears(1), DAY));
+    tester().testAllPublicInstanceMethods(NationalRules.standard());
+    tester().testAllPublicInstanceMethods(ResidentYear.of(2026, DAY.minusYears(1), DAY));
   }
 
   private static NullPointerTester tester() {
@@ -70,6 +78,14 @@ class RecoveryNullsTest {
         .setDefault(DayAnswer.class, DayAnswer.of(Rule.N04, DateWindow.of(DAY), List.of()))
         .setDefault(OptionalInt.class, OptionalInt.empty())
         .setDefault(Wording.class, new Wording("", ""))
+        .setDefault(
+            WaitPolicy.class, NationalRules.standard().wait(RegionCode.of(410100), 2026))
+        .setDefault(
+            TransferPolicy.class,
+            NationalRules.standard().transfer(RegionCode.of(410100), Rule.N02, DAY))
+        .setDefault(
+            ResidentPayment.class, ResidentPayment.of(RegionCode.of(410100), 2026, DAY))
+        .setDefault(RegionCode.class, RegionCode.of(410100))
         .setDefault(RecoveryPolicy.class, POLICY);
   }
 }
