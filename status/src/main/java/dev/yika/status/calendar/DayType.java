@@ -13,7 +13,7 @@ import dev.yika.core.result.Wording;
 public enum DayType implements Labelled {
   /** A Monday to Friday that is worked as usual (工作日). */
   WORKDAY(true, "working day", "工作日"),
-  /** A Saturday or Sunday of which no notice says anything (周末). */
+  /** A Saturday or Sunday that no notice names (周末). */
   WEEKEND(false, "weekend", "周末"),
   /**
    * A day that a notice names as off (放假、调休或补休): the festival itself, a weekday moved to it, or a
@@ -38,7 +38,7 @@ public enum DayType implements Labelled {
   }
 
   /**
-   * Tells whether a day of this type is worked.
+   * Returns whether a day of this type is worked.
    *
    * @return true for {@link #WORKDAY} and {@link #MAKE_UP_WORKDAY}
    */

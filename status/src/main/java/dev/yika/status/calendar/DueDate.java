@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * A day found by counting working days, and how sure it is (到期日).
+ * A day found by counting working days, perhaps provisional (到期日).
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Thrown when an answer needs a year for which no notice on days off is loaded (年份未知).
+ * Thrown when an answer needs a year for which no holiday schedule is loaded (年份未知).
  *
  * <p>The working days of a year cannot be computed, so they are not guessed. Load a row for the
  * year, see {@link WorkdayCalendar#withFile}, or ask {@link WorkdayCalendar#assumingWeekdays()} for

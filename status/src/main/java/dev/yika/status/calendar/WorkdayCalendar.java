@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe: {@code with…} and {@code for…} give a new calendar,
  * and a refused table leaves the old one as it is. Source: the notices, each with number and date
- * in {@code workdays.tsv} in the jar beside this class; {@code PROVENANCE.md} there tells how they
+ * in {@code workdays.tsv} in the jar beside this class; {@code PROVENANCE.md} there states how they
  * were compared with other sources. Confidence: high.
  *
  * @since 0.1.0
@@ -254,7 +254,7 @@ public final class WorkdayCalendar {
   }
 
   /**
-   * Tells what a day is.
+   * Returns the type of a day.
    *
    * @param date a day
    * @return its type
@@ -265,7 +265,7 @@ public final class WorkdayCalendar {
   }
 
   /**
-   * Tells whether a day is worked.
+   * Returns whether a day is worked.
    *
    * @param date a day
    * @return true for a usual working day and for a make-up day
@@ -339,8 +339,8 @@ public final class WorkdayCalendar {
   }
 
   /**
-   * Tells whether what is said of a day may still change: the day is in December and the next
-   * year's notice is not loaded, or its year is assumed.
+   * Returns whether the type of a day may still change: the day is in December and the next year's
+   * notice is not loaded, or its year is assumed.
    *
    * @param date a day
    * @return true if a later notice is expected to confirm or change it
@@ -351,7 +351,7 @@ public final class WorkdayCalendar {
   }
 
   /**
-   * Tells whether a count of working days may still change.
+   * Returns whether a count of working days may still change.
    *
    * @param from the day from which to count; it is not counted itself
    * @param to the day up to which to count, before or after it

@@ -22,7 +22,7 @@ public interface WorkdayTableProvider {
   String source();
 
   /**
-   * Opens the table; {@link WorkdayCalendar#withRows} tells its form.
+   * Opens the table; {@link WorkdayCalendar#withRows} describes its form.
    *
    * @return the text, which the caller closes
    * @throws java.io.UncheckedIOException if it cannot be opened

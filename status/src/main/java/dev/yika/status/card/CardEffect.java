@@ -21,7 +21,7 @@ public enum CardEffect implements MachineTerm {
   VOID_CARD("void the old card", "原卡作废"),
   /** Make a new card. */
   PRINT_CARD("print a card", "制作新卡"),
-  /** Tell the member. */
+  /** Notify the member. */
   NOTIFY_MEMBER("tell the member", "告知参保人");
 
   private final Wording wording;

@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.machine.MachineTerm;
 
 /**
- * Where a card stands (卡状态).
+ * The phase of a card (卡状态).
  *
  * @since 0.1.0
  */

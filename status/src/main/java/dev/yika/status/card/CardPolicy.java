@@ -49,7 +49,7 @@ public record CardPolicy(OptionalInt lapseDays, String source, Confidence confid
 
   /**
    * Returns the policy of a place without a known rule: the report holds until it is withdrawn, so
-   * that a lost card is never taken for usable again. The member should be told that in many places
+   * that a lost card is never taken for usable again. Point out to the member that in many places
    * it lapses after 7 days.
    *
    * @return a policy without lapse, {@link Confidence#ASSUMED}

@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.machine.MachineTerm;
 
 /**
- * Why an event moved, left or did not fit a card (原因代码).
+ * Why an event changed a card, left it unchanged or was rejected (原因代码).
  *
  * @since 0.1.0
  */

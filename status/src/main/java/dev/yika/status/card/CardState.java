@@ -142,7 +142,7 @@ public final class CardState implements State<CardPhase> {
   /**
    * Returns why the account is frozen or the number cancelled, in the words of the agency.
    *
-   * @return empty if neither is so, or nothing was said
+   * @return empty if neither is so, or no reason was given
    */
   public String reason() {
     return block.reason();

@@ -29,7 +29,7 @@ public enum CredentialReason implements MachineTerm {
   FROZEN("the account is frozen", "账户已冻结"),
   /** The number is cancelled. */
   CANCELLED("the number is cancelled", "卡号已注销"),
-  /** The state began later, and does not tell of that day. */
+  /** The state began after that day. */
   BEFORE_STATE("not known for a day before the present state", "早于当前状态，无法判断");
 
   private final Wording wording;

@@ -33,7 +33,7 @@ public record CredentialUse(Credential credential, boolean usable, CredentialRea
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** Tells it of all three; what is not known to be usable is not. */
+  /** Returns the use of all three; what is not known to be usable is not. */
   static List<CredentialUse> of(CardState state, LocalDate date) {
     if (date.isBefore(state.since())) {
       return none(CredentialReason.BEFORE_STATE);

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Arrears that were cleared, and where and as what the person was insured then (已补清的欠费): a later
- * change of area or kind of member does not change what held for them.
+ * Cleared arrears with the pooling area and kind of member of their time (已补清的欠费): a later change
+ * of area or kind of member does not change what held for them.
  *
  * <p>This record is immutable and thread-safe.
  *
  * @param interruption the months, and when everything owed had arrived
- * @param insured where and as what the person was insured
+ * @param insured the pooling area and the kind of member
  * @since 0.1.0
  */
 public record ClearedArrears(Interruption interruption, Insured insured) {
@@ -20,7 +20,7 @@ public record ClearedArrears(Interruption interruption, Insured insured) {
    * Keeps both parts.
    *
    * @param interruption the months, and when everything owed had arrived
-   * @param insured where and as what the person was insured
+   * @param insured the pooling area and the kind of member
    */
   public ClearedArrears {
     Objects.requireNonNull(interruption, "interruption");

@@ -13,7 +13,7 @@ public enum EnrollmentEffect implements MachineTerm {
   DETERMINE_SUSPENSION("work out the suspension", "核定暂停日期"),
   /** Work out from when the pooled fund pays again. */
   DETERMINE_RECOVERY("work out the recovery", "核定恢复日期"),
-  /** Tell the member. */
+  /** Notify the member. */
   NOTIFY_MEMBER("tell the member", "告知参保人"),
   /** Stop crediting the individual account. */
   STOP_CREDIT("stop crediting the account", "停止划拨个人账户"),

@@ -6,14 +6,14 @@ import dev.yika.status.machine.TransitionTable;
 /**
  * The enrollment machine (参保状态机): what each event does to each state of an enrollment.
  *
- * <p>It says where a relation stands, not what it pays: the day on which benefits stop and come
+ * <p>It decides the phase of a relation, not what it pays: the day on which benefits stop and come
  * back depends on the area, see {@code dev.yika.status.recovery}. Being frozen is apart from the
  * phase: an account can be frozen and released in every phase, and the phase goes on underneath.
  *
  * <p>Readings of what the public texts leave open: a month that is missed after the pause or the
- * start of a transfer was never due; one before it stays owed. Whoever retires with enough years
- * owes nothing and keeps all benefits. Confidence: the four phases low (articles for the public),
- * the rest assumed from the change types of the national platform.
+ * start of a transfer was never due; one before it stays owed. A member who retires with enough
+ * years owes nothing and keeps all benefits. Confidence: the four phases low (articles for the
+ * public), the rest assumed from the change types of the national platform.
  *
  * <p>This class is thread-safe.
  *
@@ -29,7 +29,7 @@ public final class EnrollmentMachine {
   private EnrollmentMachine() {}
 
   /**
-   * Tells what an event does to a state.
+   * Applies an event to a state.
    *
    * @param state the state before
    * @param event what happened

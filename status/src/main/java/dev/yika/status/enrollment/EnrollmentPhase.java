@@ -4,12 +4,12 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.machine.MachineTerm;
 
 /**
- * Where an enrollment stands (参保阶段). Being frozen is apart from it, see {@link Freeze}.
+ * The phase of an enrollment (参保阶段). A freeze is apart from it, see {@link Freeze}.
  *
  * @since 0.1.0
  */
 public enum EnrollmentPhase implements MachineTerm {
-  /** Nobody has enrolled the person (未参保). */
+  /** Not enrolled (未参保). */
   NOT_ENROLLED("not enrolled", "未参保"),
   /** Enrolled, and nothing is owed (正常参保). */
   INSURED("insured", "正常参保"),

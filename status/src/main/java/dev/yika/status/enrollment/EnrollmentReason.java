@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.machine.MachineTerm;
 
 /**
- * Why an event moved, left or did not fit an enrollment (原因代码).
+ * Why an event changed an enrollment, left it unchanged or was rejected (原因代码).
  *
  * @since 0.1.0
  */
@@ -38,10 +38,10 @@ public enum EnrollmentReason implements MachineTerm {
   /** The relation would go to the area where it is. */
   SAME_AREA("a transfer to the same area", "转入地与参保地相同"),
   /** The kind of member belongs to another scheme. */
-  OTHER_SCHEME("the kind of member belongs to another scheme", "身份不属于该险种"),
-  /** Nobody is enrolled. */
+  OTHER_SCHEME("the kind of member belongs to another scheme", "人员类别不属于该险种"),
+  /** There is no enrollment. */
   NOBODY_ENROLLED("not enrolled", "尚未参保"),
-  /** Somebody is enrolled already. */
+  /** There is an enrollment already. */
   ALREADY_ENROLLED("already enrolled", "已参保"),
   /** Contributions are not paused. */
   NOT_PAUSED("not paused", "未停保"),

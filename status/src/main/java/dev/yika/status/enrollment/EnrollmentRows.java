@@ -211,7 +211,7 @@ final class EnrollmentRows {
         .moveTo(phase, EnrollmentState::released, ALLOW_SETTLEMENT);
   }
 
-  /** The relation is over; whoever comes back enrolls anew. The account can still be frozen. */
+  /** The relation is over; a return is a new enrollment. The account can still be frozen. */
   private void over(EnrollmentPhase phase, EnrollmentEventKind again) {
     rows.in(phase).on(again).stay(ALREADY_SO);
     freezing(phase);

@@ -55,9 +55,9 @@ public record Interruption(
   }
 
   /**
-   * Tells whether the late fee is known to have been paid.
+   * Returns whether the late fee is known to have been paid.
    *
-   * @return true if {@link #lateFeePaidOn()} tells a day
+   * @return true if {@link #lateFeePaidOn()} is known
    */
   public boolean lateFeePaid() {
     return lateFeePaidOn.isPresent();

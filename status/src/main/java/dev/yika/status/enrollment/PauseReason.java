@@ -13,7 +13,7 @@ public enum PauseReason implements Labelled {
   LEFT_EMPLOYER("left the employer", "离职"),
   /** Retired before enough years were paid (提前退休). */
   RETIRED_EARLY("retired early", "提前退休"),
-  /** Any other reason, or none told (其他). */
+  /** Any other reason, or an unknown one (其他). */
   OTHER("other reason", "其他原因");
 
   private final Wording wording;

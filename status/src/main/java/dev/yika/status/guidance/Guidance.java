@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * </table>
  *
  * <p>This class is immutable and thread-safe. {@code PROVENANCE.md} beside the table in the jar
- * tells where the texts come from. Confidence: low, unless a rule says more.
+ * names the sources of the texts. Confidence: low, unless a rule has a higher one.
  *
  * @since 0.1.0
  */
@@ -94,7 +94,7 @@ public final class Guidance {
    *   <li>{@code caution} in English and {@code caution-zh} in Chinese, or {@code -} in both.
    * </ul>
    *
-   * <p>The problems are a closed set, so that software can ask for each of them: an unknown one is
+   * <p>The problems are a closed set, each of which software can ask for: an unknown one is
    * refused. So are an unknown or repeated rule or channel, a text that is missing in one of the
    * languages, and a second row for a problem. A text may name a count of the rules in braces, such
    * as {@code {CARD_REISSUE}}, a constant of {@link dev.yika.status.rule.RuleCount}. Local phone

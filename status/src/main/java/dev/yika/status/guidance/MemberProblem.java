@@ -21,7 +21,7 @@ public enum MemberProblem implements Labelled {
   INVALID_AFTER_JOB_CHANGE("changed employer, number invalid", "更换单位后号码失效"),
   /** The member is enrolled in two places or schemes (重复参保). */
   ENROLLED_TWICE("enrolled twice", "重复参保"),
-  /** The document number does not exist, or somebody misuses it (证件号码不存在、疑似冒用). */
+  /** The document number does not exist, or is misused (证件号码不存在、疑似冒用). */
   MISUSE_SUSPECTED("document number unknown, or misuse suspected", "提示“证件号码不存在”或疑似被冒用"),
   /** The card is lost (医保卡丢失). */
   CARD_LOST("card lost", "医保卡丢失"),

@@ -4,10 +4,10 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * Where a member can go, look or call (办理渠道).
+ * A service channel for members (办理渠道).
  *
  * <p>The three hotlines are national numbers. Numbers of local offices are not known here; a
- * hospital tells its own in the texts it adds.
+ * hospital gives its own in the texts it adds.
  *
  * @since 0.1.0
  */
@@ -58,7 +58,7 @@ public enum ServiceChannel implements Labelled {
   }
 
   /**
-   * Tells whether one uses a phone or computer screen there.
+   * Returns whether the channel is online.
    *
    * @return true for apps, websites and official accounts
    */
@@ -67,7 +67,7 @@ public enum ServiceChannel implements Labelled {
   }
 
   /**
-   * Tells whether one calls there.
+   * Returns whether the channel is a hotline.
    *
    * @return true for the hotlines
    */

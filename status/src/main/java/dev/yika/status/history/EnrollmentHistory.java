@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>Events count from the day on which they took effect. Of one day, an enrollment comes first,
  *       then months that were missed, paid and made up, then changes, pauses and transfers, then
- *       freezes, then the end; what is alike, as it was recorded, then in the order of {@link
+ *       freezes, then the end; equal ones as they were recorded, then in the order of {@link
  *       dev.yika.status.enrollment.EnrollmentEventKind}, then by id.
  *   <li>Of two events of one day that undo each other, such as a pause and its end, the one comes
  *       first that changes something, unless they were recorded one after the other; where that is
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>Two times are kept apart: {@link #asOf} asks for a day in the life of the enrollment, {@link
- * #knownAt} for what somebody could have known, for instance the till when it settled.
+ * #knownAt} for what was known then, for instance to the till that settled.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -113,7 +113,7 @@ public final class EnrollmentHistory {
   }
 
   /**
-   * Returns what was known of this history at an instant.
+   * Returns this history as it was known at an instant.
    *
    * @param instant the instant, inclusive
    * @return a history of the events recorded by then
@@ -149,7 +149,7 @@ public final class EnrollmentHistory {
   }
 
   /**
-   * Returns the day of birth, if it was told.
+   * Returns the day of birth, if it is known.
    *
    * @return the day of birth
    */
@@ -158,7 +158,7 @@ public final class EnrollmentHistory {
   }
 
   /**
-   * Tells where the enrollment stood at the end of a day.
+   * Replays the events up to the end of a day.
    *
    * @param date the day in China, inclusive
    * @return the state that the events up to that day lead to

@@ -64,7 +64,7 @@ public final class TransitionTable<
   }
 
   /**
-   * Tells what an event does to a state.
+   * Applies an event to a state.
    *
    * @param state the state before
    * @param event what happened

@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * The status of somebody's medical insurance (医保状态), as staff and members know it.
+ * The status of a medical insurance (医保状态), as staff and members know it.
  *
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public enum InsuranceStatus implements Labelled {
   SEALED("sealed", "封存"),
   /** The relation moves or has moved to another pooling area (转出/转接). */
   TRANSFERRED("transferred", "转出/转接"),
-  /** Paused for a reason that nobody told (暂停). */
+  /** Paused for an unknown reason (暂停). */
   PAUSED("paused, reason unknown", "暂停（原因不明）"),
   /** Not enrolled (未参保). */
   NOT_ENROLLED("not enrolled", "未参保"),

@@ -4,13 +4,13 @@ import dev.yika.core.region.RegionCode;
 import java.util.Objects;
 
 /**
- * Where and as what somebody is insured (参保人), such as an employee in {@code 410100}. It names no
- * person.
+ * The pooling area and the kind of member of an insured person (参保人), such as an employee in {@code
+ * 410100}. It names no person.
  *
  * <p>This record is immutable and thread-safe.
  *
  * @param area the pooling area (统筹区), a region or an insurance pool
- * @param member as what the person is insured
+ * @param member the kind of member
  * @since 0.1.0
  */
 public record Insured(RegionCode area, MemberKind member) {
@@ -21,7 +21,7 @@ public record Insured(RegionCode area, MemberKind member) {
    * Keeps both parts.
    *
    * @param area the pooling area
-   * @param member as what the person is insured
+   * @param member the kind of member
    */
   public Insured {
     Objects.requireNonNull(area, "area");
@@ -29,10 +29,10 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
-   * Returns somebody of any kind of member.
+   * Returns a member of any kind.
    *
    * @param area the code of the pooling area, six digits
-   * @param member as what the person is insured
+   * @param member the kind of member
    * @return the insured
    * @throws dev.yika.core.result.InvalidNumberException if the code is not six digits
    */
@@ -41,7 +41,7 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
-   * Returns somebody for whom an employer pays.
+   * Returns a member for whom an employer pays.
    *
    * @param area the code of the pooling area, six digits
    * @return the insured
@@ -52,7 +52,7 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
-   * Returns somebody who pays for the insurance of employees alone.
+   * Returns a member of the employees' scheme who pays alone.
    *
    * @param area the code of the pooling area, six digits
    * @return the insured

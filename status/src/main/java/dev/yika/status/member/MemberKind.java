@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * As what a person takes part in a scheme (参保身份).
+ * The capacity in which a person is insured (人员类别).
  *
  * @since 0.1.0
  */
@@ -13,7 +13,7 @@ public enum MemberKind implements Labelled {
   EMPLOYED(InsuranceScheme.EMPLOYEE, "employed", "单位职工"),
   /** The person pays alone (灵活就业人员). */
   FLEXIBLE(InsuranceScheme.EMPLOYEE, "flexibly employed", "灵活就业人员"),
-  /** Retired with enough years: nobody pays any more (退休人员). */
+  /** Retired with enough years: no contribution is due (退休人员). */
   RETIRED(InsuranceScheme.EMPLOYEE, "retired", "退休人员"),
   /** A resident without a kind of its own (居民). */
   RESIDENT(InsuranceScheme.RESIDENT, "resident", "居民"),

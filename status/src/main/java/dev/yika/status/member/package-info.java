@@ -1,6 +1,6 @@
 /**
- * Where and as what somebody is insured, and how that stands: the words that enrollments, policies
- * and platforms have in common.
+ * Pooling area, kind of member, scheme and status: the words that enrollments, policies and
+ * platforms have in common.
  */
 @NullMarked
 package dev.yika.status.member;

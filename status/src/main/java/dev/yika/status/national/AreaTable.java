@@ -11,7 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Rows by the area that they are about; later rows go first, and a smaller area before a larger one.
+ * Rows by the area that they are about; later rows go first, and a smaller area before a larger
+ * one.
  */
 final class AreaTable<T> {
 
@@ -41,8 +42,7 @@ final class AreaTable<T> {
     if (row.isNone("area")) {
       return "";
     }
-    String area =
-        row.matching("area", AREA, "expected 2, 4 or 6 digits or -", "应为 2、4 或 6 位数字或 -");
+    String area = row.matching("area", AREA, "expected 2, 4 or 6 digits or -", "应为 2、4 或 6 位数字或 -");
     row.require(
         area.length() == 2 || !area.endsWith("00"),
         "area",

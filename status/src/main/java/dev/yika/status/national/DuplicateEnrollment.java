@@ -21,8 +21,8 @@ import java.util.Objects;
  * <p>The order of both does not matter. This record is immutable and thread-safe. Source:
  * 医保发〔2020〕33号; confidence high.
  *
- * @param one as what the person is insured in one enrollment
- * @param other as what in the other one
+ * @param one the kind of member in one enrollment
+ * @param other the kind of member in the other one
  * @param continuousEmployeeYear whether the person was in the scheme of employees for at least 12
  *     months without a gap
  * @since 0.1.0
@@ -33,8 +33,8 @@ public record DuplicateEnrollment(
   /**
    * Keeps the parts.
    *
-   * @param one as what the person is insured in one enrollment
-   * @param other as what in the other one
+   * @param one the kind of member in one enrollment
+   * @param other the kind of member in the other one
    * @param continuousEmployeeYear whether there was a continuous year in the scheme of employees
    */
   public DuplicateEnrollment {

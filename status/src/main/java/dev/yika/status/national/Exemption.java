@@ -18,7 +18,7 @@ public enum Exemption implements Labelled {
   NONE(Confidence.HIGH, "none", "无"),
   /** Newborns and assisted residents do not wait. */
   MEMBER_KIND(Confidence.HIGH, "newborn or assisted resident", "新生儿或困难群体"),
-  /** Joined within 3 months after the employees' scheme; told by Shanxi, Shanghai and Nantong. */
+  /** Joined within 3 months after the employees' scheme, as in Shanxi, Shanghai and Nantong. */
   AFTER_EMPLOYEES(Confidence.MEDIUM, "joined in time after the employees' scheme", "职工医保中断后及时参保");
 
   private static final int LIMIT_MONTHS = 3;

@@ -28,10 +28,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The national rules on waits, payment periods and transfers with the rows of the areas (国家规定与各地口径).
+ * The national rules on waits, payment periods and transfers with the rows of the areas
+ * (国家规定与各地口径).
  *
- * <p>Of several rows the one of the smallest area applies: county, prefecture, province, nation. The
- * own pools {@code xxxx99} and {@code xx99xx} fall back to their prefecture and province.
+ * <p>Of several rows the one of the smallest area applies: county, prefecture, province, nation.
+ * The own pools {@code xxxx99} and {@code xx99xx} fall back to their prefecture and province.
  *
  * <table>
  *   <caption>Residents who paid for 2026</caption>
@@ -44,8 +45,8 @@ import org.slf4j.LoggerFactory;
  * </table>
  *
  * <p>This class is immutable and thread-safe: {@code with…} gives new rules, and a refused table
- * leaves the old ones as they are. {@code PROVENANCE.md} beside the tables tells where each row
- * comes from.
+ * leaves the old ones as they are. {@code PROVENANCE.md} beside the tables names the source of each
+ * row.
  *
  * @since 0.1.0
  */
@@ -188,7 +189,8 @@ public final class NationalRules {
    *   <li>{@code in-period}: the first day of benefits after a payment in the concentrated period,
    *       or {@code -} if the notice does not name it;
    *   <li>{@code in-extension}: {@code day+0}, {@code day+1}, {@code wait} or {@code -};
-   *   <li>{@code afterwards}: {@code wait}, {@code none} for no benefits in that year, or {@code -};
+   *   <li>{@code afterwards}: {@code wait}, {@code none} for no benefits in that year, or {@code
+   *       -};
    *   <li>{@code confidence}, {@code document}, {@code address}: the source.
    * </ul>
    *
@@ -236,7 +238,9 @@ public final class NationalRules {
    */
   public NationalRules withTransfers(Reader rows, String source) {
     return new NationalRules(
-        waits, years, transfers.with(loaded(TRANSFERS, rows, source), NationalRules::datedTransfer));
+        waits,
+        years,
+        transfers.with(loaded(TRANSFERS, rows, source), NationalRules::datedTransfer));
   }
 
   private static List<TableRow> loaded(TableForm form, Reader rows, String source) {
@@ -360,9 +364,9 @@ public final class NationalRules {
    * Returns when a resident is covered.
    *
    * <ol>
-   *   <li>Whoever is exempt is covered at once.
-   *   <li>Whoever lapsed waits, in whichever period the payment was made (N01).
-   *   <li>Whoever did not lapse is covered as the periods of the area rule (N06), and waits after
+   *   <li>Exempt members are covered at once.
+   *   <li>Members with a lapse wait, in whichever period the payment was made (N01).
+   *   <li>Members without a lapse are covered as the periods of the area rule (N06), and wait after
    *       them.
    * </ol>
    *

@@ -64,7 +64,8 @@ public record ResidentWait(
           "断保%d年、修复%d年，固定等待期%s、变动等待期%s；%s缴费，%s%s起享受待遇。");
   private static final Wording COUNTED_FROM = new Wording("counted from %s, ", "自%s起算，");
   private static final Wording EXEMPT =
-      new Wording("No waiting period (%s); paid on %s, covered from %s.", "免除待遇等待期（%s）；%s缴费，%s起享受待遇。");
+      new Wording(
+          "No waiting period (%s); paid on %s, covered from %s.", "免除待遇等待期（%s）；%s缴费，%s起享受待遇。");
   private static final Wording MONTHS = new Wording("%d months", "%d个月");
   private static final Wording DAYS = new Wording("%d days", "%d天");
 

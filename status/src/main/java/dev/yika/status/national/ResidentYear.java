@@ -13,7 +13,6 @@ import dev.yika.status.rule.SpokenDates;
 import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,8 +60,7 @@ public record ResidentYear(
           "Paid on %s in the concentrated period, covered from %s.", "%s在集中缴费期内缴费，%s起享受待遇。");
   private static final Wording OPEN =
       new Wording(
-          "Paid on %s in the concentrated period, covered from a day %s.",
-          "%s在集中缴费期内缴费，%s起享受待遇。");
+          "Paid on %s in the concentrated period, covered from a day %s.", "%s在集中缴费期内缴费，%s起享受待遇。");
   private static final Wording EXTENDED =
       new Wording("Paid on %s in the extended period, covered from %s.", "%s在延长缴费期内缴费，%s起享受待遇。");
 
@@ -120,8 +118,8 @@ public record ResidentYear(
    * @param afterwards what a later payment leads to
    * @param confidence the confidence of the row
    * @param document the document or a description of it
-   * @throws IllegalArgumentException if the year is not 1 to 9999, no period is known, a period ends
-   *     before it begins, or one begins or ends outside the year and the one before it
+   * @throws IllegalArgumentException if the year is not 1 to 9999, no period is known, a period
+   *     ends before it begins, or one begins or ends outside the year and the one before it
    */
   public ResidentYear {
     requireNonNull(opens, "opens");
@@ -220,18 +218,17 @@ public record ResidentYear(
         paidOn);
   }
 
-  private DayAnswer known(
-      DateWindow window, LocalDate paidOn, Confidence sure, Wording sentence) {
+  private DayAnswer known(DateWindow window, LocalDate paidOn, Confidence sure, Wording sentence) {
     return DayAnswer.of(Rule.N06, window, inputs(paidOn))
         .with(Rule.N06.confidence().and(sure))
         .explainedBy(
             locale -> {
               SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
-              return sentence.in(locale, dates.day(paidOn), days(dates, window, locale));
+              return sentence.in(locale, dates.day(paidOn), days(dates, window));
             });
   }
 
-  private static String days(SpokenDates dates, DateWindow window, Locale locale) {
+  private static String days(SpokenDates dates, DateWindow window) {
     return window.isOneDay() ? dates.day(window.earliest()) : dates.when(window);
   }
 

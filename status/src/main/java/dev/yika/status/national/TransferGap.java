@@ -31,8 +31,8 @@ import java.util.OptionalInt;
  * </table>
  *
  * <p>A change between the schemes of employees and residents gets the same only after 2 continuous
- * years; after fewer the area decides, and the window is ASSUMED. The new area
- * may rule otherwise, see {@link NationalRules#transfer}.
+ * years; after fewer the area decides, and the window is ASSUMED. The new area may rule otherwise,
+ * see {@link NationalRules#transfer}.
  *
  * <p>This record is immutable and thread-safe. Source: 医保办发〔2021〕43号; confidence high.
  *
@@ -89,7 +89,7 @@ public record TransferGap(
   }
 
   /**
-   * Returns the gap of somebody who changes between the schemes of employees and residents.
+   * Returns the gap of a member who changes between the schemes of employees and residents.
    *
    * @param lastPaid the last month that was paid in the old scheme
    * @param paidOn the day on which the first payment in the new scheme arrived
@@ -176,8 +176,7 @@ public record TransferGap(
 
   private String explainWait(Locale locale, DateWindow window, TransferPolicy policy) {
     SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
-    return WAIT.in(
-        locale, months(), dates.day(paidOn), dates.when(window), policy.longestWait());
+    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window), policy.longestWait());
   }
 
   private LocalDate firstOfMonth() {

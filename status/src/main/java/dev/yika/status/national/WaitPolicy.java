@@ -16,8 +16,8 @@ import java.util.OptionalInt;
  * @param fixed the fixed wait, 0 to 366 units
  * @param further what each further lapsed year adds, 0 to 366 units; empty if that is not known
  * @param firstLapsedCounts whether the first lapsed year adds to the wait, too
- * @param exemptFromNextDay whether members without a wait are covered from the day after the payment
- *     and not from that day
+ * @param exemptFromNextDay whether members without a wait are covered from the day after the
+ *     payment and not from that day
  * @param confidence the confidence of the row
  * @param document the document or a description of it
  * @since 0.1.0

@@ -4,18 +4,18 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * How sure a rule is (可信度), from the surest to the least sure.
+ * The confidence in a rule (可信度), from the highest to the lowest.
  *
  * @since 0.1.0
  */
 public enum Confidence implements Labelled {
-  /** An official text says so. */
+  /** An official text. */
   HIGH("official text", "官方文件"),
-  /** The press says so, or two sources agree. */
+  /** The press, or two sources that agree. */
   MEDIUM("press, or two sources that agree", "媒体报道或两处来源一致"),
-  /** One article for the public says so, without a number of a document. */
+  /** One article for the public, without the number of a document. */
   LOW("one article", "单一文章"),
-  /** Nobody says so: our reading of what is not said. */
+  /** No source: our reading where the texts are silent. */
   ASSUMED("assumed", "推定");
 
   private final Wording wording;
@@ -30,7 +30,7 @@ public enum Confidence implements Labelled {
   }
 
   /**
-   * Returns the less sure one of this and another.
+   * Returns the lower one of this and another.
    *
    * @param other the other
    * @return one of both

@@ -91,7 +91,7 @@ public sealed interface DayAnswer {
   String explain(Locale locale);
 
   /**
-   * Returns the sentences on how sure the days are, to follow an explanation of the caller's own.
+   * Returns the sentences on how sure the days are, to follow another explanation.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return empty unless the days are assumed or provisional

@@ -3,12 +3,12 @@ package dev.yika.status.rule;
 import java.util.Objects;
 
 /**
- * One of the values that an answer was computed from (计算依据), such as {@code months=2}, so that a
- * record of the answer can be checked later. It never holds a number of a person.
+ * A value that an answer was computed from (计算依据), such as {@code months=2}, for later checks of
+ * the answer. It never holds a number of a person.
  *
  * <p>This record is immutable and thread-safe.
  *
- * @param name what it is, in lower case with hyphens, the same in every version
+ * @param name the name, in lower case with hyphens, the same in every version
  * @param value the value without language, dates as {@code 2026-09-11}
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public record RuleInput(String name, String value) {
   /**
    * Keeps both.
    *
-   * @param name what it is
+   * @param name the name
    * @param value the value
    */
   public RuleInput {
@@ -28,7 +28,7 @@ public record RuleInput(String name, String value) {
   /**
    * Makes an input of any value that prints itself without language.
    *
-   * @param name what it is
+   * @param name the name
    * @param value a date, a number, an enum constant
    * @return the input
    */

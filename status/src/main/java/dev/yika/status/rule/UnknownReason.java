@@ -19,12 +19,13 @@ public enum UnknownReason implements Labelled {
   NOT_TOLD("the rule is silent, ask the agency", "规定未写明，请向经办机构核实"),
   /** The rule was not in force yet. */
   NOT_IN_FORCE("the rule was not in force yet, the local rule applies", "该规定当时尚未施行，按当地规定执行"),
-  /** The payment was made outside the concentrated period, so that a waiting period applies. */
+  /** The payment was made outside the concentrated period; a waiting period applies. */
   OUTSIDE_PERIOD(
       "paid outside the concentrated period, a waiting period applies", "未在集中缴费期内缴费，按待遇等待期规定执行"),
   /** The notice of the area for that year is not known. */
-  NO_LOCAL_NOTICE("the area's notice for that year is not known, ask the agency", "未收录当地该年度缴费通知，请向经办机构核实"),
-  /** Whoever did not pay in time has no benefits in that year. */
+  NO_LOCAL_NOTICE(
+      "the area's notice for that year is not known, ask the agency", "未收录当地该年度缴费通知，请向经办机构核实"),
+  /** A member who did not pay in time has no benefits in that year. */
   NO_BENEFITS("no benefits in that year", "该年度不享受待遇"),
   /** No deadline applies in this state. */
   NO_DEADLINE("no deadline applies", "无办理期限");

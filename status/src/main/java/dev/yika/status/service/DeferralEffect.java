@@ -9,11 +9,11 @@ import dev.yika.status.machine.MachineTerm;
  * @since 0.1.0
  */
 public enum DeferralEffect implements MachineTerm {
-  /** Tell the patient until when to settle. */
+  /** Inform the patient of the deadline. */
   TELL_DEADLINE("tell the patient the deadline", "告知患者结算时限"),
   /** Have the sale entered the next day. */
   ENTER_NEXT_DAY("enter the sale the next day", "次日补录"),
-  /** Tell the patient to pay and to claim at the counter. */
+  /** Ask the patient to pay and to claim at the counter. */
   SEND_TO_COUNTER("tell the patient to claim at the counter", "告知患者自费后到窗口报销"),
   /** Have the sale entered at once. */
   ENTER_AT_ONCE("enter the sale at once", "立即补录"),

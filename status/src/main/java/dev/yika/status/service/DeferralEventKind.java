@@ -21,7 +21,7 @@ public enum DeferralEventKind implements MachineTerm {
   ENTER("enter", "补录"),
   /** The admission or the sale is withdrawn (撤销). */
   WITHDRAW("withdraw", "撤销"),
-  /** The time has run out; nobody has to tell, see {@link DeferralMachine#asOf} (时限届满). */
+  /** The time has run out; no event is needed, see {@link DeferralMachine#asOf} (时限届满). */
   LAPSE("time runs out", "时限届满");
 
   private final Wording wording;

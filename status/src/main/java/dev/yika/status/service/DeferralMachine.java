@@ -34,7 +34,8 @@ public final class DeferralMachine {
   private DeferralMachine() {}
 
   /**
-   * Tells what an event does to a state. It does not matter whether {@link #asOf} was asked before.
+   * Applies an event to a state, with the same outcome whether or not {@link #asOf} was called
+   * before.
    *
    * @param state the state before
    * @param event what happened

@@ -5,7 +5,7 @@ import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.rule.Rule;
 
 /**
- * Where a case stands that could not be settled live (延后办理阶段).
+ * The phase of a case that could not be settled live (延后办理阶段).
  *
  * @since 0.1.0
  */
@@ -35,7 +35,7 @@ public enum DeferralPhase implements MachineTerm {
     this.wording = new Wording(english, chinese);
   }
 
-  /** Tells whether an admission, R09, or an offline sale, R11, can be in this phase. */
+  /** Returns whether an admission, R09, or an offline sale, R11, can be in this phase. */
   boolean isOf(Rule rule) {
     return switch (this) {
       case ADMITTED, SETTLED, EXPIRED, CLAIMED -> rule == Rule.R09;

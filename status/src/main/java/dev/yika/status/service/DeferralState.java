@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where a case stands that could not be settled live, with what belongs to it (延后办理状态).
+ * The state of a case that could not be settled live: its phase and its deferral (延后办理状态).
  *
  * <p>The host keeps it, one for each admission or sale, and can make it again from its three parts.
  * This record is immutable and thread-safe.
  *
- * @param phase where it stands
+ * @param phase the phase
  * @param since when the phase began; empty if nothing is deferred
  * @param deferral what was deferred, and until when; empty if nothing is deferred
  * @since 0.1.0
@@ -23,9 +23,9 @@ public record DeferralState(
       new DeferralState(DeferralPhase.NOT_DEFERRED, Optional.empty(), Optional.empty());
 
   /**
-   * Makes a state from what was kept of it.
+   * Makes a state from its stored parts.
    *
-   * @param phase where it stands
+   * @param phase the phase
    * @param since when the phase began
    * @param deferral what was deferred, and until when
    * @throws IllegalArgumentException if a part is missing or too many, if the phase began before
@@ -46,7 +46,7 @@ public record DeferralState(
   }
 
   /**
-   * Returns where every case begins.
+   * Returns the state in which every case begins.
    *
    * @return the same state on each call
    */
@@ -78,7 +78,7 @@ public record DeferralState(
     return new DeferralState(next, Optional.of(event.at()), deferral);
   }
 
-  /** The time ran out at the deadline, whenever somebody looked. */
+  /** The time ran out at the deadline, whenever that is noticed. */
   DeferralState lapsed(DeferralPhase next) {
     return new DeferralState(next, deferral.map(Deferral::deadline), deferral);
   }

@@ -115,7 +115,7 @@ public final class MaintenanceWindow {
   }
 
   /**
-   * Tells whether an instant is in this window.
+   * Returns whether an instant is in this window.
    *
    * @param instant the instant
    * @return true from the start on, false from the end on
@@ -134,7 +134,7 @@ public final class MaintenanceWindow {
   }
 
   /**
-   * Tells whether it applies in a place.
+   * Returns whether it applies in a place.
    *
    * @param place a region or insurance pool
    * @return true if it applies in the whole country, in the place, its prefecture or its province
@@ -165,7 +165,7 @@ public final class MaintenanceWindow {
   }
 
   /**
-   * Returns how sure this window is. A notice is taken at its word.
+   * Returns the confidence of this window. A notice is taken at its word.
    *
    * @return that of the rule, or {@link Confidence#HIGH} if it was announced
    */

@@ -56,6 +56,11 @@ class WorkdayCalendarTest {
     "2025-10-12, WEEKEND",
     "2013-04-07, MAKE_UP_WORKDAY",
     "2013-10-12, MAKE_UP_WORKDAY",
+    "2017-09-30, MAKE_UP_WORKDAY",
+    "2024-02-04, MAKE_UP_WORKDAY",
+    "2024-02-09, WORKDAY",
+    "2026-09-20, MAKE_UP_WORKDAY",
+    "2026-10-10, MAKE_UP_WORKDAY",
     "2007-01-01, HOLIDAY",
     "2026-12-31, WORKDAY"
   })
@@ -81,6 +86,16 @@ class WorkdayCalendarTest {
   })
   void followsTheNoticesThatChangedEarlierOnes(LocalDate day, DayType type, String why) {
     assertThat(CALENDAR.dayType(day)).as(why).isEqualTo(type);
+  }
+
+  @ParameterizedTest(name = "{1} working days after {0}: {2}")
+  @CsvSource({
+    "2012-12-20, 20, 2013-01-18",
+    "2019-12-28, 3, 2020-01-02",
+    "2025-09-30, 3, 2025-10-11",
+  })
+  void countsOverHolidaysAndMakeUpDays(LocalDate start, int n, LocalDate due) {
+    assertThat(CALENDAR.plusWorkingDays(start, n)).isEqualTo(due);
   }
 
   @Test

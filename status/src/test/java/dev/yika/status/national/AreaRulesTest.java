@@ -197,8 +197,7 @@ class AreaRulesTest {
     NationalRules own = RULES.withYears(new StringReader(rows), "own.tsv");
 
     ResidentPayment payment = paid("330199", 2027, LocalDate.of(2027, 2, 1));
-    assertThat(own.startAfter(payment).window())
-        .contains(DateWindow.of(LocalDate.of(2027, 2, 2)));
+    assertThat(own.startAfter(payment).window()).contains(DateWindow.of(LocalDate.of(2027, 2, 2)));
     assertThat(RULES.startAfter(payment).reason()).contains(UnknownReason.NO_LOCAL_NOTICE);
     assertThat(own.toString()).isNotEqualTo(RULES.toString());
   }

@@ -144,8 +144,11 @@ class NationalRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-03, AFTER_EMPLOYEES", "2026-02, AFTER_EMPLOYEES", "2025-11, AFTER_EMPLOYEES",
-    "2025-10, NONE", "2020-01, NONE",
+    "2026-03, AFTER_EMPLOYEES",
+    "2026-02, AFTER_EMPLOYEES",
+    "2025-11, AFTER_EMPLOYEES",
+    "2025-10, NONE",
+    "2020-01, NONE",
   })
   void n01SparesWhoComesFromTheEmployeesSchemeWithinThreeMonths(YearMonth last, Exemption wanted) {
     Exemption exemption = Exemption.afterEmployees(last, PAID);
@@ -168,9 +171,9 @@ class NationalRulesTest {
         .isEqualTo(
             "2 lapsed and 0 repaired years: a fixed wait of 3 months and a variable one of 1 months;"
                 + " paid on 10 March, covered from 11 July.");
-    assertThat(ResidentWait.of(1).startAfter(LocalDate.of(2025, 12, 3), 2026).explain(Locale.CHINESE))
-        .isEqualTo(
-            "断保1年、修复0年，固定等待期3个月、变动等待期0个月；2025年12月3日缴费，自2026年1月1日起算，2026年4月1日起享受待遇。");
+    assertThat(
+            ResidentWait.of(1).startAfter(LocalDate.of(2025, 12, 3), 2026).explain(Locale.CHINESE))
+        .isEqualTo("断保1年、修复0年，固定等待期3个月、变动等待期0个月；2025年12月3日缴费，自2026年1月1日起算，2026年4月1日起享受待遇。");
     assertThat(answer.inputs())
         .extracting(RuleInput::toString)
         .containsExactly(
@@ -231,7 +234,8 @@ class NationalRulesTest {
     assertThat(gap.months()).isEqualTo(months);
     assertThat(start.rule()).isEqualTo(Rule.N02);
     assertThat(start.window()).contains(new DateWindow(earliest, latest, false));
-    assertThat(gap.isGapReimbursed(NationalRules.standard().nationalTransfer())).isEqualTo(paidBack);
+    assertThat(gap.isGapReimbursed(NationalRules.standard().nationalTransfer()))
+        .isEqualTo(paidBack);
     assertThat(start.confidence()).isEqualTo(confidence);
   }
 

@@ -78,13 +78,11 @@ class RecoveryNullsTest {
         .setDefault(DayAnswer.class, DayAnswer.of(Rule.N04, DateWindow.of(DAY), List.of()))
         .setDefault(OptionalInt.class, OptionalInt.empty())
         .setDefault(Wording.class, new Wording("", ""))
-        .setDefault(
-            WaitPolicy.class, NationalRules.standard().wait(RegionCode.of(410100), 2026))
+        .setDefault(WaitPolicy.class, NationalRules.standard().wait(RegionCode.of(410100), 2026))
         .setDefault(
             TransferPolicy.class,
             NationalRules.standard().transfer(RegionCode.of(410100), Rule.N02, DAY))
-        .setDefault(
-            ResidentPayment.class, ResidentPayment.of(RegionCode.of(410100), 2026, DAY))
+        .setDefault(ResidentPayment.class, ResidentPayment.of(RegionCode.of(410100), 2026, DAY))
         .setDefault(RegionCode.class, RegionCode.of(410100))
         .setDefault(RecoveryPolicy.class, POLICY);
   }
