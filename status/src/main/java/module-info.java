@@ -8,6 +8,7 @@ module dev.yika.status {
 
   exports dev.yika.status.calendar;
   exports dev.yika.status.card;
+  exports dev.yika.status.contribution;
   exports dev.yika.status.enrollment;
   exports dev.yika.status.entitlement;
   exports dev.yika.status.guidance;

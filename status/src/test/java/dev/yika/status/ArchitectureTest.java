@@ -33,7 +33,8 @@ class ArchitectureTest {
           guidance -> calendar rule service
           platform.code -> member rule
           platform -> member platform.code rule
-          entitlement -> calendar enrollment history member platform platform.code recovery rule
+          contribution -> enrollment history member platform platform.code rule
+          entitlement -> calendar contribution enrollment history member platform platform.code recovery rule
           """);
 
   @ArchTest static final ArchTests libraryRules = ArchTests.in(LibraryRules.class);

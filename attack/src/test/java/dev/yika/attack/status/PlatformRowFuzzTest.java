@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.yika.attack.fuzz.Attack;
 import dev.yika.attack.fuzz.Shown;
+import dev.yika.status.contribution.ContributionReading;
 import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.member.Insured;
+import dev.yika.status.platform.ContributionAnswer;
 import dev.yika.status.platform.CoverageEvidence;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Any texts as the fields of an answer to 1101, one {@code name=text} a line. */
+/** Any texts as the fields of an answer to 1101, 2001 or 90100, one {@code name=text} a line. */
 class PlatformRowFuzzTest extends Attack {
 
   private static final Instant ANSWERED = Instant.parse("2026-09-15T02:00:00Z");
@@ -38,6 +41,7 @@ class PlatformRowFuzzTest extends Attack {
       fields.put(line.substring(0, end), line.substring(Math.min(end + 1, line.length())));
     }
     use(text, InsuranceRow.from(fields), fields);
+    useContributions(text, fields);
     try {
       Shown.hides(text, TreatmentCheck.from(fields));
     } catch (RowException e) {
@@ -72,6 +76,18 @@ class PlatformRowFuzzTest extends Attack {
       var entitlement = Entitlements.standard().on(date, snapshot);
       Shown.hides(text, entitlement);
       Shown.hides(text, entitlement.explain(Locale.ENGLISH));
+    }
+  }
+
+  private static void useContributions(String text, Map<String, String> fields) {
+    ContributionAnswer answer = ContributionAnswer.from(ANSWERED, Map.of("output", fields));
+    ContributionReading reading = ContributionReading.of(answer, Insured.employee("330100"));
+    Shown.hides(text, answer);
+    Shown.hides(text, answer.rows());
+    Shown.hides(text, reading);
+    for (LocalDate date : List.of(LocalDate.of(2026, 9, 15), LocalDate.MAX)) {
+      assertThat(reading.openMonths(date)).hasSizeLessThanOrEqualTo(1200);
+      Entitlements.standard().on(date, reading).explain(Locale.CHINESE);
     }
   }
 

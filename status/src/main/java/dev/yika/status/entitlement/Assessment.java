@@ -68,6 +68,19 @@ record Assessment(
         history.recoveryIfPaid);
   }
 
+  /** Returns the same, at most as sure as the source of the history. */
+  Assessment atMost(Confidence confidence) {
+    return new Assessment(
+        source,
+        status,
+        pooledFund.with(pooledFund.confidence().and(confidence)),
+        suspendedFrom,
+        arrearsFrom,
+        unpaidMonths,
+        recovery,
+        recoveryIfPaid);
+  }
+
   /** Returns the same with the months owed. */
   Assessment owing(SortedSet<YearMonth> months) {
     return new Assessment(

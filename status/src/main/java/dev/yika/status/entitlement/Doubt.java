@@ -24,6 +24,8 @@ public record Doubt(Kind kind, Wording wording) {
     PLATFORM_NOT_UNDERSTOOD("a code of the platform is not known", "平台代码无法识别"),
     /** A field of the platform's answer cannot be read; it is left empty. */
     FIELD_NOT_READ("a field of the platform cannot be read", "平台字段无法读取"),
+    /** The contributions leave months open, or some of their rows are unclear. */
+    CONTRIBUTIONS_UNCLEAR("the contributions are unclear", "缴费记录存疑"),
     /** The platform answered on another day; its answer decides nothing. */
     PLATFORM_OF_ANOTHER_DAY("the platform answered on another day", "平台返回非当日"),
     /** The platform names no basic insurance that fits. */

@@ -1,6 +1,8 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.contribution.ContributionDoubt;
+import dev.yika.status.contribution.ContributionReading;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.history.RejectedEvent;
@@ -38,6 +40,7 @@ final class EntitlementAssembler {
   private Optional<Assessment> heard = Optional.empty();
   private List<Doubt> doubtsOfRules = List.of();
   private boolean isPlatformUnclear;
+  private Optional<ContributionReading> contributions = Optional.empty();
 
   EntitlementAssembler(
       LocalDate date,
@@ -89,6 +92,22 @@ final class EntitlementAssembler {
     }
   }
 
+  /** A yes that rests on open months is none; nothing is surer than the reading of the rows. */
+  void read(ContributionReading reported) {
+    contributions = Optional.of(reported);
+    read(reported.history().asOf(date));
+    boolean isOpen = !reported.openMonths(date).isEmpty();
+    computed =
+        computed
+            .map(told -> isOpen && told.pooledFund().isGranted() ? unknown(told) : told)
+            .map(told -> told.atMost(Confidence.LOW));
+  }
+
+  private static Assessment unknown(Assessment assessment) {
+    return Assessment.of(Source.HISTORY, InsuranceStatus.UNKNOWN, Optional.empty())
+        .owing(assessment.unpaidMonths());
+  }
+
   /** The caller's word stands for what the person is now, not for what the person once was. */
   private Insured asKnown(Insured now, Insured then) {
     return then.equals(now) ? insured.orElse(now) : then;
@@ -118,6 +137,7 @@ final class EntitlementAssembler {
     if (settled.recovery().isPresent() || settled.recoveryIfPaid().isPresent()) {
       doubts.addAll(doubtsOfRules);
     }
+    contributions.ifPresent(reported -> doubt(reported, settled));
     return new Entitlement(date, settled, insured, doubts, least);
   }
 
@@ -156,6 +176,24 @@ final class EntitlementAssembler {
     return platform.status() == history.status()
         && (day.isEmpty()
             || history.suspendedFrom().filter(days -> days.contains(day.get())).isPresent());
+  }
+
+  /**
+   * What contributions leave open does not matter where the platform says yes, nor from the month
+   * on in which it says that the enrollment rests.
+   */
+  private void doubt(ContributionReading reported, Assessment settled) {
+    boolean isConfirmed = heard.isPresent() && settled.pooledFund().isGranted();
+    LocalDate end = heard.flatMap(word -> word.pooledFund().since()).orElse(date);
+    List<ContributionDoubt> all =
+        isConfirmed ? reported.doubts() : reported.doubts(end.isBefore(date) ? end : date);
+    for (ContributionDoubt doubt : all) {
+      doubts.add(
+          Doubt.of(
+              Doubt.Kind.CONTRIBUTIONS_UNCLEAR,
+              doubt.message(Locale.ENGLISH),
+              doubt.message(Locale.CHINESE)));
+    }
   }
 
   private void disagree(Assessment platform, Assessment history) {

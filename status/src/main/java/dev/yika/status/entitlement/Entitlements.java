@@ -1,6 +1,7 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.contribution.ContributionReading;
 import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
@@ -207,14 +208,50 @@ public final class Entitlements {
     return answer(date, history, platform, Optional.of(insured));
   }
 
+  /**
+   * Answers from contributions that the platform reported, without its word of the day.
+   *
+   * @param date the day in China
+   * @param contributions the contributions; they know where and as what the person is insured
+   * @return the answer; unknown in place of a yes that rests on open months
+   */
+  public Entitlement on(LocalDate date, ContributionReading contributions) {
+    Objects.requireNonNull(contributions, "contributions");
+    return answer(date, contributions, null);
+  }
+
+  /**
+   * Answers from contributions and from what the platform said: status, months owed, arrival,
+   * recovery.
+   *
+   * @param date the day in China
+   * @param contributions the contributions
+   * @param platform the answer of the platform; it counts on its own day only, and then first
+   * @return the answer, with doubts where both differ
+   */
+  public Entitlement on(
+      LocalDate date, ContributionReading contributions, CoverageSnapshot platform) {
+    Objects.requireNonNull(contributions, "contributions");
+    Objects.requireNonNull(platform, "platform");
+    return answer(date, contributions, platform);
+  }
+
+  private Entitlement answer(
+      LocalDate date, ContributionReading contributions, @Nullable CoverageSnapshot platform) {
+    EntitlementAssembler assembler = assembler(date, contributions.insured());
+    assembler.read(contributions);
+    if (platform != null) {
+      assembler.listenTo(platform);
+    }
+    return assembler.answer();
+  }
+
   private Entitlement answer(
       LocalDate date,
       @Nullable EnrollmentHistory history,
       @Nullable CoverageSnapshot platform,
       Optional<Insured> asked) {
-    Objects.requireNonNull(date, "date");
-    EntitlementAssembler assembler =
-        new EntitlementAssembler(date, asked, policies, fixed, calendar, least);
+    EntitlementAssembler assembler = assembler(date, asked);
     if (history != null) {
       assembler.read(history.asOf(date));
     }
@@ -222,5 +259,10 @@ public final class Entitlements {
       assembler.listenTo(platform);
     }
     return assembler.answer();
+  }
+
+  private EntitlementAssembler assembler(LocalDate date, Optional<Insured> asked) {
+    Objects.requireNonNull(date, "date");
+    return new EntitlementAssembler(date, asked, policies, fixed, calendar, least);
   }
 }

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the fields of one object of an answer and collects their problems. Used by one thread. */
 final class Fields {
@@ -24,6 +26,9 @@ final class Fields {
 
   /** Stands for a value that is no code, so that it is unknown and not missing. */
   private static final String NO_CODE = "\ufffd";
+
+  /** A longer period is no period of contributions. */
+  private static final int MAX_MONTHS = 600;
 
   private static final CharMatcher SPACE = CharMatcher.is(' ');
   private static final Pattern AREA = Pattern.compile("[0-9]{6}");
@@ -87,12 +92,41 @@ final class Fields {
     }
   }
 
-  Optional<YearMonth> month(String field) {
-    Optional<String> text = text(field);
-    if (text.isPresent() && !MONTH.matcher(text.get()).matches()) {
-      return problem(field, FieldRule.PERIOD);
+  /** Returns the months of a period; none if it cannot be read. */
+  List<YearMonth> months(String begin, String end) {
+    Optional<YearMonth> first = month(begin);
+    Optional<YearMonth> last = month(end);
+    if (first.isEmpty() || last.isEmpty()) {
+      return List.of();
     }
-    return text.map(Integer::parseInt).map(month -> YearMonth.of(month / 100, month % 100));
+    long months = first.get().until(last.get(), ChronoUnit.MONTHS) + 1;
+    if (months < 1 || months > MAX_MONTHS) {
+      problem(end, FieldRule.PERIOD);
+      return List.of();
+    }
+    return Stream.iterate(first.get(), month -> month.plusMonths(1)).limit(months).toList();
+  }
+
+  private Optional<YearMonth> month(String field) {
+    String text = SPACE.trimFrom(read(field, MAX_LENGTH));
+    if (!MONTH.matcher(text).matches()) {
+      return isRefused(field) ? Optional.empty() : problem(field, FieldRule.PERIOD);
+    }
+    int month = Integer.parseInt(text);
+    return Optional.of(YearMonth.of(month / 100, month % 100));
+  }
+
+  private boolean isRefused(String field) {
+    return problems.stream().anyMatch(problem -> problem.field().equals(field));
+  }
+
+  /** Returns whether a field whose name has an ending holds a negative amount. */
+  boolean isAnyNegative(String ending) {
+    return fields.entrySet().stream()
+        .filter(field -> String.valueOf((Object) field.getKey()).endsWith(ending))
+        .flatMap(field -> SentValue.text(field.getValue()).stream())
+        .flatMap(text -> Decimals.parse(SPACE.trimFrom(text)).stream())
+        .anyMatch(amount -> amount.signum() < 0);
   }
 
   Optional<BigDecimal> amount(String field) {

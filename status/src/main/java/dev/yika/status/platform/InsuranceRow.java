@@ -9,6 +9,7 @@ import dev.yika.status.platform.code.InsuranceKind;
 import dev.yika.status.platform.code.InsuranceState;
 import dev.yika.status.platform.code.PersonType;
 import dev.yika.status.platform.code.PlatformCode;
+import dev.yika.status.rule.Confidence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -188,6 +189,21 @@ public record InsuranceRow(
 
   private static MemberKind usual(InsuranceScheme scheme) {
     return scheme == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
+  }
+
+  /**
+   * Returns whether the kind of member is assumed: {@code psn_type} is missing, unknown, of the
+   * other scheme, or known by its first digits with a confidence of {@link Confidence#LOW}.
+   *
+   * @return false if the kind is known
+   */
+  public boolean isMemberAssumed() {
+    boolean isSure =
+        personType
+            .flatMap(PlatformCode::confidence)
+            .filter(confidence -> confidence != Confidence.LOW)
+            .isPresent();
+    return member().isEmpty() || !isSure;
   }
 
   /**
