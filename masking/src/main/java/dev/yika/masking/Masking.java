@@ -190,8 +190,8 @@ public final class Masking {
    * @param viewer who asks
    * @param reason why, 1 to 200 characters on one line, without a number of anybody
    * @return the number, to be closed
-   * @throws RevealRefusedException if it is not handed over; it tells why. Whatever the sink throws
-   *     is its cause, but for a message that holds a number, which is left out
+   * @throws RevealRefusedException if it is not handed over; it gives the reason. Whatever the sink
+   *     throws is its cause, but for a message that holds a number, which is left out
    */
   public Revealed reveal(Identifier number, Viewer viewer, String reason) {
     requireNonNull(viewer, "viewer");

@@ -31,7 +31,7 @@ final class NumberLeakCheck {
 
   private static final int SHORTEST_NUMBER = 4;
 
-  /** The length of the shortest number that is surely nobody's date, receipt or telephone. */
+  /** The shortest length that no date, receipt or telephone number has. */
   private static final int LONG_NUMBER = 15;
 
   /** An exception with more causes is not worth a look: they may be endless. */

@@ -49,8 +49,8 @@ public final class RevealRefusedException extends RuntimeException {
   }
 
   /**
-   * Tells why the number is not handed over (原因). Of an unfit reason it tells what is unfit, which
-   * the {@linkplain #outcome() outcome} leaves open.
+   * The reason why the number is not handed over (原因). For an unfit reason it names what is unfit,
+   * which the {@linkplain #outcome() outcome} leaves open.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence without a full stop, without a digit of any number

@@ -76,7 +76,7 @@ public final class InputText {
     return new InputText(given, given.substring(start, end), start);
   }
 
-  /** Takes the text as it is now: what was given may be a buffer that somebody goes on filling. */
+  /** Copies the text: the caller may go on filling its buffer. */
   private static String copy(CharSequence text) {
     if (isTooLong(text)) {
       throw new IllegalArgumentException(

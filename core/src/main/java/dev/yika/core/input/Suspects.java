@@ -28,7 +28,7 @@ final class Suspects {
     };
   }
 
-  /** Returns the code point of which a character is the whole, the first or the second half. */
+  /** Returns the code point that a character is, or is a half of. */
   private static int codePoint(String text, int index) {
     boolean secondHalf =
         index > 0 && Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index));

@@ -1,8 +1,8 @@
 package dev.yika.core.kernel;
 
 /**
- * The default layout of a card number: 16 digits, of which the 15th is the check digit by ISO 7064
- * MOD 11,10 of the 14 before it.
+ * The default layout of a card number: 16 digits; the 15th is the check digit by ISO 7064 MOD 11,10
+ * of the 14 before it.
  *
  * <p>A step of the check leads from one of ten products to another ({@link Hybrid#next}). Here it
  * is a word with six bits for each product: the place of the product it leads to. Shifting the word

@@ -80,7 +80,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    *
    * @param text what was given
    * @param schemes which schemes apply where, and how strictly
-   * @return the number; {@link #scheme()} tells which scheme matched
+   * @return the number; {@link #scheme()} returns the scheme that matched
    * @throws InvalidNumberException if it is not one
    */
   public static CardNumber parse(CharSequence text, NumberSchemes schemes) {

@@ -103,7 +103,7 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
   /**
    * Tells whether this is a number of the form of 2023.
    *
-   * @return false for the form of 2017 and before, of which nothing but the shape is known
+   * @return false for the form of 2017 and before, whose shape alone is known
    */
   public boolean isForm2023() {
     return text().length() == LENGTH;

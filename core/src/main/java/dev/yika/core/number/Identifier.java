@@ -47,7 +47,8 @@ public sealed interface Identifier
   String unmasked();
 
   /**
-   * Returns stars and at most the last four characters; only stars where four would tell too much.
+   * Returns stars and at most the last four characters; only stars where four would reveal too
+   * much.
    *
    * @return for example {@code ************7890}
    */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of a text of which nothing is known but its greatest length.
+ * The grammar of an opaque text, limited in length only.
  *
  * @param <T> the kind of number
  */

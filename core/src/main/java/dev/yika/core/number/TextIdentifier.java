@@ -57,7 +57,8 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
   }
 
   /**
-   * Returns stars and at most the last four characters; only stars where four would tell too much.
+   * Returns stars and at most the last four characters; only stars where four would reveal too
+   * much.
    *
    * @return for example {@code ************7890}
    */

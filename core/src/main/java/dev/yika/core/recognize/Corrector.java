@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>The region as it was typed, also a withdrawn one, before another region. Assumed: slips
- *       fall on any place alike, but whoever types the same regions all day sees one in them.
+ *       fall on any place alike, but a clerk who types the same regions all day notices one in
+ *       them.
  *   <li>Of other regions, withdrawn ones last. Assumed.
  *   <li>A letter is the digit it looks like before any other. Assumed.
  *   <li>A swap before a wrong digit. J. Verhoeff (1969), as commonly quoted, counted 79 % wrong

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * What a directory knows of one region code (行政区划), in its newest lists or in one year.
  *
- * <p>A year means its end: the lists tell what was in force on 31 December. This class is immutable
+ * <p>A year means its end: the lists hold what was in force on 31 December. This class is immutable
  * and thread-safe.
  *
  * @since 0.1.0
@@ -57,7 +57,7 @@ public final class Region {
   }
 
   /**
-   * Returns the level that the digits of the code tell.
+   * Returns the level by the digits of the code.
    *
    * @return the level, also for an unknown code
    */
@@ -141,7 +141,7 @@ public final class Region {
   }
 
   /**
-   * Returns until when the region was in force under this name.
+   * Returns the end of the period in which the region was in force under this name.
    *
    * @return the first year whose list no longer has it; empty if it is still in force, or unknown
    */
@@ -292,7 +292,7 @@ public final class Region {
     return Objects.hash(code, row, asked);
   }
 
-  /** Returns full name and standing, without the code: it is a part of somebody's number. */
+  /** Returns full name and standing, without the code: it is a part of a person's number. */
   @Override
   public String toString() {
     return fullName() + " (" + standing + ")";

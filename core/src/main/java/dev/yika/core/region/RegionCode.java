@@ -148,8 +148,8 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
   }
 
   /**
-   * Returns the level that the digits tell. An own pool is on the level of its area: {@code 419900}
-   * is a province's, {@code 410199} a prefecture's.
+   * Returns the level by the digits. An own pool is on the level of its area: {@code 419900} is a
+   * province's, {@code 410199} a prefecture's.
    *
    * @return the level
    */

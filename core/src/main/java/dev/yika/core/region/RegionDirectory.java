@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>in force at the end of the year: CURRENT; before its first year: NOT_YET; after its last,
  *       or in a gap: WITHDRAWN;
- *   <li>a year before 2002 of a code whose beginning the table does not tell, be it in the list of
- *       2002 or gone by then: UNKNOWN, since no dated list tells;
+ *   <li>a year before 2002 of a code whose beginning is not in the table, be it in the list of 2002
+ *       or gone by then: UNKNOWN, since no dated list has it;
  *   <li>a year after the newest list: as in the newest list, and {@link Region#isAssumed()};
  *   <li>a pool: INSURANCE_POOL, unless its row has years and the year is outside; the own pools of
  *       provinces and prefectures follow from their areas and have no years;
@@ -61,7 +61,7 @@ public final class RegionDirectory {
   /** For each code of the table, its newest standing once it has been asked for. */
   private final @Nullable RegionStanding[] newestStandings;
 
-  /** The answer of {@link #newestYear()}, or 0 until somebody asks. */
+  /** The answer of {@link #newestYear()}, or 0 before the first call. */
   private int newestYear;
 
   RegionDirectory(RegionTable table) {
@@ -149,7 +149,7 @@ public final class RegionDirectory {
     return number % 100 == 99 && table.contains(number / 100 * 100);
   }
 
-  /** Returns the row that tells most of a code in a year: one in force, else the nearest before. */
+  /** Returns the best row for a code in a year: one in force, else the nearest before. */
   private int rowAt(int number, int year) {
     int nearest = Region.NO_ROW;
     int covering = Region.NO_ROW;
@@ -278,7 +278,7 @@ public final class RegionDirectory {
    * @param name an own name such as 中原区, or a full name such as 河南省郑州市中原区
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
    *     found as of the last year it did, or as WITHDRAWN if that was before 2002. The standing is
-   *     that of the year {@link Region#year} tells, so a name long gone can be CURRENT
+   *     that of {@link Region#year}, so a name long gone can be CURRENT
    */
   public List<Region> named(String name) {
     return search(name::endsWith, (own, full) -> own.equals(name) || full.get().equals(name));
@@ -291,7 +291,7 @@ public final class RegionDirectory {
    * @param prefix the beginning of an own name, such as 中原, or of a full name, such as 河南省郑州
    * @return an unmodifiable list in the order of the codes; a name that a region no longer bears is
    *     found as of the last year it did, or as WITHDRAWN if that was before 2002. The standing is
-   *     that of the year {@link Region#year} tells, so a name long gone can be CURRENT
+   *     that of {@link Region#year}, so a name long gone can be CURRENT
    * @throws IllegalArgumentException if the prefix is empty
    */
   public List<Region> namedStartingWith(String prefix) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /**
  * The rows of the region table as bytes, with an index beside them. Rows are read where they stand:
- * a name becomes a String only when somebody asks for it, so that loading costs one pass and the
+ * a name becomes a String only when it is asked for, so that loading costs one pass and the
  * directory stays small.
  *
  * <p>A row is {@code code TAB since TAB until TAB kind TAB name [TAB successors]}; the first four

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 /**
  * One thing that is wrong with a text, where, and what the rule asks for (问题).
  *
- * <p>A problem never holds a character of the text: what was found is told only where it is a
+ * <p>A problem never holds a character of the text: what was found appears only where it is a
  * length. This class is immutable and thread-safe.
  *
  * @since 0.1.0
@@ -41,7 +41,7 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns a problem that tells nothing of what was found.
+   * Returns a problem without what was found.
    *
    * @param kind what is wrong
    * @param index 0-based UTF-16 index in the given text

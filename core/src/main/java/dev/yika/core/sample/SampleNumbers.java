@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * same version of this library.
  *
  * <p>Regions are counties in force, birth dates lie between 1940 and 2024, everything else is
- * random. A made-up number can be somebody's by chance: never send one to a real system.
+ * random. A made-up number can belong to a real person by chance: never send one to a real system.
  *
  * <p>The methods are thread-safe; each stream belongs to one thread.
  *

@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param outcome what became of the request
  * @param kind the kind of number
- * @param fingerprint which number, for whoever holds the key
+ * @param fingerprint the number, for the holder of the key
  * @param viewer who asked, with role, purpose, channel, device and step-up
  * @param reason why, in the user's words; empty if they were not fit to be written down
  * @since 0.1.0

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** The last line of a journal, of which only a part was written. */
+/** The last line of a journal, written in part only. */
 final class TornLine {
 
   private static final String USE = "yika audit repair 1";

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who sees how much of which kind of number (脱敏策略): a pure function of kind and viewer.
+ * The part of each kind of number that each viewer sees (脱敏策略): a pure function of kind and viewer.
  *
  * <p>It follows from rules, which are rows of a table:
  *
@@ -245,8 +245,8 @@ public final class MaskingPolicy {
    * with each device, after each step-up.
    *
    * @param kind the kind of number
-   * @return an unmodifiable list of the lines on which anything is shown; whoever is on none of
-   *     them sees nothing
+   * @return an unmodifiable list of the lines on which anything is shown; a viewer on none of them
+   *     sees nothing
    */
   public List<PolicyLine> table(IdentifierKind kind) {
     return PolicyLine.table(this, requireNonNull(kind, "kind"));

@@ -35,7 +35,7 @@ public final class PolicyFile implements Supplier<MaskingPolicy> {
   /**
    * Reads a file.
    *
-   * @param file a UTF-8 file of the form that {@link MaskingPolicy#withRows} tells
+   * @param file a UTF-8 file in the form of {@link MaskingPolicy#withRows}
    * @param base what the rules are added to: {@link MaskingPolicy#empty()} if the file is the whole
    *     policy
    * @return the policy in the file

@@ -18,7 +18,7 @@ public enum PolicyPreset {
       "the card in the hand is compared with the screen: both ends are enough", "核对手中卡片与屏幕，首尾即足够"),
   /** Tills of pharmacies (药店收银台). */
   PHARMACY_TILL(
-      "customers stand beside the till: the tail tells two cards apart", "收银台旁有他人，末尾足以区分两张卡"),
+      "customers stand beside the till: the tail distinguishes two cards", "收银台旁有他人，末尾足以区分两张卡"),
   /** Settlement papers and slips (结算单据). */
   PRINTED_SETTLEMENT(
       "paper is left lying about: hospitals hide the middle eight digits", "纸质单据易遗落，医院隐去中间八位"),

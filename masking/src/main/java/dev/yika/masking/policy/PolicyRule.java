@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * A row of a policy (策略规则): for which viewers and kinds, how much, and why.
  *
- * <p>Each set tells which values match; an empty one matches any value. This class is immutable and
- * thread-safe; two rules are equal when all their parts are.
+ * <p>Each set holds the values that match; an empty one matches any value. This class is immutable
+ * and thread-safe; two rules are equal when all their parts are.
  *
  * @since 0.1.0
  */

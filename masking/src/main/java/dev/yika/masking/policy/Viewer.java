@@ -33,7 +33,7 @@ public final class Viewer {
   /** The shortest numbers of persons and cards have nine characters. */
   private static final int DIGITS_OF_USER = 8;
 
-  // transient, and perhaps null: a viewer that a serializer built is nobody
+  // transient, and perhaps null: a viewer that a serializer built has no role
   private final transient @Nullable Set<String> roles;
   private final transient @Nullable String user;
   private final transient @Nullable Purpose purpose;
@@ -173,7 +173,7 @@ public final class Viewer {
   /**
    * Returns the name of the user.
    *
-   * @return the name, empty if nobody told it
+   * @return the name, empty if not given
    */
   public Optional<String> user() {
     return name().isEmpty() ? Optional.empty() : Optional.of(name());
@@ -186,7 +186,7 @@ public final class Viewer {
   /**
    * Returns the purpose.
    *
-   * @return the purpose, empty if nobody told it
+   * @return the purpose, empty if not given
    */
   public Optional<Purpose> purpose() {
     return Optional.ofNullable(purpose);
@@ -195,7 +195,7 @@ public final class Viewer {
   /**
    * Returns the channel.
    *
-   * @return the channel, empty if nobody told it
+   * @return the channel, empty if not given
    */
   public Optional<Channel> channel() {
     return Optional.ofNullable(channel);
@@ -204,7 +204,7 @@ public final class Viewer {
   /**
    * Returns what is known of the device.
    *
-   * @return UNKNOWN if nobody told
+   * @return UNKNOWN if not given
    */
   public DeviceTrust device() {
     return device == null ? DeviceTrust.UNKNOWN : device;

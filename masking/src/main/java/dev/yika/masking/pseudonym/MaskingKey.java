@@ -143,7 +143,7 @@ public final class MaskingKey {
    * Returns the HMAC-SHA-256 of byte sequences.
    *
    * @param use the label of the use; results of two uses are unrelated
-   * @param parts the sequences, none but the last of which holds a zero byte
+   * @param parts the sequences; only the last may hold a zero byte
    * @return 64 letters {@code a} to {@code p}, four bits each: no digit of a number can show in
    *     them, not even by chance
    * @throws IllegalStateException if this key was built by a serializer

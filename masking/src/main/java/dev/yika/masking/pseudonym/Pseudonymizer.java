@@ -6,8 +6,8 @@ import dev.yika.core.number.IdentifierKind;
  * Gives numbers names that sets of data are joined by (假名化).
  *
  * <p>Implementations are immutable and thread-safe, and never work without a key. {@link
- * HmacPseudonymizer} gives names that lead back to nothing; one whose names can be undone by
- * whoever is entitled to would implement this interface, too, and offer the way back itself.
+ * HmacPseudonymizer} gives names that lead back to nothing; one whose names can be undone by an
+ * entitled service would implement this interface and offer the way back itself.
  *
  * @since 0.1.0
  */

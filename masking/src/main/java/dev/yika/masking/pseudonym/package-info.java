@@ -1,6 +1,6 @@
 /**
- * Names for numbers that nobody reads the number from: keyed fingerprints, for joining sets of data
- * and for audit records. Without a key of the caller there is none.
+ * Keyed fingerprints, which name a number without showing it, for joining sets of data and for
+ * audit records. Without a key of the caller there is none.
  */
 @NullMarked
 package dev.yika.masking.pseudonym;

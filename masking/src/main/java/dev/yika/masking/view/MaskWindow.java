@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The positions that each view shows of the numbers of one kind and length (遮盖窗口), such as {@code
  * card-number 16 middle-eight, tail 13-16, ends 1-4,13-16}.
  *
- * <p>What is checked, so that no window, built in or local, tells too much:
+ * <p>What is checked, so that no window, built in or local, shows too much:
  *
  * <ol>
  *   <li>TAIL shows no position that ENDS hides.
@@ -65,7 +65,7 @@ public final class MaskWindow {
    * @param tail the positions TAIL shows, counted from 1, such as {@code 13-16}; {@code -} for none
    * @param ends the positions ENDS shows, such as {@code 1-4,13-16}
    * @return the window
-   * @throws IllegalArgumentException if it breaks a rule of this class; the message tells which
+   * @throws IllegalArgumentException if it breaks a rule of this class; the message names it
    */
   public static MaskWindow of(
       String name, IdentifierKind kind, int length, String tail, String ends) {
@@ -96,7 +96,7 @@ public final class MaskWindow {
   }
 
   /**
-   * Returns the window of a kind and length by the bounds alone, for numbers of which no more is
+   * Returns the window of a kind and length by the bounds alone, for numbers about which no more is
    * known: of 16 characters and more TAIL shows the last four and ENDS also the first four, of nine
    * both show the last three.
    *

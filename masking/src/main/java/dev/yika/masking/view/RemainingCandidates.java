@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Counted are the numbers that are well-formed, have the right check characters, a region of the
  * table and a birth date of the last hundred years. Positions that may hold letters are counted as
- * digits, which they nearly always are: what is told is never more than the truth. That some of the
+ * digits, which they nearly always are: the figure is never above the truth. That some of the
  * numbers were never issued, and what else is known of a person, makes the truth smaller still: a
  * mask is not anonymity.
  *

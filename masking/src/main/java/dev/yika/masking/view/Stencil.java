@@ -71,7 +71,7 @@ final class Stencil {
     return (word & shown) | (STARS & ~shown);
   }
 
-  /** Masks the words between the first and the last, or tells that one is not plain. */
+  /** Masks the words between the first and the last, or returns false if one is not plain. */
   private boolean maskBetween(byte[] bytes) {
     for (int i = 1; i < shown.length - 1; i++) {
       long word = Words.get(bytes, i * Long.BYTES);

@@ -9,14 +9,14 @@ import java.util.Optional;
  * How much of a number a viewer sees (可见程度), from nothing to everything.
  *
  * <p>The order of the constants is the order of the views: what one shows, every later one shows,
- * too. Which positions they show is told by the {@link ViewTable}.
+ * too. The {@link ViewTable} says which positions they show.
  *
  * @since 0.1.0
  */
 public enum View implements Labelled {
   /** No character (全部遮盖). */
   NOTHING(new Wording("nothing", "全部遮盖")),
-  /** The last few characters (保留末尾), enough to tell two cards in a hand apart. */
+  /** The last few characters (保留末尾), enough to distinguish two cards in a hand. */
   TAIL(new Wording("tail", "保留末尾")),
   /** The beginning and the end (保留首尾); the middle is hidden. */
   ENDS(new Wording("ends", "保留首尾")),

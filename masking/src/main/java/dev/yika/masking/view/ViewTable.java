@@ -64,7 +64,7 @@ public final class ViewTable {
   /** By kind and length, the window in force. */
   private final Map<IdentifierKind, @Nullable MaskWindow[]> inForce;
 
-  /** How many stars stand for a text of which nothing is shown; 0 for as many as it has. */
+  /** The number of stars in place of a wholly hidden text; 0 keeps its length. */
   private final int fixedLength;
 
   private ViewTable(List<MaskWindow> windows, int fixedLength) {
@@ -174,7 +174,7 @@ public final class ViewTable {
   }
 
   /**
-   * Returns a table that does not tell how long a text is of which nothing is shown.
+   * Returns a table that hides the length of a wholly hidden text.
    *
    * @param stars how many stars stand for any such text, 1 to {@value ParseResult#MAX_LENGTH}; an
    *     empty text stays empty
