@@ -3,11 +3,10 @@ package dev.yika.status.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.time.ZoneId;
 
 /**
- * The time that all rules mean (北京时间): the zone Asia/Shanghai, never that of the machine.
+ * The time zone of all rules (北京时间): Asia/Shanghai, never that of the machine.
  *
  * <p>This class is thread-safe.
  *
@@ -39,16 +38,5 @@ public final class ChinaTime {
    */
   public static Instant at(LocalDate date, LocalTime time) {
     return date.atTime(time).atZone(ZONE).toInstant();
-  }
-
-  /**
-   * Returns the first day of the month after the one of a day (次月一日): "from next month" means 00:00
-   * of that day.
-   *
-   * @param date any day
-   * @return the first day of the next month
-   */
-  public static LocalDate nextMonth(LocalDate date) {
-    return YearMonth.from(date).plusMonths(1).atDay(1);
   }
 }

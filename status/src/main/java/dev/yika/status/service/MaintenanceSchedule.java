@@ -55,11 +55,11 @@ public final class MaintenanceSchedule {
   private static final Logger LOG = LoggerFactory.getLogger(MaintenanceSchedule.class);
 
   /** The one that ends last is the best answer; a notice is better than the rule. */
-  private static final Comparator<MaintenanceWindow> TELLING =
+  private static final Comparator<MaintenanceWindow> MOST_RELEVANT =
       comparing(MaintenanceWindow::end).thenComparing(window -> window.notice().isPresent());
 
   private static final Comparator<MaintenanceWindow> SOONEST =
-      comparing(MaintenanceWindow::start).thenComparing(TELLING.reversed());
+      comparing(MaintenanceWindow::start).thenComparing(MOST_RELEVANT.reversed());
 
   private static final MaintenanceSchedule STANDARD = new MaintenanceSchedule(true, Map.of(), null);
 
@@ -204,7 +204,7 @@ public final class MaintenanceSchedule {
   public Optional<MaintenanceWindow> at(Instant instant) {
     return Stream.concat(monthlyUntil(instant), announced.stream())
         .filter(window -> window.contains(instant))
-        .max(TELLING);
+        .max(MOST_RELEVANT);
   }
 
   /**
