@@ -43,6 +43,16 @@ export function applyToLists(lists, { presence, namesByYear, aliases }) {
   }
 }
 
+/** Reads the rows of announced.tsv, which have the form of the table below a head line. */
+export function parseAnnounced(text) {
+  const [head, ...rows] = text.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t'));
+  return rows.map((cells) => {
+    const { code, since, until, kind, name, successors } = Object.fromEntries(head.map((column, i) => [column, cells[i]]));
+    ensure(kind === 'n' && /^\d{6}$/.test(code) && name, `announced: malformed row ${code}`);
+    return { code, ...periodOf(`${since}/${until}`), kind, name, successors: successors ? successors.split(',') : [] };
+  });
+}
+
 function yearsOf(when) {
   const [first, last = first] = when.split('-').map(Number);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

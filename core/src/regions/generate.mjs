@@ -4,10 +4,10 @@
 //   node generate.mjs --accept-counts  rewrites the table and takes its counts as the expected ones
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
-  FIRST_YEAR, buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isGenericName, isInForce, isPlaceholder,
-  splitList, voteOnNames,
+  FIRST_YEAR, buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isAdministrative, isGenericName, isInForce,
+  isPlaceholder, splitList, voteOnNames,
 } from './periods.mjs';
-import { applyToLists, applyToSet, parseCorrections } from './corrections.mjs';
+import { applyToLists, applyToSet, parseAnnounced, parseCorrections } from './corrections.mjs';
 import { levelOf, makeSameNameRule } from './successors.mjs';
 import { pins, readDatedLists, readLocal, readRows, readYearlessSets, ensure, verifyPackages } from './sources.mjs';
 import { formatTable } from './table.mjs';
@@ -58,7 +58,17 @@ function buildRows(corrections) {
 
   const rows = [...dated, ...old, ...aliases, ...special, ...fillers];
   addSuccessors(rows, corrections.successors);
-  return rows;
+  return withAnnounced(rows, parseAnnounced(readLocal('announced.tsv')));
+}
+
+/** An announced row takes the place of the row with the same code and since, which is administrative like itself. */
+function withAnnounced(rows, announced) {
+  const key = ({ code, since }) => `${code} ${since}`;
+  const replaced = new Set(announced.map(key));
+  const kept = rows.filter((row) => row.kind !== 'a' || !replaced.has(key(row)));
+  const needless = announced.filter((row) => kept.some(({ code, since }) => code === row.code && since !== null));
+  ensure(needless.length === 0, `announced: the lists have ${needless.map(({ code }) => code).join(' ')}`);
+  return [...kept, ...announced];
 }
 
 function splitLists(lists, corrections) {
@@ -117,7 +127,7 @@ function addSuccessors(rows, known) {
 /** The part in force at the end of the last year must be the newest list, code by code and name by name. */
 function checkCurrentPart(rows, corrections) {
   const { regions } = splitList(applyToSet(readDatedLists().get(LAST_YEAR), corrections));
-  const inForce = rows.filter((row) => row.kind === 'a' && isInForce(row, LAST_YEAR));
+  const inForce = rows.filter((row) => isAdministrative(row) && isInForce(row, LAST_YEAR));
   const ours = new Map(inForce.map(({ code, name }) => [code, name]));
   const codes = new Set([...regions.keys(), ...ours.keys()]);
   const wrong = [...codes].filter((code) => regions.get(code) !== ours.get(code));
@@ -128,7 +138,7 @@ function checkCurrentPart(rows, corrections) {
 function checkParents(rows) {
   const placeholders = new Set(rows.filter(({ kind }) => kind === 'p').map(({ code }) => code));
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-    const codes = rows.filter((row) => row.kind === 'a' && isInForce(row, year)).map(({ code }) => code);
+    const codes = rows.filter((row) => isAdministrative(row) && isInForce(row, year)).map(({ code }) => code);
     const inForce = new Set(codes);
     ensure(inForce.size === codes.length, `${year}: a code has two names`);
     const orphans = codes.filter((code) => {
@@ -152,11 +162,11 @@ function countRows(rows) {
   const counts = { codes, rows: rows.length, kinds: {}, known: 0, derived: 0, inForce: {} };
   for (const { kind, successors = [] } of rows) {
     counts.kinds[kind] = (counts.kinds[kind] ?? 0) + 1;
-    if (kind === 'a' && successors.length > 0) counts[successors[0].endsWith('~') ? 'derived' : 'known'] += 1;
+    if (isAdministrative({ kind }) && successors.length > 0) counts[successors[0].endsWith('~') ? 'derived' : 'known'] += 1;
   }
   for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
     const levels = { province: 0, prefecture: 0, county: 0 };
-    for (const row of rows.filter((each) => each.kind === 'a' && isInForce(each, year))) levels[levelOf(row.code)] += 1;
+    for (const row of rows.filter((each) => isAdministrative(each) && isInForce(each, year))) levels[levelOf(row.code)] += 1;
     counts.inForce[year] = levels;
   }
   return counts;
@@ -178,7 +188,8 @@ function header(counts) {
     '  since       first year-end at which it was so; ---- = unknown: at the end of '
       + `${FIRST_YEAR}, the first dated list, or earlier`,
     '  until       first year-end at which it was so no longer; ---- = still in force',
-    '  kind        a administrative, p placeholder, i insurance pool, = alias of the code in the last column',
+    '  kind        a administrative, n the same, but announced and in no year-end list yet, p placeholder,',
+    '              i insurance pool, = alias of the code in the last column',
     '  name        own name in that period, never the full name',
     '  successors  only if any: codes separated by commas; ~ marks one found by the same-name rule, not by a notice',
     `Codes ${counts.codes}, rows ${counts.rows}: ${kinds}. Newest list: end of ${LAST_YEAR}.`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyToLists, parseCorrections } from './corrections.mjs';
+import { applyToLists, parseAnnounced, parseCorrections } from './corrections.mjs';
 import {
   buildOldPeriods, buildPeriods, buildPlaceholderPeriods, isInForce, isPlaceholder, splitList, voteOnNames,
 } from './periods.mjs';
@@ -39,6 +39,17 @@ test('lists that leave placeholders out do not end them', () => {
   const rows = buildPlaceholderPeriods(withPlaceholders.placeholders, new Map([['990100', 2011]]));
   assert.deepEqual(rows.map(formatRow),
     ['990101\t----\t2011\tp\t市辖区', '999000\t----\t----\tp\t省直辖县级行政区划']);
+});
+
+test('the placeholder of the first lists ends before the dated ones', () => {
+  const rows = buildPlaceholderPeriods(new Map([['990120', '市区'], ['990220', '市区']]), new Map([['990200', 2011]]));
+  assert.deepEqual(rows.map(formatRow), ['990120\t----\t2002\tp\t市区', '990220\t----\t2002\tp\t市区']);
+});
+
+test('announced rows are read by the names of their columns', () => {
+  const rows = parseAnnounced('# why\nname\tcode\tsince\tuntil\tkind\tsuccessors\n甲区\t990101\t----\t2025\tn\t990102\n');
+  assert.deepEqual(rows.map(formatRow), ['990101\t----\t2025\tn\t甲区\t990102']);
+  assert.throws(() => parseAnnounced('code\tsince\tuntil\tkind\tname\n990101\t----\t2025\ta\t甲区\n'));
 });
 
 test('the level under a municipality is a placeholder whatever the list calls it', () => {

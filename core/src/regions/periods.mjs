@@ -60,6 +60,9 @@ export function buildOldPeriods(names, datedCodes) {
     .map(([code, name]) => ({ code, since: UNKNOWN, until: FIRST_YEAR, kind: 'a', name }));
 }
 
+/** The placeholder xxxx20 of the lists of 1980 to 1982, long out of use. */
+const CITY_AREA = '市区';
+
 /**
  * Placeholders have no years of their own, since half of the lists leave them out. They end with their parent.
  * endOfParent: code -> until of the prefecture that is gone for good.
@@ -67,7 +70,8 @@ export function buildOldPeriods(names, datedCodes) {
 export function buildPlaceholderPeriods(names, endOfParent) {
   return [...names].map(([code, name]) => {
     const parent = `${code.slice(0, 4)}00`;
-    const until = parent === code ? UNKNOWN : endOfParent.get(parent) ?? UNKNOWN;
+    const withParent = parent === code ? UNKNOWN : endOfParent.get(parent) ?? UNKNOWN;
+    const until = name === CITY_AREA ? FIRST_YEAR : withParent;
     return { code, since: UNKNOWN, until, kind: 'p', name };
   });
 }
@@ -83,6 +87,11 @@ export function voteOnNames(sets) {
     result.set(code, votes.reduce((best, name) => (count(name) > count(best) ? name : best)));
   }
   return result;
+}
+
+/** Regions of GB/T 2260, listed or announced. */
+export function isAdministrative({ kind }) {
+  return kind === 'a' || kind === 'n';
 }
 
 export function isInForce(period, year) {

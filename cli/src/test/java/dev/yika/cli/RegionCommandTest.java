@@ -28,7 +28,9 @@ class RegionCommandTest {
         "320508,2011|320508,2011,NOT_YET,county,",
         "419900,2024|419900,2024,INSURANCE_POOL,province,河南省本级",
         "410197|410197,,UNKNOWN,,",
-        "110101,2001|110101,2001,UNKNOWN,county,",
+        "110101,2001|110101,2001,UNDATED,county,北京市东城区",
+        "231022,1988|231022,1988,UNDATED,county,黑龙江省牡丹江市海林县",
+        "231022,2010|231022,2010,WITHDRAWN,county,",
         "4101 02,２０２４|410102,2024,CURRENT,county,河南省郑州市中原区",
         "410102,|410102,,CURRENT,county,河南省郑州市中原区"
       })

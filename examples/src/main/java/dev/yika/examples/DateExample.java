@@ -47,8 +47,8 @@ public final class DateExample implements Example {
     Reader rows =
         new StringReader(
             """
-            region	year	revision	notices	dated	off	work
-            45	2017	1	-	-	0330-0401	0408
+            region\tyear\trevision\tnotices\tdated\toff\twork
+            45\t2017\t1\t-\t-\t0330-0401\t0408
             """);
     // docs: year
     WorkdayCalendar guangxi =
@@ -77,8 +77,8 @@ public final class DateExample implements Example {
     Reader rows =
         new StringReader(
             """
-            start	end	region	notice
-            2026-03-07 22:00	2026-03-08 04:00	-	升级公告
+            start\tend\tregion\tnotice
+            2026-03-07 22:00\t2026-03-08 04:00\t-\t升级公告
             """);
     // docs: service
     MaintenanceSchedule schedule =

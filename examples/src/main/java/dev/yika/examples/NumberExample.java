@@ -124,8 +124,8 @@ public final class NumberExample implements Example {
         .limit(2)
         .map(MadeUpNumber::unmasked)
         .forEach(out::println);
-    // → 3606023315719433
-    // → 1506038969791542
+    // → 6206233315719403
+    // → 5303028969791522
     // end
   }
 }

@@ -47,9 +47,9 @@ public final class RegionExample implements Example {
     Reader rows =
         new StringReader(
             """
-            code	since	until	kind	name
-            653132	2026	----	a	岑岭县
-            653133	2026
+            code\tsince\tuntil\tkind\tname
+            653133\t2027\t----\ta\t虚构县
+            653134\t2027
             """);
     // docs: overlay
     RegionDirectory regions = RegionDirectory.standard();
@@ -59,7 +59,7 @@ public final class RegionExample implements Example {
       out.println(e.source() + " line " + e.line() + ": " + e.reason());
     }
     // → new.tsv line 3: the head line has 5 cells, this row 2
-    out.println(regions.lookUp(RegionCode.parse("653132")).standing()); // → UNKNOWN
+    out.println(regions.lookUp(RegionCode.parse("653133")).standing()); // → UNKNOWN
     // end
   }
 }

@@ -64,7 +64,7 @@ record RegionAnswer(
   private static Cell name(Region found) {
     boolean isNamed =
         switch (found.standing()) {
-          case CURRENT, INSURANCE_POOL -> true;
+          case CURRENT, UNDATED, INSURANCE_POOL -> true;
           case WITHDRAWN, NOT_YET -> found.year().isEmpty();
           case UNKNOWN -> false;
         };

@@ -88,10 +88,20 @@ public final class Region {
   }
 
   /**
+   * Tells whether the answer rests on a change that is announced but in no year-end list yet.
+   *
+   * @return true only for the newest state and for years after {@link RegionDirectory#newestYear()}
+   */
+  public boolean isAnnounced() {
+    return row != NO_ROW && table().isAnnounced(row) && asked > directory.newestYear();
+  }
+
+  /**
    * Returns the region's own name, such as 中原区.
    *
-   * @return the name at the time asked for; for WITHDRAWN the last one, for NOT_YET the first one;
-   *     for INSURANCE_POOL the name of the table, or by rule, such as 市本级; empty for UNKNOWN
+   * @return the name at the time asked for; for WITHDRAWN and UNDATED the last one, for NOT_YET the
+   *     first one; for INSURANCE_POOL the name of the table, or by rule, such as 市本级; empty for
+   *     UNKNOWN
    */
   public Optional<String> name() {
     if (!isKnown()) {
@@ -169,9 +179,9 @@ public final class Region {
     return Optional.empty();
   }
 
-  /** Looks up what this region is described with; an unknown year stays unknown. */
+  /** Looks up a region that this one is described with. */
   private Region describing(RegionCode other) {
-    return isKnown() ? directory.describe(other, time()) : directory.find(other, asked);
+    return directory.find(other, time());
   }
 
   /** Returns the time at which this region is to be described: the one asked for, if it was. */
@@ -179,7 +189,7 @@ public final class Region {
     return switch (standing) {
       case WITHDRAWN -> until().isPresent() ? Math.min(asked, until().getAsInt() - 1) : asked;
       case NOT_YET -> since().orElse(asked);
-      case CURRENT, INSURANCE_POOL, UNKNOWN -> asked;
+      case CURRENT, UNDATED, INSURANCE_POOL, UNKNOWN -> asked;
     };
   }
 

@@ -19,18 +19,20 @@ import org.jspecify.annotations.Nullable;
  * (行政区划与统筹区目录).
  *
  * <p>{@link #standard()} holds the codes of the public year-end lists from 2002 to 2024, codes
- * known from older lists without dates, and the codes of health insurance that are no regions: a
- * province's own pool ({@code xx99xx}), a prefecture's own pool ({@code xxxx99}), the divisions of
- * the Xinjiang Production and Construction Corps ({@code 66xxxx}), zones. Newer rows come from a
- * file, see {@link #withFile}.
+ * known from older lists without dates, changes that are announced but in no list yet ({@link
+ * Region#isAnnounced}), and the codes of health insurance that are no regions: a province's own
+ * pool ({@code xx99xx}), a prefecture's own pool ({@code xxxx99}), the divisions of the Xinjiang
+ * Production and Construction Corps ({@code 66xxxx}), zones. Newer rows come from a file, see
+ * {@link #withFile}.
  *
  * <p>What a look-up says of a code and a year:
  *
  * <ul>
  *   <li>in force at the end of the year: CURRENT; before its first year: NOT_YET; after its last,
  *       or in a gap: WITHDRAWN;
- *   <li>a year before 2002 of a code whose beginning is not in the table, be it in the list of 2002
- *       or gone by then: UNKNOWN, since no dated list has it;
+ *   <li>a year before 2002 of a code whose beginning no list records, be it in the list of 2002 or
+ *       gone by then: UNDATED, with the name last known; identity numbers of people over 24 carry
+ *       such codes for life;
  *   <li>a year after the newest list: as in the newest list, and {@link Region#isAssumed()};
  *   <li>a pool: INSURANCE_POOL, unless its row has years and the year is outside; the own pools of
  *       provinces and prefectures follow from their areas and have no years;
@@ -124,15 +126,6 @@ public final class RegionDirectory {
     return region(code, rowAt(number, year), year);
   }
 
-  /**
-   * Looks up what describes another region of a year: its parent, or the code it is a form of.
-   * Where {@link #lookUp} says UNKNOWN of a year before the lists, this takes the row for granted.
-   */
-  Region describe(RegionCode code, int year) {
-    boolean beforeLists = year < OLDEST_YEAR && table.contains(code.number());
-    return beforeLists ? region(code, rowAt(code.number(), year), OLDEST_YEAR) : find(code, year);
-  }
-
   private Region region(RegionCode code, int row, int year) {
     return new Region(this, code, standing(row, year), row, year);
   }
@@ -182,7 +175,7 @@ public final class RegionDirectory {
       return find(RegionCode.at(table.successors(row), 0), year).standing();
     }
     boolean beforeLists = year < OLDEST_YEAR && table.since(row) == RegionTable.UNKNOWN_YEAR;
-    return beforeLists ? RegionStanding.UNKNOWN : RegionStanding.CURRENT;
+    return beforeLists ? RegionStanding.UNDATED : RegionStanding.CURRENT;
   }
 
   /**
@@ -364,8 +357,9 @@ public final class RegionDirectory {
    *       2002 or before;
    *   <li>{@code until}: the first year at whose end it no longer was, or {@code ----}: still in
    *       force;
-   *   <li>{@code kind}: {@code a} region, {@code i} insurance pool, {@code p} placeholder, {@code
-   *       =} another form of the code in the last column;
+   *   <li>{@code kind}: {@code a} region, {@code n} region whose beginning or end is announced but
+   *       in no year-end list yet, {@code i} insurance pool, {@code p} placeholder, {@code =}
+   *       another form of the code in the last column;
    *   <li>{@code name}: its own name, not the full name;
    *   <li>{@code successors}, which may be left out: if the region ended, the codes of its
    *       successors between commas, each followed by {@code ~} if it was guessed.

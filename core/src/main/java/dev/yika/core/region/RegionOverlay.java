@@ -24,7 +24,7 @@ final class RegionOverlay {
       TableForm.of("code", "since", "until", "kind", "name").withOptional("successors");
   private static final Pattern CODE = Pattern.compile("[0-9]{6}");
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|----");
-  private static final Pattern KIND = Pattern.compile("[aip=]");
+  private static final Pattern KIND = Pattern.compile("[anip=]");
   private static final Pattern SUCCESSORS = Pattern.compile("[0-9]{6}~?(,[0-9]{6}~?)*");
   private static final String FIRST_LIST = Integer.toString(RegionDirectory.OLDEST_YEAR);
 
@@ -71,14 +71,15 @@ final class RegionOverlay {
   }
 
   private static String key(String line) {
-    return line.substring(0, 11) + line.charAt(17);
+    return line.substring(0, 11)
+        + (isAdministrative(line) ? RegionTable.ADMINISTRATIVE : line.charAt(17));
   }
 
   private static void check(TableRow row) {
     row.matching("code", CODE, "expected six digits", "应为六位数字");
     row.matching("since", YEAR, "expected a year or ----", "应为年份或 ----");
     row.matching("until", YEAR, "expected a year or ----", "应为年份或 ----");
-    row.matching("kind", KIND, "expected one of a, i, p, =", "应为 a、i、p、= 之一");
+    row.matching("kind", KIND, "expected one of a, n, i, p, =", "应为 a、n、i、p、= 之一");
     row.text("name");
     boolean another = row.cell("kind").equals("=");
     boolean ended = another || !row.cell("until").equals(RegionTable.OPEN);
@@ -144,7 +145,12 @@ final class RegionOverlay {
   }
 
   private static boolean isRegion(String line) {
-    return line.charAt(17) == RegionTable.ADMINISTRATIVE || line.charAt(17) == RegionTable.ALIAS;
+    return isAdministrative(line) || line.charAt(17) == RegionTable.ALIAS;
+  }
+
+  private static boolean isAdministrative(String line) {
+    return line.charAt(17) == RegionTable.ADMINISTRATIVE
+        || line.charAt(17) == RegionTable.ANNOUNCED;
   }
 
   private boolean hasCode(String code) {

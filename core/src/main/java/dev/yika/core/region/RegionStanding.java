@@ -13,6 +13,11 @@ public enum RegionStanding implements Labelled {
   CURRENT("in force", "现行"),
   /** Was in force before, and is no longer: normal in identity numbers. */
   WITHDRAWN("withdrawn", "已撤销"),
+  /**
+   * A year before 2002 of a code whose years no list records: named as last known. A code with
+   * {@link Region#until()} 2002 was abolished by then.
+   */
+  UNDATED("years not recorded", "年份未载"),
   /** Comes into force later. */
   NOT_YET("not yet in force", "尚未设立"),
   /** No region of GB/T 2260, but an area in which health insurance is pooled (统筹区). */

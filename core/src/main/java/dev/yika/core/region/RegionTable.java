@@ -22,6 +22,10 @@ final class RegionTable {
   static final String OPEN = "----";
 
   static final char ADMINISTRATIVE = 'a';
+
+  /** Administrative, but announced and in no year-end list yet. */
+  static final char ANNOUNCED = 'n';
+
   static final char PLACEHOLDER = 'p';
   static final char POOL = 'i';
   static final char ALIAS = '=';
@@ -155,12 +159,14 @@ final class RegionTable {
     return starts[indexOf(code)];
   }
 
-  /** Returns the newest year that a row begins or ends with. */
+  /** Returns the newest year that a row of the lists begins or ends with. */
   int newestYear() {
     int newest = 0;
     for (int row = firstRow(); row < rows.length; row = nextRow(row)) {
-      newest = Math.max(newest, since(row));
-      newest = Math.max(newest, until(row) == STILL ? 0 : until(row));
+      if (!isAnnounced(row)) {
+        newest = Math.max(newest, since(row));
+        newest = Math.max(newest, until(row) == STILL ? 0 : until(row));
+      }
     }
     return newest;
   }
@@ -200,8 +206,14 @@ final class RegionTable {
     return year;
   }
 
+  /** Returns the kind of a row; an announced region is an administrative one. */
   char kind(int row) {
-    return (char) rows[row + KIND];
+    char kind = (char) rows[row + KIND];
+    return kind == ANNOUNCED ? ADMINISTRATIVE : kind;
+  }
+
+  boolean isAnnounced(int row) {
+    return rows[row + KIND] == ANNOUNCED;
   }
 
   String name(int row) {

@@ -26,7 +26,7 @@ final class NaiveRegions {
     }
 
     boolean isRegion() {
-      return kind.equals("a");
+      return kind.equals("a") || kind.equals("n");
     }
   }
 
@@ -81,7 +81,7 @@ final class NaiveRegions {
       case "i" -> RegionStanding.INSURANCE_POOL;
       case "=" -> standingOf(row.successors().get(0), year);
       default ->
-          year < 2002 && row.since() == UNKNOWN ? RegionStanding.UNKNOWN : RegionStanding.CURRENT;
+          year < 2002 && row.since() == UNKNOWN ? RegionStanding.UNDATED : RegionStanding.CURRENT;
     };
   }
 

@@ -70,7 +70,7 @@ class RegionDirectoryTest {
 
   @ParameterizedTest(name = "{0} in {1}: {2} {3}")
   @CsvSource({
-    "990102, 2001, UNKNOWN,   未知区划",
+    "990102, 2001, UNDATED,   甲省乙市丙区",
     "990102, 2002, CURRENT,   甲省乙市丙区",
     "990102, 9999, CURRENT,   甲省乙市丙区",
     "990103, 2009, CURRENT,   甲省乙市丁区",
@@ -85,8 +85,8 @@ class RegionDirectoryTest {
     "990106, 1990, NOT_YET,   甲省乙市己区",
     "990106, 2015, CURRENT,   甲省乙市己区",
     "990107, 2002, WITHDRAWN, 甲省乙市庚县",
-    "990107, 2001, UNKNOWN,   未知区划",
-    "990108, 2001, UNKNOWN,   未知区划",
+    "990107, 2001, UNDATED,   甲省乙市庚县",
+    "990108, 2001, UNDATED,   甲省乙市丙区",
     "990108, 2005, CURRENT,   甲省乙市丙区",
     "990108, 2006, WITHDRAWN, 甲省乙市丙区",
     "990109, 2009, CURRENT,   甲省乙市丁区",
@@ -97,12 +97,12 @@ class RegionDirectoryTest {
     "990301, 2011, CURRENT,   甲省辛市壬区",
     "990198, 2010, UNKNOWN,   甲省乙市未知区划",
     "990298, 2010, UNKNOWN,   甲省辛地区未知区划",
-    "990198, 2001, UNKNOWN,   未知区划",
+    "990198, 2001, UNKNOWN,   甲省乙市未知区划",
     "990299, 2010, INSURANCE_POOL, 甲省辛地区本级",
     "999900, 1995, INSURANCE_POOL, 甲省本级",
     "980100, 1995, INSURANCE_POOL, 寅兵团一师卯市",
     "994001, 2005, WITHDRAWN, 甲省古地区古县",
-    "999001, 1995, UNKNOWN,   未知区划"
+    "999001, 1995, UNDATED,   甲省子市"
   })
   void tellsStandingAndFullNameOfAYear(
       String digits, int year, RegionStanding standing, String name) {
@@ -387,7 +387,7 @@ class RegionDirectoryTest {
 
   @Test
   void theFirstYearThatCanBeAskedForIsOne() {
-    assertThat(region(directory, "990102", 1).standing()).isEqualTo(RegionStanding.UNKNOWN);
+    assertThat(region(directory, "990102", 1).standing()).isEqualTo(RegionStanding.UNDATED);
     assertThat(region(directory, "990106", 1).standing()).isEqualTo(RegionStanding.NOT_YET);
   }
 

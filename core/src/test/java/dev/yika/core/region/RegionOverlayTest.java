@@ -49,10 +49,9 @@ class RegionOverlayTest {
   }
 
   @Test
-  void theExampleAnswersAsItsCommentsSay() {
+  void announcedRowsAreAFileThatUsersMayAdd() {
     RegionDirectory standard = RegionDirectory.standard();
-    RegionDirectory directory =
-        standard.withFile(Path.of("src/regions/overlay-2025-2026.example.tsv"));
+    RegionDirectory directory = standard.withFile(Path.of("src/regions/announced.tsv"));
 
     assertThat(region(directory, "500105", 2024).standing()).isEqualTo(RegionStanding.CURRENT);
     assertThat(region(directory, "500105").standing()).isEqualTo(RegionStanding.WITHDRAWN);
@@ -68,8 +67,10 @@ class RegionOverlayTest {
     assertThat(region(directory, "659013", 2027).isAssumed()).isTrue();
     assertThat(region(directory, "410102", 2026).isAssumed()).isTrue();
     assertThat(directory.newestYear()).isEqualTo(2024);
-    assertThat(directory.codes().count()).isEqualTo(standard.codes().count() + 3);
-    assertThat(region(standard, "500157").standing()).isEqualTo(RegionStanding.UNKNOWN);
+    assertThat(directory.codes().count()).isEqualTo(standard.codes().count());
+    assertThat(region(directory, "500157").isAnnounced()).isTrue();
+    RegionDirectory listed = MadeUpRegions.with(standard, "500157 2025 ---- a 两江新区");
+    assertThat(region(listed, "500157").isAnnounced()).isFalse();
     assertThat(standard.newestYear()).isEqualTo(2024);
   }
 
@@ -176,8 +177,8 @@ class RegionOverlayTest {
     "990102 0999 ---- a 丙区, since: expected a year or ----",
     "990102 ---- 3000 a 丙区, until: expected a year or ----",
     "990102 ----  a 丙区, until: expected a year or ----",
-    "990102 ---- ---- x 丙区, 'kind: expected one of a, i, p, ='",
-    "990102 ---- ---- aa 丙区, 'kind: expected one of a, i, p, ='",
+    "990102 ---- ---- x 丙区, 'kind: expected one of a, n, i, p, ='",
+    "990102 ---- ---- aa 丙区, 'kind: expected one of a, n, i, p, ='",
     "990102 ---- ---- a  990106, name: the cell is empty",
     "'990102 ---- 2020 a 丙区 990106,', successors: expected codes between commas",
     "'990102 ---- 2020 a 丙区 990106;990105', successors: expected codes between commas",

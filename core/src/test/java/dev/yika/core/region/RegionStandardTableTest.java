@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import dev.yika.core.region.NaiveRegions.Row;
 import java.io.IOException;
 import java.io.StringReader;
@@ -45,7 +46,7 @@ class RegionStandardTableTest {
             line ->
                 line.matches(
                     "[0-9]{6}\t([0-9]{4}|----)\t([0-9]{4}|----)\t"
-                        + "([ip]\t\\p{IsHan}+|a\t[\\p{IsHan}、]+(\t[0-9]{6}~|\t[0-9]{6}(,[0-9]{6})*)?"
+                        + "([ip]\t\\p{IsHan}+|[an]\t[\\p{IsHan}、]+(\t[0-9]{6}~|\t[0-9]{6}(,[0-9]{6})*)?"
                         + "|=\t\\p{IsHan}+\t[0-9]{6})"));
   }
 
@@ -67,9 +68,11 @@ class RegionStandardTableTest {
     assertThat(TABLE.rows).allMatch(row -> row.since() < row.until());
     assertThat(TABLE.rows)
         .allMatch(row -> row.since() == NaiveRegions.UNKNOWN || row.since() > 2002)
-        .allMatch(row -> row.since() <= 2024)
+        .allMatch(row -> row.kind().equals("n") || row.since() <= 2024)
         .allMatch(row -> row.until() == NaiveRegions.OPEN || row.until() >= 2002)
-        .allMatch(row -> row.until() == NaiveRegions.OPEN || row.until() <= 2024);
+        .allMatch(
+            row ->
+                row.kind().equals("n") || row.until() == NaiveRegions.OPEN || row.until() <= 2024);
     assertThat(TABLE.rows.stream().flatMap(row -> row.successors().stream()))
         .allMatch(successor -> TABLE.byCode.containsKey(successor.substring(0, 6)));
   }
@@ -80,21 +83,23 @@ class RegionStandardTableTest {
 
     assertThat(NaiveRegions.text())
         .contains(
-            "# Codes %d, rows %d: a %d, = %d, i %d, p %d. Newest list: end of 2024."
+            "# Codes %d, rows %d: a %d, = %d, i %d, p %d, n %d. Newest list: end of 2024."
                 .formatted(
                     TABLE.byCode.size(),
                     TABLE.rows.size(),
                     kinds.get("a"),
                     kinds.get("="),
                     kinds.get("i"),
-                    kinds.get("p")));
+                    kinds.get("p"),
+                    kinds.get("n")));
     assertThat(Files.readString(PROVENANCE, UTF_8))
         .contains(
-            "%d codes in %d rows: %d administrative, %d placeholders, %d aliases, %d insurance"
+            "%d codes in %d rows: %d administrative, %d announced, %d placeholders, %d aliases, %d"
                 .formatted(
                     TABLE.byCode.size(),
                     TABLE.rows.size(),
                     kinds.get("a"),
+                    kinds.get("n"),
                     kinds.get("p"),
                     kinds.get("="),
                     kinds.get("i")));
@@ -117,9 +122,11 @@ class RegionStandardTableTest {
   }
 
   @Test
-  void theTreeOfChildrenReachesEveryRegionInForce() {
+  void theTreeOfChildrenReachesEveryRegionOfTheNewestList() {
     Set<String> reached = new TreeSet<>();
-    DIRECTORY.provinces().forEach(province -> reach(province, reached));
+    DIRECTORY
+        .provinces()
+        .forEach(province -> reach(DIRECTORY.lookUp(province.code(), 2024), reached));
 
     assertThat(TABLE.inForce(2024).stream().map(Row::code)).isSubsetOf(reached);
     assertThat(reached).allMatch(digits -> !TABLE.rowOf(digits, 2024).kind().matches("[=i]"));
@@ -240,7 +247,12 @@ class RegionStandardTableTest {
     "810000, 2024, CURRENT,   香港特别行政区",
     "820000, 2024, CURRENT,   澳门特别行政区",
     "830000, 2024, CURRENT,   台湾省",
-    "410102, 2001, UNKNOWN,   未知区划"
+    "410102, 2001, UNDATED,   河南省郑州市中原区",
+    "231022, 1988, UNDATED,   黑龙江省牡丹江市海林县",
+    "231022, 2010, WITHDRAWN, 黑龙江省牡丹江市海林县",
+    "440120, 1981, UNDATED,   广东省广州市市区",
+    "440120, 2024, WITHDRAWN, 广东省广州市市区",
+    "330120, 2024, WITHDRAWN, 浙江省杭州市市区"
   })
   void knowsWhatWasWhenCalledHow(String digits, int year, RegionStanding standing, String name) {
     Region region = region(DIRECTORY, digits, year);
@@ -333,6 +345,54 @@ class RegionStandardTableTest {
           .anyMatch(region -> region.code().toString().equals(row.code()))
           .allMatch(region -> region.name().orElse(region.fullName()).equals(row.name()));
     }
+  }
+
+  @ParameterizedTest(name = "{0}: {1} {2}")
+  @CsvSource({
+    "500105, WITHDRAWN, 重庆市江北区,                 500157",
+    "500112, WITHDRAWN, 重庆市渝北区,                 500157 500109",
+    "500157, CURRENT,   重庆市两江新区,               ''",
+    "653132, CURRENT,   新疆维吾尔自治区喀什地区岑岭县, ''",
+    "659013, CURRENT,   新疆维吾尔自治区草湖市,       ''"
+  })
+  void knowsWhatIsAnnounced(
+      String digits, RegionStanding standing, String name, String successors) {
+    Region region = region(DIRECTORY, digits);
+
+    assertThat(region.standing()).isEqualTo(standing);
+    assertThat(region.fullName()).isEqualTo(name);
+    assertThat(region.isAnnounced()).isTrue();
+    assertThat(region(DIRECTORY, digits, 2026).isAnnounced()).isTrue();
+    assertThat(region(DIRECTORY, digits, 2024).isAnnounced()).isFalse();
+    assertThat(region.successors().stream().map(s -> s.code().toString()).toList())
+        .isEqualTo(Splitter.on(' ').omitEmptyStrings().splitToList(successors));
+  }
+
+  @Test
+  void announcesNothingThatTheListsHave() {
+    assertThat(DIRECTORY.codes().map(DIRECTORY::lookUp).filter(Region::isAnnounced)).hasSize(5);
+    assertThat(region(DIRECTORY, "500105", 2024).standing()).isEqualTo(RegionStanding.CURRENT);
+    assertThat(region(DIRECTORY, "500157", 2024).standing()).isEqualTo(RegionStanding.NOT_YET);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "320219, WITHDRAWN, 江阴",
+    "321119, WITHDRAWN, 丹阳",
+    "370123, WITHDRAWN, 长清",
+    "632825, WITHDRAWN, 冷湖",
+    "142301, WITHDRAWN, 孝义",
+    "441282, WITHDRAWN, 罗定",
+    "342401, WITHDRAWN, 六安",
+    "451082, CURRENT, 平果市",
+    "659004, CURRENT, 五家渠市",
+    "430302, CURRENT, 湘潭市雨湖区",
+    "441900, CURRENT, 广东省东莞市",
+    "370284, WITHDRAWN, 胶南市"
+  })
+  void knowsCodesThatWereOnceMissing(String digits, RegionStanding standing, String part) {
+    assertThat(region(DIRECTORY, digits).standing()).isEqualTo(standing);
+    assertThat(region(DIRECTORY, digits).fullName()).contains(part);
   }
 
   @Test
