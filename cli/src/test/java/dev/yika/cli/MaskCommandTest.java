@@ -99,7 +99,7 @@ class MaskCommandTest {
         .isEqualTo("yika: 未给 --role, --purpose，故全部遮盖\n");
     String[] screen = {"mask", "--role", "cashier", "--purpose", "billing", "--channel", "screen"};
     assertThat(Run.yika(with(screen, CARD)).err())
-        .startsWith("yika: the policy shows this viewer nothing, with this device and check;");
+        .startsWith("yika: the policy shows this viewer nothing on this device with this check;");
     assertThat(Run.yika(with(screen, "--device", "registered", CARD)).err()).isEmpty();
   }
 
