@@ -179,7 +179,8 @@ class FilesTest {
     String head = command.equals("workday") ? "日期" : command.equals("region") ? "区划代码" : "卡号";
     Path list = Files.writeString(folder.resolve("list.txt"), value + "\n");
     Path table =
-        Files.writeString(folder.resolve("table.csv"), "序;" + head + "\n1;" + value + "\n", GB18030);
+        Files.writeString(
+            folder.resolve("table.csv"), "序;" + head + "\n1;" + value + "\n", GB18030);
     List<String> expected = rows(command, list);
     assertThat(expected).hasSize(1).noneMatch(row -> row.contains("INVALID"));
     assertThat(rows(command, table).stream().map(row -> row.replaceFirst("^2,", "1,")))
@@ -188,7 +189,9 @@ class FilesTest {
 
   private static List<String> rows(String command, Path file) {
     String[] words = (command + " --format csv --lang en").split(" ", -1);
-    Run run = Run.yika(Stream.concat(Stream.of(words), Stream.of(file.toString())).toArray(String[]::new));
+    Run run =
+        Run.yika(
+            Stream.concat(Stream.of(words), Stream.of(file.toString())).toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     return run.rows();
   }
@@ -201,6 +204,7 @@ class FilesTest {
     assertThat(old.out()).isEqualTo(now.out());
     assertThat(now.err()).isEmpty();
     assertThat(Run.yika("mask", "--policy-file=none.tsv", "1").err()).contains("--masking-file");
-    assertThat(Run.yika("desk", "--policy-file", "none.tsv", "1").err()).contains("--recovery-file");
+    assertThat(Run.yika("desk", "--policy-file", "none.tsv", "1").err())
+        .contains("--recovery-file");
   }
 }

@@ -2,6 +2,7 @@ package dev.yika.cli.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.yika.cli.row.Screen;
 import dev.yika.cli.row.WholeLines;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,6 +28,7 @@ import java.util.Locale;
  * @param locale the language of the environment
  * @param showsProgress whether a progress bar would be seen and disturb nobody
  * @param errIsTerminal whether somebody reads standard error as it appears
+ * @param screen the terminal that shows results
  */
 public record Console(
     InputStream in,
@@ -35,7 +37,8 @@ public record Console(
     PrintStream err,
     Locale locale,
     boolean showsProgress,
-    boolean errIsTerminal) {
+    boolean errIsTerminal,
+    Screen screen) {
 
   private static final Path IN = Path.of("/proc/self/fd/0");
   private static final Path OUT = Path.of("/proc/self/fd/1");
@@ -44,7 +47,7 @@ public record Console(
   /** Returns a console of given streams. */
   public static Console of(
       InputStream in, OutputStream out, OutputStream err, Locale locale, boolean showsProgress) {
-    return of(in, out, err, locale, showsProgress, showsProgress);
+    return of(in, out, err, locale, showsProgress, showsProgress, Screen.NONE);
   }
 
   private static Console of(
@@ -53,7 +56,8 @@ public record Console(
       OutputStream err,
       Locale locale,
       boolean showsProgress,
-      boolean errIsTerminal) {
+      boolean errIsTerminal,
+      Screen screen) {
     return new Console(
         in,
         out,
@@ -61,12 +65,18 @@ public record Console(
         new PrintStream(err, true, UTF_8),
         locale,
         showsProgress,
-        errIsTerminal);
+        errIsTerminal,
+        screen);
   }
 
   /** Returns this console with another language. */
   public Console in(Locale other) {
-    return new Console(in, help, out, err, other, showsProgress, errIsTerminal);
+    return new Console(in, help, out, err, other, showsProgress, errIsTerminal, screen);
+  }
+
+  /** Returns this console with a terminal for results. */
+  public Console on(Screen other) {
+    return new Console(in, help, out, err, locale, showsProgress, errIsTerminal, other);
   }
 
   /** Returns standard output for what is no text of lines; not to be mixed with {@link #out()}. */
@@ -107,7 +117,8 @@ public record Console(
         new FileOutputStream(FileDescriptor.err),
         Locale.getDefault(Locale.Category.DISPLAY),
         isTerminal(ERR) && !isTerminal(OUT),
-        isTerminal(ERR));
+        isTerminal(ERR),
+        isTerminal(OUT) ? Screen.ofProcess() : Screen.NONE);
   }
 
   /** Tells whether standard input and output are one file. */

@@ -36,10 +36,10 @@ record DeskAnswer(
 
   static final List<Column<DeskAnswer>> COLUMNS =
       List.of(
-          Column.of("line", "行", 4, row -> Cell.of(row.line)),
+          Column.<DeskAnswer>of("line", "行", 4, row -> Cell.of(row.line)).minor(),
           Column.of("visit", "就诊", 5, row -> Cell.of(row.visit)),
           Column.of("card", "卡号", 16, row -> Cell.of(row.card)),
-          Column.of("region", "区划", 18, row -> Cell.of(row.region)),
+          Column.<DeskAnswer>of("region", "区划", 18, row -> Cell.of(row.region)).minor(),
           Column.of("status", "状态", 9, row -> row.of(answer -> Cell.of(answer.status()))),
           Column.of("pooled", "统筹", 7, row -> row.of(answer -> benefit(answer.pooledFund()))),
           Column.of("account", "账户", 7, row -> row.of(answer -> benefit(answer.account()))),
@@ -49,8 +49,9 @@ record DeskAnswer(
               new Wording("if paid", "若今日补清则恢复"),
               10,
               row -> row.of(answer -> window(answer.recoveryIfPaid()))),
-          Column.of("confidence", "可信度", 10, row -> row.of(DeskAnswer::confidence)),
-          Column.of("doubts", "存疑数", 6, DeskAnswer::doubtsCell),
+          Column.<DeskAnswer>of("confidence", "可信度", 10, row -> row.of(DeskAnswer::confidence))
+              .minor(),
+          Column.of("doubts", "存疑数", 6, DeskAnswer::doubtsCell).minor(),
           Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)),
           new Column<>(
               "message", new Wording("tell the member", "告知参保人"), 40, row -> Cell.of(row.message)));

@@ -31,17 +31,18 @@ public final class InputFile {
       throw console.refusal(Notice.IN_IS_OUT, Discreet.text(file));
     }
     if (isStandard) {
-      return watched(console.in(), ProgressStream.UNKNOWN_SIZE, terminal);
+      return watched(console.in(), ProgressStream.UNKNOWN_SIZE, terminal, locale);
     }
     Path path = FileArgument.toRead(file, locale);
     try {
-      return watched(Files.newInputStream(path), Files.size(path), terminal);
+      return watched(Files.newInputStream(path), Files.size(path), terminal, locale);
     } catch (IOException e) {
       throw Refusal.ofFile(FileArgument.unreadable(e, file, locale));
     }
   }
 
-  private static InputStream watched(InputStream stream, long size, @Nullable PrintStream shown) {
-    return shown == null ? stream : new ProgressStream(stream, size, shown, PATIENCE);
+  private static InputStream watched(
+      InputStream stream, long size, @Nullable PrintStream shown, Locale locale) {
+    return shown == null ? stream : new ProgressStream(stream, size, shown, PATIENCE, locale);
   }
 }

@@ -8,21 +8,24 @@ public enum OutputFormat {
   /** Aligned columns for people. */
   TABLE {
     @Override
-    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
-      return new TableRows(out, columns, locale);
+    public RowWriter writer(
+        WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen) {
+      return new TableRows(out, columns, locale, screen);
     }
   },
   /** Comma-separated values with a header line. */
   CSV {
     @Override
-    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
+    public RowWriter writer(
+        WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen) {
       return new CsvRows(out, columns);
     }
   },
   /** An array of objects. */
   JSON {
     @Override
-    public RowWriter writer(WholeLines out, List<? extends Column<?>> columns, Locale locale) {
+    public RowWriter writer(
+        WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen) {
       return new JsonRows(out, columns);
     }
   };
@@ -33,10 +36,11 @@ public enum OutputFormat {
    * @param out where it goes
    * @param columns the columns of every row
    * @param locale the language of a table
-   * @return a writer that has written the headers already
+   * @param screen the terminal that shows a table
+   * @return a writer that has written the heads already
    */
   public abstract RowWriter writer(
-      WholeLines out, List<? extends Column<?>> columns, Locale locale);
+      WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen);
 
   /** Returns the name for the command line. */
   @Override

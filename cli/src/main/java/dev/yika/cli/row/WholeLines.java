@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 
 /**
- * UTF-8 text that leaves in whole lines: whoever reads the stream, or what is left of it after an
- * interruption, never sees half a line. This class is thread-safe.
+ * Text that leaves in whole lines, in UTF-8 if not told otherwise: whoever reads the stream, or
+ * what is left of it after an interruption, never sees half a line. This class is thread-safe.
  */
 public final class WholeLines {
 
@@ -15,6 +16,7 @@ public final class WholeLines {
 
   private final OutputStream out;
   private final StringBuilder pending = new StringBuilder();
+  private Charset charset = UTF_8;
   private boolean closed;
 
   /**
@@ -24,6 +26,19 @@ public final class WholeLines {
    */
   public WholeLines(OutputStream out) {
     this.out = out;
+  }
+
+  /**
+   * Sets the encoding, before the first line.
+   *
+   * @param other the encoding
+   * @param mark whether a byte-order mark goes first
+   */
+  public synchronized void encode(Charset other, boolean mark) {
+    charset = other;
+    if (mark) {
+      pending.append('\ufeff');
+    }
   }
 
   /**
@@ -51,7 +66,7 @@ public final class WholeLines {
     if (pending.length() == 0) {
       return;
     }
-    byte[] bytes = pending.toString().getBytes(UTF_8);
+    byte[] bytes = pending.toString().getBytes(charset);
     pending.setLength(0);
     try {
       out.write(bytes);

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProgressStreamTest {
@@ -20,7 +21,8 @@ class ProgressStreamTest {
             new ByteArrayInputStream(bytes),
             size,
             new PrintStream(terminal, true, UTF_8),
-            patience)) {
+            patience,
+            Locale.ENGLISH)) {
       assertThat(stream.readAllBytes()).hasSize(bytes.length);
       assertThat(stream.read()).isEqualTo(-1);
     }
@@ -29,8 +31,10 @@ class ProgressStreamTest {
 
   @Test
   void shows_a_bar_when_reading_takes_long() throws IOException {
-    assertThat(shown(5_000_000, Duration.ZERO)).contains("yika", "100%", "5/5 MB");
-    assertThat(shown(ProgressStream.UNKNOWN_SIZE, Duration.ZERO)).contains("yika", "5/? MB");
+    assertThat(shown(5_000_000, Duration.ZERO))
+        .contains("yika: 0 rows, 100 %, elapsed 0:00:0", ", left 0:00:00");
+    assertThat(shown(ProgressStream.UNKNOWN_SIZE, Duration.ZERO))
+        .contains("yika: 0 rows, elapsed 0:00:0");
   }
 
   @Test

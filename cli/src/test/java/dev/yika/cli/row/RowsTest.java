@@ -32,7 +32,7 @@ class RowsTest {
 
   @Test
   void csv_quotes_what_needs_quotes() {
-    try (RowWriter rows = OutputFormat.CSV.writer(out, COLUMNS, Locale.CHINESE)) {
+    try (RowWriter rows = OutputFormat.CSV.writer(out, COLUMNS, Locale.CHINESE, Screen.NONE)) {
       rows.row(row("a,b", "say \"no\""));
       rows.row(row("", "中"));
     }
@@ -41,7 +41,7 @@ class RowsTest {
 
   @Test
   void json_escapes_what_needs_escapes() {
-    try (RowWriter rows = OutputFormat.JSON.writer(out, COLUMNS, Locale.CHINESE)) {
+    try (RowWriter rows = OutputFormat.JSON.writer(out, COLUMNS, Locale.CHINESE, Screen.NONE)) {
       rows.row(List.of(Cell.of("a\"b\u0001"), Cell.empty()));
       rows.row(List.of(Cell.of(7), Cell.of(true)));
       rows.row(List.of(Cell.of("id", new Wording("words", "文字")), Cell.of(false)));
@@ -59,7 +59,7 @@ class RowsTest {
 
   @Test
   void tables_count_wide_characters_twice() {
-    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.CHINESE)) {
+    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.CHINESE, Screen.NONE)) {
       rows.row(row("中原区", "x"));
       rows.row(row("abcdef", "y"));
       rows.row(row("ａ·", "z"));
@@ -69,7 +69,7 @@ class RowsTest {
 
   @Test
   void tables_are_measured_by_their_first_rows_and_stream() {
-    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.ENGLISH)) {
+    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.ENGLISH, Screen.NONE)) {
       rows.flush();
       assertThat(written()).isEmpty();
       rows.row(row("abcdef", "1"));
@@ -88,7 +88,7 @@ class RowsTest {
 
   @Test
   void tables_say_yes_and_no() {
-    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.ENGLISH)) {
+    try (RowWriter rows = OutputFormat.TABLE.writer(out, COLUMNS, Locale.ENGLISH, Screen.NONE)) {
       rows.row(List.of(Cell.of(true), Cell.of("id", new Wording("words", "文字"))));
       rows.row(List.of(Cell.of(false), Cell.of(7)));
     }
