@@ -5,8 +5,9 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberSchemes;
-import dev.yika.masking.text.encoding.DigitPatterns;
+import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.evidence.Detector;
+import dev.yika.masking.text.evidence.Head;
 import dev.yika.masking.text.evidence.Keywords;
 import dev.yika.masking.text.hit.Hit;
 import dev.yika.masking.view.View;
@@ -20,40 +21,53 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds numbers in free text, logs, CSV and JSON (号码查找器).
+ * Finds numbers in free text, logs, CSV, SQL, JSON and markup (号码查找器).
  *
  * <p>What is found, and on which evidence:
  *
  * <ul>
  *   <li>identity numbers of 18 characters, also of foreigners: check character, birth date and a
- *       known region;
- *   <li>card numbers: the checks of their {@linkplain NumberSchemes scheme} and a known region; or
- *       one of the two and a word such as 医保 nearby; or 卡号, {@code card_no} and the like before
- *       them;
- *   <li>identity numbers of 15 digits: birth date and a known region;
+ *       known region, or a known prefecture if the district is newer than the table;
+ *   <li>card numbers: the checks of their {@linkplain NumberSchemes scheme} and a known region, or
+ *       the region and a word such as 医保 nearby;
+ *   <li>identity numbers of 15 digits: birth date and a known region; born from 1906 to 1935 they
+ *       need a word, since region and day begin many serials of today;
  *   <li>social-security card numbers, 9 characters: the check character and a word nearby;
  *   <li>card identification codes by their fixed part; codes of hospitals, pharmacies, doctors and
  *       nurses by letter and region; social credit codes by both check characters and region;
- *   <li>anything of six characters or more, with a run of eight digits, right behind a word that
- *       names a number, such as {@code psn_no}; but no dates and times.
+ *   <li>the value of a key that names a number, such as {@code psn_no}, {@code cardNo} or 卡号: any
+ *       six to 64 letters and digits with one digit at least, and every value of a list behind it;
+ *   <li>the cells below a head that names a number: of CSV with commas, semicolons, tabs or bars,
+ *       of {@code INSERT INTO … VALUES}, of rows and parameters that MyBatis logs, of tables in
+ *       Markdown and HTML. A head has two columns or more and no runs of digits; it is looked for
+ *       in the first five lines, and up to 4,096 characters above a run of digits that nothing else
+ *       decides; it ends with the first line of another number of cells.
  * </ul>
+ *
+ * <p>A key is a whole name, in snake, camel, kebab or upper case, with a prefix such as {@code
+ * input.data.}, a plural or a number behind it. Quotation marks, brackets, elements, entities,
+ * percent and Unicode escapes and colours of a terminal may stand between name and value, as well
+ * as words such as {@code value} and {@code String}. What stands behind another key is not its
+ * value; the code of a hospital behind {@code fixmedins_code} stays.
  *
  * <p>Accepted forms, in which everything but the words may be in full width:
  *
  * <ul>
  *   <li>groups of four characters and more, the last may be shorter, between spaces, two spaces,
- *       spaces without width (U+200B and the like) or hyphens; groups of just four between points;
- *       behind a word that names a number, groups of four of any number;
- *   <li>Chinese characters right before and behind; {@code \n}, {@code %5F} and other escapes right
- *       before;
+ *       spaces without width (U+200B and the like), hyphens, {@code +}, {@code %20} and &amp;nbsp;;
+ *       groups of just four between points; thousands between commas; behind a name, groups of four
+ *       of any number, characters one by one, and the soft wrap of a mail;
+ *   <li>Chinese characters right before and behind; escapes and {@code ]C1} right before;
  *   <li>a point with up to twenty digits behind, as in {@code .0}, which tables write;
- *   <li>underscores, up to three stars, and words of nothing but letters right before or behind, as
- *       in {@code ID…}, {@code mdtrt_…} and {@code **…**}, if a check and a region tell the number;
- *       a word that names a number may be written right before it, too;
+ *   <li>underscores, up to three stars, and words of nothing but letters right before or behind, if
+ *       a check and a region tell the number, or a name stands before it;
+ *   <li>{@code ×}, {@code *} or a Cyrillic letter for the check character X;
  *   <li>identity numbers behind {@code 1.} at the beginning of a line or Chinese text;
  *   <li>such numbers one right behind the other, which count as one and are hidden as a whole.
  * </ul>
@@ -65,19 +79,18 @@ import java.util.Set;
  *       such numbers, too; runs of more than 64 letters and digits;
  *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent behind;
  *   <li>card numbers beside four stars and more, which a mask leaves;
- *   <li>numbers in smaller groups, in groups between other signs, or over several lines;
- *   <li>numbers without eight digits in a row or two groups of four, so nearly all credential
- *       tokens and such social-security card numbers as have letters among their digits, also
- *       behind a word that names them: places are found by digits, not by words;
- *   <li>card numbers whose scheme is not known and that no word announces; words are looked for in
- *       the same line only, so the head of a column tells nothing of what stands below it.
+ *   <li>numbers whose digits are escaped one by one, in Base64, or broken over lines;
+ *   <li>values without eight digits in a row or two groups of four behind a name that no sign such
+ *       as {@code =} or {@code :} follows;
+ *   <li>card numbers of an unknown scheme that neither a key nor a head announces. Whoever scrubs
+ *       single lines of a table has to {@linkplain #withHead give its head}.
  * </ul>
  *
  * <p>Of 16 random digits one run in 780 is taken for a card number: a tenth passes the one check
  * digit, and of 900,000 codes the built-in table knows 11,552, since a number keeps the region of
- * its day and insurance has pools of its own: 3,572 codes in force, 3,633 former ones and 4,347
- * pools. To hide some order numbers was held better than to show the numbers of members whose
- * district was renamed.
+ * its day and insurance has pools of its own. To hide some order numbers was held better than to
+ * show the numbers of members whose district was renamed; numbers with a day of 2006 to 2035 need
+ * more evidence.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Looking through
  * a text in which nothing resembles a number allocates nothing.
@@ -94,13 +107,15 @@ public final class Finder {
           NumberSchemes.standard(),
           Keywords.standard(),
           EnumSet.allOf(IdentifierKind.class),
-          false);
+          false,
+          null);
 
   private final RegionDirectory regions;
   private final NumberSchemes schemes;
   private final Keywords keywords;
   private final Set<IdentifierKind> kinds;
   private final boolean isGb18030;
+  private final @Nullable Head head;
   private final ScanBuffers.Spare spare;
 
   private Finder(
@@ -108,15 +123,19 @@ public final class Finder {
       NumberSchemes schemes,
       Keywords keywords,
       Set<IdentifierKind> kinds,
-      boolean isGb18030) {
+      boolean isGb18030,
+      @Nullable Head head) {
     this.regions = regions;
     this.schemes = schemes;
     this.keywords = keywords;
     this.kinds = kinds;
     this.isGb18030 = isGb18030;
+    this.head = head;
     this.spare =
         new ScanBuffers.Spare(
-            () -> new ScanBuffers(new Detector(regions, schemes, keywords, kinds)));
+            () ->
+                new ScanBuffers(
+                    new Detector(regions, schemes, keywords, kinds, head), keywords.ends()));
   }
 
   /**
@@ -137,7 +156,7 @@ public final class Finder {
    */
   public Finder with(RegionDirectory regions) {
     Objects.requireNonNull(regions, "regions");
-    return new Finder(regions, schemes, keywords, kinds, isGb18030);
+    return new Finder(regions, schemes, keywords, kinds, isGb18030, head);
   }
 
   /**
@@ -148,7 +167,7 @@ public final class Finder {
    */
   public Finder with(NumberSchemes schemes) {
     Objects.requireNonNull(schemes, "schemes");
-    return new Finder(regions, schemes, keywords, kinds, isGb18030);
+    return new Finder(regions, schemes, keywords, kinds, isGb18030, head);
   }
 
   /**
@@ -172,7 +191,7 @@ public final class Finder {
    */
   public Finder withKeywords(Reader rows, String source) {
     Keywords more = keywords.with(rows, source);
-    return new Finder(regions, schemes, more, kinds, isGb18030);
+    return new Finder(regions, schemes, more, kinds, isGb18030, head);
   }
 
   /**
@@ -189,6 +208,35 @@ public final class Finder {
   }
 
   /**
+   * Returns a finder that knows the heads of more columns, which are also names of keys.
+   *
+   * @param columns heads, in any case and with separators, and the kinds of number below them
+   * @return a changed copy, in which these heads go before the words already known
+   * @throws IllegalArgumentException if a head has fewer than two letters, or other signs
+   */
+  public Finder withColumns(Map<String, IdentifierKind> columns) {
+    Keywords more = keywords.withColumns(columns);
+    return new Finder(regions, schemes, more, kinds, isGb18030, head);
+  }
+
+  /**
+   * Returns a finder for texts that are rows of a table whose head is elsewhere, such as single
+   * lines of a file.
+   *
+   * @param line the names of the columns between commas, semicolons, tabs or bars
+   * @return a changed copy
+   * @throws IllegalArgumentException if there are fewer than two columns, or none names a number
+   */
+  public Finder withHead(String line) {
+    Head known = Head.parse(Objects.requireNonNull(line, "line"), keywords);
+    return new Finder(regions, schemes, keywords, kinds, isGb18030, known);
+  }
+
+  boolean hasHead() {
+    return head != null;
+  }
+
+  /**
    * Returns a finder of some kinds only.
    *
    * @param only the kinds, at least one
@@ -199,7 +247,7 @@ public final class Finder {
     if (only.isEmpty()) {
       throw new IllegalArgumentException("at least one kind is looked for");
     }
-    return new Finder(regions, schemes, keywords, Set.copyOf(only), isGb18030);
+    return new Finder(regions, schemes, keywords, Set.copyOf(only), isGb18030, head);
   }
 
   /**
@@ -216,7 +264,7 @@ public final class Finder {
     if (!gb && !ascii) {
       throw new IllegalArgumentException("bytes are UTF-8 or GB18030");
     }
-    return new Finder(regions, schemes, keywords, kinds, gb);
+    return new Finder(regions, schemes, keywords, kinds, gb, head);
   }
 
   /**
@@ -248,9 +296,6 @@ public final class Finder {
    */
   public List<Hit> find(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    if (DigitPatterns.next(bytes, from, to, to, isGb18030) == to) {
-      return List.of();
-    }
     byte[] copy = Arrays.copyOf(bytes, to);
     ScanBuffers buffers = spare.take();
     try {
@@ -266,6 +311,10 @@ public final class Finder {
   public String toString() {
     List<String> ids = kinds.stream().map(IdentifierKind::id).sorted().toList();
     return "Finder[" + (isGb18030 ? "GB18030" : "UTF-8") + " " + ids + "]";
+  }
+
+  KeyEnds ends() {
+    return keywords.ends();
   }
 
   boolean isGb18030() {

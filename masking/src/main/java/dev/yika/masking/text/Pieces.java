@@ -24,7 +24,14 @@ interface Pieces {
   /** Moves a part of the buffer to its start. */
   void keep(int from, int to);
 
-  /** Tells whether a line ends right before an index. */
+  /**
+   * Tells the soft wrap of a mail, behind which a number goes on, by what is before a line feed.
+   */
+  static boolean isWrap(int last, int before) {
+    return last == '=' || (last == '\r' && before == '=');
+  }
+
+  /** Tells whether a line ends for good right before an index. */
   boolean isLineStart(int at);
 
   /** Returns the buffer as a text up to an index. */

@@ -2,6 +2,7 @@ package dev.yika.masking.text;
 
 import dev.yika.masking.text.encoding.CharText;
 import dev.yika.masking.text.encoding.Gb18030Text;
+import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.encoding.Utf8Text;
 import dev.yika.masking.text.evidence.Detector;
@@ -20,13 +21,26 @@ final class ScanBuffers {
   private static final byte[] NOTHING = {};
 
   private final Detector detector;
-  private final Utf8Text utf8 = new Utf8Text();
-  private final Gb18030Text gb18030 = new Gb18030Text();
-  private final CharText chars = new CharText();
+  private final Utf8Text utf8;
+  private final Gb18030Text gb18030;
+  private final CharText chars;
   private final ScrubReport.Counter counter = new ScrubReport.Counter();
 
-  ScanBuffers(Detector detector) {
+  ScanBuffers(Detector detector, KeyEnds ends) {
     this.detector = detector;
+    this.utf8 = new Utf8Text(ends);
+    this.gb18030 = new Gb18030Text(ends);
+    this.chars = new CharText(ends);
+  }
+
+  /** Begins a text at an index. */
+  void begin(int start) {
+    detector.begin(start);
+  }
+
+  /** Follows a text that was moved towards its start. */
+  void shift(int by) {
+    detector.shift(by);
   }
 
   ScanText bytes(byte[] text, int from, int to, boolean isGb18030) {
@@ -50,7 +64,7 @@ final class ScanBuffers {
   int scrub(ScanText text, int from, int to, MaskWriter writer) {
     int at = from;
     while (true) {
-      int place = text.nextPlace(at, to);
+      int place = detector.nextPlace(text, at, to);
       if (place >= to) {
         return Math.max(at, to);
       }
@@ -59,6 +73,8 @@ final class ScanBuffers {
       if (match != null) {
         counter.count(match.kind(), match.rule());
         writer.write(text, match.kind(), detector.candidate());
+      } else if (detector.isNearMiss()) {
+        counter.countNearMiss();
       }
     }
   }
@@ -67,8 +83,9 @@ final class ScanBuffers {
   List<Hit> find(ScanText text, MaskWriter writer) {
     List<Hit> hits = new ArrayList<>();
     int at = text.start();
+    detector.begin(at);
     while (at < text.end()) {
-      int place = text.nextPlace(at, text.end());
+      int place = detector.nextPlace(text, at, text.end());
       if (place >= text.end()) {
         break;
       }

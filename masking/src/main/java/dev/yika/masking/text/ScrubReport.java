@@ -17,12 +17,15 @@ public final class ScrubReport {
 
   private static final IdentifierKind[] KINDS = IdentifierKind.values();
   private static final EvidenceRule[] RULES = EvidenceRule.values();
-  private static final ScrubReport EMPTY = new ScrubReport(new long[KINDS.length * RULES.length]);
+  private static final ScrubReport EMPTY =
+      new ScrubReport(new long[KINDS.length * RULES.length], 0);
 
   private final long[] counts;
+  private final long nearMisses;
 
-  private ScrubReport(long[] counts) {
+  private ScrubReport(long[] counts, long nearMisses) {
     this.counts = counts;
+    this.nearMisses = nearMisses;
   }
 
   /**
@@ -63,6 +66,17 @@ public final class ScrubReport {
   public long count(IdentifierKind kind, EvidenceRule rule) {
     Objects.requireNonNull(rule, "rule");
     return counts[index(Objects.requireNonNull(kind, "kind"), rule)];
+  }
+
+  /**
+   * Returns how many runs of digits were left although their region is known, because a check
+   * failed: of the length of a card number, or of 18. Many of them mean that the scheme is another
+   * one, or that the numbers stand below a head of their own.
+   *
+   * @return 0 or more
+   */
+  public long nearMisses() {
+    return nearMisses;
   }
 
   @SuppressWarnings("EnumOrdinal") // nothing is kept by these indices, and counting is often
@@ -106,12 +120,14 @@ public final class ScrubReport {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ScrubReport that && Arrays.equals(counts, that.counts);
+    return other instanceof ScrubReport that
+        && nearMisses == that.nearMisses
+        && Arrays.equals(counts, that.counts);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(counts);
+    return 31 * Arrays.hashCode(counts) + Long.hashCode(nearMisses);
   }
 
   /** Returns the counts by the names of kinds and rules, such as {@code card-number/keyword 2}. */
@@ -127,6 +143,10 @@ public final class ScrubReport {
         }
       }
     }
+    if (nearMisses > 0) {
+      text.append(text.charAt(text.length() - 1) == '[' ? "" : ", ");
+      text.append("near misses ").append(nearMisses);
+    }
     return text.append(']').toString();
   }
 
@@ -134,6 +154,7 @@ public final class ScrubReport {
   static final class Counter {
 
     private final long[] counts = new long[KINDS.length * RULES.length];
+    private long nearMisses;
     private boolean any;
 
     void count(IdentifierKind kind, EvidenceRule rule) {
@@ -141,7 +162,14 @@ public final class ScrubReport {
       any = true;
     }
 
+    void countNearMiss() {
+      nearMisses++;
+      any = true;
+    }
+
     void add(ScrubReport report) {
+      nearMisses += report.nearMisses;
+      any |= nearMisses > 0;
       for (int i = 0; i < counts.length; i++) {
         counts[i] += report.counts[i];
         any |= counts[i] > 0;
@@ -153,8 +181,9 @@ public final class ScrubReport {
       if (!any) {
         return EMPTY;
       }
-      ScrubReport report = new ScrubReport(counts.clone());
+      ScrubReport report = new ScrubReport(counts.clone(), nearMisses);
       Arrays.fill(counts, 0);
+      nearMisses = 0;
       any = false;
       return report;
     }

@@ -1,7 +1,7 @@
 package dev.yika.masking.text;
 
 import dev.yika.masking.text.encoding.CharText;
-import dev.yika.masking.text.encoding.DigitPatterns;
+import dev.yika.masking.text.encoding.Places;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -24,7 +24,7 @@ import java.util.Objects;
  * scrubber.scrub("{\"card\":4101021234567890}");   // {"card":"4101******7890"}
  * }</pre>
  *
- * <p>What counts as a number is told by {@link Finder}. Rules of the masking:
+ * <p>{@link Finder} says what counts as a number. Rules of the masking:
  *
  * <ol>
  *   <li>The length stays the same, in bytes and in characters; separators stay.
@@ -100,7 +100,7 @@ public final class Scrubber {
   }
 
   /**
-   * Returns what finds the numbers.
+   * Returns the finder in use.
    *
    * @return the finder
    */
@@ -109,7 +109,7 @@ public final class Scrubber {
   }
 
   /**
-   * Returns what is left of each number.
+   * Returns the view: what is left of each number.
    *
    * @return the view
    */
@@ -125,15 +125,15 @@ public final class Scrubber {
    */
   public CharSequence scrub(CharSequence text) {
     int length = text.length();
-    int place = DigitPatterns.next(text, 0, length, length);
-    if (place == length) {
+    if (!finder.hasHead() && !Places.any(text, finder.ends())) {
       return text;
     }
     ScanBuffers buffers = finder.spare().take();
     try {
       CharText source = buffers.chars();
       source.read(text);
-      buffers.scrub(source, place, length, writer);
+      buffers.begin(0);
+      buffers.scrub(source, 0, length, writer);
       return source.result(text);
     } finally {
       finder.spare().release(buffers);
@@ -161,13 +161,14 @@ public final class Scrubber {
    */
   public ScrubReport scrub(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    int place = DigitPatterns.next(bytes, from, to, to, finder.isGb18030());
-    if (place == to) {
+    boolean any = Places.any(bytes, from, to, finder.isGb18030(), finder.ends());
+    if (!any && !finder.hasHead()) {
       return ScrubReport.empty();
     }
     ScanBuffers buffers = finder.spare().take();
     try {
-      buffers.scrub(buffers.bytes(bytes, from, to, finder.isGb18030()), place, to, writer);
+      buffers.begin(from);
+      buffers.scrub(buffers.bytes(bytes, from, to, finder.isGb18030()), from, to, writer);
       return buffers.report();
     } finally {
       finder.spare().release(buffers);

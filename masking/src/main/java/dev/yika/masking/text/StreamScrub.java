@@ -11,6 +11,7 @@ final class StreamScrub {
 
   static void run(Pieces pieces, ScanBuffers buffers, MaskWriter writer) throws IOException {
     try {
+      buffers.begin(0);
       int settled = 0;
       int filled = 0;
       boolean more = true;
@@ -26,10 +27,14 @@ final class StreamScrub {
         if (pieces.isDry()) {
           pieces.flush(); // somebody may be waiting for the line
         }
-        int kept = text.symbolStart(0, Math.max(0, next - Detector.LOOK_BACK));
-        pieces.keep(kept, filled);
-        settled = next - kept;
-        filled -= kept;
+        settled = next;
+        if (filled > Pieces.SIZE / 2) {
+          int kept = text.symbolStart(0, Math.max(0, next - Detector.LOOK_BACK));
+          pieces.keep(kept, filled);
+          buffers.shift(kept);
+          settled -= kept;
+          filled -= kept;
+        }
       }
       pieces.flush();
     } finally {

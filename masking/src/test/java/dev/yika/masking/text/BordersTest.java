@@ -35,8 +35,9 @@ class BordersTest {
         "‹" + CARD + "›***",
         CARD + "****",
         "卡号：‹" + NAMED + "› y",
-        "卡号：**" + NAMED + " y",
-        "卡号：" + NAMED + "** y",
+        "卡号：**‹" + NAMED + "›** y",
+        "卡号：‹" + NAMED + "›** y",
+        "卡号：****" + NAMED + " y",
       })
   void tells_a_mark_from_a_mask_by_its_stars(String example) {
     check(example);
@@ -61,10 +62,12 @@ class BordersTest {
   @ValueSource(
       strings = {
         "ab-" + HYPHENED,
-        "7-" + HYPHENED,
+        "7-‹" + HYPHENED + "›",
+        "1234-" + HYPHENED,
         "*-" + HYPHENED,
         HYPHENED + "-ab",
-        HYPHENED + "-7",
+        "‹" + HYPHENED + "›-7",
+        HYPHENED + "-1234",
         HYPHENED + "-*",
         "--‹" + HYPHENED + "›--",
         "号-‹" + HYPHENED + "›-号",
@@ -83,7 +86,7 @@ class BordersTest {
         "No.‹" + CARD + "›",
         "x ." + CARD,
         "." + CARD,
-        "x\n." + ID_OF_DIGITS,
+        "x\n.‹" + ID_OF_DIGITS + "›",
         "1.‹" + ID + "›",
         "x\n123.‹" + ID + "›",
         "名单12.‹" + ID + "›",

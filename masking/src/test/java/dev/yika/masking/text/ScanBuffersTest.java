@@ -37,8 +37,9 @@ class ScanBuffersTest {
             RegionDirectory.standard(),
             NumberSchemes.standard(),
             Keywords.standard(),
-            EnumSet.allOf(IdentifierKind.class));
-    ScanBuffers buffers = new ScanBuffers(detector);
+            EnumSet.allOf(IdentifierKind.class),
+            null);
+    ScanBuffers buffers = new ScanBuffers(detector, Keywords.standard().ends());
     byte[] bytes = CARD.getBytes(UTF_8);
     MaskWriter writer = new MaskWriter(ViewTable.standard(), View.NOTHING);
     buffers.scrub(buffers.bytes(bytes, 0, bytes.length, false), 0, bytes.length, writer);

@@ -67,8 +67,8 @@ class WordsTest {
 
   @Test
   void passes_over_blanks_but_not_without_end() {
-    check("医保" + " ".repeat(62) + "‹" + WRONG_CARD + "›");
-    check("医保" + " ".repeat(63) + WRONG_CARD);
+    check("医保" + " ".repeat(63) + "‹" + WRONG_CARD + "›");
+    check("医保" + " ".repeat(64) + WRONG_CARD);
     check("医 - 保\t_\"'\\ ‹" + WRONG_CARD + "›");
     check("医.保 " + WRONG_CARD);
   }
@@ -181,7 +181,7 @@ class WordsTest {
         "card no\tname\t-",
         "card_no\tname\t-",
         "Card\tname\t-",
-        "card2\tname\t-",
+        "2card\tname\t-",
         "card`\tname\t-",
         "card{\tname\t-",
         "card\ttopic\tcard-number",

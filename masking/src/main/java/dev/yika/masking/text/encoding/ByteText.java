@@ -3,17 +3,29 @@ package dev.yika.masking.text.encoding;
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
 
+  /** How far ahead signs are looked for, so that both passes find the bytes near. */
+  private static final int WINDOW = 1 << 13;
+
   private final boolean isGb18030;
+  private final KeyEnds ends;
   byte[] bytes = {};
 
-  public ByteText(boolean isGb18030) {
+  /** The next sign behind a name, and up to where there is none; so that each is found once. */
+  private int sign = NONE;
+
+  private int clean = NONE;
+
+  public ByteText(boolean isGb18030, KeyEnds ends) {
     this.isGb18030 = isGb18030;
+    this.ends = ends;
   }
 
   public final void read(byte[] text, int from, int to) {
     bytes = text;
     start = from;
     end = to;
+    sign = NONE;
+    clean = NONE;
     forget();
   }
 
@@ -22,7 +34,25 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
 
   @Override
   public final int nextPlace(int from, int to) {
-    return DigitPatterns.next(bytes, from, to, end, isGb18030);
+    int at = from;
+    while (at < to) {
+      if (sign < at && clean <= at) {
+        int stop = Math.min(to, at + WINDOW);
+        int found = SignPatterns.next(bytes, start, at, stop, isGb18030, ends);
+        sign = found < stop ? found : NONE;
+        clean = found;
+      }
+      int bound = Math.min(to, sign >= at ? sign : clean);
+      int place = DigitPatterns.next(bytes, at, bound, end, isGb18030);
+      if (place < bound) {
+        return place;
+      }
+      if (bound == sign) {
+        return sign;
+      }
+      at = bound;
+    }
+    return to;
   }
 
   @Override

@@ -8,14 +8,31 @@ public final class CharText extends ScanText {
 
   private static final char FULL_WIDTH_STAR = '\uff0a';
 
+  private final KeyEnds ends;
   private CharSequence text = "";
+
+  /** The next sign behind a name, and up to where there is none; so that each is found once. */
+  private int sign = NONE;
+
+  private int clean = NONE;
 
   /** What is changed; null until there is a hit in a text that must not be. */
   private char @Nullable [] units;
 
+  /**
+   * Makes an empty text.
+   *
+   * @param ends how names end
+   */
+  public CharText(KeyEnds ends) {
+    this.ends = ends;
+  }
+
   public void read(CharSequence given) {
     text = given;
     units = null;
+    sign = NONE;
+    clean = NONE;
     start = 0;
     end = given.length();
   }
@@ -23,6 +40,8 @@ public final class CharText extends ScanText {
   public void read(char[] changed, int from, int to) {
     text = CharBuffer.wrap(changed);
     units = changed;
+    sign = NONE;
+    clean = NONE;
     start = from;
     end = to;
   }
@@ -44,7 +63,12 @@ public final class CharText extends ScanText {
 
   @Override
   public int nextPlace(int from, int to) {
-    return DigitPatterns.next(text, from, to, end);
+    if (sign < from && clean < to) {
+      clean = SignPatterns.next(text, from, to, ends);
+      sign = clean < to ? clean : NONE;
+    }
+    int bound = sign >= from ? Math.min(sign, to) : to;
+    return DigitPatterns.next(text, from, bound, end);
   }
 
   @Override

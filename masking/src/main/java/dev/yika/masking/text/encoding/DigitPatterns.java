@@ -10,12 +10,13 @@ import dev.yika.core.kernel.Words;
  *
  * <ol>
  *   <li>{@code 11111111}: eight digits in a row;
- *   <li>{@code 1111} twice, with one to three bytes between: groups of four;
+ *   <li>{@code 1111} twice, with one to three or six bytes between: groups of four;
+ *   <li>{@code 111} three times, with one byte between: thousands;
  *   <li>{@code 1001001001}: four full-width digits of UTF-8, each the last of three bytes;
  *   <li>{@code 1010101}: four full-width digits of GB18030, each the last of two bytes.
  * </ol>
  *
- * <p>The third is looked for in UTF-8 only, the fourth in GB18030 only.
+ * <p>The fourth is looked for in UTF-8 only, the fifth in GB18030 only.
  *
  * <p>A byte counts as a digit if it is 0x30 to 0x39, or differs from one in the highest or the
  * third highest bit: so 0x90 to 0x99, which end a full-width digit of UTF-8, and 0xb0 to 0xb9,
@@ -27,7 +28,7 @@ import dev.yika.core.kernel.Words;
 public final class DigitPatterns {
 
   /** How many bytes, from a place on, tell that it is one. */
-  public static final int REACH = 11;
+  public static final int REACH = 14;
 
   private static final long ZEROS = 0x3030303030303030L;
   private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
@@ -129,7 +130,9 @@ public final class DigitPatterns {
     long fours = pairs & (pairs >>> 2);
     long upToThree = fours | (fours >>> 1);
     upToThree |= upToThree >>> 2;
-    long places = fours & (upToThree >>> 4);
+    long places = fours & ((upToThree >>> 4) | (fours >>> 10)); // &nbsp; takes six
+    long threes = pairs & (digits >>> 2) & ~(digits >>> 3);
+    places |= threes & (threes >>> 4) & (threes >>> 8);
     long alone = digits & ~second;
     if (isGb18030) {
       places |= alone & (alone >>> 2) & (alone >>> 4) & (digits >>> 6);
@@ -187,7 +190,7 @@ public final class DigitPatterns {
   public static int next(CharSequence text, int from, int to, int end) {
     int at = from;
     while (at < to) {
-      int probe = at + 3; // four digits that begin here or up to three units on hold this one
+      int probe = at + 2; // three digits that begin here or up to two units on hold this one
       if (probe >= end) {
         return to;
       }
@@ -212,13 +215,21 @@ public final class DigitPatterns {
       return run(text, at, end, '\uff10') >= 4;
     }
     int run = run(text, at, end, '0');
-    return run == 8 || (run == 4 && mayGoOn(text, at + run, end));
+    return run == 8
+        || (run == 4 && mayGoOn(text, at + run, end))
+        || (run == 3 && isThousands(text, at, end));
   }
 
-  /** Returns whether digits go on behind one sign, or two spaces. */
+  private static boolean isThousands(CharSequence text, int at, int end) {
+    return run(text, at + 4, end, '0') == 3 && run(text, at + 8, end, '0') == 3;
+  }
+
+  /** Returns whether digits go on behind up to three units, or the six of an entity. */
   private static boolean mayGoOn(CharSequence text, int sign, int end) {
     return run(text, sign + 1, end, '0') >= 4
-        || (sign + 1 < end && text.charAt(sign + 1) == ' ' && run(text, sign + 2, end, '0') >= 4);
+        || run(text, sign + 2, end, '0') >= 4
+        || run(text, sign + 3, end, '0') >= 4
+        || run(text, sign + 6, end, '0') >= 4;
   }
 
   /** Returns how many digits of one width follow one another, up to eight. */

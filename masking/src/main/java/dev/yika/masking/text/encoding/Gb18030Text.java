@@ -18,8 +18,13 @@ public final class Gb18030Text extends ByteText {
 
   private int leadsTo = NONE;
 
-  public Gb18030Text() {
-    super(true);
+  /**
+   * Makes an empty text.
+   *
+   * @param ends how names end
+   */
+  public Gb18030Text(KeyEnds ends) {
+    super(true, ends);
   }
 
   @Override

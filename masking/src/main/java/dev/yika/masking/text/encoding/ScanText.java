@@ -1,6 +1,7 @@
 package dev.yika.masking.text.encoding;
 
 import dev.yika.core.input.Characters;
+import java.util.List;
 
 /**
  * A text that is read symbol by symbol around a place, and in which symbols become stars. An index
@@ -24,10 +25,15 @@ public abstract sealed class ScanText permits ByteText, CharText {
   public static final int SPACE = ' ';
   public static final int HYPHEN = '-';
   public static final int POINT = '.';
+  public static final int COMMA = ',';
   public static final char STAR = '*';
 
   private static final char LAST_WIDE_SPACE = '\u3000';
   private static final String WITHOUT_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
+  private static final List<String> IN_ADDRESS = List.of("%20", "%2D", "%2d", "%2B", "%2b");
+  private static final List<String> ON_PAGE = List.of("&nbsp;", "&#160;", "&ensp;", "&emsp;");
+  private static final List<String> IN_MAIL = List.of("=\r\n", "=\n");
+  private static final int THOUSAND = 3;
   private static final int GROUP = 4;
   private static final int RUN = 8;
 
@@ -94,7 +100,7 @@ public abstract sealed class ScanText permits ByteText, CharText {
   public abstract void put(int at, char ascii);
 
   /** Returns the symbol of a UTF-16 unit. */
-  static int symbolOf(char c) {
+  public static int symbolOf(char c) {
     if (c < 0x80 || (c > LAST_WIDE_SPACE && c < Characters.BYTE_ORDER_MARK)) {
       return c;
     }
@@ -106,8 +112,8 @@ public abstract sealed class ScanText permits ByteText, CharText {
 
   /**
    * Returns whether a number may begin at an index: eight ASCII digits, four twice with a separator
-   * between, or four full-width digits. This is the one definition of a place; {@link
-   * DigitPatterns} only finds what may be one.
+   * between, three three times with commas, or four full-width digits. This is the one definition
+   * of a place; {@link DigitPatterns} only finds what may be one.
    */
   final boolean isPlace(int at) {
     if (at < start) {
@@ -117,10 +123,22 @@ public abstract sealed class ScanText permits ByteText, CharText {
       return digitsFrom(at, GROUP, false) == GROUP;
     }
     int run = digitsFrom(at, RUN, true);
-    if (run == RUN || run != GROUP || !isSeparator(symbol(at + run))) {
+    if (run == THOUSAND) {
+      return isThousand(at + run) && isThousand(at + 2 * run + 1);
+    }
+    if (run != GROUP) {
       return run == RUN;
     }
-    return digitsFrom(behindSeparator(at + run), GROUP, true) == GROUP;
+    int behind = behindSeparator(at + run);
+    return behind != at + run
+        && symbol(at + run) != COMMA
+        && digitsFrom(behind, GROUP, true) == GROUP;
+  }
+
+  private boolean isThousand(int comma) {
+    return isAscii(comma)
+        && symbol(comma) == COMMA
+        && digitsFrom(comma + 1, THOUSAND + 1, true) == THOUSAND;
   }
 
   /** Returns how many digits of one width follow one another, up to a number of them. */
@@ -135,11 +153,48 @@ public abstract sealed class ScanText permits ByteText, CharText {
     return most;
   }
 
-  /** Returns where the next group begins: two ASCII spaces separate like one. */
+  /**
+   * Returns where the next group begins: behind one separator, two ASCII spaces, or a separator as
+   * an address, a form, a page or a mail writes it. An index without a separator is returned as is.
+   */
   public final int behindSeparator(int at) {
-    int behind = at + width(at);
-    boolean twice = isAsciiSpace(at) && isAsciiSpace(behind);
-    return twice ? behind + 1 : behind;
+    int symbol = symbol(at);
+    if (isSeparator(symbol)) {
+      int behind = at + width(at);
+      boolean twice = isAsciiSpace(at) && isAsciiSpace(behind);
+      return twice ? behind + 1 : behind;
+    }
+    return switch (symbol) {
+      case '+', COMMA -> at + width(at);
+      case '%' -> behindAny(at, IN_ADDRESS);
+      case '&' -> behindAny(at, ON_PAGE);
+      case '=' -> behindAny(at, IN_MAIL);
+      default -> at;
+    };
+  }
+
+  private int behindAny(int at, List<String> written) {
+    for (int i = 0; i < written.size(); i++) {
+      if (startsWith(at, written.get(i))) {
+        return at + written.get(i).length();
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Returns whether ASCII characters stand at an index.
+   *
+   * @param at the index
+   * @param ascii the characters
+   */
+  public final boolean startsWith(int at, String ascii) {
+    for (int i = 0; i < ascii.length(); i++) {
+      if (!isAscii(at + i) || symbol(at + i) != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAsciiSpace(int at) {

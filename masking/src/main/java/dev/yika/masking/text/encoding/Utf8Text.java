@@ -5,8 +5,13 @@ public final class Utf8Text extends ByteText {
 
   private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
 
-  public Utf8Text() {
-    super(false);
+  /**
+   * Makes an empty text.
+   *
+   * @param ends how names end
+   */
+  public Utf8Text(KeyEnds ends) {
+    super(false, ends);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.ScanText;
+import java.util.List;
 
 /** Finds what a part of a text borders on. */
 final class Borders {
@@ -13,6 +14,12 @@ final class Borders {
 
   private static final int MOST_ITEM_DIGITS = 3;
   private static final int ESCAPE = 0x1b;
+
+  /** How JSON, shells and collectors of logs write it. */
+  private static final List<String> ESCAPES =
+      List.of(
+          "\\u001b", "\\u001B", "\\x1b", "\\x1B", "\\033", "#033", "\\e", "^[", "%1B", "%1b",
+          "&#27;");
 
   /** The digits and semicolons of a colour of 24 bits, foreground and background. */
   private static final int LONGEST_COLOUR = 36;
@@ -80,7 +87,10 @@ final class Borders {
     if (symbol == ScanText.STAR || (digits == 0 && startsSentence(symbol))) {
       return Border.CLEAN;
     }
-    boolean isItem = digits > 0 && digits <= MOST_ITEM_DIGITS && first != '0' && startsItem(symbol);
+    if (digits == 0) {
+      return Border.POINT; // perhaps a fraction without its zero
+    }
+    boolean isItem = digits <= MOST_ITEM_DIGITS && first != '0' && startsItem(symbol);
     return isItem ? Border.POINT : Border.WITHIN;
   }
 
@@ -94,7 +104,7 @@ final class Borders {
     for (int i = 0; i < LONGEST_COLOUR && at != ScanText.NONE; i++) {
       int symbol = source.symbol(at);
       if (symbol == '[') {
-        return symbolBefore(source, at) == ESCAPE;
+        return escapeLength(source, at) > 0;
       }
       if (!ScanText.isDigit(symbol) && symbol != ';') {
         return false;
@@ -104,13 +114,93 @@ final class Borders {
     return false;
   }
 
+  /**
+   * Returns whether nothing but up to three digits stands before a hyphen or point, if any does.
+   */
+  static boolean isShortBefore(ScanText source, int start) {
+    int at = source.before(start);
+    if (at == ScanText.NONE || !isJoint(source.symbol(at))) {
+      return true;
+    }
+    int digits = 0;
+    at = source.before(at);
+    while (at != ScanText.NONE && ScanText.isDigit(source.symbol(at))) {
+      digits++;
+      at = source.before(at);
+    }
+    int symbol = at == ScanText.NONE ? ScanText.NONE : source.symbol(at);
+    return digits > 0 && digits <= MOST_ITEM_DIGITS && !isJoint(symbol) && !goesOn(symbol);
+  }
+
+  /**
+   * Returns whether nothing but up to three digits stands behind a hyphen or point, if any does.
+   */
+  static boolean isShortBehind(ScanText source, int end) {
+    if (!isJoint(source.symbol(end))) {
+      return true;
+    }
+    int at = end + source.width(end);
+    int digits = 0;
+    while (ScanText.isDigit(source.symbol(at))) {
+      digits++;
+      at += source.width(at);
+    }
+    int symbol = source.symbol(at);
+    return digits > 0 && digits <= MOST_ITEM_DIGITS && !isJoint(symbol) && !goesOn(symbol);
+  }
+
+  private static boolean isJoint(int symbol) {
+    return symbol == ScanText.HYPHEN || symbol == ScanText.POINT;
+  }
+
+  /** Returns where a colour ends that begins at an index; that index if none does. */
+  static int colourEnd(ScanText source, int at) {
+    int end = source.symbol(at) == ESCAPE ? at + 1 : at;
+    for (int i = 0; i < ESCAPES.size() && end == at; i++) {
+      end = source.startsWith(at, ESCAPES.get(i)) ? at + ESCAPES.get(i).length() : at;
+    }
+    if (end == at || source.symbol(end) != '[') {
+      return at;
+    }
+    for (int i = 1; i <= LONGEST_COLOUR; i++) {
+      int symbol = source.symbol(end + i);
+      if (symbol == 'm') {
+        return end + i + 1;
+      }
+      if (!ScanText.isDigit(symbol) && symbol != ';') {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * Returns how many symbols the escape before an index takes, however it is written; 0 if none.
+   */
+  static int escapeLength(ScanText source, int at) {
+    if (symbolBefore(source, at) == ESCAPE) {
+      return 1;
+    }
+    for (String written : ESCAPES) {
+      int first = at - written.length();
+      if (first >= source.start() && source.startsWith(first, written)) {
+        return written.length();
+      }
+    }
+    return 0;
+  }
+
   static int symbolBefore(ScanText source, int at) {
     int before = source.before(at);
     return before == ScanText.NONE ? ScanText.NONE : source.symbol(before);
   }
 
   private static boolean startsSentence(int symbol) {
-    return ScanText.isLetter(symbol) || symbol >= 0x80;
+    return ScanText.isLetter(symbol)
+        || symbol >= 0x80
+        || symbol == ScanText.POINT
+        || symbol == ')'
+        || symbol == ']';
   }
 
   /** Tells whether a word goes on, a masked one too: masking must not change a border. */

@@ -1,10 +1,14 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around a part of a text: what it may border on, and words nearby. */
+/**
+ * The words before a place: the name right before it, names and topics nearby. Symbols are counted
+ * backwards; a symbol that is written as an escape counts as what it stands for. Not thread-safe.
+ */
 final class Context {
 
   /** How near a topic stands to its number, and how far back is looked, in symbols. */
@@ -13,107 +17,97 @@ final class Context {
   /** How near a name stands to its number if other words are between. */
   private static final int NEAR = 16;
 
-  /** How much may stand between a name and its number: signs and one or two Chinese characters. */
-  private static final int RIGHT_BEFORE = 6;
-
   private final Keywords keywords;
-  private final int[] symbols = new int[2 * NEARBY];
+  private final KeyFinder keys;
+  private final ReverseReader reader = new ReverseReader();
+  private final int[] all = new int[ReverseReader.FARTHEST];
+  private final int[] plain = new int[2 * NEARBY];
+  private final int[] places = new int[2 * NEARBY];
+  private final ScanText none = new CharText(new KeyEnds());
 
-  private ScanText source = new CharText();
-  private int at;
   private int count;
+  private int plainCount;
   private int looked;
+  private boolean isAtEnd;
   private boolean isRead;
-  private boolean isBeginRead;
-  private @Nullable Keyword nameRightBefore;
   private @Nullable Keyword name;
   private boolean topical;
 
   Context(Keywords keywords) {
     this.keywords = keywords;
+    this.keys = new KeyFinder(this);
   }
 
   /** Begins to look at what stands before a place. */
   void begin(ScanText text, int place) {
-    source = text;
-    at = text.before(place);
+    reader.begin(text, place);
     count = 0;
+    plainCount = 0;
     looked = 0;
+    isAtEnd = false;
     isRead = false;
-    isBeginRead = false;
+    keys.begin();
   }
 
-  /**
-   * Returns a symbol before the place, counted backwards, {@link ScanText#NONE} if there is none.
-   */
-  int symbolBefore(int index) {
-    while (count <= index && at != ScanText.NONE && looked < 2 * NEARBY) {
-      readSymbol();
-    }
-    return index < count ? symbols[index] : ScanText.NONE;
+  void wipe() {
+    begin(none, 0);
   }
 
-  private void readSymbol() {
-    int symbol = source.symbol(at);
-    looked++;
-    if (symbol == '\n' || symbol == '\r') {
-      at = ScanText.NONE;
-      return;
+  /** Returns a symbol before the place as it stands, {@link ScanText#NONE} if there is none. */
+  int symbol(int index) {
+    while (count <= index && !isAtEnd && count < all.length) {
+      int symbol = reader.next();
+      isAtEnd = symbol == ScanText.NONE;
+      if (!isAtEnd) {
+        all[count++] = symbol;
+      }
     }
-    if (!isSkipped(symbol)) {
-      symbols[count++] = symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
-    }
-    at = source.before(at);
+    return index < count ? all[index] : ScanText.NONE;
   }
 
-  private static boolean isSkipped(int symbol) {
+  static int lower(int symbol) {
+    return symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
+  }
+
+  /** Returns what is before the place: a name, another key, or neither. */
+  KeyFinder key() {
+    return keys.find();
+  }
+
+  /** Returns a symbol in lower case, of those that words are made of and in this line. */
+  private int plainSymbol(int index) {
+    while (plainCount <= index && looked < plain.length) {
+      int symbol = symbol(looked);
+      if (symbol == ScanText.NONE || symbol == '\n' || symbol == '\r') {
+        looked = plain.length;
+      } else {
+        if (!isSkipped(symbol)) {
+          places[plainCount] = looked;
+          plain[plainCount++] = lower(symbol);
+        }
+        looked++;
+      }
+    }
+    return index < plainCount ? plain[index] : ScanText.NONE;
+  }
+
+  static boolean isSkipped(int symbol) {
     return switch (symbol) {
       case ' ', '-', '_', '"', '\'', '\\', '\t' -> true;
       default -> false;
     };
   }
 
-  /** Returns the name right before the place, null if there is none. */
-  @Nullable Keyword nameRightBefore() {
-    if (!isBeginRead) {
-      isBeginRead = true;
-      nameRightBefore = findNameRightBefore();
-    }
-    return nameRightBefore;
-  }
-
-  private @Nullable Keyword findNameRightBefore() {
-    for (int i = 0; i <= RIGHT_BEFORE; i++) {
-      int symbol = symbolBefore(i);
-      Keyword word = symbol == ScanText.NONE ? null : keywordAt(i);
-      if (word != null) {
-        return word.isName() ? word : null;
-      }
-      if (symbol == ScanText.NONE || ScanText.isAlphanumeric(symbol)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** Returns the longest word that ends at a symbol; words end with a letter. */
-  private @Nullable Keyword keywordAt(int index) {
-    if (symbolBefore(index) < 'a') {
-      return null;
-    }
-    return keywords.endingAt(this, index);
-  }
-
   /** Returns the nearest name near the place, null if there is none. */
   @Nullable Keyword nameNearby() {
     readAll();
-    return name;
+    return key().isOther() ? null : name;
   }
 
-  /** Tells whether any keyword stands nearby. */
+  /** Returns whether any keyword stands nearby and no other key right before. */
   boolean isTopical() {
     readAll();
-    return topical;
+    return topical && !key().isOther();
   }
 
   private void readAll() {
@@ -124,13 +118,23 @@ final class Context {
     name = null;
     topical = false;
     int index = 0;
-    while (index < NEARBY && symbolBefore(index) != ScanText.NONE) {
-      Keyword word = keywordAt(index);
-      topical |= word != null;
+    while (index < NEARBY && plainSymbol(index) != ScanText.NONE) {
+      Keyword word = keywords.endingAt(this, places[index]);
+      topical |= word != null && word.isEvidence();
       if (word != null && word.isName() && name == null && index <= NEAR) {
         name = word;
       }
       index += word == null ? 1 : word.word().length();
     }
+  }
+
+  /** Returns the longest word that ends at a symbol, as a whole name, null if there is none. */
+  @Nullable Keyword wordEndingAt(int index) {
+    return keywords.endingAt(this, index);
+  }
+
+  /** Returns the longest word that ends at a symbol, which letters may go on behind. */
+  @Nullable Keyword wordEndingWithin(int index) {
+    return keywords.endingWithin(this, index);
   }
 }

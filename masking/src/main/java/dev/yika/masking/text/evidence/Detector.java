@@ -4,6 +4,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.hit.EvidenceRule;
 import java.util.Set;
@@ -16,24 +17,32 @@ import org.jspecify.annotations.Nullable;
 public final class Detector {
 
   /** The most that a decision looks at from its place on, in bytes or units. */
-  public static final int LOOK_AHEAD = 384;
+  public static final int LOOK_AHEAD = 1024;
 
   /** The most that a decision looks at before its place, in bytes or units. */
-  public static final int LOOK_BACK = 1024;
+  public static final int LOOK_BACK = 4 * HeadFinder.FARTHEST + 1024;
 
   private static final int CITIZEN_LENGTH = 18;
   private static final int CARD_LENGTH = 16;
   private static final int ESCAPED_UNIT = 5;
   private static final int ESCAPED_HEX = 3;
   private static final int ESCAPED_BYTE = 2;
+  private static final int ESCAPED_TWICE = 4;
+  private static final int AIM = 2;
+  private static final int THOUSAND = 3;
 
   private final DigitGroups candidate = new DigitGroups();
   private final Context context;
   private final NumberJudge judge;
-  private final ScanText none = new CharText();
+  private final Table table;
+  private final @Nullable Head knownHead;
+  private final KeyBehind behind;
+  private int cell = ScanText.NONE;
+  private final ScanText none = new CharText(new KeyEnds());
   private ScanText text = none;
   private int groupStart;
   private int next;
+  private boolean isNearMiss;
 
   /** The symbol before the group, {@link ScanText#NONE} at the start of the text. */
   private int before = ScanText.NONE;
@@ -45,14 +54,19 @@ public final class Detector {
    * @param schemes the schemes of card numbers
    * @param keywords the words that name numbers
    * @param kinds the kinds to look for
+   * @param head the head that every text stands below; null if texts have their own
    */
   public Detector(
       RegionDirectory regions,
       NumberSchemes schemes,
       Keywords keywords,
-      Set<IdentifierKind> kinds) {
+      Set<IdentifierKind> kinds,
+      @Nullable Head head) {
+    this.knownHead = head;
     this.context = new Context(keywords);
     this.judge = new NumberJudge(regions, schemes, kinds, context);
+    this.table = new Table(new HeadFinder(keywords));
+    this.behind = new KeyBehind(keywords);
   }
 
   /** Returns the candidate that was judged last: where the number stands that was found. */
@@ -60,9 +74,50 @@ public final class Detector {
     return candidate;
   }
 
+  /** Returns whether the last look left what has a known region and a check that failed. */
+  public boolean isNearMiss() {
+    return isNearMiss;
+  }
+
   /** Returns where to go on after the last look. */
   public int next() {
     return next;
+  }
+
+  /**
+   * Begins a text.
+   *
+   * @param start where it begins
+   */
+  public void begin(int start) {
+    table.begin(knownHead, start);
+    cell = ScanText.NONE;
+  }
+
+  /**
+   * Follows a text that was moved towards its start.
+   *
+   * @param by how far
+   */
+  public void shift(int by) {
+    table.shift(by);
+  }
+
+  /**
+   * Finds the next place that is worth a look: digits, a sign behind a name, or a cell below one.
+   *
+   * @param scanned the text
+   * @param from where to begin
+   * @param to where places end
+   * @return the place, or {@code to} if there is none
+   */
+  public int nextPlace(ScanText scanned, int from, int to) {
+    cell = table.nextCell(scanned, to);
+    if (cell < from) {
+      table.passCell(); // a number reaches into it
+      cell = table.nextCell(scanned, to);
+    }
+    return cell <= from ? cell : scanned.nextPlace(from, cell);
   }
 
   /**
@@ -74,21 +129,149 @@ public final class Detector {
    */
   public @Nullable Match look(ScanText scanned, int place) {
     text = scanned;
-    int digit = scanned.digitAt(place);
-    if (digit == ScanText.NONE) {
-      next = place + 1;
+    isNearMiss = false;
+    Match match = place == cell ? inCell(place) : atPlace(place);
+    if (match != null) {
+      candidate.dropCross();
+    }
+    return match;
+  }
+
+  private @Nullable Match atPlace(int place) {
+    int digit = text.digitAt(place);
+    return digit == ScanText.NONE ? behindSign(place + 1) : atDigit(digit);
+  }
+
+  /** Looks at a cell below a name: a value that has a shape of its kind and fills the cell. */
+  private @Nullable Match inCell(int place) {
+    Keyword name = table.name();
+    table.passCell();
+    cell = ScanText.NONE;
+    next = place;
+    int start = CellEdges.start(text, place);
+    if (name == null || start == ScanText.NONE || !candidate.readGroup(text, start)) {
       return null;
     }
+    candidate.readMoreGroups();
+    for (int groups = candidate.groups(); groups > 0; groups--) {
+      candidate.select(0, candidate.lengthOf(groups));
+      boolean isCell = CellEdges.isEnd(text, candidate.end(), table.delimiter(), table.form());
+      if (isCell && name.isReadable() && judge.isReadable(candidate)) {
+        next = candidate.end();
+        return null;
+      }
+      if (isCell) {
+        Match match = judge.inColumn(candidate, groups, name);
+        if (match != null) {
+          next = candidate.end();
+          return match;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match atDigit(int digit) {
     groupStart = groupStart(digit);
-    if (groupStart == ScanText.NONE || !candidate.readGroup(scanned, groupStart)) {
-      next = scanned.alphanumericEnd(digit); // too long for a number, wherever one looks at it
+    if (groupStart != ScanText.NONE && before == ScanText.COMMA) {
+      groupStart = thousandsStart(digit);
+    }
+    if (groupStart == ScanText.NONE || !candidate.readGroup(text, groupStart)) {
+      next = text.alphanumericEnd(digit); // too long for a number, wherever one looks at it
       return null;
     }
     int groupEnd = candidate.endOf(candidate.lengthOf(1));
-    context.begin(scanned, groupStart);
+    context.begin(text, groupStart);
     Match match = groupsMatch();
-    next = match == null ? groupEnd : candidate.end();
+    if (match == null) {
+      match = namedBehindMatch();
+    }
+    next = match == null ? Math.max(groupEnd, digit + 1) : candidate.end();
+    if (match == null && table.openAbove(text, groupStart, groupEnd)) {
+      next = groupStart; // and look again, at the cell
+    } else if (match == null) {
+      candidate.select(0, candidate.lengthOf(1));
+      isNearMiss = judge.isNearMiss(candidate);
+    } else if (match != null && match.rule() == EvidenceRule.KEYWORD) {
+      openList();
+    }
     return match;
+  }
+
+  /** Looks at the value of a key, which needs no digits in a row. */
+  private @Nullable Match behindSign(int behind) {
+    next = behind;
+    int sign = text.before(behind);
+    if (sign == ScanText.NONE || !isSign(text.symbol(sign))) {
+      return null;
+    }
+    int list = ValueStart.listStart(text, behind);
+    groupStart = list == ScanText.NONE ? ValueStart.find(text, behind) : list;
+    if (groupStart == ScanText.NONE) {
+      return null;
+    }
+    context.begin(text, groupStart);
+    Keyword name = context.key().name();
+    if (list != ScanText.NONE) {
+      if (name != null) {
+        table.openList(name, list);
+      }
+      return null;
+    }
+    if (context.key().name() == null || !candidate.readGroup(text, groupStart)) {
+      return null;
+    }
+    int at = text.before(groupStart);
+    before = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
+    Match match = groupsMatch();
+    next = match == null ? behind : candidate.end();
+    return match;
+  }
+
+  /** A value in quotes or brackets whose name a message tells afterwards. */
+  private @Nullable Match namedBehindMatch() {
+    candidate.select(0, candidate.lengthOf(1));
+    Keyword name = behind.find(text, candidate.end());
+    return name == null ? null : judge.ofName(candidate, name);
+  }
+
+  /** More values may stand behind the one that was found, in the same brackets. */
+  private void openList() {
+    Keyword name = context.key().name();
+    int at = CellEdges.before(text, candidate.place(0));
+    int opener = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
+    if (name != null && (opener == '(' || opener == '[' || opener == '\n')) {
+      table.openList(name, candidate.end());
+    }
+  }
+
+  private static boolean isSign(int symbol) {
+    return symbol == ':' || symbol == '=' || symbol == '>' || symbol == '<';
+  }
+
+  /**
+   * Returns where up to three digits before a comma begin, if the groups behind it are thousands.
+   */
+  private int thousandsStart(int digit) {
+    int first = text.before(groupStart);
+    for (int i = 0; i < THOUSAND; i++) {
+      int at = text.before(first);
+      int symbol = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
+      if (!ScanText.isDigit(symbol)) {
+        boolean isStart = i > 0 && !ScanText.isAlphanumeric(symbol) && groupStart == digit;
+        if (isStart && isThousand(digit)) {
+          before = symbol;
+          return first;
+        }
+        return groupStart;
+      }
+      first = at;
+    }
+    return groupStart;
+  }
+
+  private boolean isThousand(int digit) {
+    return text.alphanumericEnd(digit) == digit + THOUSAND;
   }
 
   /** Returns where digits and letters begin that go on to a digit, NONE if there are too many. */
@@ -135,7 +318,7 @@ public final class Detector {
 
   /** What a mask left of a number may stand before these groups and must not tell what they are. */
   private @Nullable Match moreGroupsMatch(int first, Border left) {
-    Border border = Borders.isBehindMask(text, groupStart) ? Border.NAME : left;
+    Border border = Borders.isBehindMask(text, groupStart) ? Border.MASK : left;
     int escaped = escaped();
     int word = candidate.digitFrom(0); // letters that the first group begins with
     Match match = null;
@@ -145,7 +328,7 @@ public final class Detector {
         match = groupedMatch(escaped, groups, Border.CLEAN);
       }
       if (match == null && word > first) {
-        match = groupedMatch(word, groups, Border.NAME);
+        match = groupedMatch(word, groups, Border.MASK);
       }
     }
     return match;
@@ -158,7 +341,8 @@ public final class Detector {
   }
 
   private boolean isInNamedFours(int groups) {
-    return candidate.isInFours(groups) && context.nameRightBefore() != null;
+    return (candidate.isInFours(groups) || candidate.isEven(groups))
+        && context.key().name() != null;
   }
 
   private @Nullable Match escapedMatch(Border left) {
@@ -168,14 +352,26 @@ public final class Detector {
 
   /** Returns how many characters of the group belong to an escaped character before it. */
   private int escaped() {
-    if (before == '\\') {
-      return Math.max(1, escapedInHex());
-    }
-    return before == '%' ? ESCAPED_BYTE : 0;
+    return switch (before) {
+      case '\\' -> Math.max(1, escapedInHex());
+      case '%' -> candidate.last(1) == '2' && isHexOfSign(2) ? ESCAPED_TWICE : ESCAPED_BYTE;
+      case ']' -> isAim() ? AIM : 0;
+      default -> 0;
+    };
   }
 
-  /** Tells whether the group begins with the rest of an escape that JSON or a log writes. */
+  /** Tells the symbology that a scanner sends before a code, as in {@code ]C1}. */
+  private boolean isAim() {
+    return candidate.lengthOf(1) > AIM
+        && ScanText.isLetter(candidate.last(1))
+        && ScanText.isDigit(candidate.last(AIM));
+  }
+
+  /** Tells whether the group begins with the rest of an escape that must stay. */
   private boolean isEscape() {
+    if (before == '%') {
+      return candidate.lengthOf(1) > ESCAPED_BYTE && isHexOfSign(0) && !isPattern();
+    }
     if (before != '\\') {
       return false;
     }
@@ -183,6 +379,25 @@ public final class Detector {
       case 'b', 'f', 'n', 'r', 't' -> true;
       default -> escapedInHex() > 0;
     };
+  }
+
+  /** Tells whether two characters are the code of what an address has to escape: a sign, a byte. */
+  private boolean isHexOfSign(int first) {
+    if (candidate.lengthOf(1) < first + 2) {
+      return false;
+    }
+    int value = Character.digit(candidate.last(first + 1), 16) << 4;
+    int low = Character.digit(candidate.last(first + 2), 16);
+    boolean isSign = !ScanText.isAlphanumeric(value | low) && (value >= 0x20 || value == 0);
+    return value >= 0 && low >= 0 && isSign && value < 0x80;
+  }
+
+  /** Tells the percent signs of a pattern of SQL, as in {@code like '%…%'}. */
+  private boolean isPattern() {
+    int sign = text.before(groupStart);
+    int quote = Borders.symbolBefore(text, sign);
+    return (quote == '\'' || quote == '"')
+        && text.symbol(candidate.endOf(candidate.lengthOf(1))) == '%';
   }
 
   /** Returns what \\u533b and \\x22 take behind the backslash, 0 if the group is not like them. */
@@ -200,15 +415,26 @@ public final class Detector {
     if (left == Border.WITHIN || right == Border.WITHIN) {
       return null;
     }
-    if (groups > 1 && (goesOn(left) || goesOn(right))) {
+    boolean goesOn = groups > 1 && (goesOn(left) || goesOn(right));
+    if (goesOn && !isNumbered(end)) {
       return null;
     }
     candidate.select(first, end);
+    if (goesOn || left == Border.MASK) {
+      return judge.proven(candidate);
+    }
     if (left == Border.POINT) {
       return judge.strong(candidate);
     }
     boolean isInName = left == Border.NAME || right == Border.NAME;
-    return isInName ? judge.proven(candidate) : judge.any(candidate, groups);
+    return isInName ? judge.inName(candidate, groups) : judge.any(candidate, groups);
+  }
+
+  /** Tells the number of a line before the groups, or of a copy behind them, from more groups. */
+  private boolean isNumbered(int end) {
+    return candidate.separator() == ScanText.HYPHEN
+        && Borders.isShortBefore(text, groupStart)
+        && Borders.isShortBehind(text, candidate.endOf(end));
   }
 
   /** Tells whether there are more groups beyond a border than a number has. */
@@ -316,7 +542,8 @@ public final class Detector {
   /** Forgets the digits that were read last. */
   public void wipe() {
     candidate.wipe();
+    begin(0);
     text = none;
-    context.begin(none, 0);
+    context.wipe();
   }
 }

@@ -3,6 +3,7 @@ package dev.yika.masking.text.evidence;
 import dev.yika.core.kernel.Flaws;
 import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import java.util.Arrays;
 
@@ -15,7 +16,7 @@ public final class DigitGroups implements CharSequence {
   /** The longest part that is read: longer texts are no numbers. */
   public static final int MAX_LENGTH = ScanText.MAX_NUMBER;
 
-  private static final int MAX_GROUPS = 8;
+  private static final int MAX_GROUPS = 32;
 
   /** Above this length nobody writes a number in groups. */
   private static final int MAX_GROUPED = 32;
@@ -23,14 +24,20 @@ public final class DigitGroups implements CharSequence {
   /** The shortest group but the last of a number; shorter ones are dates and times. */
   private static final int MIN_GROUP = 4;
 
+  private static final int THOUSAND = 3;
+
+  /** How many digits an identity number has before its check character. */
+  private static final int CROSS = 17;
+
   private final byte[] plain = new byte[MAX_LENGTH];
   private final int[] places = new int[MAX_LENGTH];
   private final int[] groupEnds = new int[MAX_GROUPS];
-  private final ScanText none = new CharText();
+  private final ScanText none = new CharText(new KeyEnds());
   private ScanText source = none;
   private int run;
   private int groups;
   private int separator;
+  private boolean hasCross;
   private int next;
   private int from;
   private int to;
@@ -44,6 +51,7 @@ public final class DigitGroups implements CharSequence {
     source = text;
     groups = 0;
     separator = ScanText.NONE;
+    hasCross = false;
     from = 0;
     to = 0;
     return addGroup(at);
@@ -59,9 +67,32 @@ public final class DigitGroups implements CharSequence {
       at += source.width(at);
       symbol = source.symbol(at);
     }
+    if (length == CROSS && isCross(symbol, at)) {
+      plain[length] = 'X';
+      places[length++] = at;
+      at += source.width(at);
+      symbol = source.symbol(at);
+      hasCross = true;
+    }
     next = at;
     groupEnds[groups++] = length;
     return !ScanText.isAlphanumeric(symbol);
+  }
+
+  /** Tells what is typed for the check character X: a cross, a star, the letter of Cyrillic. */
+  private boolean isCross(int symbol, int at) {
+    return switch (symbol) {
+      case '\u00d7', '\u2715', '\u2716', '\u0425', '\u0445' -> true;
+      case ScanText.STAR -> source.symbol(at + source.width(at)) != ScanText.STAR;
+      default -> false;
+    };
+  }
+
+  /** Leaves the sign that was read as X out of the part: it is hidden by no star. */
+  void dropCross() {
+    if (hasCross && to > CROSS) {
+      to = CROSS;
+    }
   }
 
   /** Reads the ASCII digits that the first group begins with, whose places follow one another. */
@@ -73,21 +104,53 @@ public final class DigitGroups implements CharSequence {
 
   /** Reads the groups that the first one may form a number with. */
   void readMoreGroups() {
-    while (groups < MAX_GROUPS && lastGroup() >= MIN_GROUP && groupEnds[groups - 1] < MAX_GROUPED) {
-      int symbol = source.symbol(next);
-      if (!ScanText.isSeparator(symbol) || (groups > 1 && symbol != separator)) {
-        return;
-      }
+    while (groups < MAX_GROUPS && groupEnds[groups - 1] < MAX_GROUPED) {
       int start = source.behindSeparator(next);
-      if (!mayGoOn(source.symbol(start))) {
+      int sign = start == next ? ScanText.NONE : separatorAt(next);
+      if (!mayPart(sign) || !mayGoOn(source.symbol(start))) {
         return;
       }
-      separator = symbol;
+      int before = separator;
+      separator = sign;
       if (!addGroup(start)) {
         groups--;
+        separator = groups == 1 ? ScanText.NONE : before;
         return;
       }
     }
+  }
+
+  /** Returns the separator however it is written; the wrap of a mail is a line feed. */
+  private int separatorAt(int at) {
+    int symbol = source.symbol(at);
+    return switch (symbol) {
+      case '%', '&' -> ScanText.SPACE;
+      case '=' -> '\n';
+      default -> symbol;
+    };
+  }
+
+  private boolean mayPart(int sign) {
+    if (sign == ScanText.NONE || (groups > 1 && sign != separator)) {
+      return false;
+    }
+    return switch (sign) {
+      case '\n' -> true;
+      case ScanText.COMMA -> groups == 1 ? lastGroup() <= THOUSAND : lastGroup() == THOUSAND;
+      case ScanText.SPACE -> lastGroup() >= MIN_GROUP || isOneByOne(groups);
+      default -> lastGroup() >= MIN_GROUP;
+    };
+  }
+
+  /** Returns whether the first groups have one character each, as read from a form. */
+  boolean isOneByOne(int firstGroups) {
+    return groupEnds[firstGroups - 1] == firstGroups;
+  }
+
+  /** Returns whether the groups are of a form in which they have any number of characters. */
+  boolean isEven(int firstGroups) {
+    return firstGroups > 1
+        && (separator == '\n' || separator == ScanText.COMMA || isOneByOne(firstGroups));
   }
 
   /** Tells whether a further group may begin so: none but the check character X is a letter. */
@@ -125,7 +188,11 @@ public final class DigitGroups implements CharSequence {
 
   /** Tells whether so many groups may have what stands between them: decimals have one point. */
   boolean maySeparate(int firstGroups) {
-    return separator != ScanText.POINT || (firstGroups >= MIN_GROUP && isInFours(firstGroups));
+    return switch (separator) {
+      case ScanText.POINT -> firstGroups >= MIN_GROUP && isInFours(firstGroups);
+      case ScanText.COMMA -> groupEnds[firstGroups - 1] - groupEnds[firstGroups - 2] == THOUSAND;
+      default -> true;
+    };
   }
 
   /** Returns the index of the first digit of the first group from one on, or its length. */

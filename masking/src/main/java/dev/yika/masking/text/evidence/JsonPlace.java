@@ -14,11 +14,13 @@ public final class JsonPlace {
   private static final int MOST_BLANKS = 32;
 
   private final ScanText source;
+  private final int numberEnd;
   private int at;
   private int left = FARTHEST;
 
-  private JsonPlace(ScanText source, int at) {
+  private JsonPlace(ScanText source, int at, int numberEnd) {
     this.source = source;
+    this.numberEnd = numberEnd;
     this.at = at;
   }
 
@@ -34,7 +36,7 @@ public final class JsonPlace {
     if (source.symbol(before) == '-') {
       start = before;
     }
-    JsonPlace place = new JsonPlace(source, start);
+    JsonPlace place = new JsonPlace(source, start, number.end());
     place.back();
     boolean isValue = place.isBare() && isEndOfValue(source, endOfNumber(source, number.end()));
     return isValue ? start : ScanText.NONE;
@@ -89,11 +91,19 @@ public final class JsonPlace {
     };
   }
 
-  /** A quotation mark behind a backslash belongs to a text, which may hold stars. */
+  /**
+   * A quotation mark behind a backslash belongs to a text, which may hold stars; so does one of two
+   * in a cell of a table, and one that opens a text rather than closes a key.
+   */
   private boolean isBehindKey() {
     back();
     skipSpace();
-    return sign() == '"' && !isEscaped();
+    if (sign() != '"' || isEscaped() || !skipString()) {
+      return false;
+    }
+    back();
+    skipSpace();
+    return left <= 0 || at == ScanText.NONE || sign() == '{' || sign() == ',';
   }
 
   private boolean isEscaped() {
@@ -108,8 +118,24 @@ public final class JsonPlace {
       case ':' -> isBehindKey();
       case ',' -> isInArray();
       case '[' -> opensArray();
-      default -> at == ScanText.NONE;
+      default -> at == ScanText.NONE && endsWithLine();
     };
+  }
+
+  /** Tells an array from brackets around the first word of a line. */
+  private boolean endsWithLine() {
+    int end = numberEnd;
+    for (int i = 0; i < FARTHEST; i++) {
+      int sign = signAt(source, end);
+      if (sign == ']') {
+        return isEndOfValue(source, end + 1);
+      }
+      if (end >= source.end() || sign == '\n' || sign == '"' || sign == '{' || sign == '[') {
+        return true;
+      }
+      end += source.width(end);
+    }
+    return true;
   }
 
   /** Goes back over the values before a comma to the bracket they stand in. */

@@ -1,10 +1,14 @@
 package dev.yika.masking.text.evidence;
 
 import com.google.common.collect.ImmutableList;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.encoding.KeyEnds;
+import dev.yika.masking.text.encoding.ScanText;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,14 @@ public final class Keywords {
 
   private final ImmutableList<Keyword> words;
   private final Entry[][] buckets;
+  private final KeyEnds ends = new KeyEnds();
 
   private Keywords(List<Keyword> words) {
     this.words = ImmutableList.copyOf(words);
-    this.buckets = table(this.words);
+    List<Keyword> all = new ArrayList<>(words);
+    all.addAll(PlainWords.all());
+    this.buckets = table(all);
+    all.stream().map(Keyword::word).forEach(this::addEnd);
   }
 
   public static Keywords standard() {
@@ -39,6 +47,26 @@ public final class Keywords {
   public Keywords with(Reader rows, String source) {
     List<Keyword> more = new ArrayList<>();
     Keyword.FORM.readAll(rows, source).forEach(row -> more.add(Keyword.of(row)));
+    more.addAll(words);
+    return new Keywords(more);
+  }
+
+  private void addEnd(String word) {
+    if (word.length() > 1 && ScanText.isAlphanumeric(word.charAt(word.length() - 1))) {
+      ends.add(word);
+    }
+  }
+
+  /**
+   * Returns these words and the heads of columns, which come first.
+   *
+   * @param columns heads and the kinds of number below them
+   * @return a changed copy
+   * @throws IllegalArgumentException if a head is too short or holds other signs
+   */
+  public Keywords withColumns(Map<String, IdentifierKind> columns) {
+    List<Keyword> more = new ArrayList<>();
+    columns.forEach((head, kind) -> more.add(Keyword.ofColumn(head, kind)));
     more.addAll(words);
     return new Keywords(more);
   }
@@ -76,14 +104,29 @@ public final class Keywords {
     return new StringBuilder(word).reverse().chars().toArray();
   }
 
+  /** Returns how the names of these words end. */
+  public KeyEnds ends() {
+    return ends;
+  }
+
   /**
-   * Finds the longest word that ends at a symbol before a number.
+   * Finds the longest word that ends at a symbol before a number, as a whole name: letters go on
+   * neither before nor behind it, but for the humps of a camel.
    *
    * @param text what stands before the number
    * @param at index of the last symbol of the word, counted backwards
    */
   @Nullable Keyword endingAt(Context text, int at) {
-    Entry[] bucket = buckets[bucket(text.symbolBefore(at), text.symbolBefore(at + 1))];
+    return goesOnBehind(text, at) ? null : endingWithin(text, at);
+  }
+
+  /** Finds the longest word that ends at a symbol, whatever follows. */
+  @Nullable Keyword endingWithin(Context text, int at) {
+    int last = Context.lower(text.symbol(at));
+    if (last < '0' || (last > '9' && last < 'a')) {
+      return null;
+    }
+    Entry[] bucket = buckets[bucket(last, Context.lower(text.symbol(nextOf(text, at))))];
     Entry longest = null;
     for (Entry entry : bucket) {
       boolean longer = longest == null || entry.reversed.length > longest.reversed.length;
@@ -94,12 +137,42 @@ public final class Keywords {
     return longest == null ? null : longest.keyword;
   }
 
+  /** Returns the index of the next symbol that words are made of. */
+  private static int nextOf(Context text, int at) {
+    int next = at + 1;
+    while (Context.isSkipped(text.symbol(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Tells whether a word of ASCII letters goes on towards the number, other than with a hump. */
+  private static boolean goesOnBehind(Context text, int at) {
+    if (at == 0) {
+      return false;
+    }
+    int behind = text.symbol(at - 1);
+    return ScanText.isLetter(behind)
+        && ScanText.isAlphanumeric(text.symbol(at))
+        && !(isUpper(behind) && !isUpper(text.symbol(at)));
+  }
+
+  private static boolean isUpper(int symbol) {
+    return symbol >= 'A' && symbol <= 'Z';
+  }
+
   private static boolean matches(int[] reversed, Context text, int at) {
+    int index = at;
+    int first = at;
     for (int i = 0; i < reversed.length; i++) {
-      if (reversed[i] != text.symbolBefore(at + i)) {
+      index = i == 0 ? at : nextOf(text, index);
+      if (reversed[i] != Context.lower(text.symbol(index))) {
         return false;
       }
+      first = index;
     }
-    return true;
+    int before = text.symbol(first + 1);
+    boolean goesOn = ScanText.isAlphanumeric(before) && ScanText.isAlphanumeric(text.symbol(first));
+    return !goesOn || (isUpper(text.symbol(first)) && !isUpper(before));
   }
 }

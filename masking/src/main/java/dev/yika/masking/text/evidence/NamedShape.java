@@ -28,7 +28,20 @@ final class NamedShape {
   /** Tells whether a part is long enough, and of a usual length or in fours if it is in groups. */
   boolean mayBeNamed(DigitGroups candidate, int groups) {
     return candidate.length() >= SHORTEST
-        && (groups == 1 || candidate.isInFours(groups) || isOfUsualLength(candidate));
+        && hasDigit(candidate)
+        && (groups == 1
+            || candidate.isInFours(groups)
+            || candidate.isEven(groups)
+            || isOfUsualLength(candidate));
+  }
+
+  private static boolean hasDigit(DigitGroups candidate) {
+    for (int i = 0; i < candidate.length(); i++) {
+      if (ScanText.isDigit(candidate.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a part looks like a date or a time, which only a name right before outweighs. */

@@ -8,6 +8,7 @@ import dev.yika.core.number.PractitionerCode;
 import dev.yika.core.number.SocialCardNumber;
 import dev.yika.core.number.SocialCreditCode;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.region.RegionStanding;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.hit.EvidenceRule;
@@ -31,7 +32,7 @@ final class NumberJudge {
   private final Set<IdentifierKind> wanted;
   private final Context context;
   private final NamedShape shape;
-  private final ProvinceCode province = new ProvinceCode();
+  private final AreaCode area = new AreaCode();
   private final boolean[] cardLengths = new boolean[DigitGroups.MAX_LENGTH + 1];
 
   NumberJudge(
@@ -66,6 +67,17 @@ final class NumberJudge {
     return named(candidate, groups);
   }
 
+  /** Judges a candidate beside a sign that names and marks are made of. */
+  @Nullable Match inName(DigitGroups candidate, int groups) {
+    Match proven = proven(candidate);
+    return proven == null ? ofKey(candidate, groups) : proven;
+  }
+
+  /** Judges a candidate by the key it stands behind. */
+  @Nullable Match ofKey(DigitGroups candidate, int groups) {
+    return shape.mayBeNamed(candidate, groups) ? named(candidate, context.key().name()) : null;
+  }
+
   /** Judges a candidate that says enough by itself, even within a name of a file. */
   @Nullable Match proven(DigitGroups candidate) {
     Match strong = strong(candidate);
@@ -86,12 +98,20 @@ final class NumberJudge {
 
   @Nullable Match citizen(DigitGroups candidate) {
     boolean is =
-        candidate.charAt(0) != '9' && regions.knows(candidate, 0) && candidate.isIdentity();
+        candidate.charAt(0) != '9'
+            && regions.knows(candidate, 0)
+            && candidate.isIdentity()
+            && !isSerialOfOtherKey(candidate);
     return is ? wanted(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION) : null;
   }
 
+  /** A region and a day of the last years begin many serials, so that another key is believed. */
+  private boolean isSerialOfOtherKey(DigitGroups candidate) {
+    return DatedSerial.isNewborn(candidate) && context.key().isSerial();
+  }
+
   private @Nullable Match foreigner(DigitGroups candidate) {
-    boolean is = candidate.isIdentity() && regions.knows(province.of(candidate), 0);
+    boolean is = candidate.isIdentity() && regions.knows(area.provinceOf(candidate), 0);
     return is ? wanted(IdentifierKind.FOREIGNER_ID, EvidenceRule.CHECK_DATE_REGION) : null;
   }
 
@@ -115,19 +135,30 @@ final class NumberJudge {
   }
 
   private @Nullable Match institution(DigitGroups candidate) {
-    return InstitutionCode.isValid(candidate) && regions.knows(candidate, 1)
+    return InstitutionCode.isValid(candidate)
+            && isCodeRegion(candidate, 1)
+            && !context.key().isReadable()
         ? wanted(IdentifierKind.INSTITUTION_CODE, EvidenceRule.LETTER_REGION)
         : null;
   }
 
   private @Nullable Match practitioner(DigitGroups candidate) {
-    return PractitionerCode.isValid(candidate) && regions.knows(candidate, candidate.length() - 12)
+    return PractitionerCode.isValid(candidate) && isCodeRegion(candidate, candidate.length() - 12)
         ? wanted(IdentifierKind.PRACTITIONER_CODE, EvidenceRule.LETTER_REGION)
         : null;
   }
 
+  /** A day that may be a region as well needs one that is in force. */
+  private boolean isCodeRegion(DigitGroups candidate, int index) {
+    return DatedSerial.isDay(candidate, index)
+        ? regions.standing(candidate, index) == RegionStanding.CURRENT
+        : regions.knows(candidate, index);
+  }
+
   private @Nullable Match oldCitizen(DigitGroups candidate) {
-    return CitizenId.isValid(candidate) && regions.knows(candidate, 0)
+    return CitizenId.isValid(candidate)
+            && regions.knows(candidate, 0)
+            && (!DatedSerial.isDay(candidate, 6) || context.isTopical())
         ? wanted(IdentifierKind.CITIZEN_ID, EvidenceRule.DATE_REGION)
         : null;
   }
@@ -142,19 +173,45 @@ final class NumberJudge {
     return code == null ? strayCitizen(candidate) : code;
   }
 
-  /** A number with a region that the table does not know, where the words say what it is. */
+  /** A number with a region that the table does not know, in a prefecture or behind a word. */
   private @Nullable Match strayCitizen(DigitGroups candidate) {
-    return candidate.charAt(0) != '9' && candidate.isIdentity() && context.isTopical()
-        ? wanted(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_KEYWORD)
-        : null;
+    if (candidate.charAt(0) == '9' || !candidate.isIdentity()) {
+      return null;
+    }
+    if (context.isTopical()) {
+      return wanted(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_KEYWORD);
+    }
+    boolean isNew =
+        DatedSerial.isOfLivingPerson(candidate)
+            && regions.knows(area.prefectureOf(candidate), 0)
+            && !isSerialOfOtherKey(candidate);
+    return isNew ? wanted(IdentifierKind.CITIZEN_ID, EvidenceRule.CHECK_DATE_REGION) : null;
   }
 
   private @Nullable Match provenCard(DigitGroups candidate) {
     boolean is =
-        mayBeCard(candidate)
-            && regions.knows(candidate, 0)
-            && schemes.accepting(candidate).isPresent();
+        mayBeCard(candidate) && isCardRegion(candidate) && schemes.accepting(candidate).isPresent();
     return is ? wanted(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION) : null;
+  }
+
+  /** What may be an order number with its time needs a region in force, one with a day a name. */
+  private boolean isCardRegion(DigitGroups candidate) {
+    if (DatedSerial.isVisit(candidate)) {
+      return false;
+    }
+    return DatedSerial.isOrder(candidate)
+        ? regions.standing(candidate, 0) == RegionStanding.CURRENT
+        : regions.knows(candidate, 0);
+  }
+
+  /** Returns whether a known region begins what only a check keeps from being a number. */
+  boolean isNearMiss(DigitGroups candidate) {
+    if (!candidate.isDigits() || !regions.knows(candidate, 0)) {
+      return false;
+    }
+    return candidate.length() == CITIZEN_LENGTH
+        ? !candidate.isIdentity()
+        : cardLengths[candidate.length()] && schemes.accepting(candidate).isEmpty();
   }
 
   private boolean mayBeCard(DigitGroups candidate) {
@@ -168,8 +225,10 @@ final class NumberJudge {
     }
     boolean is =
         mayBeCard(candidate)
-            && (regions.knows(candidate, 0) || schemes.accepting(candidate).isPresent())
+            && regions.knows(candidate, 0)
             && candidate.isDigits()
+            && !DatedSerial.isOrder(candidate)
+            && !DatedSerial.isVisit(candidate)
             && context.isTopical();
     return is ? wanted(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_KEYWORD) : null;
   }
@@ -178,8 +237,9 @@ final class NumberJudge {
     if (!shape.mayBeNamed(candidate, groups)) {
       return null;
     }
-    boolean isUsual = shape.isOfUsualLength(candidate) && !shape.isTime(candidate);
-    return named(candidate, isUsual ? context.nameNearby() : context.nameRightBefore());
+    Keyword key = context.key().name();
+    boolean isNear = key == null && shape.isOfUsualLength(candidate) && !shape.isTime(candidate);
+    return named(candidate, isNear ? context.nameNearby() : key);
   }
 
   /** Judges a candidate that a name stands before without anything between. */
@@ -188,7 +248,24 @@ final class NumberJudge {
       return null;
     }
     context.begin(text, candidate.place(0));
-    return named(candidate, context.nameRightBefore());
+    return named(candidate, context.key().name());
+  }
+
+  /** Returns whether a candidate is a code that everybody may read. */
+  boolean isReadable(DigitGroups candidate) {
+    return InstitutionCode.isValid(candidate);
+  }
+
+  /** Judges a candidate that fills a cell below a name. */
+  @Nullable Match inColumn(DigitGroups candidate, int groups, Keyword name) {
+    return name.isName() && shape.mayBeNamed(candidate, groups)
+        ? wanted(shape.kind(candidate, name), EvidenceRule.COLUMN)
+        : null;
+  }
+
+  /** Judges a candidate that a message names. */
+  @Nullable Match ofName(DigitGroups candidate, Keyword name) {
+    return shape.mayBeNamed(candidate, 1) ? named(candidate, name) : null;
   }
 
   private @Nullable Match named(DigitGroups candidate, @Nullable Keyword word) {

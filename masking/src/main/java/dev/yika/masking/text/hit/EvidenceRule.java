@@ -30,7 +30,9 @@ public enum EvidenceRule implements Labelled {
   /** Check character or region agrees, and a word such as 医保 or {@code card_no} stands nearby. */
   CHECK_KEYWORD("check-keyword", new Wording("check and keyword", "校验码与关键词相符")),
   /** A word that names a number, such as 卡号 or {@code psn_no}, stands right before. */
-  KEYWORD("keyword", new Wording("keyword", "关键词相符"));
+  KEYWORD("keyword", new Wording("keyword", "关键词相符")),
+  /** The head of the column names a number, and the cell has a shape that it can have. */
+  COLUMN("column", new Wording("head of the column", "列名相符"));
 
   private final String id;
   private final Wording wording;

@@ -1,0 +1,133 @@
+package dev.yika.masking.text.encoding;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Finds the signs behind a name, 32 bytes at a time: {@code :}, {@code =}, {@code >}, {@code <} and
+ * the full-width colon, where what stands before may end a name.
+ */
+final class SignPatterns {
+
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long ZEROS = 0x3030303030303030L;
+  private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long ABOVE_FIFTEEN = 0x7a7a7a7a7a7a7a7aL;
+  private static final int STEP = 4 * Long.BYTES;
+  private static final char WIDE_COLON = '\uff1a';
+
+  /** The last byte of the full-width colon, eight times, and the byte before it. */
+  private static final long UTF_8_COLON = 0x9a9a9a9a9a9a9a9aL;
+
+  private static final long GB18030_COLON = 0xbabababababababaL;
+  private static final byte UTF_8_BEFORE = (byte) 0xbc;
+  private static final byte GB18030_BEFORE = (byte) 0xa3;
+
+  private SignPatterns() {}
+
+  /**
+   * Finds the next sign.
+   *
+   * @param bytes the text
+   * @param start where the text begins
+   * @param from where to begin
+   * @param to where to end
+   * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
+   * @param ends how names end
+   * @return index of the sign, of the last byte of a full-width one; {@code to} if there is none
+   */
+  static int next(byte[] bytes, int start, int from, int to, boolean isGb18030, KeyEnds ends) {
+    long colon = isGb18030 ? GB18030_COLON : UTF_8_COLON;
+    int at = from;
+    for (int last = to - STEP; at <= last; at += STEP) {
+      long any =
+          signs(bytes, at, colon)
+              | signs(bytes, at + 8, colon)
+              | signs(bytes, at + 16, colon)
+              | signs(bytes, at + 24, colon);
+      if ((any & HIGH_BITS) != 0) {
+        int sign = nextOneByOne(bytes, start, at, at + STEP, isGb18030, ends);
+        if (sign < at + STEP) {
+          return sign;
+        }
+      }
+    }
+    return nextOneByOne(bytes, start, at, to, isGb18030, ends);
+  }
+
+  /** Returns the highest bit of each byte that may be a sign; of others, too, behind one. */
+  private static long signs(byte[] bytes, int at, long colon) {
+    long word = (long) WORDS.get(bytes, at);
+    long ascii = (((word ^ ZEROS) & LOW_BITS) + ABOVE_NINE & LOW_BITS) + ABOVE_FIFTEEN | word;
+    long wide = word ^ colon;
+    return ~ascii | ((wide - ONES) & ~wide);
+  }
+
+  private static int nextOneByOne(
+      byte[] bytes, int start, int from, int to, boolean isGb18030, KeyEnds ends) {
+    for (int at = from; at < to; at++) {
+      if (isSign(bytes[at]) ? ends.mayEnd(bytes, start, at) : isWide(bytes, start, at, isGb18030)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isWide(byte[] bytes, int start, int at, boolean isGb18030) {
+    return isGb18030
+        ? bytes[at] == (byte) GB18030_COLON && at > start && bytes[at - 1] == GB18030_BEFORE
+        : bytes[at] == (byte) UTF_8_COLON && at > start && bytes[at - 1] == UTF_8_BEFORE;
+  }
+
+  private static boolean isSign(int symbol) {
+    return symbol == ':' || symbol == '=' || symbol == '>' || symbol == '<';
+  }
+
+  /**
+   * Finds the next sign in UTF-16 units.
+   *
+   * @param text the text
+   * @param from where to begin
+   * @param to where to end
+   * @param ends how names end
+   * @return index of the sign, {@code to} if there is none
+   */
+  static int next(CharSequence text, int from, int to, KeyEnds ends) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c >= ':' && (c == WIDE_COLON || (isSign(c) && ends.mayEnd(text, 0, at)))) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * Returns whether any sign stands in a string, which the JDK looks for many units at a time.
+   *
+   * @param text the text
+   * @param ends how names end
+   */
+  static boolean hasSign(String text, KeyEnds ends) {
+    return text.indexOf(WIDE_COLON) >= 0
+        || hasSign(text, ':', ends)
+        || hasSign(text, '=', ends)
+        || hasSign(text, '>', ends)
+        || hasSign(text, '<', ends);
+  }
+
+  private static boolean hasSign(String text, char sign, KeyEnds ends) {
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      if (ends.mayEnd(text, 0, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

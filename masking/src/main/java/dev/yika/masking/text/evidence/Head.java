@@ -1,0 +1,80 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.CharText;
+import org.jspecify.annotations.Nullable;
+
+/** The names of columns, by place. A name that names no number is null. */
+public final class Head {
+
+  private final Form form;
+  private final int delimiter;
+  private final @Nullable Keyword[] names;
+
+  private Head(Form form, int delimiter, @Nullable Keyword[] names) {
+    this.form = form;
+    this.delimiter = delimiter;
+    this.names = names;
+  }
+
+  /**
+   * Reads a head that stands elsewhere.
+   *
+   * @param line the names of columns between commas, semicolons, tabs or bars
+   * @param keywords the words that name numbers
+   * @return the head
+   * @throws IllegalArgumentException if there are fewer than two columns, or none is named
+   */
+  public static Head parse(String line, Keywords keywords) {
+    CharText text = new CharText(keywords.ends());
+    text.read(line);
+    Head head = new HeadFinder(keywords).headOfLine(text, 0, line.length());
+    if (head == null) {
+      throw new IllegalArgumentException(
+          "a head has two columns or more, of which one names a number");
+    }
+    return head;
+  }
+
+  /** How rows are written. */
+  public enum Form {
+    /** Lines with a delimiter, as in CSV and in tables of Markdown. */
+    LINES,
+    /** The rest of one line, as a program logs a row or parameters. */
+    REST_OF_LINE,
+    /** Brackets behind VALUES. */
+    TUPLES,
+    /** Elements of a page. */
+    PAGE,
+    /** Values behind one key, up to a closing bracket. */
+    LIST
+  }
+
+  static Head of(Form form, int delimiter, @Nullable Keyword[] names) {
+    return new Head(form, delimiter, names);
+  }
+
+  /** Returns how rows are written. */
+  Form form() {
+    return form;
+  }
+
+  /** Returns what stands between cells. */
+  int delimiter() {
+    return delimiter;
+  }
+
+  int size() {
+    return names.length;
+  }
+
+  /** Returns the name of a column, null if it names no number. */
+  @Nullable Keyword name(int column) {
+    return form == Form.LIST ? names[0] : column < names.length ? names[column] : null;
+  }
+
+  /** Returns the number of columns, never a name of one. */
+  @Override
+  public String toString() {
+    return "Head[" + form + " " + names.length + "]";
+  }
+}

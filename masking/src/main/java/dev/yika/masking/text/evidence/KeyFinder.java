@@ -1,0 +1,309 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the key that a value stands behind: goes back over quotation marks, brackets, elements of
+ * layout and words such as {@code value} to the name. Not thread-safe.
+ */
+final class KeyFinder {
+
+  /** How much may stand between a name and its number: signs and one or two Chinese characters. */
+  private static final int MOST_SIGNS = 6;
+
+  private static final int LONGEST_TAG = 120;
+  private static final int LONGEST_INDEX = 4;
+  private static final String DATA_SECTION = "[ATADC[!<";
+  private static final String NOUN_ENDS = "号码单编";
+
+  private final Context context;
+  private boolean isFound;
+  private @Nullable Keyword name;
+  private boolean isOther;
+  private boolean isReadable;
+  private boolean isSerial;
+  private int at;
+  private int signs;
+  private boolean isAssigned;
+
+  KeyFinder(Context context) {
+    this.context = context;
+  }
+
+  void begin() {
+    isFound = false;
+  }
+
+  /** Returns the name right before the place, null if there is none. */
+  @Nullable Keyword name() {
+    return name;
+  }
+
+  /** Returns whether another key names what stands at the place. */
+  boolean isOther() {
+    return isOther;
+  }
+
+  /** Returns whether another key is that of a serial: a number, a code, an order. */
+  boolean isSerial() {
+    return isOther && isSerial;
+  }
+
+  /** Returns whether the key names what everybody may read, such as the code of a hospital. */
+  boolean isReadable() {
+    return isReadable;
+  }
+
+  KeyFinder find() {
+    if (!isFound) {
+      isFound = true;
+      name = null;
+      isOther = false;
+      isReadable = false;
+      isSerial = false;
+      at = 0;
+      signs = 0;
+      isAssigned = false;
+      while (signs <= MOST_SIGNS && step()) {}
+      if (name != null && !name.isName()) {
+        isReadable = name.isReadable();
+        isOther = isReadable;
+        name = null;
+      }
+    }
+    return this;
+  }
+
+  /** Goes back over one thing; returns false when the key is found, or that there is none. */
+  private boolean step() {
+    int symbol = context.symbol(at);
+    if (symbol == ScanText.NONE) {
+      return false;
+    }
+    if (Context.isSkipped(symbol) || isFill(symbol)) {
+      at++;
+      return true;
+    }
+    return switch (symbol) {
+      case '\n', '\r' -> crossLine();
+      case '>' -> skipElement();
+      case '[' -> skipBracket();
+      case ']' -> skipIndex();
+      case ':', '=' -> assign();
+      default -> ScanText.isAlphanumeric(symbol) ? readWord() : readSign(symbol);
+    };
+  }
+
+  /** Tells what fills the line between a name and its value. */
+  private boolean isFill(int symbol) {
+    return symbol == '`'
+        || symbol == '\u2026'
+        || symbol == '\u00b7'
+        || (symbol == '.' && context.symbol(at + 1) == '.');
+  }
+
+  private boolean assign() {
+    isAssigned = true;
+    signs++;
+    at++;
+    return true;
+  }
+
+  /** A value may stand in the line below its name if that ends with a sign that promises one. */
+  private boolean crossLine() {
+    while (isBlank(context.symbol(at))) {
+      at++;
+    }
+    return switch (context.symbol(at)) {
+      case ':', '=', '>', '[', '(' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBlank(int symbol) {
+    return symbol == ' ' || symbol == '\t' || symbol == '\n' || symbol == '\r';
+  }
+
+  private boolean skipBracket() {
+    for (int i = 0; i < DATA_SECTION.length(); i++) {
+      if (context.symbol(at + i) != DATA_SECTION.charAt(i)) {
+        signs++;
+        at++;
+        return true;
+      }
+    }
+    at += DATA_SECTION.length();
+    return true;
+  }
+
+  /** Goes back over {@code [0]}. */
+  private boolean skipIndex() {
+    int open = at + 1;
+    while (open - at <= LONGEST_INDEX && ScanText.isDigit(context.symbol(open))) {
+      open++;
+    }
+    at = context.symbol(open) == '[' ? open + 1 : at + 1;
+    return true;
+  }
+
+  /** Goes back over an element of layout; any other element is a key. */
+  private boolean skipElement() {
+    isAssigned = true;
+    int open = at + 1;
+    while (open - at < LONGEST_TAG && isInElement(context.symbol(open))) {
+      open++;
+    }
+    int first = context.symbol(open - 1);
+    boolean isElement =
+        context.symbol(open) == '<' && (ScanText.isLetter(first) || first == '/' || first >= 0x80);
+    if (!isElement) {
+      signs++;
+      at++;
+      return true;
+    }
+    if (first == '/') {
+      at = open + 1;
+      return true;
+    }
+    int end = open; // goes forward over the name of the element
+    while (end > at + 1 && isOfName(context.symbol(end - 1))) {
+      end--;
+    }
+    name = context.wordEndingAt(end);
+    boolean isLayout = open - end <= 1 || (name != null && !isOfLine(name));
+    if (isLayout) {
+      name = null;
+      at = open + 1;
+      return true;
+    }
+    isOther = name == null;
+    return false;
+  }
+
+  /** Tells a word that names or describes a number from one that stands between. */
+  private static boolean isOfLine(Keyword word) {
+    return !word.is(Keyword.Use.BETWEEN) && !word.is(Keyword.Use.LAYOUT);
+  }
+
+  private static boolean isInElement(int symbol) {
+    return symbol != '<' && symbol != '>' && symbol != '\n' && symbol != ScanText.NONE;
+  }
+
+  private static boolean isOfName(int symbol) {
+    return ScanText.isAlphanumeric(symbol)
+        || symbol == '_'
+        || symbol == '-'
+        || symbol == ':'
+        || symbol == '.'
+        || symbol >= 0x80;
+  }
+
+  /** Reads a word that ends here: a name, a word between, or another key. */
+  private boolean readWord() {
+    if (isNationalMark() || isPhpLength()) {
+      return true;
+    }
+    name = context.wordEndingAt(at);
+    if (name == null) {
+      name = isPluralEnd() ? context.wordEndingWithin(at + 1) : nameBeforeNumbering();
+    }
+    if (name != null && name.is(Keyword.Use.BETWEEN)) {
+      skipWord(name.word().length());
+      name = null;
+      return true;
+    }
+    if (name == null || !isOfLine(name)) {
+      name = null;
+      isOther = isAssigned;
+      isSerial = isSerialEnd();
+    }
+    return false;
+  }
+
+  /** Tells {@code orderNo}, {@code traceId} and the like, but no bare {@code id}. */
+  private boolean isSerialEnd() {
+    int last = Context.lower(context.symbol(at));
+    int before = Context.lower(context.symbol(at + 1));
+    int third = context.symbol(at + 2);
+    boolean goesOn = ScanText.isAlphanumeric(third) || third == '_' || third == '-';
+    return goesOn
+        && switch (last) {
+          case 'o' -> before == 'n';
+          case 'm' -> before == 'u';
+          case 'd' -> before == 'i';
+          case 'n' -> before == 's' || before == 'x';
+          case 'r', 'e' -> before == 'e' || before == 'd';
+          case 'q' -> before == 'e';
+          default -> false;
+        };
+  }
+
+  /** Goes back over a word, whose letters a blank or an underscore may part. */
+  private void skipWord(int letters) {
+    for (int left = letters; left > 0; at++) {
+      left -= Context.isSkipped(context.symbol(at)) ? 0 : 1;
+    }
+  }
+
+  private boolean isPluralEnd() {
+    int symbol = context.symbol(at);
+    return symbol == 's' || symbol == 'S';
+  }
+
+  /** Goes back over the N of {@code N'…'}. */
+  private boolean isNationalMark() {
+    boolean is =
+        Context.lower(context.symbol(at)) == 'n'
+            && at > 0
+            && context.symbol(at - 1) == '\''
+            && !ScanText.isAlphanumeric(context.symbol(at + 1));
+    at += is ? 1 : 0;
+    return is;
+  }
+
+  /** Goes back over the length of {@code s:26:"…"}. */
+  private boolean isPhpLength() {
+    int start = at;
+    while (start - at < LONGEST_INDEX && ScanText.isDigit(context.symbol(start))) {
+      start++;
+    }
+    boolean is =
+        start > at
+            && context.symbol(start) == ':'
+            && context.symbol(start + 1) == 's'
+            && !ScanText.isAlphanumeric(context.symbol(start + 2));
+    if (is) {
+      at = start + 2;
+      signs = 0;
+    }
+    return is;
+  }
+
+  /** Returns the name before the 1 of {@code cardNo1} or {@code card_no_1}. */
+  private @Nullable Keyword nameBeforeNumbering() {
+    int end = at;
+    while (end - at < 2 && ScanText.isDigit(context.symbol(end))) {
+      end++;
+    }
+    int before = context.symbol(end) == '_' ? end + 1 : end;
+    return end == at ? null : context.wordEndingAt(before);
+  }
+
+  private boolean readSign(int symbol) {
+    if (symbol >= 0x80) {
+      name = context.wordEndingAt(at);
+      if (name != null) {
+        return false;
+      }
+      if (NOUN_ENDS.indexOf(symbol) >= 0) {
+        isOther = true;
+        isSerial = true;
+        return false;
+      }
+    }
+    signs++;
+    at++;
+    return true;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.yika.masking.text.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Words that stand between a name and its value and name nothing themselves. */
+final class PlainWords {
+
+  /** What programs write between, such as {@code value} and {@code String}. */
+  private static final List<String> BETWEEN =
+      List.of(
+          "value",
+          "val",
+          "text",
+          "txt",
+          "content",
+          "string",
+          "str",
+          "varchar",
+          "char",
+          "nvarchar",
+          "bigint",
+          "number",
+          "data",
+          "list",
+          "array",
+          "arr",
+          "set",
+          "is",
+          "was",
+          "like",
+          "in",
+          "eq",
+          "equals",
+          "rejected",
+          "rejectedvalue",
+          "params",
+          "parameters",
+          "param",
+          "arguments",
+          "args",
+          "valuestring",
+          "extension",
+          "tostring",
+          "bind",
+          "binding",
+          "new",
+          "old");
+
+  /** Elements of a page or a document that lay out what they hold. */
+  private static final List<String> LAYOUT =
+      List.of(
+          "td", "th", "tr", "dd", "dt", "dl", "li", "ul", "ol", "em", "strong", "span", "div",
+          "code", "font", "label", "br", "small", "big", "mark", "tt", "pre", "tbody", "thead",
+          "table", "item", "element", "int", "long");
+
+  private PlainWords() {}
+
+  /** Returns the words; elements of one letter are known without. */
+  static List<Keyword> all() {
+    return Stream.concat(
+            BETWEEN.stream().map(word -> new Keyword(word, Keyword.Use.BETWEEN, Optional.empty())),
+            LAYOUT.stream().map(word -> new Keyword(word, Keyword.Use.LAYOUT, Optional.empty())))
+        .toList();
+  }
+}

@@ -1,0 +1,305 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+import dev.yika.masking.text.evidence.Head.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table that is being read: goes over the rows below a head and stops where a cell begins that
+ * the head names. Goes forward only and remembers where it is, so that the pieces of a stream give
+ * what the whole text would give. Not thread-safe.
+ */
+final class Table {
+
+  /** How far a line is looked at, in symbols, to tell whether it is a row. */
+  static final int LONGEST_LOOK = 160;
+
+  private static final int HEAD_LINES = 5;
+
+  private final HeadFinder finder;
+  private final Rows rows = new Rows();
+  private @Nullable Head given;
+  private @Nullable Head head;
+  private int at;
+  private int column;
+  private int quote;
+  private int depth;
+  private boolean isCellStart;
+  private boolean isLineStart;
+  private int linesLeft;
+
+  Table(HeadFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Begins a text, below a head that is known or not. */
+  void begin(@Nullable Head known, int start) {
+    given = known;
+    head = known;
+    at = start;
+    column = 0;
+    quote = ScanText.NONE;
+    depth = 0;
+    isCellStart = known == null;
+    isLineStart = true;
+    linesLeft = known == null ? HEAD_LINES : 0;
+    finder.begin();
+  }
+
+  boolean isOpen() {
+    return head != null;
+  }
+
+  /** Follows a text that was moved towards its start. */
+  void shift(int by) {
+    at -= by;
+    linesLeft = at < 0 ? 0 : linesLeft;
+    finder.shift(by);
+  }
+
+  /** Opens a table at a cell. */
+  void open(Head found, int cell, int cellColumn) {
+    head = found;
+    at = cell;
+    column = cellColumn;
+    quote = ScanText.NONE;
+    depth = found.form() == Form.TUPLES ? 1 : 0;
+    isCellStart = true;
+    isLineStart = false;
+    linesLeft = 0;
+  }
+
+  /** Looks for the head that a run of digits stands below; opens its table if there is one. */
+  boolean openAbove(ScanText text, int start, int end) {
+    if (head != null || !finder.find(text, start, end)) {
+      return false;
+    }
+    open(finder.head(), start, finder.column());
+    int before = text.before(start);
+    int mark = before == ScanText.NONE ? ScanText.NONE : text.symbol(before);
+    quote = mark == '"' || mark == '\'' ? mark : ScanText.NONE;
+    return true;
+  }
+
+  /** Opens the list of values behind a name. */
+  void openList(Keyword name, int first) {
+    if (head == null) {
+      open(Head.of(Form.LIST, ScanText.COMMA, new Keyword[] {name}), first, 0);
+    }
+  }
+
+  /** Returns the name of the column that the cell of the last {@link #nextCell} stands in. */
+  @Nullable Keyword name() {
+    return head == null ? null : head.name(column);
+  }
+
+  Form form() {
+    return head == null ? Form.LINES : head.form();
+  }
+
+  int delimiter() {
+    return head == null ? ScanText.NONE : head.delimiter();
+  }
+
+  /** Returns where the next named cell begins, {@code to} if there is none before. */
+  int nextCell(ScanText text, int to) {
+    while (linesLeft > 0) {
+      if (!readHeadLine(text, to)) {
+        return to;
+      }
+    }
+    while (head != null && at < to) {
+      if (isCellStart && startsNamedCell(text)) {
+        return at;
+      }
+      step(text);
+    }
+    return to;
+  }
+
+  /** Takes note that the cell at which {@link #nextCell} stopped was looked at. */
+  void passCell() {
+    isCellStart = false;
+  }
+
+  private boolean readHeadLine(ScanText text, int to) {
+    int end = finder.lineEnd(text, at, to);
+    if (end == ScanText.NONE) {
+      return false;
+    }
+    linesLeft = end > to ? 0 : linesLeft - 1;
+    Head found = finder.headOfLine(text, at, end);
+    at = end;
+    if (found != null) {
+      open(found, end, 0);
+      isLineStart = true;
+      isCellStart = false;
+    } else if (end >= text.end()) {
+      linesLeft = 0;
+    }
+    return true;
+  }
+
+  private boolean startsNamedCell(ScanText text) {
+    if (isLineStart) {
+      return false;
+    }
+    Keyword name = name();
+    return name != null && depth <= 1 && !isBlankOrEnd(text.symbol(at));
+  }
+
+  private static boolean isBlankOrEnd(int symbol) {
+    return symbol == '\n' || symbol == '\r' || symbol == ScanText.NONE;
+  }
+
+  /** Goes over one symbol. */
+  private void step(ScanText text) {
+    Head open = head;
+    if (open == null) {
+      return;
+    }
+    int symbol = text.symbol(at);
+    int next = at + text.width(at);
+    if (isLineStart && !beginRow(text, open)) {
+      return;
+    }
+    if (quote != ScanText.NONE) {
+      stepInQuotes(text, open, symbol);
+      return;
+    }
+    boolean isFirst = isCellStart;
+    switch (open.form()) {
+      case LINES, REST_OF_LINE -> stepInLine(open, symbol, isFirst);
+      case TUPLES -> stepInTuples(text, symbol);
+      case PAGE -> next = stepInPage(text, symbol, next);
+      case LIST -> stepInList(text, symbol);
+    }
+    at = next;
+  }
+
+  private boolean beginRow(ScanText text, Head open) {
+    isLineStart = false;
+    isCellStart = true;
+    column = 0;
+    if (isCounted(open)
+        && open.form() == Form.LINES
+        && !rows.mayBeRow(text, at, open.delimiter(), open.size())) {
+      head = null;
+      return false;
+    }
+    return !startsNamedCell(text);
+  }
+
+  private void stepInQuotes(ScanText text, Head open, int symbol) {
+    int next = at + text.width(at);
+    if (symbol == quote) {
+      if (open.form() != Form.LIST && text.symbol(next) == quote) {
+        next += text.width(next);
+      } else {
+        quote = ScanText.NONE;
+      }
+    } else if (symbol == '\\' && open.form() != Form.LINES) {
+      next += text.width(next);
+    }
+    at = next;
+  }
+
+  private void stepInLine(Head open, int symbol, boolean isFirst) {
+    if (symbol == open.delimiter()) {
+      column++;
+      isCellStart = true;
+    } else if (symbol == '\n') {
+      boolean isOtherRow = column + 1 != open.size() && isCounted(open);
+      head = open.form() == Form.REST_OF_LINE || isOtherRow ? null : head;
+      isLineStart = true;
+    } else if (symbol == '"' && isFirst) {
+      quote = '"';
+      isCellStart = false;
+    } else if (symbol != ' ' && symbol != '\r') {
+      isCellStart = false;
+    }
+  }
+
+  /** A head that was given as an argument counts for every line. */
+  private boolean isCounted(Head open) {
+    return open != given;
+  }
+
+  private void stepInTuples(ScanText text, int symbol) {
+    if (symbol == '\'' || symbol == '"') {
+      quote = symbol;
+      isCellStart = false;
+    } else if (symbol == '(') {
+      depth++;
+      column = depth == 1 ? 0 : column;
+      isCellStart = depth == 1;
+    } else if (symbol == ')') {
+      depth--;
+      isCellStart = false;
+    } else if (symbol == ',' && depth == 1) {
+      column++;
+      isCellStart = true;
+    } else if (depth <= 0 && symbol != ',' && !isSpace(symbol)) {
+      head = null;
+    } else if (!isSpace(symbol) && !(symbol == 'N' && text.symbol(at + 1) == '\'')) {
+      isCellStart = false;
+    }
+  }
+
+  private int stepInPage(ScanText text, int symbol, int next) {
+    if (symbol != '<') {
+      isCellStart &= isSpace(symbol);
+      return next;
+    }
+    isCellStart = false;
+    if (finder.isElement(text, at, "/table")) {
+      head = null;
+    } else if (finder.isElement(text, at, "tr")) {
+      column = -1;
+    } else if (finder.isElement(text, at, "td") || finder.isElement(text, at, "th")) {
+      column++;
+      isCellStart = true;
+      return finder.elementEnd(text, at);
+    }
+    return next;
+  }
+
+  private void stepInList(ScanText text, int symbol) {
+    if ((symbol == ',' || isDash(text, symbol)) && depth == 0) {
+      isCellStart = true;
+    } else if (symbol == '[' || symbol == '{') {
+      depth++;
+      isCellStart = false;
+    } else if (symbol == ']' || symbol == '}' || symbol == ')') {
+      depth--;
+      head = depth < 0 ? null : head;
+    } else if (depth == 0 && !isOfElement(symbol)) {
+      head = null;
+    } else if (!isSpace(symbol) && !isQuote(symbol)) {
+      isCellStart = false;
+    }
+  }
+
+  /** Tells the dash before an element of a list in YAML. */
+  private boolean isDash(ScanText text, int symbol) {
+    return symbol == '-' && text.symbol(at + 1) == ' ';
+  }
+
+  private static boolean isOfElement(int symbol) {
+    return isSpace(symbol)
+        || isQuote(symbol)
+        || ScanText.isAlphanumeric(symbol)
+        || symbol == '*'
+        || symbol == '-'
+        || symbol == '.'
+        || symbol >= 0x80;
+  }
+
+  private static boolean isQuote(int symbol) {
+    return symbol == '"' || symbol == '\'' || symbol == '\\' || symbol == '`';
+  }
+
+  private static boolean isSpace(int symbol) {
+    return symbol == ' ' || symbol == '\t' || symbol == '\n' || symbol == '\r';
+  }
+}

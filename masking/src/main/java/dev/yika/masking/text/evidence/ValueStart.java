@@ -1,0 +1,124 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+
+/**
+ * Finds where the value behind a sign begins: goes over blanks, quotation marks, brackets,
+ * elements, escapes and colours, but not beyond the line.
+ */
+final class ValueStart {
+
+  private static final int FARTHEST = 160;
+  private static final int LONGEST_ENTITY = 8;
+  private static final String DATA_SECTION = "<![CDATA[";
+
+  private ValueStart() {}
+
+  /** Returns the index of the first digit or letter, {@link ScanText#NONE} if there is none. */
+  static int find(ScanText text, int from) {
+    int at = from;
+    for (int i = 0; i < FARTHEST; i++) {
+      int symbol = text.symbol(at);
+      if (ScanText.isAlphanumeric(symbol) && !isPrefix(text, at)) {
+        return at;
+      }
+      int behind = behind(text, at, symbol);
+      if (behind == at) {
+        return ScanText.NONE;
+      }
+      at = behind;
+    }
+    return ScanText.NONE;
+  }
+
+  /** Returns the index behind the bracket that opens a list, {@link ScanText#NONE} without one. */
+  static int listStart(ScanText text, int from) {
+    int at = from;
+    while (at - from < LONGEST_ENTITY && text.symbol(at) == ScanText.SPACE) {
+      at += text.width(at);
+    }
+    boolean isList = text.symbol(at) == '[';
+    return isList ? at + text.width(at) : ScanText.NONE;
+  }
+
+  private static int behind(ScanText text, int at, int symbol) {
+    int colour = Borders.colourEnd(text, at);
+    if (colour > at) {
+      return colour;
+    }
+    return switch (symbol) {
+      case ' ', '\t', '"', '\'', '`', '(', '[', '{', ':', '=', '>', '~', '*', '-' ->
+          at + text.width(at);
+      case '\\' -> behindEscape(text, at);
+      case '%' -> behindPercent(text, at);
+      case '&' -> behindEntity(text, at);
+      case '<' -> behindElement(text, at);
+      case 'N', 'n' -> at + 1;
+      case 's' -> behindLength(text, at);
+      case '\u4e3a', '\u662f' -> at + text.width(at);
+      default -> at;
+    };
+  }
+
+  /** Tells the N of {@code N'…'} and the length of {@code s:26:"…"} from a value. */
+  private static boolean isPrefix(ScanText text, int at) {
+    return text.startsWith(at, "N'") || text.startsWith(at, "n'") || text.startsWith(at, "s:");
+  }
+
+  private static int behindLength(ScanText text, int at) {
+    int end = at + 2;
+    while (end - at < LONGEST_ENTITY && ScanText.isDigit(text.symbol(end))) {
+      end++;
+    }
+    return text.startsWith(end, ":") ? end + 1 : at;
+  }
+
+  private static int behindEscape(ScanText text, int at) {
+    if (text.startsWith(at + 1, "u00")) {
+      return at + 6;
+    }
+    if (text.startsWith(at + 1, "x")) {
+      return at + 4;
+    }
+    int symbol = text.symbol(at + 1);
+    boolean isBlank = symbol == 't' || symbol == 'n' || symbol == 'r';
+    return isBlank ? at + 2 : at + 1;
+  }
+
+  private static int behindPercent(ScanText text, int at) {
+    int code = text.startsWith(at, "%25") ? at + 3 : at + 1;
+    int first = text.symbol(code);
+    boolean isSign = first == '2' || first == '3' || first == '5' || first == '7';
+    return isSign ? code + 2 : at;
+  }
+
+  private static int behindEntity(ScanText text, int at) {
+    for (int i = 1; i < LONGEST_ENTITY; i++) {
+      if (text.symbol(at + i) == ';') {
+        return at + i + 1;
+      }
+      if (!text.isAscii(at + i)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static int behindElement(ScanText text, int at) {
+    if (text.startsWith(at, DATA_SECTION)) {
+      return at + DATA_SECTION.length();
+    }
+    int end = at;
+    for (int i = 0; i < FARTHEST; i++) {
+      int symbol = text.symbol(end);
+      if (symbol == '>') {
+        return end + 1;
+      }
+      if (symbol == ScanText.NONE || symbol == '\n') {
+        return at;
+      }
+      end += text.width(end);
+    }
+    return at;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.yika.masking.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The head of a column names what stands below it. */
+class ColumnsTest {
+
+  private static void check(String example) {
+    Marked.check(Finder.standard(), example);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "psn_no,name\n‹36000023000000001000519432›,x\n‹A12345›,y\n",
+        "姓名;医保卡号\nx;‹4403082864154476›\ny;‹123456›\n",
+        "a\tcard_no\r\n1\t‹4403082864154476›\r\n2\t‹123456›\r\n",
+        "\ufeff\"card_no\",\"a\"\n\"‹4403082864154476›\",\"b\"\n",
+        "report of today\n\na,ecToken\n1,‹a1b2c3d4›\n",
+        "a,psn_no\n\"x\ny\",‹123456›\n1,‹1234567›\n",
+        "a,psn_no\n1,=\"‹123456›\"\n2,'‹123456›\n3,‹123456›.0\n4,n/a\n",
+        "| a | 人员编号 |\n|---|:--:|\n| x | ‹123456› |\n",
+        "INSERT INTO p (a, psn_no) VALUES (1, '‹36000023000000001000519432›'), (2, '‹a12345›');\nx 'a12345'",
+        "<==    Columns: a, psn_no\n<==        Row: x, ‹36000023000000001000519432›\n",
+        "==>  Preparing: select 1 where a=? and psn_no=?\n==> Parameters: x(String), ‹36000023000000001000519432›(String)\n",
+        "<tr><th>a</th><th>人员编号</th></tr><tr><td>x</td><td>‹36000023000000001000519432›</td></tr></table> 12345678",
+      })
+  void finds_what_stands_below_a_name(String example) {
+    check(example);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "psn_no,name\n‹123456›,x\n1234567,y,z\n1234567,y\n",
+        "psn_no,name\n‹123456›,x\n\n1234567,y\n",
+        "a,b\n12345678,x\n",
+        "psn_no\n12345678\n",
+        "fixmedins_code,a\nH41010200001,x\n",
+      })
+  void ends_with_the_first_line_of_other_cells_and_needs_two_columns(String example) {
+    check(example);
+  }
+
+  @Test
+  void looks_back_four_thousand_characters_for_a_head() {
+    String rows = "x,n/a\n".repeat(500);
+    check("1\n2\n3\n4\n5\n6\nname,psn_no\n" + rows + "x,‹1234567890›\ny,‹123456›\n");
+    check("1\n2\n3\n4\n5\n6\nname,psn_no\n" + rows.repeat(2) + "x,1234567890\n");
+    check("name,psn_no\n" + rows.repeat(20) + "x,‹1234567890›\n");
+  }
+
+  @Test
+  void takes_a_head_that_stands_elsewhere() {
+    Finder row = Finder.standard().withHead("name,psn_no,amt");
+    Marked.check(row, "x,‹A12345›,1.50");
+    Marked.check(row, "x,‹A12345›,1.50\ny,‹B12345›,2");
+    assertThatIllegalArgumentException().isThrownBy(() -> row.withHead("name,amt"));
+    assertThatIllegalArgumentException().isThrownBy(() -> row.withHead("psn_no"));
+  }
+
+  @Test
+  void gives_the_same_for_every_split_of_a_table() throws IOException {
+    Random random = new Random(8);
+    StringBuilder table = new StringBuilder("name,card_no,ec_token\n");
+    for (int i = 0; i < 12; i++) {
+      table
+          .append("\"a\n,b\",")
+          .append(4_403_082_864_154_400L + random.nextInt(99))
+          .append(",a1b2c3");
+      table.append(random.nextInt(10)).append('\n');
+    }
+    table.append("x,y\n4403082864154476,z,1\n");
+    byte[] text = table.toString().getBytes(UTF_8);
+    byte[] whole = text.clone();
+    Scrubber.standard().scrub(whole);
+    assertThat(new String(whole, UTF_8)).contains("z,1").doesNotContain("a1b2c3");
+    for (int split = 0; split <= text.length; split++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Scrubber.standard()
+          .scrub(
+              new SequenceInputStream(
+                  new ByteArrayInputStream(text, 0, split),
+                  new ByteArrayInputStream(text, split, text.length - split)),
+              out);
+      assertThat(out.toByteArray()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void carries_a_head_through_a_long_stream() throws IOException {
+    String rows = "张三,4403082864154476,a1b2c3d4\n".repeat(9000);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    String text = "name,card_no,ec_token\n" + rows;
+    Scrubber.standard().scrub(new ByteArrayInputStream(text.getBytes(UTF_8)), out);
+    String expected = "张三," + "*".repeat(16) + "," + "*".repeat(8) + "\n";
+    assertThat(out.toString(UTF_8).equals("name,card_no,ec_token\n" + expected.repeat(9000)))
+        .isTrue();
+  }
+
+  @Test
+  void counts_near_misses_without_a_digit() {
+    ScrubReport report =
+        Scrubber.standard()
+            .scrub("x 4101021234567880, 410102199003070001, 9901021234567890".getBytes(UTF_8));
+    assertThat(report.total()).isZero();
+    assertThat(report.nearMisses()).isEqualTo(2);
+    assertThat(report).hasToString("ScrubReport[near misses 2]").isNotEqualTo(ScrubReport.empty());
+    assertThat(report.plus(report).nearMisses()).isEqualTo(4);
+  }
+}
