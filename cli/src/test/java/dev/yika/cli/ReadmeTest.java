@@ -48,6 +48,7 @@ class ReadmeTest {
           "status.guidance",
           "status.history",
           "status.member",
+          "status.contribution",
           "status.platform",
           "status.recovery",
           "status.service");

@@ -40,7 +40,7 @@ final class EntitlementAssembler {
   private Optional<Assessment> heard = Optional.empty();
   private List<Doubt> doubtsOfRules = List.of();
   private boolean isPlatformUnclear;
-  private Optional<ContributionReading> contributions = Optional.empty();
+  private @Nullable ContributionReading contributions;
 
   EntitlementAssembler(
       LocalDate date,
@@ -94,7 +94,7 @@ final class EntitlementAssembler {
 
   /** A yes that rests on open months is none; nothing is surer than the reading of the rows. */
   void read(ContributionReading reported) {
-    contributions = Optional.of(reported);
+    contributions = reported;
     read(reported.history().asOf(date));
     boolean isOpen = !reported.openMonths(date).isEmpty();
     computed =
@@ -137,7 +137,9 @@ final class EntitlementAssembler {
     if (settled.recovery().isPresent() || settled.recoveryIfPaid().isPresent()) {
       doubts.addAll(doubtsOfRules);
     }
-    contributions.ifPresent(reported -> doubt(reported, settled));
+    if (contributions != null) {
+      doubt(contributions, settled);
+    }
     return new Entitlement(date, settled, insured, doubts, least);
   }
 

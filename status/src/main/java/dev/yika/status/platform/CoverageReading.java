@@ -70,12 +70,13 @@ public record CoverageReading(
    * Returns whether the meaning of a code is uncertain, other than that of {@code psn_insu_stas},
    * whose table the caller chooses.
    *
-   * @return true if a code besides the first has a confidence of {@link Confidence#LOW}
+   * @return true if a code besides the first has a confidence of {@link Confidence#LOW} or less
    */
   public boolean hasUncertainCode() {
     return evidence.stream()
         .skip(1)
-        .anyMatch(code -> code.confidence().equals(Optional.of(Confidence.LOW)));
+        .flatMap(code -> code.confidence().stream())
+        .anyMatch(confidence -> confidence.compareTo(Confidence.LOW) >= 0);
   }
 
   /**

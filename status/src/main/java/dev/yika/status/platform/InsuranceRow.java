@@ -193,7 +193,7 @@ public record InsuranceRow(
 
   /**
    * Returns whether the kind of member is assumed: {@code psn_type} is missing, unknown, of the
-   * other scheme, or known by its first digits with a confidence of {@link Confidence#LOW}.
+   * other scheme, or known by its first digits with a confidence of {@link Confidence#LOW} or less.
    *
    * @return false if the kind is known
    */
@@ -201,7 +201,7 @@ public record InsuranceRow(
     boolean isSure =
         personType
             .flatMap(PlatformCode::confidence)
-            .filter(confidence -> confidence != Confidence.LOW)
+            .filter(confidence -> confidence.compareTo(Confidence.LOW) < 0)
             .isPresent();
     return member().isEmpty() || !isSure;
   }

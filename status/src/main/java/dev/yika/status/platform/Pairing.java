@@ -89,7 +89,7 @@ final class Pairing {
     return paid(PaidFlag.UNPAID) ? ARREARS : NORMAL;
   }
 
-  /** What is not clear leaves what the state alone says: paused, and nobody knows why. */
+  /** What is not clear leaves what the state alone says: paused, for an unknown reason. */
   private InsuranceStatus whenPaused() {
     if (changed(ChangeType.FROZEN)) {
       return FROZEN;

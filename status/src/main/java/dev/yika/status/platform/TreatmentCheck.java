@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param fund the code of the fund as it came, {@code fund_pay_type}
  * @param flag whether the fund pays, {@code trt_enjymnt_flag}
- * @param remark what the platform says to it, {@code trt_chk_rslt}
+ * @param remark the remark of the platform, {@code trt_chk_rslt}
  * @since 0.1.0
  */
 public record TreatmentCheck(
@@ -30,7 +30,7 @@ public record TreatmentCheck(
    *
    * @param fund the code of the fund
    * @param flag whether the fund pays
-   * @param remark what the platform says to it
+   * @param remark the remark of the platform
    */
   public TreatmentCheck {
     Objects.requireNonNull(fund, "fund");
@@ -75,7 +75,7 @@ public record TreatmentCheck(
     return flag.is(TreatmentFlag.NOT_ENJOYED);
   }
 
-  /** Returns what the flag says, without the remark. */
+  /** Returns the flag in words, without the remark. */
   @Override
   public String toString() {
     return "TreatmentCheck[" + flag + "]";

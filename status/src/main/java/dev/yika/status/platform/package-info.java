@@ -1,7 +1,7 @@
 /**
- * What the national medical-insurance platform answers (国家医保信息平台): rows of enrollment, snapshots of
- * one person, and checks of benefits. Each answer is read as one of our statuses, with the codes it
- * rests on and whatever contradicts it.
+ * Answers of the national medical-insurance platform (国家医保信息平台): insurances of one person (1101),
+ * treatment checks (2001) and contributions (90100), as any JSON library parses them. A row of
+ * insurance is read as one of our statuses, with the codes it rests on and its contradictions.
  */
 @NullMarked
 package dev.yika.status.platform;

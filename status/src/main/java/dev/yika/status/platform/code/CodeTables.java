@@ -90,7 +90,7 @@ public final class CodeTables {
    *   <li>{@code meaning}: a constant of the enum of the table, such as {@link
    *       PersonType#FLEXIBLE};
    *   <li>{@code name}: the Chinese name;
-   *   <li>{@code confidence}: {@code HIGH}, {@code MEDIUM} or {@code LOW};
+   *   <li>{@code confidence}: {@code HIGH}, {@code MEDIUM}, {@code LOW} or {@code ASSUMED};
    *   <li>{@code source}: where the row comes from, for people.
    * </ol>
    *
