@@ -25,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a viewer may see of a number (动态脱敏).
+ * Masks numbers by viewer, and reveals whole ones with an audit record (动态脱敏).
  *
  * <pre>{@code
  * Masking masking = Masking.standard(auditSink);
@@ -71,7 +71,7 @@ public final class Masking {
   /**
    * Returns masking with the standard views and policy.
    *
-   * @param audit where records of revealed numbers go
+   * @param audit the sink of the records of revealed numbers
    * @return masking with reveal
    */
   public static Masking standard(AuditSink audit) {
@@ -91,7 +91,7 @@ public final class Masking {
   /**
    * Returns masking with another policy.
    *
-   * @param policy who sees how much
+   * @param policy the policy
    * @return a changed copy
    */
   public Masking with(MaskingPolicy policy) {
@@ -112,7 +112,7 @@ public final class Masking {
   /**
    * Returns masking with another audit.
    *
-   * @param audit where records of revealed numbers go
+   * @param audit the sink of the records of revealed numbers
    * @return a changed copy
    */
   public Masking with(AuditSink audit) {
@@ -120,7 +120,7 @@ public final class Masking {
   }
 
   /**
-   * Decides how much a viewer may see.
+   * Returns how much a viewer may see.
    *
    * @param kind the kind of number
    * @param viewer who looks
@@ -182,7 +182,7 @@ public final class Masking {
   }
 
   /**
-   * Hands a whole number over, once the audit has it. The policy must give the viewer {@link
+   * Returns the whole number, once the audit has its record. The policy must give the viewer {@link
    * View#FULL}, the viewer must have a user, and a verification must not have served before; it has
    * served then, even if the audit fails.
    *
@@ -245,11 +245,11 @@ public final class Masking {
   }
 
   /**
-   * Returns the name that stands for a number in sets of data.
+   * Returns the pseudonym of a number.
    *
    * @param number the number
-   * @param pseudonymizer the key, as it were
-   * @return the name
+   * @param pseudonymizer the pseudonymizer, with a key of the institution
+   * @return the pseudonym
    */
   public static Pseudonym pseudonym(Identifier number, Pseudonymizer pseudonymizer) {
     return pseudonymizer.pseudonym(number.kind(), whole(number));

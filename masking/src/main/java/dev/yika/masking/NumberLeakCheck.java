@@ -52,8 +52,8 @@ final class NumberLeakCheck {
   private final String digits;
 
   NumberLeakCheck(String number) {
-    this.number = compact(number);
-    this.digits = Numerals.digits(number);
+    this.number = compact(number, true);
+    this.digits = compact(number, false);
   }
 
   /** Returns what keeps a reason from being written down; null if nothing does. */
@@ -80,40 +80,48 @@ final class NumberLeakCheck {
   /** Returns whether words hold neither a part of the number nor another long number. */
   boolean fits(String words) {
     return Numerals.longest(words) < LONG_NUMBER
-        && !hasPart(compact(words), number)
+        && !hasPart(compact(words, true), number)
         && (digits.length() < RUN
-            || (!hasPart(Numerals.digits(words), digits)
+            || (!hasPart(compact(words, false), digits)
                 && !hasPart(Numerals.digitsWithChinese(words), digits)));
   }
 
   private static boolean hasPart(String text, String number) {
+    int length = Math.min(RUN, number.length());
     if (number.length() < SHORTEST_NUMBER) {
       return false;
     }
-    int length = Math.min(RUN, number.length());
-    for (int i = 0; i + length <= number.length(); i++) {
-      if (text.contains(number.substring(i, i + length))) {
-        return true;
+    for (int i = 0; i + length <= text.length(); i++) {
+      for (int j = 0; j + length <= number.length(); j++) {
+        if (text.regionMatches(i, number, j, length)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** Returns the digits and Latin letters of a text, in ASCII and upper case. */
-  private static String compact(String text) {
+  /** Returns the digits of a text, and perhaps its Latin letters, in ASCII and upper case. */
+  private static String compact(String text, boolean withLetters) {
     StringBuilder compact = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> append(c, compact));
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
+      int digit = Numerals.digit(c);
+      if (digit >= 0) {
+        compact.append(digit);
+      } else if (withLetters) {
+        appendLetter(c, compact);
+      }
+    }
     return compact.toString();
   }
 
-  private static void append(int c, StringBuilder compact) {
+  private static void appendLetter(int c, StringBuilder compact) {
     int narrow = c >= '\uff21' && c <= '\uff5a' ? c - FULL_WIDTH_OFFSET : c;
     if (narrow >= 'A' && narrow <= 'Z') {
       compact.append((char) narrow);
     } else if (narrow >= 'a' && narrow <= 'z') {
       compact.append((char) (narrow - 'a' + 'A'));
-    } else {
-      compact.append(Numerals.digits(Character.toString(c)));
     }
   }
 

@@ -25,6 +25,13 @@ final class MaskTargets {
             1,
             ANSWER_BYTES),
         Targets.race(
+            "mask-in-place",
+            "`ViewTable.mask` of bytes in place beside KEEP_FIRST_N_LAST_M of ShardingSphere",
+            figures.get("MaskBenchmark.maskInPlace"),
+            figures.get("MaskBenchmark.keepFirstAndLast"),
+            1,
+            0),
+        Targets.race(
             "mask-hutool",
             "`ViewTable.mask` beside `DesensitizedUtil.bankCard` of hutool",
             mask,

@@ -55,6 +55,7 @@ class ResultsReportTest {
     put("ParseBenchmark.parse", 50, 24);
     put("PhoneNumberBenchmark.parseAndValidate", 900, 500);
     put("MaskBenchmark.mask", 10, 56);
+    put("MaskBenchmark.maskInPlace", 4, 0);
     put("MaskBenchmark.keepFirstAndLast", 11, 104);
     put("MaskBenchmark.bankCardOfHutool", 80, 288);
     put("MaskBenchmark.answerAlone", 8, 56);

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when an audit record is not written: the sink refuses it or has failed. Whatever the
- * record was about must not happen.
+ * Thrown when an audit record is not written: the sink refuses it or has failed. The event that the
+ * record is about must not happen.
  *
  * @since 0.1.0
  */
@@ -18,19 +18,19 @@ public final class AuditFailedException extends RuntimeException {
   private final Wording why;
 
   /**
-   * Makes an exception.
+   * Creates an exception.
    *
-   * @param message why, without a digit of any number
+   * @param message the reason, without a digit of any number
    */
   public AuditFailedException(String message) {
     this(message, null);
   }
 
   /**
-   * Makes an exception with a cause.
+   * Creates an exception with a cause.
    *
-   * @param message why, without a digit of any number
-   * @param cause what went wrong, or null
+   * @param message the reason, without a digit of any number
+   * @param cause the cause, or null
    */
   @SuppressWarnings("exports") // an annotation that readers of this module need not see
   public AuditFailedException(String message, @Nullable Throwable cause) {
@@ -51,10 +51,10 @@ public final class AuditFailedException extends RuntimeException {
   }
 
   /**
-   * Tells why the record is not written (原因).
+   * Returns why the record is not written (原因).
    *
-   * @param locale Chinese for any locale of the language {@code zh}, else English; what a sink of
-   *     another maker says stays as it is
+   * @param locale Chinese for any locale of the language {@code zh}, else English; the message of
+   *     another sink is the same in both
    * @return a sentence without a full stop, without a digit of any number
    */
   public String message(Locale locale) {

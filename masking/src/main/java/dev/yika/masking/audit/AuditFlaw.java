@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * What is wrong with a line of a journal (审计缺陷).
+ * A flaw of a line of a journal (审计缺陷).
  *
  * @since 0.1.0
  */

@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
- * What became of a request for a whole number (处理结果).
+ * The outcome of a request for a whole number (处理结果).
  *
  * @since 0.1.0
  */
@@ -14,11 +14,11 @@ public enum AuditOutcome implements Labelled {
   GRANTED("granted", "已提供"),
   /** The policy does not let this viewer see the whole number (策略不允许). */
   NOT_ALLOWED("not allowed by the policy", "策略不允许"),
-  /** The verification had served for another number (核验已使用). */
+  /** The verification was spent on another number (核验已使用). */
   VERIFICATION_SPENT("the verification was used before", "核验已使用"),
-  /** Nobody is named who asks (未注明用户). */
+  /** The viewer has no user (未注明用户). */
   NO_USER("no user is named", "未注明用户"),
-  /** The reason is empty, too long, or holds what looks like a number (理由不合要求). */
+  /** The reason is empty, too long or holds a number, or a name holds one (理由不合要求). */
   UNFIT_REASON("the reason is missing, too long or holds a number", "理由缺失、过长或含有号码"),
   /** There is nothing to write audit records to (无审计). */
   NO_AUDIT("there is no audit sink", "未配置审计"),

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is written down before a whole number is handed over (审计记录): who, why, what kind, and a
- * keyed fingerprint; never a digit of the number.
+ * The record of a request for a whole number, written before the number is handed over (审计记录):
+ * viewer, reason, kind, and a keyed fingerprint; never a digit of the number.
  *
  * <p>This record is immutable and thread-safe, but for the viewer's verification.
  *
- * @param outcome what became of the request
+ * @param outcome the outcome of the request
  * @param kind the kind of number
  * @param fingerprint the number, for the holder of the key
  * @param viewer who asked, with role, purpose, channel, device and step-up
@@ -34,7 +34,7 @@ public record AuditRecord(
   /**
    * Keeps all parts.
    *
-   * @param outcome what became of the request
+   * @param outcome the outcome of the request
    * @param kind the kind of number
    * @param fingerprint which number
    * @param viewer who asked

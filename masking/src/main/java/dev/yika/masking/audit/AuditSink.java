@@ -6,8 +6,8 @@ import dev.yika.masking.pseudonym.Pseudonymizer;
 import java.util.function.Consumer;
 
 /**
- * Where audit records go (审计去向). A record that {@link #write} returns from is written for good; as
- * long as it has not returned, no number is handed over.
+ * The destination of audit records (审计去向). When {@link #write} returns, the record is durable;
+ * until then no number is handed over.
  *
  * <p>Implementations are thread-safe. {@link AuditJournal} keeps a file; others write to a database
  * or a collector.
@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 public interface AuditSink {
 
   /**
-   * Returns what gives the fingerprints of the numbers in the records.
+   * Returns the pseudonymizer of the fingerprints in the records.
    *
-   * @return fingerprints with a key of the institution
+   * @return a pseudonymizer with a key of the institution
    */
   Pseudonymizer fingerprints();
 
@@ -32,10 +32,10 @@ public interface AuditSink {
   void write(AuditRecord record);
 
   /**
-   * Returns a sink that hands each record on.
+   * Returns a sink that passes each record to a consumer.
    *
    * @param fingerprints fingerprints with a key of the institution
-   * @param writer takes each record; throws if it is not written
+   * @param writer writes each record, or throws
    * @return the sink, thread-safe if both parts are
    */
   static AuditSink of(Pseudonymizer fingerprints, Consumer<AuditRecord> writer) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line of a policy that was printed (策略表行): what one role sees for one purpose, on one channel,
- * with one device.
+ * A line of a printed policy (策略表行): the views of one role for one purpose, on one channel, with
+ * one device.
  *
  * @param role the role; {@link #ANY_OTHER_ROLE} for any that no rule names
  * @param purpose the purpose
@@ -20,7 +20,7 @@ import java.util.Map;
 public record PolicyLine(
     String role, Purpose purpose, Channel channel, DeviceTrust device, Map<StepUp, View> views) {
 
-  /** Stands for every role that no rule names; no role has a star. */
+  /** Stands for every role that no rule names; a role has no star. */
   public static final String ANY_OTHER_ROLE = "*";
 
   /**

@@ -45,12 +45,12 @@ public final class PolicyRule {
     this.reason = row.reason();
   }
 
-  /** Tells whether this rule may matter to a viewer of this purpose and channel. */
+  /** Returns whether this rule can match a viewer of this purpose and channel. */
   boolean concerns(Purpose purpose, Channel channel) {
     return matches(purposes, purpose) && matches(channels, channel);
   }
 
-  /** Tells whether a viewer is meant whom this rule concerns. */
+  /** Returns whether this rule, which concerns the viewer, matches. */
   boolean matches(IdentifierKind kind, Viewer viewer) {
     return matches(kinds, kind)
         && matches(devices, viewer.device())
@@ -75,7 +75,7 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns the name under which this rule belongs with others.
+   * Returns the name of the group of this rule.
    *
    * @return for example {@code billing-desk}
    */
@@ -84,7 +84,7 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns what this rule does.
+   * Returns the effect of this rule.
    *
    * @return ALLOW or CAP
    */
@@ -93,7 +93,7 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns the roles this rule is about.
+   * Returns the roles that match.
    *
    * @return an unmodifiable set; empty means any role
    */
@@ -102,7 +102,7 @@ public final class PolicyRule {
   }
 
   /**
-   * Returns how much matching viewers may see at most, be it by permission or by a cap.
+   * Returns the most that matching viewers may see, by permission or by a cap.
    *
    * @return the view
    */

@@ -3,7 +3,7 @@ package dev.yika.masking.policy;
 import java.util.Objects;
 
 /**
- * One proof of who a viewer is, good for one query (本次核验).
+ * A proof of the identity of a viewer, good for one query (本次核验).
  *
  * <p>A policy that shows the whole number after a biometric check means a check of this query, not
  * of the morning. So a verification can be spent once: the second reveal with it is refused. Make
@@ -30,7 +30,7 @@ public final class Verification {
   /**
    * Returns a verification that was just made.
    *
-   * @param stepUp how
+   * @param stepUp the way of the verification
    * @return an unspent verification
    */
   public static Verification by(StepUp stepUp) {

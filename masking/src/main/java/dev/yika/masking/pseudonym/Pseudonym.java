@@ -3,8 +3,8 @@ package dev.yika.masking.pseudonym;
 import java.util.Objects;
 
 /**
- * A name that stands for a number (假名): the key it was made with, and a text that is the same for
- * the same number.
+ * A pseudonym of a number (假名): the name of its key, and a text that is the same for the same
+ * number.
  *
  * <p>Who holds the key can try numbers out until one fits: a pseudonym is personal information
  * still (个人信息保护法 article 73). This record is immutable and thread-safe.

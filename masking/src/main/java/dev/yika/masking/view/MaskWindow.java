@@ -5,7 +5,6 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.ParseResult;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The positions that each view shows of the numbers of one kind and length (遮盖窗口), such as {@code
@@ -174,15 +173,13 @@ public final class MaskWindow {
     return view == View.NOTHING ? 0 : view == View.TAIL ? tail : ends;
   }
 
-  /** Returns the masked text, or null if it is not plain or not of this length. */
-  @Nullable String maskPlain(String text, View view) {
-    Stencil stencil =
-        view == View.NOTHING ? nothingStencil : view == View.TAIL ? tailStencil : endsStencil;
-    return stencil.mask(text);
+  /** Returns what masks plain texts of this length at once. */
+  Stencil stencil(View view) {
+    return view == View.NOTHING ? nothingStencil : view == View.TAIL ? tailStencil : endsStencil;
   }
 
   /**
-   * Returns the positions a view shows, in words of a table.
+   * Returns the positions a view shows, as tables write them.
    *
    * @param view the view; FULL is answered like ENDS
    * @return for example {@code 1-4,13-16}, counted from 1; {@code -} for none

@@ -2,6 +2,7 @@ package dev.yika.masking.view;
 
 import dev.yika.core.input.Characters;
 import dev.yika.core.input.InputText;
+import java.util.Arrays;
 
 /**
  * Which UTF-16 units of a text are a number's own and which only decorate it. Separators are those
@@ -11,6 +12,8 @@ final class PlainText {
 
   static final char STAR = '*';
   static final char WIDE_STAR = '\uff0a';
+
+  private static final byte[] WIDE_STAR_UTF8 = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
 
   private PlainText() {}
 
@@ -31,12 +34,29 @@ final class PlainText {
     return Characters.isSeparator(c) || (c == Characters.BYTE_ORDER_MARK && index == 0);
   }
 
-  /** Tells whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
+  /** Returns whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
   static boolean isKnown(char c) {
     return c == WIDE_STAR || isAscii(Characters.narrow(c));
   }
 
   static boolean isAscii(char c) {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == STAR;
+  }
+
+  /** Returns how many bytes of well-formed UTF-8 a unit takes, half of a pair two. */
+  static int utf8Length(char c) {
+    if (c < 0x80) {
+      return 1;
+    }
+    return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+  }
+
+  /** Puts stars in the place of a unit: a full-width one where it has three bytes. */
+  static void star(byte[] utf8, int from, int length) {
+    if (length == WIDE_STAR_UTF8.length) {
+      System.arraycopy(WIDE_STAR_UTF8, 0, utf8, from, length);
+    } else {
+      Arrays.fill(utf8, from, from + length, (byte) STAR);
+    }
   }
 }

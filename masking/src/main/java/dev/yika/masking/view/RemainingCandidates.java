@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells what a mask is worth (脱敏效果度量): how many numbers a masked text can stand for.
+ * Measures a mask by the number of numbers that a masked text can stand for (脱敏效果度量).
  *
  * <p>Counted are the numbers that are well-formed, have the right check characters, a region of the
  * table and a birth date of the last hundred years. Positions that may hold letters are counted as

@@ -14,7 +14,7 @@ final class Stencil {
   private static final long STARS = 0x2a2a2a2a2a2a2a2aL;
   private static final long HIGH_HALVES = 0xf0f0f0f0f0f0f0f0L;
   private static final long SIXES = 0x0606060606060606L;
-  private static final long THREES = 0x3333333333333333L;
+  private static final long ZEROS = 0x3030303030303030L;
 
   private final int length;
 
@@ -48,44 +48,62 @@ final class Stencil {
 
   /** Returns the masked text, or null if it is not plain ASCII letters, digits and stars. */
   @Nullable String mask(String text) {
-    if (text.length() != length || length < Long.BYTES) {
+    if (text.length() != length) {
       return null;
     }
     byte[] bytes = text.getBytes(ISO_8859_1); // a unit that does not fit becomes '?'
-    if (bytes.length != length) {
-      return null; // a pair of surrogates has become one
+    // a pair of surrogates becomes one byte
+    return bytes.length == length && mask(bytes, 0) ? new String(bytes, ISO_8859_1) : null;
+  }
+
+  /**
+   * Masks bytes in place, as many as this knows.
+   *
+   * @return false if they are not plain ASCII letters, digits and stars; they are as before then
+   */
+  boolean mask(byte[] bytes, int from) {
+    if (length < Long.BYTES) {
+      return false;
     }
-    long first = Words.get(bytes, 0);
-    long last = Words.get(bytes, lastStart);
-    if (!(isDigits(first) || isPlain(bytes, 0))
-        || !(isDigits(last) || isPlain(bytes, lastStart))
-        || (shown.length > 2 && !maskBetween(bytes))) {
-      return null;
+    int lastFrom = from + lastStart;
+    long first = Words.get(bytes, from);
+    long last = Words.get(bytes, lastFrom);
+    if (!areDigits(first, last) && !(isPlain(bytes, from) && isPlain(bytes, lastFrom))) {
+      return false;
     }
-    Words.set(bytes, 0, hide(first, firstShown));
-    Words.set(bytes, lastStart, hide(last, lastShown));
-    return new String(bytes, ISO_8859_1);
+    if (shown.length > 2 && !maskBetween(bytes, from)) {
+      return false;
+    }
+    Words.set(bytes, from, hide(first, firstShown));
+    Words.set(bytes, lastFrom, hide(last, lastShown));
+    return true;
   }
 
   private static long hide(long word, long shown) {
-    return (word & shown) | (STARS & ~shown);
+    return STARS ^ ((word ^ STARS) & shown);
   }
 
-  /** Masks the words between the first and the last, or returns false if one is not plain. */
-  private boolean maskBetween(byte[] bytes) {
-    for (int i = 1; i < shown.length - 1; i++) {
-      long word = Words.get(bytes, i * Long.BYTES);
-      if (!isDigits(word) && !isPlain(bytes, i * Long.BYTES)) {
+  /** Masks the words between the first and the last, unless one of them is not plain. */
+  private boolean maskBetween(byte[] bytes, int from) {
+    int end = from + (shown.length - 1) * Long.BYTES;
+    for (int at = from + Long.BYTES; at < end; at += Long.BYTES) {
+      long word = Words.get(bytes, at);
+      if (!areDigits(word, word) && !isPlain(bytes, at)) {
         return false;
       }
-      Words.set(bytes, i * Long.BYTES, hide(word, shown[i]));
+    }
+    for (int i = 1; i < shown.length - 1; i++) {
+      int at = from + i * Long.BYTES;
+      Words.set(bytes, at, hide(Words.get(bytes, at), shown[i]));
     }
     return true;
   }
 
-  /** Tells whether all eight bytes are '0' to '9': 3x, and still 3x when six is added. */
-  private static boolean isDigits(long word) {
-    return ((word & HIGH_HALVES) | ((word + SIXES) & HIGH_HALVES) >>> 4) == THREES;
+  /** Returns whether all bytes are '0' to '9': 3x, and still 3x when six is added. */
+  private static boolean areDigits(long one, long other) {
+    long wrong =
+        (one ^ ZEROS) | ((one + SIXES) ^ ZEROS) | (other ^ ZEROS) | ((other + SIXES) ^ ZEROS);
+    return (wrong & HIGH_HALVES) == 0;
   }
 
   private static boolean isPlain(byte[] bytes, int start) {

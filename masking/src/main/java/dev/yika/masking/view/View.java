@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * How much of a number a viewer sees (可见程度), from nothing to everything.
  *
- * <p>The order of the constants is the order of the views: what one shows, every later one shows,
- * too. The {@link ViewTable} says which positions they show.
+ * <p>The order of the constants is the order of the views: each shows at least what the one before
+ * it shows. The {@link ViewTable} says which positions they show.
  *
  * @since 0.1.0
  */

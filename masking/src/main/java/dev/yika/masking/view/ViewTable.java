@@ -1,7 +1,9 @@
 package dev.yika.masking.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Utf8;
 import dev.yika.core.input.InputText;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
@@ -15,6 +17,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -295,7 +298,7 @@ public final class ViewTable {
     String given = text.toString();
     MaskWindow window = inForce(kind, given.length());
     if (window != null && (fixedLength == 0 || window.shown(view) != 0)) {
-      String masked = window.maskPlain(given, view);
+      String masked = window.stencil(view).mask(given);
       if (masked != null) {
         return masked;
       }
@@ -303,9 +306,53 @@ public final class ViewTable {
     return maskUnits(kind, given, view);
   }
 
+  /**
+   * Masks a text in UTF-8 in place. Never throws on any bytes. A hidden ASCII character becomes
+   * {@code *}, a hidden full-width one {@code ＊}, so that the length stays; a {@linkplain
+   * #withFixedLength fixed length} does not apply. Malformed bytes are hidden altogether.
+   *
+   * @param kind what the text is meant to be
+   * @param utf8 the array
+   * @param from index of the first byte
+   * @param to index behind the last byte
+   * @param view how much is shown; FULL is answered like ENDS, since no mask shows a whole number
+   * @throws IndexOutOfBoundsException if there are no such bytes
+   */
+  public void mask(IdentifierKind kind, byte[] utf8, int from, int to, View view) {
+    requireNonNull(view, "view");
+    Objects.checkFromToIndex(from, to, utf8.length);
+    MaskWindow window = inForce(kind, to - from);
+    if (window == null || !window.stencil(view).mask(utf8, from)) {
+      maskBytes(kind, utf8, from, to, view);
+    }
+  }
+
+  private void maskBytes(IdentifierKind kind, byte[] utf8, int from, int to, View view) {
+    if (!Utf8.isWellFormed(utf8, from, to - from)) {
+      Arrays.fill(utf8, from, to, (byte) PlainText.STAR);
+      return;
+    }
+    String text = new String(utf8, from, to - from, UTF_8);
+    char[] units = text.toCharArray();
+    hide(kind, units, PlainText.endOf(text), view);
+    int at = from;
+    for (int i = 0; i < units.length; i++) {
+      int length = PlainText.utf8Length(text.charAt(i));
+      if (units[i] != text.charAt(i)) {
+        PlainText.star(utf8, at, length);
+      }
+      at += length;
+    }
+  }
+
   private String maskUnits(IdentifierKind kind, String text, View view) {
     char[] units = text.toCharArray();
-    int end = PlainText.endOf(text);
+    boolean hidesAll = hide(kind, units, PlainText.endOf(text), view);
+    return hidesAll && fixedLength > 0 ? STARS.substring(0, fixedLength) : new String(units);
+  }
+
+  /** Hides units up to an end; returns whether there are any but separators, and all are hidden. */
+  private boolean hide(IdentifierKind kind, char[] units, int end, View view) {
     int length = 0;
     boolean known = true;
     for (int i = 0; i < end; i++) {
@@ -315,14 +362,6 @@ public final class ViewTable {
       }
     }
     long shown = known ? shown(kind, length, view) : 0;
-    if (shown == 0 && fixedLength > 0 && length > 0) {
-      return STARS.substring(0, fixedLength);
-    }
-    hide(units, end, shown);
-    return new String(units);
-  }
-
-  private static void hide(char[] units, int end, long shown) {
     long left = shown;
     for (int i = 0; i < end; i++) {
       if (!PlainText.isSeparator(units[i], i)) {
@@ -330,10 +369,11 @@ public final class ViewTable {
         left >>>= 1;
       }
     }
+    return shown == 0 && length > 0;
   }
 
   /**
-   * Tells whether a text looks masked, so that a form does not write stars back into a database.
+   * Returns whether a text looks masked, so that a form does not write stars back into a database.
    *
    * @param text any text, perhaps null
    * @return true if it holds a star, ASCII or full-width; null holds none

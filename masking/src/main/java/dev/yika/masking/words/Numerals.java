@@ -1,8 +1,5 @@
 package dev.yika.masking.words;
 
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
-
 /**
  * The numerals in words: digits of every script, circled ones and the like, and Chinese numerals
  * (一, 壹), each as the digits it stands for.
@@ -14,20 +11,12 @@ public final class Numerals {
     "零○", "一壹弌壱幺", "二贰貳弍弐两兩", "三叁參叄弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"
   };
 
-  private static final Map<Integer, Integer> VALUES = values();
+  /** No Chinese numeral has a smaller code point. */
+  private static final int FIRST_CHINESE = 0x25cb;
+
   private static final String TEN = "十拾";
 
   private Numerals() {}
-
-  private static Map<Integer, Integer> values() {
-    ImmutableMap.Builder<Integer, Integer> values = ImmutableMap.builder();
-    for (int digit = 0; digit < CHINESE.length; digit++) {
-      for (int c : CHINESE[digit].codePoints().toArray()) {
-        values.put(c, digit);
-      }
-    }
-    return values.build();
-  }
 
   /**
    * Returns what a character stands for as a numeral of any script, Chinese numerals included.
@@ -37,29 +26,36 @@ public final class Numerals {
    */
   public static int value(int c) {
     int digit = digit(c);
-    return digit >= 0 ? digit : VALUES.getOrDefault(c, -1);
+    return digit >= 0 || c < FIRST_CHINESE ? digit : chinese(c);
   }
 
+  private static int chinese(int c) {
+    for (int digit = 0; digit < CHINESE.length; digit++) {
+      if (CHINESE[digit].indexOf(c) >= 0) {
+        return digit;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns what a character stands for as a digit of any script, a circled one or the like;
+   * Chinese numerals are letters here.
+   *
+   * @param c a code point
+   * @return 0 or more; -1 if it is none, or no whole number
+   */
   @SuppressWarnings("CharacterGetNumericValue") // numerals of any kind are what is looked for
-  private static int digit(int c) {
+  public static int digit(int c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' ? c - '0' : -1;
+    }
     int type = Character.getType(c);
     boolean isNumber =
         type == Character.DECIMAL_DIGIT_NUMBER
             || type == Character.LETTER_NUMBER
             || type == Character.OTHER_NUMBER;
     return isNumber ? Math.max(-1, Character.getNumericValue(c)) : -1;
-  }
-
-  /**
-   * Returns the digits in words, whatever stands between them; Chinese numerals are left out.
-   *
-   * @param words any text
-   * @return ASCII digits
-   */
-  public static String digits(String words) {
-    StringBuilder digits = new StringBuilder();
-    words.codePoints().map(Numerals::digit).filter(digit -> digit >= 0).forEach(digits::append);
-    return digits.toString();
   }
 
   /**
@@ -70,21 +66,20 @@ public final class Numerals {
    * @return ASCII digits
    */
   public static String digitsWithChinese(String words) {
-    int[] all = words.codePoints().toArray();
-    StringBuilder digits = new StringBuilder();
-    for (int i = 0; i < all.length; i++) {
-      int value = value(all[i]);
+    StringBuilder digits = new StringBuilder(words.length());
+    int before = -1;
+    for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+      int c = words.codePointAt(i);
+      int value = value(c);
       if (value >= 0) {
         digits.append(value);
-      } else if (TEN.indexOf(all[i]) >= 0) {
-        digits.append(isNumeral(all, i - 1) ? "" : "1").append(isNumeral(all, i + 1) ? "" : "0");
+      } else if (TEN.indexOf(c) >= 0) {
+        boolean ends = i + 1 == words.length() || value(words.codePointAt(i + 1)) < 0;
+        digits.append(before >= 0 ? "" : "1").append(ends ? "0" : "");
       }
+      before = value;
     }
     return digits.toString();
-  }
-
-  private static boolean isNumeral(int[] all, int index) {
-    return index >= 0 && index < all.length && value(all[index]) >= 0;
   }
 
   /**
@@ -96,10 +91,11 @@ public final class Numerals {
   public static int longest(String words) {
     int run = 0;
     int longest = 0;
-    for (int c : words.codePoints().toArray()) {
+    for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+      int c = words.codePointAt(i);
       int value = value(c);
       if (value >= 0) {
-        run += Integer.toString(value).length();
+        run += value < 10 ? 1 : Integer.toString(value).length();
       } else if (Character.isLetter(c)) {
         run = 0;
       }

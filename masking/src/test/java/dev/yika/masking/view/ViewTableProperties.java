@@ -1,6 +1,8 @@
 package dev.yika.masking.view;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.core.input.InputText;
@@ -63,6 +65,66 @@ class ViewTableProperties {
     StringBuilder text = new StringBuilder();
     characters.forEach(text::append);
     return text.toString();
+  }
+
+  /** In bytes as in text, but that a hidden full-width character leaves a full-width star. */
+  @Property
+  void masks_bytes_in_place_as_text(
+      @ForAll IdentifierKind kind,
+      @ForAll View view,
+      @ForAll("texts") String any,
+      @ForAll @IntRange(max = 9) int around) {
+    String text = new String(any.getBytes(UTF_8), UTF_8);
+    String margin = "7".repeat(around);
+    byte[] bytes = (margin + text + margin).getBytes(UTF_8);
+    int length = bytes.length;
+    table.mask(kind, bytes, around, length - around, view);
+
+    String masked = new String(bytes, UTF_8);
+    assertThat(bytes).hasSize(length);
+    assertThat(masked).startsWith(margin).endsWith(margin);
+    String inner = masked.substring(around, masked.length() - around);
+    String expected = table.mask(kind, text, view);
+    assertThat(stars(inner)).isEqualTo(stars(widened(text, expected)));
+    table.mask(kind, bytes, around, length - around, view);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(masked);
+  }
+
+  /** Returns a mask with as many stars as stand for each unit in bytes: two for half a pair. */
+  private static String widened(String text, String masked) {
+    StringBuilder wide = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isTwo = c >= 0x80 && (c < 0x800 || Character.isSurrogate(c));
+      boolean isHidden = masked.charAt(i) == '*' && c != '*';
+      wide.append(isHidden && isTwo ? "**" : masked.substring(i, i + 1));
+    }
+    return wide.toString();
+  }
+
+  private static String stars(String text) {
+    return text.replace('＊', '*');
+  }
+
+  @Example
+  void masks_bytes_in_place() {
+    assertThat(inPlace("4101021234567890", View.ENDS)).isEqualTo("4101********7890");
+    assertThat(inPlace("４１０１０２１２３４５６７８９０", View.ENDS)).isEqualTo("４１０１＊＊＊＊＊＊＊＊７８９０");
+    assertThat(inPlace("４101 0212 3456 789０", View.TAIL)).isEqualTo("＊*** **** **** 789０");
+    assertThat(inPlace("4101021234567", View.ENDS)).isEqualTo("*".repeat(13));
+    assertThat(inPlace("卡4101021234567890", View.ENDS)).isEqualTo("＊" + "*".repeat(16));
+    assertThat(inPlace("", View.ENDS)).isEmpty();
+    byte[] malformed = {'4', '1', (byte) 0xff, '4'};
+    table.mask(IdentifierKind.CARD_NUMBER, malformed, 0, 4, View.ENDS);
+    assertThat(new String(malformed, UTF_8)).isEqualTo("****");
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> table.mask(IdentifierKind.CARD_NUMBER, malformed, 2, 5, View.ENDS));
+  }
+
+  private String inPlace(String text, View view) {
+    byte[] bytes = text.getBytes(UTF_8);
+    table.mask(IdentifierKind.CARD_NUMBER, bytes, 0, bytes.length, view);
+    return new String(bytes, UTF_8);
   }
 
   @Property
