@@ -103,14 +103,14 @@ public final class ScrubCommand implements Callable<Integer> {
     requireOneUse(locale);
     ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
     List<ScrubStep> steps = steps(locale);
-    Interruption interruption = Interruption.stopsThisThread();
+    ShutdownGuard guard = ShutdownGuard.stopsThisThread();
     try {
       ScrubReport sum = scrub(run, steps, locale);
       if (report != null) {
         run.writeReport(sum, report);
       }
     } finally {
-      interruption.end();
+      guard.end();
     }
     return ExitCode.of(!run.mayHaveMissed());
   }

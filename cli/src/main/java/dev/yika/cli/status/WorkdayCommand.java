@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "  yika workday 2026-09-24 --plus 5",
       "  yika workday dates.txt --format csv"
     })
-public final class WorkdayCommand extends AnswerCommand<DayAnswer> {
+public final class WorkdayCommand extends AnswerCommand<DayRow> {
 
   private static final TableFormat FORMAT =
       TableFormat.list(InputColumn.required("date", "日期", "day", "起始日期"));
@@ -75,8 +75,8 @@ public final class WorkdayCommand extends AnswerCommand<DayAnswer> {
   }
 
   @Override
-  protected List<Column<DayAnswer>> columns() {
-    return plus == null ? DayAnswer.TYPE_COLUMNS : DayAnswer.PLUS_COLUMNS;
+  protected List<Column<DayRow>> columns() {
+    return plus == null ? DayRow.TYPE_COLUMNS : DayRow.PLUS_COLUMNS;
   }
 
   @Override
@@ -85,26 +85,26 @@ public final class WorkdayCommand extends AnswerCommand<DayAnswer> {
   }
 
   @Override
-  protected boolean answer(InputRow row, Rows<DayAnswer> rows) {
+  protected boolean answer(InputRow row, Rows<DayRow> rows) {
     LocalDate date;
     try {
       date = row.date("date");
     } catch (BadCellException e) {
-      rows.add(DayAnswer.malformed(row.line().length(), plus));
+      rows.add(DayRow.malformed(row.line().length(), plus));
       complain(row, Notice.BAD_DATE.in(console().locale()));
       return false;
     }
     try {
-      rows.add(plus == null ? type(date) : DayAnswer.due(date, plus, calendar.dueDate(date, plus)));
+      rows.add(plus == null ? type(date) : DayRow.due(date, plus, calendar.dueDate(date, plus)));
       return true;
     } catch (UnknownYearException e) {
-      rows.add(DayAnswer.unknown(date, plus));
+      rows.add(DayRow.unknown(date, plus));
       complain(row, Notice.NO_SCHEDULE.in(console().locale(), e.message(console().locale())));
       return false;
     }
   }
 
-  private DayAnswer type(LocalDate date) {
-    return DayAnswer.type(date, calendar.dayType(date));
+  private DayRow type(LocalDate date) {
+    return DayRow.type(date, calendar.dayType(date));
   }
 }

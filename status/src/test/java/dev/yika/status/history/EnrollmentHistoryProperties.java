@@ -51,6 +51,32 @@ class EnrollmentHistoryProperties {
     assertThat(reading.orderAssumed()).isFalse();
   }
 
+  /** Few days and few times of recording, so that many events of a day undo each other. */
+  @Property(tries = 3000, edgeCases = EdgeCasesMode.NONE)
+  void replaysCrowdedDaysAsThePlainModel(
+      @ForAll("walks") List<EnrollmentEvent> walk, @ForAll @IntRange(min = 1, max = 4) int days) {
+    List<EnrollmentEvent> crowded = new ArrayList<>();
+    for (EnrollmentEvent event : walk) {
+      LocalDate day = FIRST.plusMonths(3).plusDays(crowded.size() % days);
+      Instant recorded = Instant.EPOCH.plusSeconds(Math.floorMod(event.id().hashCode(), 5));
+      crowded.add(new EnrollmentEvent(event.id(), day, recorded, event.change()));
+    }
+    EnrollmentHistory history = EnrollmentHistory.of(crowded);
+    List<EnrollmentEvent> events = history.events();
+    NaiveReplay model = new NaiveReplay(null);
+    int from = 0;
+    while (from < events.size()) {
+      int to = from + 1;
+      while (to < events.size()
+          && events.get(to).occurredOn().equals(events.get(from).occurredOn())) {
+        to++;
+      }
+      model.day(events, from, to);
+      from = to;
+    }
+    assertThat(history.asOf(LAST)).isEqualTo(model.reading(events.size()));
+  }
+
   @Property(edgeCases = EdgeCasesMode.NONE)
   void shuffledRepeatedAndRecordedAgainIsTheSame(
       @ForAll("walks") List<EnrollmentEvent> walk, @ForAll Random random) {

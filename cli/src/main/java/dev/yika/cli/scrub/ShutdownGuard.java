@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Stops the work of a thread when the process is told to end, and gives it time to tidy up: an
  * unfinished file is taken away, and the one it was to replace stays.
  */
-final class Interruption {
+final class ShutdownGuard {
 
   private static final int SECONDS_TO_TIDY_UP = 5;
   private static final int MILLIS_TO_SAY_SO = 200;
@@ -15,15 +15,15 @@ final class Interruption {
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook;
 
-  private Interruption(Thread worker) {
+  private ShutdownGuard(Thread worker) {
     this.hook = new Thread(() -> stop(worker));
   }
 
   /** Watches over the calling thread until the {@linkplain #end() end}. */
-  static Interruption stopsThisThread() {
-    Interruption interruption = new Interruption(Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
-    return interruption;
+  static ShutdownGuard stopsThisThread() {
+    ShutdownGuard guard = new ShutdownGuard(Thread.currentThread());
+    Runtime.getRuntime().addShutdownHook(guard.hook);
+    return guard;
   }
 
   private void stop(Thread worker) {
