@@ -15,7 +15,9 @@ import dev.yika.cli.number.RegionCommand;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.OldNames;
 import dev.yika.cli.scrub.ScrubCommand;
+import dev.yika.cli.status.CardCommand;
 import dev.yika.cli.status.DiagramCommand;
+import dev.yika.cli.status.GuideCommand;
 import dev.yika.cli.status.StatusCommand;
 import dev.yika.cli.status.WindowCommand;
 import dev.yika.cli.status.WorkdayCommand;
@@ -30,7 +32,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,7 +123,7 @@ public final class Yika implements Callable<Integer> {
       return yika.addSubcommand(commands.get(arguments[0]).get());
     }
     commands.values().forEach(command -> yika.addSubcommand(command.get()));
-    return yika.addSubcommand(new HelpCommand());
+    return yika;
   }
 
   private static Map<String, Supplier<Object>> commands(Console console) {
@@ -131,6 +132,8 @@ public final class Yika implements Callable<Integer> {
     commands.put("check", () -> new CheckCommand(console));
     commands.put("region", () -> new RegionCommand(console));
     commands.put("status", () -> new StatusCommand(console));
+    commands.put("card", () -> new CardCommand(console));
+    commands.put("guide", () -> new GuideCommand(console));
     commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("window", () -> new WindowCommand(console));
     commands.put("diagram", () -> new DiagramCommand(console));
@@ -139,6 +142,8 @@ public final class Yika implements Callable<Integer> {
     commands.put("policy", () -> policy(console));
     commands.put("audit", () -> audit(console));
     commands.put("generate", () -> new GenerateCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    commands.put("help", () -> new HelpCommand(console));
     return commands;
   }
 

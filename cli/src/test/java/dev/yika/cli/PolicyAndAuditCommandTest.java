@@ -47,7 +47,7 @@ class PolicyAndAuditCommandTest {
 
   @Test
   void prints_the_built_in_policy() {
-    Run run = Run.yika("policy", "show", "--format", "csv");
+    Run run = Run.yika("policy", "show", "--all", "--format", "csv");
 
     assertThat(run.out()).startsWith("role,purpose,channel,device,none,code,biometric\n");
     assertThat(run.rows())
@@ -57,7 +57,7 @@ class PolicyAndAuditCommandTest {
             "*,operations,log,unknown,tail,tail,tail")
         .noneMatch(row -> row.contains("research"));
     assertThat(run.code()).isZero();
-    assertThat(Run.in(Locale.CHINESE, "", "policy", "show").out())
+    assertThat(Run.in(Locale.CHINESE, "", "policy", "show", "--all").out())
         .contains("角色", "收费结算", "受管设备", "保留首尾");
   }
 
@@ -68,7 +68,7 @@ class PolicyAndAuditCommandTest {
         file,
         "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tclerk\tbilling\tprint\tmanaged\t*\t*\ttail\twhy\n");
 
-    assertThat(Run.yika("policy", "show", file.toString(), "--format", "csv").rows())
+    assertThat(Run.yika("policy", "show", "--all", file.toString(), "--format", "csv").rows())
         .containsExactly("clerk,billing,print,managed,tail,tail,tail");
     Files.writeString(
         file,

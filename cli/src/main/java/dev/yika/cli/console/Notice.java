@@ -25,6 +25,9 @@ public enum Notice {
       "--region needs --member or --insurance, and the reverse",
       "--region 须与 --member 或 --insurance 同时给出"),
   BAD_LINES("nothing was answered, since lines cannot be read", "有的行无法读取，故不作回答"),
+  NO_CARD_EVENT("no event by that day, so the state is unknown", "该日之前没有事件，故状态未知"),
+  ACTIVE_CARD(
+      "the first event is not issued: taken as an active card until then", "首个事件不是首次发卡：此前按正常的卡处理"),
   CONFLICT("events %d and %d have the same id and differ", "第 %d 与第 %d 个事件编号相同而内容不同"),
   UNKNOWN_SCHEME("unknown number scheme; known: %s", "没有 --number-scheme 指定的方案；已有：%s"),
   SEE_HELP("see: %s --help", "参见：%s --help"),

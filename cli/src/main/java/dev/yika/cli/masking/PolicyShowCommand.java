@@ -28,15 +28,18 @@ import picocli.CommandLine.Parameters;
 /** Prints a policy: {@code yika policy show}. */
 @Command(
     name = "show",
-    description = "Print a policy as a table: what each role sees, why, on what, with what.",
+    description = "Print a policy as a table of roles and channels.",
     footer = {
       "",
-      "The last three columns tell the view without a check of who asks, after a code",
-      "and after a biometric check. Whoever is on no line sees nothing; * is any other",
-      "role. A file that is refused is named with line and reason.",
+      "A cell shows the best view over all purposes, and in brackets the device and the",
+      "check of the viewer that it takes, if any. With --all, there is a line for each",
+      "role, purpose, channel and device; the last three columns show the view without",
+      "a check, after a code and after a biometric check. Whoever is on no line sees",
+      "nothing; * is any other role.",
       "",
       "Examples:",
       "  yika policy show",
+      "  yika policy show --all --lang zh",
       "  yika policy show policy.tsv --kind citizen-id --format csv"
     })
 public final class PolicyShowCommand implements Callable<Integer> {
@@ -67,6 +70,9 @@ public final class PolicyShowCommand implements Callable<Integer> {
       description = "The kind of number: ${COMPLETION-CANDIDATES}; by default card-number.")
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
 
+  @Option(names = "--all", description = "Show a line for each purpose and device as well.")
+  private boolean all;
+
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
@@ -84,8 +90,14 @@ public final class PolicyShowCommand implements Callable<Integer> {
         file == null
             ? MaskingPolicy.standard()
             : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale);
-    try (Rows<PolicyLine> rows = output.rows(console, COLUMNS)) {
-      policy.table(kind).forEach(rows::add);
+    if (all) {
+      try (Rows<PolicyLine> rows = output.rows(console, COLUMNS)) {
+        policy.table(kind).forEach(rows::add);
+      }
+    } else {
+      try (Rows<RoleViews> rows = output.rows(console, RoleViews.COLUMNS)) {
+        RoleViews.of(policy.table(kind)).forEach(rows::add);
+      }
     }
     return ExitCode.ALL_VALID;
   }

@@ -1,0 +1,42 @@
+package dev.yika.cli;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.option.CommonOptions;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints a script by which a shell completes commands: {@code yika completion}. */
+@Command(
+    name = "completion",
+    description = "Print a script that completes commands and options in bash and zsh.",
+    footer = {
+      "",
+      "The script completes the word yika: an alias, or a script of that name on the",
+      "PATH.",
+      "",
+      "Examples:",
+      "  source <(yika completion)",
+      "  yika completion > ~/.local/share/bash-completion/completions/yika"
+    })
+final class CompletionCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
+  CompletionCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    console.out().line(AutoComplete.bash("yika", Yika.commandLine(console)).stripTrailing());
+    console.out().flush();
+    return ExitCode.ALL_VALID;
+  }
+}

@@ -1,0 +1,156 @@
+package dev.yika.cli.status;
+
+import dev.yika.cli.command.Item;
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.line.TimeText;
+import dev.yika.cli.option.CalendarOptions;
+import dev.yika.cli.option.CommonOptions;
+import dev.yika.cli.option.RowOptions;
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.Column;
+import dev.yika.cli.row.Rows;
+import dev.yika.status.guidance.Advice;
+import dev.yika.status.guidance.Guidance;
+import dev.yika.status.guidance.MemberProblem;
+import dev.yika.status.rule.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** Prints what to do about a problem of a member: {@code yika guide card-lost}. */
+@Command(
+    name = "guide",
+    description = "Show what a member can do about a problem, and by when.",
+    footer = {
+      "",
+      "Without PROBLEM, the problems are listed. With --on, processing times are",
+      "counted from that day. The texts hold for the whole country; they are help for",
+      "staff, not an official answer.",
+      "",
+      "Examples:",
+      "  yika guide",
+      "  yika guide card-lost",
+      "  yika guide arrears-after-transfer --on 2025-04-30"
+    })
+public final class GuideCommand implements Callable<Integer> {
+
+  private static final List<Column<MemberProblem>> PROBLEMS =
+      List.of(
+          Column.of("problem", "问题代码", 27, problem -> Cell.of(id(problem))),
+          Column.of("about", "问题", 30, problem -> Cell.of(problem.name(), problem.wording())));
+
+  private final Console console;
+
+  @Mixin
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private CommonOptions common = new CommonOptions();
+
+  @Mixin private RowOptions output = new RowOptions();
+  @Mixin private CalendarOptions days = new CalendarOptions();
+
+  @Option(
+      names = "--on",
+      paramLabel = "<date>",
+      converter = TimeText.DayConverter.class,
+      description = "The day from which processing times are counted.")
+  private @Nullable LocalDate date;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PROBLEM",
+      converter = ProblemConverter.class,
+      completionCandidates = ProblemConverter.Choices.class,
+      description = "One of those that yika guide lists.")
+  private @Nullable MemberProblem problem;
+
+  /** Keeps the surroundings of the run. */
+  public GuideCommand(Console console) {
+    this.console = console;
+  }
+
+  private static String id(MemberProblem problem) {
+    return problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public Integer call() {
+    if (problem == null) {
+      try (Rows<MemberProblem> rows = output.rows(console, PROBLEMS)) {
+        Stream.of(MemberProblem.values()).forEach(rows::add);
+      }
+      return ExitCode.ALL_VALID;
+    }
+    List<Item> items = items(Guidance.standard().get(problem));
+    try (Rows<Item> rows = output.rows(console, Item.COLUMNS)) {
+      items.forEach(rows::add);
+    }
+    return ExitCode.ALL_VALID;
+  }
+
+  private List<Item> items(Advice advice) {
+    Locale locale = console.locale();
+    List<Item> items = new ArrayList<>();
+    items.add(
+        Item.of(
+            "problem",
+            "问题",
+            Cell.of(advice.problem().name(), advice.problem().wording())));
+    items.add(Item.of("remedy", "办法", advice.remedy(locale)));
+    items.add(Item.of("bring", "携带", advice.bring(locale)));
+    items.add(Item.of("where", "去处", advice.where(locale)));
+    advice.proxy(locale).ifPresent(text -> items.add(Item.of("proxy", "代办", text)));
+    advice.caution(locale).ifPresent(text -> items.add(Item.of("caution", "注意", text)));
+    if (date == null) {
+      advice
+          .processingTimes()
+          .forEach(time -> items.add(Item.of("time", "办理时限", Cell.of(time))));
+    } else {
+      advice
+          .days(date, days.calendar(console))
+          .forEach(
+              (time, answer) ->
+                  items.add(new Item(Cell.of(time), Cell.of(answer.explain(locale)))));
+    }
+    items.add(
+        Item.of(
+            "rules",
+            "依据",
+            advice.rules().stream().map(Rule::id).collect(Collectors.joining(", "))));
+    items.add(Item.of("source", "来源", advice.source()));
+    return items;
+  }
+
+  /** Reads a problem by its name, such as {@code card-lost}. */
+  static final class ProblemConverter implements ITypeConverter<MemberProblem> {
+
+    @Override
+    public MemberProblem convert(String text) {
+      return Stream.of(MemberProblem.values())
+          .filter(problem -> id(problem).equalsIgnoreCase(text.replace('_', '-')))
+          .findFirst()
+          .orElseThrow(() -> new TypeConversionException("no such problem"));
+    }
+
+    /** The names, for messages and completion. */
+    static final class Choices implements Iterable<String> {
+
+      @Override
+      public Iterator<String> iterator() {
+        return Stream.of(MemberProblem.values()).map(GuideCommand::id).iterator();
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.yika.cli.visit;
+
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.InputColumn;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
+import dev.yika.core.result.Wording;
+import dev.yika.status.card.CardEvent;
+import dev.yika.status.card.CardEventKind;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rows of a file of card events: {@code occurred_on,event,until,reason}. */
+public final class CardEventFile {
+
+  /** What such a file holds. */
+  public static final TableFormat FORMAT =
+      TableFormat.headed(
+          InputColumn.required("occurred_on", "date", "发生日期", "日期", "业务日期"),
+          InputColumn.required("event", "事件", "事件类型", "业务类型"),
+          InputColumn.optional("until", "有效至", "至", "截止日期"),
+          InputColumn.optional("reason", "原因", "说明"));
+
+  private static final Wording KIND =
+      new Wording(
+          "expected one of: "
+              + Stream.of(CardEventKind.values())
+                  .map(CardEventFile::id)
+                  .collect(Collectors.joining(", ")),
+          "应为："
+              + Stream.of(CardEventKind.values())
+                  .map(kind -> id(kind) + "（" + kind.wording().chinese() + "）")
+                  .collect(Collectors.joining("、")));
+
+  private CardEventFile() {}
+
+  private static String id(CardEventKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * Reads an event.
+   *
+   * @param row a row of the file
+   * @return the event
+   * @throws BadCellException if a cell cannot be read
+   */
+  public static CardEvent read(InputRow row) {
+    CardEvent event = CardEvent.of(row.date("occurred_on"), kind(row.required("event")));
+    event = row.cell("until").isEmpty() ? event : event.withUntil(row.date("until"));
+    return row.cell("reason").isEmpty() ? event : event.withReason(row.cell("reason"));
+  }
+
+  private static CardEventKind kind(String word) {
+    return Stream.of(CardEventKind.values())
+        .filter(
+            kind ->
+                id(kind).equalsIgnoreCase(word.replace('_', '-'))
+                    || kind.wording().chinese().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new BadCellException("event", KIND));
+  }
+}
