@@ -67,7 +67,8 @@ class GuideAndCardTest {
         .contains("state,TEMPORARILY_LOST", "since,2025-01-25", "until,2025-02-05")
         .anySatisfy(row -> assertThat(row).startsWith("replace by,"))
         .anySatisfy(row -> assertThat(row).startsWith("credential,").contains("card: no"));
-    assertThat(card(rows, "--on", "2024-12-31").rows()).contains("state,ACTIVE", "since,2020-01-02");
+    assertThat(card(rows, "--on", "2024-12-31").rows())
+        .contains("state,ACTIVE", "since,2020-01-02");
     assertThat(card(rows, "--on", "2019-12-31").code()).isEqualTo(2);
   }
 
@@ -96,7 +97,9 @@ class GuideAndCardTest {
   @Test
   void a_shell_completes_every_command_and_option() {
     String script = Run.yika("completion").out();
-    assertThat(script).startsWith("#!/usr/bin/env bash").contains("desk", "--recovery-file", "guide");
+    assertThat(script)
+        .startsWith("#!/usr/bin/env bash")
+        .contains("desk", "--recovery-file", "guide");
   }
 
   @Test

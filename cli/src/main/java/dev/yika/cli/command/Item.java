@@ -15,8 +15,7 @@ public record Item(Cell item, Cell text) {
 
   /** The columns of such an answer. */
   public static final List<Column<Item>> COLUMNS =
-      List.of(
-          Column.of("item", "项目", 12, Item::item), Column.of("text", "内容", 40, Item::text));
+      List.of(Column.of("item", "项目", 12, Item::item), Column.of("text", "内容", 40, Item::text));
 
   /** Makes a line. */
   public static Item of(String english, String chinese, String text) {

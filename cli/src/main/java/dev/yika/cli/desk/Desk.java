@@ -78,9 +78,9 @@ final class Desk {
   private Entitlement entitlement(Visit visit, Identifier number) {
     LocalDate day = ChinaTime.dateOf(visit.at());
     EnrollmentHistory history = history(visit, number);
-    return visit.platform().isEmpty()
-        ? entitlements.on(day, history)
-        : entitlements.on(day, history, platform(visit));
+    return platform(visit)
+        .map(snapshot -> entitlements.on(day, history, snapshot))
+        .orElseGet(() -> entitlements.on(day, history));
   }
 
   /** What was known when the person came; an identity number also tells the day of birth. */
@@ -92,8 +92,14 @@ final class Desk {
         : history;
   }
 
-  private static CoverageSnapshot platform(Visit visit) {
-    return CoverageSnapshot.of(visit.at(), List.of(InsuranceRow.from(visit.platform())));
+  private static Optional<CoverageSnapshot> platform(Visit visit) {
+    if (visit.answer().isPresent()) {
+      return visit.answer().map(answer -> CoverageSnapshot.from(visit.at(), answer));
+    }
+    return visit.platform().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            CoverageSnapshot.of(visit.at(), List.of(InsuranceRow.from(visit.platform()))));
   }
 
   private static Optional<RegionCode> region(Identifier number) {

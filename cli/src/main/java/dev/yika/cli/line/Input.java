@@ -1,101 +1,57 @@
 package dev.yika.cli.line;
 
-import dev.yika.core.result.Wording;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a file, of standard input or of the arguments, in constant memory. Lines of nothing
- * but separators are left out; a quoted cell may go over lines. Not thread-safe.
- */
-public final class Input implements AutoCloseable {
-
-  private static final int MOST_LINES = 20;
-  private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
-  private static final Wording TOO_LONG = new Wording("the line is too long", "该行过长");
-  private static final Wording DAMAGED =
-      new Wording("some bytes are no text of this file's encoding", "有字节不符合本文件的编码");
-  private static final Wording CELLS =
-      new Wording("the row and the header differ in length", "该行列数与表头不符");
-  private static final Wording IGNORED = new Wording("columns not read: %s", "未读取的列：%s");
-  private static final Wording EXTRA = new Wording("columns that are not known: %s", "未知的列：%s");
-
-  private final Lines lines;
-  private final TableFormat format;
-  private final @Nullable Head head;
-  private final Map<String, Integer> places;
-  private final Notes notes;
-  private final Set<Wording> noted = new HashSet<>();
-  private final Deque<Line> pending = new ArrayDeque<>();
-
-  private Input(Lines lines, TableFormat format, @Nullable Head head, Notes notes) {
-    this.lines = lines;
-    this.format = format;
-    this.head = head;
-    this.notes = notes;
-    this.places = head == null ? inOrder(format) : head.places();
-  }
-
-  private static Map<String, Integer> inOrder(TableFormat format) {
-    Map<String, Integer> places = new HashMap<>();
-    IntStream.range(0, format.plain()).forEach(i -> places.put(format.columns().get(i).name(), i));
-    return places;
-  }
+/** The rows of a file, of standard input or of the arguments, read once. Not thread-safe. */
+public interface Input extends AutoCloseable {
 
   /** Returns the arguments of a command as rows. */
-  public static Input of(List<String> arguments, TableFormat format) {
-    return new Input(new ArgumentLines(arguments), format, null, (words, values) -> {});
+  static Input of(List<String> arguments, TableFormat format) {
+    return TableInput.of(arguments, format);
   }
 
   /**
-   * Opens lines of a file: reads the head, if there is one.
+   * Opens a text: a table, of which the head is read if there is one, or objects in JSON.
    *
-   * @param lines the lines; closed with the input
+   * @param text the text; closed with the input
    * @param named heads that the user gave to columns
    * @param isStrict whether columns that nobody reads are refused
    * @param notes hears of what is noteworthy
    * @return the input; empty if a head is needed and there is no line
    * @throws BadCellException if the head does not fit
    */
-  public static Optional<Input> of(
-      Lines lines, TableFormat format, Map<String, String> named, boolean isStrict, Notes notes)
+  static Optional<Input> of(
+      Reader text, TableFormat format, Map<String, String> named, boolean isStrict, Notes notes)
       throws IOException {
-    Optional<Line> first = lines.next();
-    boolean isList =
-        format.plain() > 0 && first.filter(line -> Head.isHead(line, format, named)).isEmpty();
-    if (isList) {
-      Input input = new Input(lines, format, null, notes);
-      first.ifPresent(input.pending::add);
-      return Optional.of(input);
+    if (format.plain() > 0) {
+      return TableInput.of(new StreamLines(text), format, named, isStrict, notes);
     }
-    if (first.isEmpty()) {
-      return Optional.empty();
+    PushbackReader reader = new PushbackReader(text);
+    int first = reader.read();
+    if (first >= 0) {
+      reader.unread(first);
     }
-    Head head = Head.of(first.get(), format, named);
-    if (!head.ignored().isEmpty()) {
-      String ignored = String.join(", ", head.ignored());
-      if (isStrict) {
-        throw new BadCellException("header", BadCellException.filled(EXTRA, ignored));
-      }
-      notes.note(IGNORED, ignored);
-    }
-    return Optional.of(new Input(lines, format, head, notes));
+    return first == '[' || first == '{'
+        ? Optional.of(new JsonInput(reader, format, notes))
+        : TableInput.of(new StreamLines(reader), format, named, isStrict, notes);
   }
 
   /** Sets what to do before each read that may have to wait. */
-  public void beforeRead(Runnable action) {
-    lines.beforeRead(action);
-  }
+  void beforeRead(Runnable action);
+
+  /**
+   * Reads the next row.
+   *
+   * @return the row; empty at the end
+   * @throws IOException if the input cannot be read
+   */
+  Optional<InputRow> next() throws IOException;
 
   /**
    * Answers every row, also those after one that was answered with no.
@@ -104,7 +60,7 @@ public final class Input implements AutoCloseable {
    * @return true if each row was well
    * @throws IOException if the input cannot be read
    */
-  public boolean all(Predicate<InputRow> answer) throws IOException {
+  default boolean all(Predicate<InputRow> answer) throws IOException {
     boolean all = true;
     for (Optional<InputRow> row = next(); row.isPresent(); row = next()) {
       all &= answer.test(row.get());
@@ -112,111 +68,6 @@ public final class Input implements AutoCloseable {
     return all;
   }
 
-  /**
-   * Reads the next row.
-   *
-   * @return the row; empty at the end
-   * @throws IOException if the input cannot be read
-   */
-  public Optional<InputRow> next() throws IOException {
-    for (Optional<Line> line = nextLine(); line.isPresent(); line = nextLine()) {
-      InputRow row = head == null ? plain(line.get()) : row(whole(line.get()), head);
-      if (isTyped() || !row.isBlank()) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Line> nextLine() throws IOException {
-    Line waiting = pending.poll();
-    return waiting == null ? lines.next() : Optional.of(waiting);
-  }
-
-  private InputRow plain(Line line) {
-    List<String> cells =
-        format.plain() == 1
-            ? List.of(unquoted(line.text()))
-            : Separator.of(line.text()).split(line.text()).orElse(List.of());
-    if (cells.size() > format.plain() || cells.isEmpty()) {
-      return InputRow.broken(line, NO_CSV);
-    }
-    return new InputRow(line, places, isTyped() ? cells : values(cells), this::noteOnce);
-  }
-
-  /** Arguments are taken as they are. */
-  private boolean isTyped() {
-    return lines instanceof ArgumentLines;
-  }
-
-  private static List<String> values(List<String> cells) {
-    return cells.stream().map(SpreadsheetCell::value).toList();
-  }
-
-  private static String unquoted(String text) {
-    String plain = text.strip();
-    boolean quoted = plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"");
-    return quoted ? plain.substring(1, plain.length() - 1) : text;
-  }
-
-  private InputRow row(Line line, Head table) {
-    if (line.isCut()) {
-      return InputRow.broken(line, TOO_LONG);
-    }
-    if (line.isDamaged()) {
-      return InputRow.broken(line, DAMAGED);
-    }
-    Optional<List<String>> cells = table.separator().split(line.text());
-    if (cells.isEmpty()) {
-      return InputRow.broken(line, NO_CSV);
-    }
-    InputRow row = new InputRow(line, places, values(cells.get()), this::noteOnce);
-    return row.isBlank() || fits(cells.get(), table.size()) ? row : InputRow.broken(line, CELLS);
-  }
-
-  /** A row may have empty cells behind the last column of the head; one of a list may be short. */
-  private boolean fits(List<String> cells, int size) {
-    return cells.size() < size
-        ? format.plain() > 0
-        : cells.subList(size, cells.size()).stream().allMatch(String::isBlank);
-  }
-
-  /** Joins a line with those behind it that belong to a quoted cell. */
-  private Line whole(Line first) throws IOException {
-    if (!isOpen(first.text()) || first.isCut()) {
-      return first;
-    }
-    StringBuilder text = new StringBuilder(first.text());
-    Deque<Line> more = new ArrayDeque<>();
-    while (more.size() < MOST_LINES) {
-      Optional<Line> next = nextLine();
-      if (next.isEmpty()) {
-        break;
-      }
-      more.add(next.get());
-      text.append('\n').append(next.get().text());
-      if (!isOpen(text)) {
-        return new Line(first.number(), text.toString(), text.length());
-      }
-    }
-    while (!more.isEmpty()) {
-      pending.addFirst(more.removeLast());
-    }
-    return first;
-  }
-
-  private static boolean isOpen(CharSequence text) {
-    return text.chars().filter(c -> c == '"').count() % 2 == 1;
-  }
-
-  private void noteOnce(Wording words, Object... values) {
-    if (noted.add(words)) {
-      notes.note(words, values);
-    }
-  }
-
   @Override
-  public void close() throws IOException {
-    lines.close();
-  }
+  void close() throws IOException;
 }

@@ -34,6 +34,7 @@ public final class InputRow {
   private final List<String> cells;
   private final @Nullable Wording flaw;
   private final Notes notes;
+  private Map<String, Object> trees = Map.of();
 
   InputRow(Line line, Map<String, Integer> places, List<String> cells, Notes notes) {
     this(line, places, cells, null, notes);
@@ -55,6 +56,20 @@ public final class InputRow {
   /** Returns a row that could not be split into cells: reading any of them says why. */
   static InputRow broken(Line line, Wording flaw) {
     return new InputRow(line, Map.of(), List.of(), flaw, (words, values) -> {});
+  }
+
+  /** Adds what is no text: objects and arrays by the names of their columns. */
+  InputRow with(Map<String, Object> objects) {
+    trees = Map.copyOf(objects);
+    return this;
+  }
+
+  /** Returns an object that stands in place of a cell, as a JSON library parsed it. */
+  @SuppressWarnings("unchecked") // names of members are texts
+  public Optional<Map<String, ?>> object(String column) {
+    return trees.get(column) instanceof Map<?, ?> object
+        ? Optional.of((Map<String, ?>) object)
+        : Optional.empty();
   }
 
   /** Returns the line that the row begins on. */

@@ -6,12 +6,11 @@ import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
-import dev.yika.cli.line.Lines;
 import dev.yika.cli.line.NoTextException;
-import dev.yika.cli.line.StreamLines;
 import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TextDecoder;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -85,15 +84,13 @@ public final class InputOptions {
   public Input openFile(Console console, String name, TableFormat format) throws IOException {
     file = name;
     String shown = Discreet.text(name);
-    Lines lines =
-        new StreamLines(
-            new TextDecoder(
-                InputFile.stream(name, console, console.showsProgress()),
-                (words, values) ->
-                    console.say(Notice.NOTE, shown, words.in(console.locale(), values))));
+    Reader text =
+        new TextDecoder(
+            InputFile.stream(name, console, console.showsProgress()),
+            (words, values) -> console.say(Notice.NOTE, shown, words.in(console.locale(), values)));
     try {
       return Input.of(
-              lines,
+              text,
               format,
               heads,
               strict,

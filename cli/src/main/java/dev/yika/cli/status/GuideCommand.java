@@ -104,19 +104,14 @@ public final class GuideCommand implements Callable<Integer> {
     Locale locale = console.locale();
     List<Item> items = new ArrayList<>();
     items.add(
-        Item.of(
-            "problem",
-            "问题",
-            Cell.of(advice.problem().name(), advice.problem().wording())));
+        Item.of("problem", "问题", Cell.of(advice.problem().name(), advice.problem().wording())));
     items.add(Item.of("remedy", "办法", advice.remedy(locale)));
     items.add(Item.of("bring", "携带", advice.bring(locale)));
     items.add(Item.of("where", "去处", advice.where(locale)));
     advice.proxy(locale).ifPresent(text -> items.add(Item.of("proxy", "代办", text)));
     advice.caution(locale).ifPresent(text -> items.add(Item.of("caution", "注意", text)));
     if (date == null) {
-      advice
-          .processingTimes()
-          .forEach(time -> items.add(Item.of("time", "办理时限", Cell.of(time))));
+      advice.processingTimes().forEach(time -> items.add(Item.of("time", "办理时限", Cell.of(time))));
     } else {
       advice
           .days(date, days.calendar(console))

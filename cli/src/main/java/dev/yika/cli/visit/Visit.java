@@ -5,6 +5,7 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputColumn;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
+import dev.yika.cli.number.NumberColumn;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
@@ -28,9 +29,15 @@ import java.util.stream.Stream;
  * @param at when the person came
  * @param events what happened to the enrollment, as words
  * @param platform what the platform answered, by the names of its fields; empty without an answer
+ * @param answer the whole answer of the platform to 1101, if the file holds it
  */
 public record Visit(
-    String id, String number, Instant at, String events, Map<String, String> platform) {
+    String id,
+    String number,
+    Instant at,
+    String events,
+    Map<String, String> platform,
+    Optional<Map<String, ?>> answer) {
 
   private static final List<InputColumn> PERSON =
       List.of(
@@ -47,30 +54,7 @@ public record Visit(
               "mdtrt_id",
               "ipt_otp_no",
               "mdtrtsn"),
-          InputColumn.required(
-              "number",
-              "卡号",
-              "医保卡号",
-              "医保号",
-              "医疗证号",
-              "就诊凭证编号",
-              "mdtrt_cert_no",
-              "card_no",
-              "kh",
-              "akc020",
-              "证件号码",
-              "证件号",
-              "身份证号码",
-              "身份证号",
-              "身份证",
-              "certno",
-              "aac002",
-              "sfzh",
-              "zjh",
-              "zjhm",
-              "社保卡号",
-              "社会保障卡卡号",
-              "aaz500"),
+          NumberColumn.NUMBER,
           InputColumn.required(
               "time",
               "时间",
@@ -87,6 +71,7 @@ public record Visit(
   private static final List<InputColumn> PLATFORM =
       List.of(
           InputColumn.optional("insutype", "险种类型", "险种"),
+          InputColumn.optional("psn_type", "人员类别"),
           InputColumn.optional("psn_insu_stas", "人员参保状态", "参保状态"),
           InputColumn.optional("psn_insu_date", "个人参保日期", "参保日期"),
           InputColumn.optional("paus_insu_date", "暂停参保日期", "暂停日期"),
@@ -98,6 +83,7 @@ public record Visit(
   private static final Splitter EVENTS = Splitter.on(';').trimResults().omitEmptyStrings();
   private static final Splitter PARTS = Splitter.on(' ').omitEmptyStrings().limit(3);
   private static final String COLUMN = "events";
+  private static final String ANSWER = "1101";
   private static final Wording EVENT =
       new Wording(
           "expected events such as 2026-07-31 missed 2026-07; 2026-09-11 made-up",
@@ -105,7 +91,11 @@ public record Visit(
 
   /** What a file of visits holds. */
   public static final TableFormat FORMAT =
-      new TableFormat(Stream.concat(PERSON.stream(), PLATFORM.stream()).toList(), 0);
+      new TableFormat(
+          Stream.of(PERSON, PLATFORM, List.of(InputColumn.optional(ANSWER)))
+              .flatMap(List::stream)
+              .toList(),
+          0);
 
   /**
    * Reads a visit.
@@ -123,7 +113,8 @@ public record Visit(
         row.digits("number"),
         InputRow.time("time", row.required("time")),
         row.cell(COLUMN),
-        answered ? Map.copyOf(platform) : Map.of());
+        answered ? Map.copyOf(platform) : Map.of(),
+        row.object(ANSWER));
   }
 
   /**
