@@ -9,12 +9,13 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.guidance.Guidance;
 import dev.yika.status.guidance.MemberProblem;
+import dev.yika.status.platform.code.CodeTables;
 import dev.yika.status.service.MaintenanceSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** Any bytes as a table of maintenance, and as one of advice. */
+/** Any bytes as a table of maintenance, of advice, and of codes. */
 class OtherTablesFuzzTest extends Attack {
 
   private static final Instant NOW = Instant.parse("2026-03-07T14:00:00Z");
@@ -29,6 +30,14 @@ class OtherTablesFuzzTest extends Attack {
     Tables.read(input, MaintenanceSchedule.standard()::withRows)
         .ifPresent(OtherTablesFuzzTest::use);
     Tables.read(input, Guidance.standard()::withRows).ifPresent(OtherTablesFuzzTest::use);
+    Tables.read(input, CodeTables.standard()::withRows).ifPresent(OtherTablesFuzzTest::use);
+  }
+
+  private static void use(CodeTables tables) {
+    assertThat(tables.personTypes().read("1103").isKnown()).isTrue();
+    for (String code : tables.personTypes().codes()) {
+      assertThat(tables.personTypes().read(code).label(Locale.CHINESE)).isNotBlank();
+    }
   }
 
   private static void use(MaintenanceSchedule schedule) {

@@ -37,6 +37,8 @@ public record ContributionDoubt(Kind kind, SortedSet<YearMonth> months) {
     OTHER_AREA("contributions of another area are ignored", "其他统筹区的缴费未计入"),
     /** A row could not be read and was ignored; its months may be open. */
     ROW_NOT_READ("a contribution cannot be read", "缴费记录无法读取"),
+    /** The platform answered before the day asked for: what arrived since is not in the rows. */
+    EARLIER_ANSWER("answered on an earlier day", "缴费查询结果早于所问日期"),
     /** Nothing is known of the time before the first month. */
     BEFORE_UNKNOWN("nothing known before", "此前情况不明"),
     /** Open months: no row settles them, they may be paid, owed or not due. */

@@ -13,6 +13,7 @@ import dev.yika.status.member.MemberKind;
 import dev.yika.status.platform.BasicCoverage;
 import dev.yika.status.platform.ContributionAnswer;
 import dev.yika.status.platform.CoverageSnapshot;
+import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -49,6 +50,7 @@ public final class ContributionReading {
   /** Nobody asks for months that far ahead. */
   private static final int MAX_MONTHS = 1200;
 
+  private final LocalDate answeredOn;
   private final Optional<Insured> insured;
   private final EnrollmentHistory history;
   private final Optional<YearMonth> first;
@@ -56,11 +58,13 @@ public final class ContributionReading {
   private final ImmutableList<ContributionDoubt> doubts;
 
   private ContributionReading(
+      ContributionAnswer answer,
       Optional<Insured> insured,
       List<EnrollmentEvent> events,
       Optional<YearMonth> first,
       SortedSet<YearMonth> settled,
       List<ContributionDoubt> doubts) {
+    this.answeredOn = ChinaTime.dateOf(answer.answeredAt());
     this.insured = insured;
     this.history = EnrollmentHistory.of(events);
     this.first = first;
@@ -87,11 +91,12 @@ public final class ContributionReading {
     List<ContributionDoubt> doubts =
         ImmutableList.<ContributionDoubt>builder().addAll(known).addAll(months.doubts()).build();
     if (months.records().isEmpty()) {
-      return empty(Optional.of(insured), doubts);
+      return empty(answer, Optional.of(insured), doubts);
     }
     ContributionEvents events =
         new ContributionEvents(answer.answeredAt(), insured, months.records());
     return new ContributionReading(
+        answer,
         Optional.of(insured),
         events.events(),
         Optional.of(months.records().firstKey()),
@@ -100,9 +105,9 @@ public final class ContributionReading {
   }
 
   private static ContributionReading empty(
-      Optional<Insured> insured, List<ContributionDoubt> doubts) {
+      ContributionAnswer answer, Optional<Insured> insured, List<ContributionDoubt> doubts) {
     return new ContributionReading(
-        insured, List.of(), Optional.empty(), ImmutableSortedSet.of(), doubts);
+        answer, insured, List.of(), Optional.empty(), ImmutableSortedSet.of(), doubts);
   }
 
   /**
@@ -118,7 +123,7 @@ public final class ContributionReading {
     Objects.requireNonNull(platform, "platform");
     Optional<Insured> insured = platform.insured();
     if (insured.isEmpty()) {
-      return empty(insured, List.of(ContributionDoubt.of(Kind.SCHEME_UNKNOWN)));
+      return empty(answer, insured, List.of(ContributionDoubt.of(Kind.SCHEME_UNKNOWN)));
     }
     boolean isAssumed =
         platform.basic() instanceof BasicCoverage.One one && one.row().isMemberAssumed();
@@ -189,8 +194,8 @@ public final class ContributionReading {
   }
 
   /**
-   * Returns the doubts about an answer for a day: those about the rows, the time before the first
-   * month, and the open months.
+   * Returns the doubts about an answer for a day: those about the rows, the age of the answer, the
+   * time before the first month, and the open months.
    *
    * @param date the day in China
    * @return an unmodifiable list
@@ -199,6 +204,9 @@ public final class ContributionReading {
     SortedSet<YearMonth> open = openMonths(date);
     ImmutableList.Builder<ContributionDoubt> all = ImmutableList.builder();
     all.addAll(doubts);
+    if (date.isAfter(answeredOn)) {
+      all.add(ContributionDoubt.of(Kind.EARLIER_ANSWER));
+    }
     first.ifPresent(
         month -> all.add(new ContributionDoubt(Kind.BEFORE_UNKNOWN, ImmutableSortedSet.of(month))));
     if (!open.isEmpty()) {

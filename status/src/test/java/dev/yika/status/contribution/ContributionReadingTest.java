@@ -162,6 +162,18 @@ class ContributionReadingTest {
   }
 
   @Test
+  void anAnswerOfAnEarlierDayIsADoubt() {
+    ContributionReading reading = read(row("202608", "202608", "1", "2026-08-15"));
+
+    assertThat(reading.doubts(DAY))
+        .extracting(ContributionDoubt::kind)
+        .containsExactly(Kind.BEFORE_UNKNOWN);
+    assertThat(reading.doubts(DAY.plusDays(1)))
+        .extracting(ContributionDoubt::kind)
+        .containsExactly(Kind.EARLIER_ANSWER, Kind.BEFORE_UNKNOWN);
+  }
+
+  @Test
   void aYearPaidInAdvanceIsSettled() {
     ContributionReading reading =
         ContributionReading.of(
