@@ -9,8 +9,7 @@ import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;
-import dev.yika.status.recovery.RecoveryUnknown;
-import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.rule.DayAnswer;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.io.StringReader;
@@ -24,10 +23,12 @@ import java.util.Optional;
 /** Asks what the insurance pays on a day, after a month of arrears. */
 public final class EntitlementExample implements Example {
 
-  /** The policy of an employer in Zhengzhou that a hospital has asked the agency about. */
+  /** The rule for employers in Zhengzhou that a hospital has asked the agency about. */
   private static final String LOCAL =
-      "zhengzhou-2024-employed\t2\tarea\t4101\tEMPLOYEE\tEMPLOYED\t2024-01-01\t-\tmonth+0"
-          + "\tmonth+0\t-\t-\t-\t-\tno\tLOCAL\tMEDIUM\t本院向经办机构核实";
+      """
+      id	area	member	stop	recover	late-fee	replaces	confidence	document
+      our-agency	4101	EMPLOYED	month+0	month+0	no	all	MEDIUM	本院向经办机构核实
+      """;
 
   @Override
   public void run(PrintStream out) {
@@ -54,7 +55,7 @@ public final class EntitlementExample implements Example {
     // → ARREARS 不可，自2026-08-01起（已补缴，尚未恢复）
     out.println(answer.account().label(Locale.CHINESE)); // → 可（余额可继续使用）
     out.println(answer.explain(Locale.CHINESE));
-    // → 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。
+    // → 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。限期内补缴的，中断期间的费用可补报。可先用个人账户余额。
     for (Doubt doubt : answer.doubts()) {
       out.println(doubt.kind() + "：" + doubt.message(Locale.CHINESE));
     }
@@ -66,11 +67,11 @@ public final class EntitlementExample implements Example {
   private static void recovery(PrintStream out, Entitlement answer) {
     // docs: recovery
     Optional<Recovery> recovery = answer.recovery().or(answer::recoveryIfPaid);
-    if (recovery.isPresent() && recovery.get() instanceof RecoveryWindow known) {
-      out.println(known.window() + " " + known.policy());
-      out.println(known.rule().id() + " " + known.confidence());
-    } else if (recovery.isPresent() && recovery.get() instanceof RecoveryUnknown unknown) {
-      out.println(unknown.reason());
+    if (recovery.isPresent()) {
+      DayAnswer days = recovery.get().answer(); // known days, or the reason why they are unknown
+      days.window().ifPresent(window -> out.println(window + " " + recovery.get().policy()));
+      days.reason().ifPresent(out::println);
+      out.println(days.rule().id() + " " + days.confidence());
     }
     // → 2026-10-01 zhejiang-employed/1
     // → LOCAL LOW
@@ -113,7 +114,7 @@ public final class EntitlementExample implements Example {
     Entitlements local = Entitlements.standard().with(policies);
     Entitlement answer = local.on(LocalDate.of(2026, 9, 15), history);
     out.println(answer.recoveryIfPaid().orElseThrow().policy() + " " + answer.confidence());
-    // → zhengzhou-2024-employed/2 MEDIUM
+    // → our-agency/1 MEDIUM
     // end
   }
 }

@@ -93,7 +93,7 @@ public final class PlatformExample implements Example {
     Entitlement answer =
         Entitlements.standard().on(LocalDate.of(2026, 9, 15), contributions, platform);
     out.println(answer.explain(Locale.CHINESE));
-    // → 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。可先用个人账户余额。
+    // → 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。限期内补缴的，中断期间的费用可补报。可先用个人账户余额。
     answer.doubts().forEach(doubt -> out.println(doubt.message(Locale.CHINESE)));
     // → 当地规定未提及滞纳金，亦未见缴清记录
     // → 此前情况不明：2026-06

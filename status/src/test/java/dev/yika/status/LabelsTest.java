@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.status.calendar.DayType;
 import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
-import dev.yika.status.recovery.RecoveryUnknown;
+import dev.yika.status.recovery.GapReimbursement;
+import dev.yika.status.recovery.LateFee;
+import dev.yika.status.recovery.MonthCount;
+import dev.yika.status.recovery.PaymentPeriod;
+import dev.yika.status.recovery.RecoveryRemark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +39,11 @@ class LabelsTest {
     assertNamed(DayType.class, DayType::label);
     assertNamed(Entitlement.Source.class, Entitlement.Source::label);
     assertNamed(Doubt.Kind.class, Doubt.Kind::label);
-    assertNamed(RecoveryUnknown.Reason.class, RecoveryUnknown.Reason::label);
+    assertNamed(GapReimbursement.class, GapReimbursement::label);
+    assertNamed(LateFee.class, LateFee::label);
+    assertNamed(MonthCount.class, MonthCount::label);
+    assertNamed(PaymentPeriod.class, PaymentPeriod::label);
+    assertNamed(RecoveryRemark.class, RecoveryRemark::label);
   }
 
   @Test

@@ -45,7 +45,7 @@ class RecoveryPolicyFuzzTest extends Attack {
     }
     for (RecoveryPolicy policy : policies.all()) {
       assertThat(policies.named(policy.id())).isPresent();
-      assertThat(policy.toRow().getBytes(UTF_8)).isNotEmpty();
+      assertThat(policy.source().document().getBytes(UTF_8)).isNotEmpty();
     }
   }
 
@@ -60,7 +60,7 @@ class RecoveryPolicyFuzzTest extends Attack {
                     LocalDate.of(2026, 9, 11), EnrollmentChange.madeUp(YearMonth.of(2026, 7)))));
     for (LocalDate date : List.of(DAY, DAY.plusMonths(3), LocalDate.MIN, LocalDate.MAX)) {
       assertThat(policies.policyFor(insured, date).isFor(insured)).isTrue();
-      policies.competingPolicies(insured, date);
+      policies.rulesFor(insured, date).competing();
     }
     Entitlements entitlements = Entitlements.standard().with(policies);
     assertThat(entitlements.on(DAY, history).explain(Locale.CHINESE)).isNotBlank();

@@ -7,7 +7,6 @@ import dev.yika.status.entitlement.Benefit;
 import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryWindow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +66,7 @@ record DeskAnswer(
   }
 
   private static Cell benefit(Benefit benefit) {
-    return Cell.of(benefit.verdict());
+    return Cell.of(benefit.verdictCode(), benefit.verdictWording());
   }
 
   private static Cell recovers(Entitlement answer) {
@@ -75,10 +74,7 @@ record DeskAnswer(
   }
 
   private static Cell window(Optional<Recovery> recovery) {
-    return recovery
-        .filter(RecoveryWindow.class::isInstance)
-        .map(days -> Cell.of(((RecoveryWindow) days).window().toString()))
-        .orElse(Cell.empty());
+    return Cell.of(recovery.flatMap(Recovery::window), days -> Cell.of(days.toString()));
   }
 
   private static Cell confidence(Entitlement answer) {

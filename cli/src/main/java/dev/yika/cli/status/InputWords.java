@@ -15,6 +15,9 @@ final class InputWords {
           .put("suspended-from", words("suspended from", "暂停日"))
           .put("cleared-on", words("cleared on", "补清日"))
           .put("months", words("months", "月数"))
+          .put("missed", words("months missed", "欠缴月数"))
+          .put("missed-in-year", words("months missed within a year", "一年内欠缴月数"))
+          .put("paid-before", words("months paid before", "此前连续缴费月数"))
           .put("late-fee-paid", words("late fee paid", "滞纳金已缴"))
           .buildOrThrow();
   private static final Wording PAIR = words("%s %s", "%s %s");

@@ -11,8 +11,8 @@ import dev.yika.status.entitlement.Verdict;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class StatusRows {
   }
 
   private void benefit(String question, String chinese, Benefit benefit) {
-    Cell verdict = Cell.of(benefit.verdict());
+    Cell verdict = Cell.of(benefit.verdictCode(), benefit.verdictWording());
     Cell since = Cell.of(benefit.since().map(LocalDate::toString).orElse(""));
     Cell until = Cell.of(benefit.until().map(LocalDate::toString).orElse(""));
     Cell why = Cell.of(benefit.reason());
@@ -85,11 +85,8 @@ final class StatusRows {
 
   private void recovery(String question, String chinese, Recovery recovery) {
     RecoveryPolicy policy = recovery.policy();
-    Optional<RecoveryWindow> window =
-        Optional.of(recovery)
-            .filter(RecoveryWindow.class::isInstance)
-            .map(RecoveryWindow.class::cast);
-    Cell days = window.map(each -> Cell.of(each.window().toString())).orElse(unknown());
+    Optional<DateWindow> window = recovery.window();
+    Cell days = window.map(each -> Cell.of(each.toString())).orElse(unknown());
     String basis =
         policy.rule().id() + ", " + policy.id() + "/" + policy.revision() + ": " + inputs(recovery);
     add(
@@ -101,7 +98,7 @@ final class StatusRows {
   }
 
   private String inputs(Recovery recovery) {
-    return recovery.inputs().stream()
+    return recovery.answer().inputs().stream()
         .filter(input -> !input.name().equals("policy"))
         .map(input -> InputWords.of(input, locale))
         .collect(Collectors.joining(", "));
@@ -120,7 +117,7 @@ final class StatusRows {
     rows.add(new StatusLine(question(question, chinese), result, none, none, sure, Cell.of(why)));
   }
 
-  private static Cell sure(Benefit benefit) {
+  static Cell sure(Benefit benefit) {
     boolean isKnown = benefit.reason() != BenefitReason.NOT_KNOWN;
     return isKnown ? sure(benefit.confidence()) : Cell.empty();
   }

@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * The part of a state on what is owed and what was cleared.
  *
  * @param unpaid the months that are owed
+ * @param missed how many months were missed since the arrears began, those paid meanwhile included
  * @param from the first month of the arrears; null if nothing is owed
  * @param as the pooling area and kind of member when they began; null if nothing is owed
  * @param cleared the arrears that were cleared after a month's end
  */
 record Arrears(
-    MonthSet unpaid, @Nullable YearMonth from, @Nullable Insured as, ClearedList cleared) {
+    MonthSet unpaid,
+    int missed,
+    @Nullable YearMonth from,
+    @Nullable Insured as,
+    ClearedList cleared) {
 
-  static final Arrears NONE = new Arrears(MonthSet.EMPTY, null, null, ClearedList.EMPTY);
+  static final Arrears NONE = new Arrears(MonthSet.EMPTY, 0, null, null, ClearedList.EMPTY);
 
   boolean isOwed() {
     return !unpaid.isEmpty();
@@ -29,10 +34,11 @@ record Arrears(
     for (YearMonth month : months) {
       more = more.with(month);
     }
+    int all = missed + more.size() - unpaid.size();
     YearMonth first = more.first();
     return from == null
-        ? new Arrears(more, first, insured, cleared)
-        : new Arrears(more, first.isBefore(from) ? first : from, as, cleared);
+        ? new Arrears(more, all, first, insured, cleared)
+        : new Arrears(more, all, first.isBefore(from) ? first : from, as, cleared);
   }
 
   Arrears paidPartly(SortedSet<YearMonth> months) {
@@ -40,22 +46,23 @@ record Arrears(
     for (YearMonth month : months) {
       less = less.without(month);
     }
-    return new Arrears(less, from, as, cleared);
+    return new Arrears(less, missed, from, as, cleared);
   }
 
   /** Everything owed has arrived; a month paid before its end was never interrupted. */
   Arrears cleared(LocalDate day, boolean lateFeePaid) {
     YearMonth first = Objects.requireNonNull(from, "from");
     if (!first.isBefore(YearMonth.from(day))) {
-      return new Arrears(MonthSet.EMPTY, null, null, cleared);
+      return new Arrears(MonthSet.EMPTY, 0, null, null, cleared);
     }
     ClearedArrears over =
         new ClearedArrears(
-            new Interruption(first, day, lateFeePaid), Objects.requireNonNull(as, "as"));
-    return new Arrears(MonthSet.EMPTY, null, null, cleared.with(over));
+            new Interruption(first, day, lateFeePaid).withMissed(missed),
+            Objects.requireNonNull(as, "as"));
+    return new Arrears(MonthSet.EMPTY, 0, null, null, cleared.with(over));
   }
 
   Arrears lateFeePaid(LocalDate day) {
-    return new Arrears(unpaid, from, as, cleared.withLateFeePaidOn(day));
+    return new Arrears(unpaid, missed, from, as, cleared.withLateFeePaidOn(day));
   }
 }

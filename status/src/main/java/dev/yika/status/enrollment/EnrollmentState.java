@@ -100,6 +100,24 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   /**
+   * Returns the number of months missed since the arrears began, those paid meanwhile included.
+   *
+   * @return 0 if nothing is owed
+   */
+  public int missedMonths() {
+    return arrears.missed();
+  }
+
+  /**
+   * Returns the month of the last enrollment.
+   *
+   * @return empty before the first
+   */
+  public Optional<YearMonth> enrolledIn() {
+    return Optional.ofNullable(cover).map(Cover::enrolledIn);
+  }
+
+  /**
    * Returns the first month of the arrears: from it on benefits are suspended, even if the month
    * itself has been paid since.
    *

@@ -1,6 +1,8 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.core.result.Wording;
+import dev.yika.status.recovery.PartialBenefits;
+import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param until the day on which the verdict may end, exclusive, if it is known
  * @param confidence the confidence of the weakest rule that the verdict rests on; HIGH if it rests
  *     on the records or on the platform alone
+ * @param share what is paid at first after an interruption; empty if nothing restricts it
  * @since 0.1.0
  */
 public record Benefit(
@@ -25,9 +28,11 @@ public record Benefit(
     BenefitReason reason,
     Optional<LocalDate> since,
     Optional<LocalDate> until,
-    Confidence confidence) {
+    Confidence confidence,
+    Optional<PartialBenefits> share) {
 
   private static final Wording SINCE = new Wording("%s since %s (%s)", "%s，自%s起（%s）");
+  private static final Wording SHARE = new Wording("%s, %s", "%s，%s");
   private static final Wording ALONE = new Wording("%1$s (%3$s)", "%1$s（%3$s）");
 
   /**
@@ -38,6 +43,7 @@ public record Benefit(
    * @param since the first day of the verdict
    * @param until the day on which the verdict may end, exclusive
    * @param confidence the confidence of the weakest rule that the verdict rests on
+   * @param share what is paid at first after an interruption
    */
   public Benefit {
     Objects.requireNonNull(verdict, "verdict");
@@ -45,22 +51,36 @@ public record Benefit(
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(confidence, "confidence");
+    Objects.requireNonNull(share, "share");
   }
 
   static Benefit of(Verdict verdict, BenefitReason reason, Confidence confidence) {
-    return new Benefit(verdict, reason, Optional.empty(), Optional.empty(), confidence);
+    return new Benefit(
+        verdict, reason, Optional.empty(), Optional.empty(), confidence, Optional.empty());
   }
 
   Benefit from(LocalDate first) {
-    return new Benefit(verdict, reason, Optional.of(first), until, confidence);
+    return new Benefit(verdict, reason, Optional.of(first), until, confidence, share);
   }
 
   Benefit until(LocalDate end) {
-    return new Benefit(verdict, reason, since, Optional.of(end), confidence);
+    return new Benefit(verdict, reason, since, Optional.of(end), confidence, share);
   }
 
   Benefit with(Confidence other) {
-    return new Benefit(verdict, reason, since, until, other);
+    return new Benefit(verdict, reason, since, until, other, share);
+  }
+
+  /** Returns this with the restriction of a recovery; an amount is no yes. */
+  Benefit inPart(Recovery recovery) {
+    boolean isCapped = recovery.partial().orElseThrow().percent().isEmpty();
+    return new Benefit(
+        isCapped ? Verdict.UNKNOWN : verdict,
+        isCapped ? BenefitReason.CAPPED : reason,
+        since,
+        recovery.partialUntil(),
+        confidence,
+        recovery.partial());
   }
 
   /** Returns this if it is sure enough, else an unknown; an unknown claims nothing and stays. */
@@ -74,12 +94,38 @@ public record Benefit(
   }
 
   /**
-   * Returns whether the benefit is granted.
+   * Returns whether the benefit is granted in full.
    *
-   * @return true for {@link Verdict#YES} only
+   * @return true for {@link Verdict#YES} without a {@link #share} only
    */
   public boolean isGranted() {
-    return verdict == Verdict.YES;
+    return verdict == Verdict.YES && share.isEmpty();
+  }
+
+  /**
+   * Returns the verdict with the share, for files.
+   *
+   * @return such as {@code YES}, or {@code YES 50%}: a share is never a plain yes
+   */
+  public String verdictCode() {
+    return share
+        .filter(part -> part.percent().isPresent())
+        .map(part -> verdict + " " + part.percent().getAsInt() + "%")
+        .orElseGet(verdict::toString);
+  }
+
+  /**
+   * Returns the verdict with the share, for people.
+   *
+   * @return such as {@code yes}, or {@code yes, 50 % for 3 months}
+   */
+  public Wording verdictWording() {
+    return new Wording(words(Locale.ENGLISH), words(Locale.CHINESE));
+  }
+
+  private String words(Locale locale) {
+    String word = verdict.label(locale);
+    return share.map(part -> SHARE.in(locale, word, part.label(locale))).orElse(word);
   }
 
   /**
@@ -90,10 +136,6 @@ public record Benefit(
    */
   public String label(Locale locale) {
     return (since.isPresent() ? SINCE : ALONE)
-        .in(
-            locale,
-            verdict.label(locale),
-            since.map(LocalDate::toString).orElse(""),
-            reason.label(locale));
+        .in(locale, words(locale), since.map(LocalDate::toString).orElse(""), reason.label(locale));
   }
 }

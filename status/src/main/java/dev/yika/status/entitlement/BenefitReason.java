@@ -45,6 +45,8 @@ public enum BenefitReason implements Labelled {
   TERMINATED("terminated", "终止参保"),
   /** The enrollment has no effect. */
   INVALID("invalid", "参保无效"),
+  /** Benefits are back, capped at an amount for some months. */
+  CAPPED("capped at an amount", "待遇额度有封顶，须核实"),
   /** The rules are less sure than was asked for. */
   NOT_SURE_ENOUGH("the rule is not sure enough", "依据的可信度不足"),
   /** Too little is known. */

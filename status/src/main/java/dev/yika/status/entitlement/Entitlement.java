@@ -226,7 +226,7 @@ public final class Entitlement {
    * Explains status and benefits in sentences that a cashier can read out.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return such as {@code 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。}
+   * @return such as {@code 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。限期内补缴的，中断期间的费用可补报。可先用个人账户余额。}
    */
   public String explain(Locale locale) {
     return Explanation.of(this, locale);

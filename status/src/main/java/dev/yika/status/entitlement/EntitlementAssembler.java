@@ -148,7 +148,8 @@ final class EntitlementAssembler {
    * was asked for and did not confirm is none.
    */
   private Assessment settle() {
-    if (isPlatformUnclear && computed.filter(it -> it.pooledFund().isGranted()).isPresent()) {
+    if (isPlatformUnclear
+        && computed.filter(it -> it.pooledFund().verdict() == Verdict.YES).isPresent()) {
       return Assessment.of(Source.PLATFORM, InsuranceStatus.UNKNOWN, Optional.empty());
     }
     if (heard.isEmpty() || computed.isEmpty()) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Entitlement answer = Entitlements.standard().on(LocalDate.of(2026, 9, 15), history);
  * answer.pooledFund().verdict(); // NO
  * answer.pooledFund().confidence(); // HIGH
- * answer.explain(Locale.CHINESE); // 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。可先用个人账户余额。
+ * answer.explain(Locale.CHINESE); // 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。限期内补缴的，中断期间的费用可补报。可先用个人账户余额。
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.yika.core.result.Wording;
 import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryUnknown;
-import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.SpokenDates;
@@ -23,6 +21,8 @@ final class Explanation {
   private static final Wording NORMAL_GENERALLY =
       new Wording(
           "Insured; generally settle as usual. The agency decides.", "参保正常，一般可正常结算，以经办机构为准。");
+  private static final Wording IN_PART =
+      new Wording(" After the interruption benefits are paid in part: %s.", "中断后待遇暂未足额：%s。");
   private static final Wording WAITING =
       new Wording(
           "Insured, but a waiting period runs: benefits begin on %s.", "已参保，处于待遇等待期，%s起享受待遇。");
@@ -128,7 +128,12 @@ final class Explanation {
   private static String ofNormal(Entitlement answer, Locale locale) {
     Optional<LocalDate> until = answer.pooledFund().until();
     if (answer.pooledFund().reason() != BenefitReason.WAITING || until.isEmpty()) {
-      return (isHedged(answer) ? NORMAL_GENERALLY : NORMAL).in(locale);
+      return (isHedged(answer) ? NORMAL_GENERALLY : NORMAL).in(locale)
+          + answer
+              .pooledFund()
+              .share()
+              .map(part -> IN_PART.in(locale, part.label(locale)))
+              .orElse("");
     }
     SpokenDates dates = SpokenDates.of(locale, answer.date(), until.get());
     return WAITING.in(locale, dates.day(until.get()));
@@ -136,7 +141,9 @@ final class Explanation {
 
   /** A careful clerk says "generally" on a weak rule, and where something is in doubt. */
   private static boolean isHedged(Entitlement answer) {
-    return answer.confidence().compareTo(Confidence.MEDIUM) > 0 || !answer.doubts().isEmpty();
+    return answer.confidence().compareTo(Confidence.MEDIUM) > 0
+        || answer.pooledFund().share().isPresent()
+        || !answer.doubts().isEmpty();
   }
 
   private static String ofArrears(Entitlement answer, Locale locale) {
@@ -202,17 +209,17 @@ final class Explanation {
     if (answer.pooledFund().isGranted() || paid.isEmpty()) {
       return "";
     }
-    if (paid.get() instanceof RecoveryUnknown unknown) {
-      return IF_UNKNOWN.in(locale, unknown.reason().label(locale));
-    }
-    RecoveryWindow window = (RecoveryWindow) paid.get();
-    if (!window.isInterrupted()) {
+    Recovery recovery = paid.get();
+    if (!recovery.isInterrupted()) {
       return "";
     }
-    DateWindow days = window.window();
+    if (recovery.window().isEmpty()) {
+      return IF_UNKNOWN.in(locale, recovery.answer().why(locale).orElseThrow());
+    }
+    DateWindow days = recovery.window().get();
     SpokenDates dates = SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
-    boolean isHedged = isHedged(answer) || paid.get().isUnsure();
-    return (paid.get().policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID).in(locale)
+    boolean isHedged = isHedged(answer) || recovery.isUnsure();
+    return (recovery.policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID).in(locale)
         + (isHedged ? COME_BACK_GENERALLY : COME_BACK).in(locale, dates.when(days));
   }
 

@@ -1,15 +1,12 @@
 package dev.yika.status.entitlement;
 
 import com.google.common.collect.ImmutableList;
-import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
-import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryWindow;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
@@ -33,13 +30,10 @@ final class HistoryAssessor {
     this.date = date;
     this.reading = reading;
     this.state = reading.state();
-    this.cleared = state.clearedArrears().stream().map(rules::of).toList();
-    this.pending = cleared.stream().filter(arrears -> !arrears.isBackOn(date)).toList();
-    this.open =
-        state
-            .arrearsFrom()
-            .map(first -> new Interruption(first, date, true))
-            .map(paid -> rules.of(new ClearedArrears(paid, state.arrearsAs().orElseThrow())));
+    ArrearsRecord record = new ArrearsRecord(state);
+    this.cleared = record.cleared().stream().map(rules::of).toList();
+    this.pending = cleared.stream().filter(arrears -> !arrears.recovery().isBackOn(date)).toList();
+    this.open = record.ifClearedOn(date).map(rules::of);
   }
 
   Assessment assess() {
@@ -95,7 +89,7 @@ final class HistoryAssessor {
   }
 
   private List<RuledArrears> interrupted() {
-    return cleared.stream().filter(RuledArrears::isInterrupted).toList();
+    return cleared.stream().filter(arrears -> arrears.recovery().isInterrupted()).toList();
   }
 
   private static <T> List<T> with(List<T> some, T one) {
@@ -134,7 +128,7 @@ final class HistoryAssessor {
     if (date.isBefore(covered)) {
       return Benefit.of(Verdict.NO, BenefitReason.WAITING, Confidence.HIGH).until(covered);
     }
-    if (pending.stream().anyMatch(arrears -> arrears.isNotBackOn(date))) {
+    if (pending.stream().anyMatch(arrears -> arrears.recovery().isNotBackOn(date))) {
       return awaiting();
     }
     if (stop.isPresent() && !date.isBefore(stop.get().earliest())) {
@@ -146,18 +140,25 @@ final class HistoryAssessor {
       return perhapsBack();
     }
     return stop.map(DateWindow::earliest)
-        .map(Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION, confidence())::until)
-        .orElseGet(
-            () ->
-                Benefit.of(Verdict.YES, BenefitReason.PAYING, confidence())
-                    .from(recovered(covered)));
+        .map(granted(BenefitReason.BEFORE_SUSPENSION)::until)
+        .orElseGet(() -> granted(BenefitReason.PAYING).from(recovered(covered)));
+  }
+
+  /** The yes to benefits, or to what is paid of them at first. */
+  private Benefit granted(BenefitReason reason) {
+    Benefit yes = Benefit.of(Verdict.YES, reason, confidence());
+    return interrupted().stream()
+        .filter(arrears -> arrears.recovery().partialUntil().filter(date::isBefore).isPresent())
+        .max(Comparator.comparing(RuledArrears::latest))
+        .map(arrears -> yes.inPart(arrears.recovery()))
+        .orElse(yes);
   }
 
   /** The verdict before the first day on which benefits may be back: the surest no counts. */
   private Benefit awaiting() {
     Confidence surest =
         pending.stream()
-            .filter(arrears -> arrears.isNotBackOn(date))
+            .filter(arrears -> arrears.recovery().isNotBackOn(date))
             .map(arrears -> arrears.confidence(date))
             .min(Comparator.naturalOrder())
             .orElseThrow();
@@ -175,9 +176,7 @@ final class HistoryAssessor {
   }
 
   private Optional<LocalDate> firstDayBack() {
-    return last(pending)
-        .filter(RecoveryWindow.class::isInstance)
-        .map(recovery -> ((RecoveryWindow) recovery).window().earliest());
+    return last(pending).flatMap(Recovery::window).map(DateWindow::earliest);
   }
 
   /** Returns the confidence of the weakest rule that a verdict on this day rests on. */

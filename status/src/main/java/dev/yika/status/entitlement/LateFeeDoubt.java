@@ -1,7 +1,6 @@
 package dev.yika.status.entitlement;
 
 import dev.yika.status.recovery.Recovery;
-import dev.yika.status.recovery.RecoveryWindow;
 import java.util.Optional;
 
 /** The doubt about a late fee that the rule of an area does not mention. */
@@ -12,8 +11,8 @@ final class LateFeeDoubt {
   /** A nationwide window is no rule of an area: it leaves open more than the late fee. */
   static Optional<Doubt> of(Recovery recovery) {
     boolean isOpen =
-        recovery instanceof RecoveryWindow
-            && !recovery.policy().area().isEmpty()
+        recovery.window().isPresent()
+            && !recovery.policy().isNationwide()
             && recovery.policy().isLateFeeOpen(recovery.interruption());
     return isOpen
         ? Optional.of(

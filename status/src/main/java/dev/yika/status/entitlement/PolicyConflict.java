@@ -7,8 +7,7 @@ import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.recovery.RecoveryUnknown;
-import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.recovery.RecoveryRules;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
@@ -37,34 +36,28 @@ final class PolicyConflict {
   private final Optional<DateWindow> stop;
   private final Optional<Recovery> back;
 
-  /** The suspension is judged by this policy only if it held when the month was not paid. */
+  /** The suspension is judged by these rules only if they held when the month was not paid. */
   private PolicyConflict(
-      RecoveryPolicy policy, Recovery ours, boolean ifPaid, WorkdayCalendar calendar) {
+      RecoveryRules rules, Recovery ours, boolean ifPaid, WorkdayCalendar calendar) {
     Interruption interruption = ours.interruption();
     YearMonth unpaid = interruption.firstUnpaid();
-    DateWindow suspended =
-        policy.isValidOn(unpaid.atEndOfMonth())
-            ? policy.suspendedFrom(unpaid, calendar)
-            : ours.suspendedFrom();
-    this.policy = policy;
+    this.policy = rules.policy();
     this.comeBack = ifPaid ? COME_BACK_IF_PAID : COME_BACK;
     this.cleared = interruption.clearedOn();
-    this.stop = Optional.of(suspended).filter(day -> !day.equals(ours.suspendedFrom()));
+    DateWindow suspended =
+        policy.stop().isPresent() && policy.isValidOn(unpaid.atEndOfMonth())
+            ? rules.suspendedFrom(unpaid, calendar)
+            : ours.suspendedFrom();
+    this.stop = Optional.of(suspended).filter(days -> !days.equals(ours.suspendedFrom()));
     this.back =
-        Optional.of(policy.recovery(interruption, suspended, calendar))
-            .filter(theirs -> !isSame(theirs, ours));
-  }
-
-  private static boolean isSame(Recovery theirs, Recovery ours) {
-    if (theirs instanceof RecoveryWindow their && ours instanceof RecoveryWindow our) {
-      return their.window().equals(our.window());
-    }
-    return theirs instanceof RecoveryUnknown && ours instanceof RecoveryUnknown;
+        Optional.of(rules.recovery(interruption, suspended, calendar))
+            .filter(theirs -> rules.namesDay(interruption))
+            .filter(theirs -> !theirs.window().equals(ours.window()));
   }
 
   /** Compares policies with a recovery of ours, or with one that is ours if all is paid today. */
   static Stream<Doubt> doubts(
-      Recovery ours, boolean ifPaid, List<RecoveryPolicy> others, WorkdayCalendar calendar) {
+      Recovery ours, boolean ifPaid, List<RecoveryRules> others, WorkdayCalendar calendar) {
     return others.stream()
         .map(other -> new PolicyConflict(other, ours, ifPaid, calendar))
         .filter(other -> other.stop.isPresent() || other.back.isPresent())
@@ -76,12 +69,7 @@ final class PolicyConflict {
   }
 
   private String words(Locale locale) {
-    Optional<String> stops =
-        stop.map(
-            days ->
-                STOPS.in(
-                    locale,
-                    SpokenDates.of(locale, days.earliest(), days.latest(), cleared).from(days)));
+    Optional<String> stops = stop.map(days -> STOPS.in(locale, dates(days, locale).from(days)));
     Optional<String> comesBack = back.map(theirs -> comeBack(theirs, locale));
     String days =
         Stream.concat(stops.stream(), comesBack.stream()).collect(joining(AND.in(locale)));
@@ -89,11 +77,13 @@ final class PolicyConflict {
   }
 
   private String comeBack(Recovery theirs, Locale locale) {
-    if (theirs instanceof RecoveryUnknown unknown) {
-      return UNKNOWN.in(locale, unknown.reason().label(locale));
-    }
-    DateWindow days = ((RecoveryWindow) theirs).window();
-    return comeBack.in(
-        locale, SpokenDates.of(locale, days.earliest(), days.latest(), cleared).when(days));
+    return theirs
+        .window()
+        .map(days -> comeBack.in(locale, dates(days, locale).when(days)))
+        .orElseGet(() -> UNKNOWN.in(locale, theirs.answer().why(locale).orElseThrow()));
+  }
+
+  private SpokenDates dates(DateWindow days, Locale locale) {
+    return SpokenDates.of(locale, days.earliest(), days.latest(), cleared);
   }
 }

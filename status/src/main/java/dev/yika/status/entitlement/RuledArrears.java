@@ -1,6 +1,5 @@
 package dev.yika.status.entitlement;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.Interruption;
@@ -8,7 +7,7 @@ import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.recovery.RecoveryWindow;
+import dev.yika.status.recovery.RecoveryRules;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
@@ -21,49 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** Arrears under the policy that holds for them, beside the other policies of their area. */
 final class RuledArrears {
 
-  private final RecoveryPolicy stopPolicy;
-  private final List<RecoveryPolicy> stopOthers;
+  private final RecoveryRules stopRules;
   private final DateWindow suspendedFrom;
   private final Recovery recovery;
-  private final List<RecoveryPolicy> others;
+  private final List<RecoveryRules> others;
   private final WorkdayCalendar calendar;
 
-  /** Finds the policies of arrears, and counts by them. */
-  static final class Rules {
-    private final RecoveryPolicies policies;
-    private final @Nullable RecoveryPolicy fixed;
-    private final WorkdayCalendar calendar;
-    private final UnaryOperator<Insured> asKnown;
-
-    /**
-     * Keeps the tables.
-     *
-     * @param fixed the policy of everybody, if there is one
-     * @param asKnown replaces where and as what a member is insured by what the caller knows better
-     */
-    Rules(
-        RecoveryPolicies policies,
-        @Nullable RecoveryPolicy fixed,
-        WorkdayCalendar calendar,
-        UnaryOperator<Insured> asKnown) {
-      this.policies = policies;
-      this.fixed = fixed;
-      this.calendar = calendar;
-      this.asKnown = asKnown;
-    }
+  /**
+   * Finds the policies of arrears, and counts by them.
+   *
+   * @param policies the table
+   * @param fixed the policy of everybody, if there is one
+   * @param calendar the working days
+   * @param asKnown replaces where and as what a member is insured by what the caller knows better
+   */
+  record Rules(
+      RecoveryPolicies policies,
+      @Nullable RecoveryPolicy fixed,
+      WorkdayCalendar calendar,
+      UnaryOperator<Insured> asKnown) {
 
     RuledArrears of(ClearedArrears arrears) {
       return new RuledArrears(this, arrears);
     }
 
-    RecoveryPolicy policy(Insured then, LocalDate day) {
-      return fixed != null ? fixed : policies.policyFor(asKnown.apply(then), day);
-    }
-
-    List<RecoveryPolicy> others(Insured then, LocalDate day) {
-      return fixed != null
-          ? ImmutableList.of()
-          : policies.competingPolicies(asKnown.apply(then), day);
+    private RecoveryRules on(LocalDate day, Insured then) {
+      Insured known = asKnown.apply(then);
+      return fixed != null ? policies.rulesBy(fixed, known, day) : policies.rulesFor(known, day);
     }
   }
 
@@ -73,16 +56,12 @@ final class RuledArrears {
   private RuledArrears(Rules rules, ClearedArrears arrears) {
     Interruption interruption = arrears.interruption();
     YearMonth unpaid = interruption.firstUnpaid();
-    Insured insured = arrears.insured();
+    RecoveryRules ours = rules.on(interruption.clearedOn(), arrears.insured());
     this.calendar = rules.calendar;
-    this.stopPolicy = rules.policy(insured, unpaid.atEndOfMonth());
-    this.stopOthers = rules.others(insured, unpaid.atEndOfMonth());
-    this.suspendedFrom = stopPolicy.suspendedFrom(unpaid, calendar);
-    this.others = rules.others(insured, interruption.clearedOn());
-    this.recovery =
-        rules
-            .policy(insured, interruption.clearedOn())
-            .recovery(interruption, suspendedFrom, calendar);
+    this.stopRules = rules.on(unpaid.atEndOfMonth(), arrears.insured());
+    this.suspendedFrom = stopRules.suspendedFrom(unpaid, calendar);
+    this.recovery = ours.recovery(interruption, suspendedFrom, calendar);
+    this.others = ours.competing();
   }
 
   Recovery recovery() {
@@ -93,63 +72,46 @@ final class RuledArrears {
     return suspendedFrom;
   }
 
-  boolean isInterrupted() {
-    return !(recovery instanceof RecoveryWindow window) || window.isInterrupted();
-  }
-
   /** Returns the last day on which benefits may come back, of all days if that is unknown. */
   LocalDate latest() {
-    return recovery instanceof RecoveryWindow window ? window.window().latest() : LocalDate.MAX;
+    return recovery.window().map(DateWindow::latest).orElse(LocalDate.MAX);
   }
 
   /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
   Stream<Doubt> doubts(LocalDate date, boolean ifPaid) {
-    boolean isBack = !ifPaid && isBackOn(date);
-    List<RecoveryPolicy> against =
-        others.stream().filter(other -> !isBack || !isBackOn(date, by(other))).toList();
+    boolean isBack = !ifPaid && recovery.isBackOn(date);
+    List<RecoveryRules> against =
+        others.stream().filter(other -> !isBack || denies(other, date, true)).toList();
     return Stream.concat(
         PolicyConflict.doubts(recovery, ifPaid, against, calendar),
         isBack ? Stream.empty() : LateFeeDoubt.of(recovery).stream());
   }
 
-  /** Tells whether benefits are surely not back on a day, by the policy picked. */
-  boolean isNotBackOn(LocalDate date) {
-    return recovery instanceof RecoveryWindow window && date.isBefore(window.window().earliest());
-  }
-
-  boolean isBackOn(LocalDate date) {
-    return isBackOn(date, recovery);
-  }
-
-  private static boolean isBackOn(LocalDate date, Recovery recovery) {
-    return recovery instanceof RecoveryWindow window
-        && (!window.isInterrupted() || !date.isBefore(window.window().latest()));
-  }
-
   /** Returns how sure it is that benefits are back or not back on a day. */
   Confidence confidence(LocalDate date) {
-    boolean isBack = isBackOn(date);
-    boolean isDisputed = others.stream().anyMatch(other -> isBack != isBackOn(date, by(other)));
-    return disputed(recovery.confidence(), isDisputed);
+    boolean isBack = recovery.isBackOn(date);
+    boolean isDisputed = others.stream().anyMatch(other -> denies(other, date, isBack));
+    return isDisputed ? recovery.confidence().and(Confidence.LOW) : recovery.confidence();
+  }
+
+  /** A policy that names no day denies none. */
+  private boolean denies(RecoveryRules other, LocalDate date, boolean isBack) {
+    Interruption interruption = recovery.interruption();
+    return other.namesDay(interruption)
+        && isBack != other.recovery(interruption, suspendedFrom, calendar).isBackOn(date);
   }
 
   /** Returns how sure it is that benefits have stopped or not stopped on a day. */
   Confidence stopConfidence(LocalDate date) {
     boolean hasStopped = !date.isBefore(suspendedFrom.latest());
     boolean isDisputed =
-        stopOthers.stream()
+        stopRules.competing().stream()
+            .filter(other -> other.policy().stop().isPresent())
             .map(other -> other.suspendedFrom(recovery.interruption().firstUnpaid(), calendar))
             .anyMatch(
                 other ->
                     hasStopped ? date.isBefore(other.latest()) : !date.isBefore(other.earliest()));
-    return disputed(stopPolicy.stopConfidence(), isDisputed);
-  }
-
-  private static Confidence disputed(Confidence confidence, boolean isDisputed) {
-    return isDisputed ? confidence.and(Confidence.LOW) : confidence;
-  }
-
-  private Recovery by(RecoveryPolicy other) {
-    return other.recovery(recovery.interruption(), suspendedFrom, calendar);
+    Confidence ours = stopRules.stopConfidence();
+    return isDisputed ? ours.and(Confidence.LOW) : ours;
   }
 }

@@ -13,6 +13,13 @@ public enum GapReimbursement implements Labelled {
   YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),
   /** The costs are not paid back. */
   NO("no", "the costs of the gap are not paid back", "中断期间的费用不予补报"),
+  /** They are paid back if the arrears are made up within a term that is set to the payer. */
+  WITHIN_TERM(
+      "term",
+      "the costs of the gap are paid back if made up within the term set",
+      "限期内补缴的，中断期间的费用可补报"),
+  /** They are paid back up to a cap. */
+  CAPPED("cap", "the costs of the gap are paid back up to a cap", "中断期间的费用在限额内补报"),
   /** The source does not mention it. */
   NOT_TOLD(
       "-",

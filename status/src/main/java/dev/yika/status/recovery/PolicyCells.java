@@ -1,209 +1,260 @@
 package dev.yika.status.recovery;
 
-import com.google.common.base.Enums;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
-import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.MemberKind;
-import dev.yika.status.recovery.RecoveryPolicy.Outcome;
-import dev.yika.status.recovery.RecoveryUnknown.Reason;
+import dev.yika.status.recovery.Outcome.Kind;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.function.Predicate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of a row of the policy table, each read and checked when it is asked for. */
 final class PolicyCells {
 
-  static final int FROM = 6;
-  static final int UNTIL = 7;
-  static final int RECOVER = 9;
-  static final int PAID = 10;
-  static final int BEYOND = 12;
-  static final int BEYOND_PAID = 13;
+  static final TableForm FORM =
+      TableForm.of("id", "area", "recover", "confidence", "document")
+          .withOptional(
+              "revision",
+              "pick",
+              "scheme",
+              "member",
+              "from",
+              "until",
+              "pays",
+              "stop",
+              "limit",
+              "count",
+              "paid-back",
+              "share",
+              "late-fee",
+              "first-wait",
+              "replaces",
+              "rule",
+              "document-date",
+              "address",
+              "open");
 
-  private static final int LIMIT = 11;
-  private static final int CELLS = 18;
-  private static final int MOST_MONTHS = 120;
-
-  /** Stands for an empty cell: any, open, or not told. */
-  private static final String NONE = "-";
-
+  private static final int HIGHEST_REVISION = 999;
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-  private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,2}");
   private static final Pattern AREA = Pattern.compile("-|[0-9]{2}|[0-9]{4}|[0-9]{6}");
-  private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-  private static final Pattern MONTHS = Pattern.compile("[0-9]{1,3}");
+  private static final Pattern DOCUMENT_DATE =
+      Pattern.compile("(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]{4,200}");
+  private static final Pattern SHARE = Pattern.compile("([1-9][0-9]?|cap)x([1-9][0-9]?)");
+  private static final Splitter TIERS = Splitter.on(';').trimResults();
 
   private final TableRow row;
 
-  private PolicyCells(TableRow row) {
+  PolicyCells(TableRow row) {
     this.row = row;
-    require(row.cells().size() == CELLS, "a row of policies has 18 cells");
   }
 
   static RecoveryPolicy read(TableRow row) {
     return new RecoveryPolicy(new PolicyCells(row));
   }
 
-  String text() {
-    return String.join("\t", row.cells());
-  }
-
   String id() {
-    return matching(0, ID, "id: not up to 40 lower-case letters, digits and hyphens");
+    return row.matching(
+        "id",
+        ID,
+        "expected up to 40 lower-case letters, digits and hyphens",
+        "应为不超过 40 个小写字母、数字或连字符");
   }
 
   int revision() {
-    return Integer.parseInt(matching(1, REVISION, "revision: not 1 to 999"));
+    return row.isNone("revision") ? 1 : row.number("revision", 1, HIGHEST_REVISION);
   }
 
-  boolean pickedByArea() {
-    return yes(2, "area", "name", "pick: neither area nor name");
+  RecoveryPolicy.Pick pick() {
+    return row.isNone("pick")
+        ? RecoveryPolicy.Pick.AREA
+        : row.oneOf("pick", RecoveryPolicy.Pick.values(), RecoveryPolicy.Pick::cell);
   }
 
   String area() {
-    String area = matching(3, AREA, "area: neither - nor 2, 4 or 6 digits");
-    require(
+    String area = row.matching("area", AREA, "expected -, or 2, 4 or 6 digits", "应为 - 或 2、4、6 位数字");
+    row.require(
         area.length() <= 2 || !area.endsWith("00"),
-        "area: ends with 00, write only the digits that all codes of the area have in common");
-    return isNone(3) ? "" : area;
+        "area",
+        "expected only the digits that all codes of the area have in common, without 00",
+        "只写该地区各代码共有的位数，不写末尾的 00");
+    return row.isNone("area") ? "" : area;
   }
 
-  @Nullable InsuranceScheme scheme() {
-    InsuranceScheme scheme =
-        isNone(4) ? null : constant(4, InsuranceScheme.class, "scheme: neither - nor a scheme");
-    MemberKind member = member();
-    if (member == null) {
-      return scheme;
-    }
-    require(
-        scheme == null || scheme == member.scheme(), "scheme: has no members of the kind given");
-    return member.scheme();
+  Optional<InsuranceScheme> scheme() {
+    Optional<InsuranceScheme> scheme =
+        row.find("scheme", column -> row.constant(column, InsuranceScheme.class));
+    Optional<InsuranceScheme> ofMember = member().map(MemberKind::scheme);
+    row.require(
+        scheme.isEmpty() || ofMember.isEmpty() || scheme.equals(ofMember),
+        "scheme",
+        "the scheme has no members of the kind given",
+        "该险种没有此类人员");
+    return ofMember.or(() -> scheme);
   }
 
-  @Nullable MemberKind member() {
-    return isNone(5)
-        ? null
-        : constant(5, MemberKind.class, "member: neither - nor a kind of member");
+  Optional<MemberKind> member() {
+    return row.find("member", column -> row.constant(column, MemberKind.class));
   }
 
-  @Nullable LocalDate date(int column) {
-    LocalDate date = isNone(column) ? null : readDate(column);
-    if (column == UNTIL && date != null && !isNone(FROM)) {
-      require(date.isAfter(readDate(FROM)), "until: not after from");
-    }
-    return date;
+  Optional<LocalDate> from() {
+    return row.find("from", row::date);
   }
 
-  private LocalDate readDate(int column) {
-    String name = column == FROM ? "from" : "until";
-    String date = matching(column, DATE, name + ": neither yyyy-mm-dd nor -");
-    try {
-      return LocalDate.parse(date);
-    } catch (DateTimeException e) {
-      throw row.refuse(name + ": no such date");
-    }
+  Optional<LocalDate> until() {
+    Optional<LocalDate> until = row.find("until", row::date);
+    row.require(
+        until.isEmpty() || from().isEmpty() || until.get().isAfter(from().get()),
+        "until",
+        "not after from",
+        "应晚于 from");
+    return until;
   }
 
-  Timing stop() {
-    Timing stop = timing(8, "stop: ");
-    require(stop.isMonthly(), "stop: not counted in months");
+  PaymentPeriod pays() {
+    return row.isNone("pays")
+        ? PaymentPeriod.MONTH
+        : row.oneOf("pays", PaymentPeriod.values(), PaymentPeriod::cell);
+  }
+
+  Optional<Timing> stop() {
+    Optional<Timing> stop =
+        row.find("stop", column -> read(column, row.cell(column), Timing::parse));
+    row.require(
+        stop.isEmpty() || stop.get().isMonthly(), "stop", "expected a timing in months", "应按月计算");
     return stop;
   }
 
-  Outcome outcome(int column, int paid) {
-    String name = column == RECOVER ? "recover: " : "beyond: ";
-    require(
-        column == RECOVER || limit() >= 0 || (isNone(column) && isNone(paid)),
-        name + "there is no limit beyond which it could hold");
-    GapReimbursement gapReimbursement = gapReimbursement(paid);
-    boolean none = row.cell(column).equals("none");
-    return none || isNone(column)
-        ? new Outcome(null, none ? Reason.NO_MAKE_UP : Reason.NOT_TOLD, gapReimbursement)
-        : new Outcome(timing(column, name), Reason.NOT_TOLD, gapReimbursement);
+  List<Limit> limits() {
+    return row.isNone("limit")
+        ? List.of()
+        : TIERS.splitToList(row.cell("limit")).stream()
+            .map(limit -> read("limit", limit, Limit::parse))
+            .toList();
   }
 
-  private GapReimbursement gapReimbursement(int column) {
-    return first(
-        GapReimbursement.values(),
-        paid -> paid.cell().equals(row.cell(column)),
-        "paid: not yes, no or -");
-  }
-
-  /** Returns the limit in months, or -1 for none. */
-  int limit() {
-    if (isNone(LIMIT)) {
-      return -1;
-    }
-    String reason = "limit: neither - nor 0 to 120 months";
-    int months = Integer.parseInt(matching(LIMIT, MONTHS, reason));
-    require(months <= MOST_MONTHS, reason);
-    return months;
+  MonthCount count() {
+    return told("count", MonthCount.values(), MonthCount::cell, MonthCount.NOT_TOLD);
   }
 
   LateFee lateFee() {
-    return first(
-        LateFee.values(), fee -> fee.cell().equals(row.cell(14)), "late fee: not yes, no or -");
+    return told("late-fee", LateFee.values(), LateFee::cell, LateFee.NOT_TOLD);
   }
 
-  Rule rule() {
-    return first(Rule.values(), rule -> rule.id().equals(row.cell(15)), "rule: no such rule");
+  Optional<Timing> firstWait() {
+    return row.find("first-wait", column -> read(column, row.cell(column), Timing::parse));
   }
 
-  Confidence confidence() {
-    return constant(16, Confidence.class, "confidence: no such confidence");
+  /** Returns what holds within the first limit, within each further one, and beyond the last. */
+  List<Outcome> outcomes() {
+    int tiers = limits().size() + 1;
+    List<String> recover = TIERS.splitToList(row.cell("recover"));
+    row.require(
+        recover.size() == tiers,
+        "recover",
+        "expected one entry more than limits, with ; between them",
+        "各项以 ; 分隔，应比 limit 多一项");
+    List<String> paidBack = tiers("paid-back", tiers);
+    List<String> share = tiers("share", tiers);
+    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
+    for (int i = 0; i < tiers; i++) {
+      outcomes.add(outcome(recover.get(i), paidBack.get(i), share.get(i)));
+    }
+    List<Outcome> read = outcomes.build();
+    boolean fillsGaps = row.isNone("area") && pick() == RecoveryPolicy.Pick.AREA;
+    row.require(
+        !fillsGaps
+            || (stop().isPresent() && read.stream().allMatch(each -> each.kind() == Kind.DAYS)),
+        "recover",
+        "a nationwide policy names its days, and a stop",
+        "全国性规则须写明停与恢复的日期");
+    return read;
   }
 
-  String source() {
-    require(!row.cell(17).isEmpty() && !isNone(17), "source: missing");
-    return row.cell(17);
+  private List<String> tiers(String column, int tiers) {
+    if (row.isNone(column)) {
+      return Collections.nCopies(tiers, TableRow.NONE);
+    }
+    List<String> cells = TIERS.splitToList(row.cell(column));
+    row.require(
+        cells.size() == tiers, column, "expected as many entries as in recover", "项数应与 recover 相同");
+    return cells;
   }
 
-  private Timing timing(int column, String name) {
+  private Outcome outcome(String recover, String paidBack, String share) {
+    Kind kind =
+        switch (recover) {
+          case TableRow.NONE -> Kind.NOT_TOLD;
+          case "none" -> Kind.NONE;
+          case "newcomer" -> Kind.NEWCOMER;
+          default -> Kind.DAYS;
+        };
+    Optional<Timing> timing =
+        kind == Kind.DAYS
+            ? Optional.of(read("recover", recover, Timing::parse))
+            : Optional.<Timing>empty();
+    return new Outcome(kind, timing, gapReimbursement(paidBack), partial(share));
+  }
+
+  private GapReimbursement gapReimbursement(String cell) {
+    for (GapReimbursement each : GapReimbursement.values()) {
+      if (each.cell().equals(cell)) {
+        return each;
+      }
+    }
+    throw row.refuse("paid-back", "expected yes, no, term, cap or -", "应为 yes、no、term、cap 或 -");
+  }
+
+  private Optional<PartialBenefits> partial(String cell) {
+    if (cell.equals(TableRow.NONE)) {
+      return Optional.empty();
+    }
+    Matcher share = SHARE.matcher(cell);
+    row.require(
+        share.matches(), "share", "expected -, or such as 50x3 or capx3", "应为 -，或形如 50x3、capx3");
+    OptionalInt percent =
+        share.group(1).equals("cap")
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(share.group(1)));
+    return Optional.of(new PartialBenefits(percent, Integer.parseInt(share.group(2))));
+  }
+
+  List<String> replaces() {
+    return row.list("replaces");
+  }
+
+  PolicySource source() {
+    return new PolicySource(
+        row.isNone("rule") ? Rule.LOCAL : row.oneOf("rule", Rule.values(), Rule::id),
+        row.constant("confidence", Confidence.class),
+        row.text("document"),
+        row.find(
+            "document-date",
+            column ->
+                row.matching(column, DOCUMENT_DATE, "expected a year, month or day", "应为年、年月或年月日")),
+        row.find("address", column -> row.matching(column, ADDRESS, "expected an address", "应为网址")),
+        row.find("open", row::text));
+  }
+
+  private <T> T told(String column, T[] values, Function<T, String> word, T otherwise) {
+    return row.isNone(column) ? otherwise : row.oneOf(column, values, word);
+  }
+
+  private <T> T read(String column, String cell, Function<String, T> parse) {
     try {
-      return Timing.parse(row.cell(column));
+      return parse.apply(cell);
     } catch (IllegalArgumentException e) {
-      throw row.refuse(name + e.getMessage());
+      throw row.refuse(column, String.valueOf(e.getMessage()), "格式不正确，见 Timing 与 withRows");
     }
-  }
-
-  private boolean isNone(int column) {
-    return row.cell(column).equals(NONE);
-  }
-
-  private boolean yes(int column, String yes, String no, String otherwise) {
-    boolean holds = row.cell(column).equals(yes);
-    require(holds || row.cell(column).equals(no), otherwise);
-    return holds;
-  }
-
-  private String matching(int column, Pattern pattern, String otherwise) {
-    require(pattern.matcher(row.cell(column)).matches(), otherwise);
-    return row.cell(column);
-  }
-
-  private <E extends Enum<E>> E constant(int column, Class<E> type, String otherwise) {
-    return Enums.getIfPresent(type, row.cell(column))
-        .toJavaUtil()
-        .orElseThrow(() -> bad(otherwise));
-  }
-
-  private <T> T first(T[] values, Predicate<T> wanted, String otherwise) {
-    return Arrays.stream(values).filter(wanted).findFirst().orElseThrow(() -> bad(otherwise));
-  }
-
-  private void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw bad(otherwise);
-    }
-  }
-
-  private BadTableException bad(String reason) {
-    return row.refuse(reason);
   }
 }

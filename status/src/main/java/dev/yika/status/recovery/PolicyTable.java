@@ -10,6 +10,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
+import dev.yika.core.result.Wording;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import java.io.InputStream;
@@ -48,7 +49,7 @@ final class PolicyTable {
 
   static PolicyTable load(String resource) {
     InputStream in = requireNonNull(PolicyTable.class.getResourceAsStream(resource), resource);
-    return EMPTY.with(TableRow.readResource(in, resource), resource);
+    return EMPTY.with(PolicyCells.FORM.readResource(in, resource), resource);
   }
 
   /** Returns a table with more rows, or throws and leaves this one as it is. */
@@ -59,7 +60,7 @@ final class PolicyTable {
     for (TableRow row : rows) {
       RecoveryPolicy policy = PolicyCells.read(row);
       if (!put(merged, policy)) {
-        throw row.refuse("id: " + policy + " is there already");
+        throw row.refuse("id", policy + " is there already", policy + " 已存在");
       }
       added.put(policy, row);
     }
@@ -100,6 +101,7 @@ final class PolicyTable {
         }
       }
     }
+    claims.removeIf(policy -> claims.stream().anyMatch(other -> other.isInPlaceOf(policy)));
     claims.sort(comparingInt(RecoveryPolicy::specificity).reversed());
     return claims;
   }
@@ -134,12 +136,13 @@ final class PolicyTable {
     for (RecoveryPolicy policy : inForce) {
       RecoveryPolicy other =
           policy.isPickedByArea() ? bySelector.put(policy.selector(), policy) : null;
-      if (other != null) {
+      if (other != null && !policy.isInPlaceOf(other) && !other.isInPlaceOf(policy)) {
         // One of both is new: without the new rows there was no conflict.
         boolean blamed = added.containsKey(policy);
         TableRow row = requireNonNull(added.get(blamed ? policy : other), "row");
+        String rival = (blamed ? other : policy) + on(day);
         throw row.refuse(
-            "claims the same area and members as " + (blamed ? other : policy) + on(day));
+            "", "claims the same area and members as " + rival, "与 " + rival + " 适用于相同地区与人员");
       }
     }
   }
@@ -149,7 +152,10 @@ final class PolicyTable {
     boolean begun = all.stream().anyMatch(p -> !day.isBefore(p.from().orElse(LocalDate.MIN)));
     boolean over = all.stream().allMatch(p -> !day.isBefore(p.until().orElse(LocalDate.MAX)));
     if (begun && !over && all.stream().noneMatch(policy -> policy.isValidOn(day))) {
-      throw row.refuse("from: no revision of " + added.id() + " holds" + on(day));
+      throw row.refuse(
+          "from",
+          "no revision of " + added.id() + " holds" + on(day),
+          added.id() + " 的各修订之间有空档" + on(day));
     }
   }
 
@@ -162,20 +168,24 @@ final class PolicyTable {
         inForce.stream().filter(p -> p.isPickedByArea() && p.area().isEmpty()).toList();
     for (MemberKind kind : MemberKind.values()) {
       if (national.stream().noneMatch(policy -> policy.isForMember(kind))) {
-        throw noDefault(added, source, "no nationwide policy is left for " + kind + on(day));
+        throw noDefault(
+            added,
+            source,
+            new Wording(
+                "no nationwide policy is left for " + kind + on(day), "缺少全国性规则：" + kind + on(day)));
       }
     }
   }
 
   /** Blames the row that takes the place of a nationwide one. */
   private BadTableException noDefault(
-      Map<RecoveryPolicy, TableRow> added, String source, String reason) {
+      Map<RecoveryPolicy, TableRow> added, String source, Wording reason) {
     for (Map.Entry<RecoveryPolicy, TableRow> row : added.entrySet()) {
       if (Iterables.any(named(row.getKey().id()), policy -> policy.area().isEmpty())) {
-        return row.getValue().refuse(reason);
+        return row.getValue().refuse("", reason);
       }
     }
-    return new BadTableException(source, 0, reason);
+    return new BadTableException(source, 0, "", reason);
   }
 
   private static String on(LocalDate day) {

@@ -3,38 +3,129 @@ package dev.yika.status.recovery;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.RuleInput;
-import java.util.List;
+import dev.yika.status.rule.DayAnswer;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * When benefits come back after an interruption (待遇恢复): a window of days, or the reason why nobody
- * can say. Both carry what they were computed from.
+ * When benefits come back after an interruption (待遇恢复): a window of days, or the reason why it is
+ * unknown, from 00:00 of one of the days. It may be before the money arrived, where benefits of the
+ * month of payment are paid.
  *
+ * <p>This record is immutable and thread-safe.
+ *
+ * @param answer the days or the reason, with rule, confidence and inputs
+ * @param policy the policy that was applied
+ * @param interruption the months that were not paid
+ * @param suspendedFrom the first day without benefits, or the days of which it is one
+ * @param gapReimbursement whether what was spent while benefits were suspended is paid back
+ * @param partial benefits that come back in part at first
+ * @param remarks what is special about the answer, and what the rule leaves open
  * @since 0.1.0
  */
-public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
+public record Recovery(
+    DayAnswer answer,
+    RecoveryPolicy policy,
+    Interruption interruption,
+    DateWindow suspendedFrom,
+    GapReimbursement gapReimbursement,
+    Optional<PartialBenefits> partial,
+    Set<RecoveryRemark> remarks) {
 
   /**
-   * Returns the policy that was applied.
+   * Keeps the parts.
    *
-   * @return the policy, with its id and revision
+   * @param answer the days or the reason
+   * @param policy the policy that was applied
+   * @param interruption the months that were not paid
+   * @param suspendedFrom the first day without benefits
+   * @param gapReimbursement whether what was spent in the gap is paid back
+   * @param partial benefits that come back in part at first
+   * @param remarks what is special about the answer
    */
-  RecoveryPolicy policy();
+  public Recovery {
+    Objects.requireNonNull(answer, "answer");
+    Objects.requireNonNull(policy, "policy");
+    Objects.requireNonNull(interruption, "interruption");
+    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
+    Objects.requireNonNull(gapReimbursement, "gapReimbursement");
+    Objects.requireNonNull(partial, "partial");
+    remarks = Set.copyOf(remarks);
+  }
 
   /**
-   * Returns the months that were not paid.
+   * Returns the days.
    *
-   * @return the interruption asked about
+   * @return the first and the last day possible; empty if they are unknown
    */
-  Interruption interruption();
+  public Optional<DateWindow> window() {
+    return answer.window();
+  }
 
   /**
-   * Returns the first day without benefits.
+   * Returns the confidence of the answer.
    *
-   * @return one day or several, as the policy says that held when the first month was not paid
+   * @return the weaker one of the policy and of the reading of its source
    */
-  DateWindow suspendedFrom();
+  public Confidence confidence() {
+    return answer.confidence();
+  }
+
+  /**
+   * Returns whether the answer rests on no more than one article or on our reading.
+   *
+   * @return true for a confidence below {@link Confidence#MEDIUM}
+   */
+  public boolean isUnsure() {
+    return confidence().compareTo(Confidence.MEDIUM) > 0;
+  }
+
+  /**
+   * Returns whether there may be a day without benefits at all. There is none if the money arrived
+   * within the unpaid month or before benefits stopped.
+   *
+   * @return true also if the days are unknown
+   */
+  public boolean isInterrupted() {
+    LocalDate stop = suspendedFrom.earliest();
+    return window().isEmpty()
+        || (interruption.months() > 0
+            && !policy.countedFrom(interruption).isBefore(stop)
+            && window().get().latest().isAfter(stop));
+  }
+
+  /**
+   * Returns whether benefits are surely not back on a day.
+   *
+   * @param date the day
+   * @return true before the first day possible
+   */
+  public boolean isNotBackOn(LocalDate date) {
+    return isInterrupted() && window().filter(days -> date.isBefore(days.earliest())).isPresent();
+  }
+
+  /**
+   * Returns whether benefits are surely back on a day.
+   *
+   * @param date the day
+   * @return true from the last day possible, and if nothing was interrupted
+   */
+  public boolean isBackOn(LocalDate date) {
+    return !isInterrupted() || window().filter(days -> !date.isBefore(days.latest())).isPresent();
+  }
+
+  /**
+   * Returns until when benefits may be paid in part only.
+   *
+   * @return the first day of full benefits, counted from the last day possible; empty if they come
+   *     back in full, or if the days are unknown
+   */
+  public Optional<LocalDate> partialUntil() {
+    return partial.flatMap(part -> window().map(days -> days.latest().plusMonths(part.months())));
+  }
 
   /**
    * Explains the answer in one or more sentences that a cashier can read out.
@@ -42,7 +133,7 @@ public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return such as {@code 7月未足额缴费，8月1日起暂停；9月11日到账，10月1日恢复。}
    */
-  default String explain(Locale locale) {
+  public String explain(Locale locale) {
     return explain(locale, isUnsure());
   }
 
@@ -53,47 +144,7 @@ public sealed interface Recovery permits RecoveryWindow, RecoveryUnknown {
    * @param isHedged whether to say "generally", and that the agency decides
    * @return such as {@code 7月未足额缴费，8月1日起暂停；9月11日到账，一般10月1日恢复，以经办机构为准。}
    */
-  String explain(Locale locale, boolean isHedged);
-
-  /**
-   * Returns the confidence of the answer.
-   *
-   * @return the less sure of the policy and of the reading of its source
-   */
-  default Confidence confidence() {
-    return policy().confidence(interruption());
-  }
-
-  /**
-   * Returns whether the answer rests on no more than one article or on our reading.
-   *
-   * @return true for a confidence below {@link Confidence#MEDIUM}
-   */
-  default boolean isUnsure() {
-    return confidence().compareTo(Confidence.MEDIUM) > 0;
-  }
-
-  /**
-   * Returns whether what was spent while benefits were suspended is paid back.
-   *
-   * @return the policy's answer for as many months
-   */
-  default GapReimbursement gapReimbursement() {
-    return policy().gapReimbursement(interruption());
-  }
-
-  /**
-   * Returns what the answer was computed from.
-   *
-   * @return an unmodifiable list in a fixed order
-   */
-  default List<RuleInput> inputs() {
-    return List.of(
-        RuleInput.of("policy", policy()),
-        RuleInput.of("first-unpaid", interruption().firstUnpaid()),
-        RuleInput.of("suspended-from", suspendedFrom()),
-        RuleInput.of("cleared-on", interruption().clearedOn()),
-        RuleInput.of("months", interruption().months()),
-        RuleInput.of("late-fee-paid", interruption().lateFeePaid()));
+  public String explain(Locale locale, boolean isHedged) {
+    return new RecoveryWords(this, locale).explain(isHedged);
   }
 }

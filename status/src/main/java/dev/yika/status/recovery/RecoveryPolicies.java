@@ -1,5 +1,7 @@
 package dev.yika.status.recovery;
 
+import com.google.common.collect.Iterables;
+import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
 import dev.yika.status.member.Insured;
@@ -39,8 +41,8 @@ import org.slf4j.LoggerFactory;
  * <p>An area without a policy of its own gets a nationwide one, {@code default-employed}, {@code
  * default-flexible} or {@code default-other}: a window over the days that areas are known to rule;
  * confidence ASSUMED. Where the sources of an area contradict each other, the policy of the later
- * day is picked and {@link #competingPolicies} has the others. {@code PROVENANCE.md} beside the
- * table tells where each row comes from and what was read into it.
+ * day is picked and {@link RecoveryRules#competingPolicies} has the others. {@code PROVENANCE.md}
+ * beside the table tells where each row comes from and what was read into it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -79,43 +81,58 @@ public final class RecoveryPolicies {
    * @throws UncheckedIOException if the file cannot be read
    */
   public RecoveryPolicies withFile(Path file) {
-    return TableRow.readFile(file, this::withRows);
+    return TableForm.readFile(file, this::withRows);
   }
 
   /**
-   * Returns these policies with those of a table. A row has 18 cells between tabs; {@code -} means
-   * any, open, or not told:
+   * Returns these policies with those of a table. Its head line names the columns; {@code -} or an
+   * optional column left out means any, open, or not mentioned by the source:
    *
-   * <ol>
-   *   <li>the id: up to 40 lower-case letters, digits and hyphens;
-   *   <li>the revision, 1 to 999;
-   *   <li>how it is picked: {@code area}, or {@code name} if only by its name;
-   *   <li>the area: the first 2, 4 or 6 digits that its codes have in common, or {@code -} for the
-   *       whole country;
-   *   <li>the scheme, a constant of {@code InsuranceScheme}, or {@code -};
-   *   <li>the kind of member, a constant of {@code MemberKind}, or {@code -};
-   *   <li>the first day on which it holds, such as {@code 2026-01-01}, or {@code -};
-   *   <li>the first day on which it holds no more, or {@code -};
-   *   <li>when benefits stop, {@code month+0} or later, see {@link Timing};
-   *   <li>when they come back, see {@link Timing}; {@code none} if such months cannot be made up;
-   *   <li>whether the costs of the gap are paid back: {@code yes}, {@code no} or {@code -};
-   *   <li>up to how many months of interruption this holds, 0 to 120, or {@code -};
-   *   <li>when benefits come back beyond that limit, as before;
-   *   <li>whether the costs are then paid back;
-   *   <li>whether the late fee has to be settled: {@code yes}, {@code no}, or {@code -} if the
-   *       source does not mention it;
-   *   <li>the id of the rule, {@code LOCAL} for what an area rules for itself;
-   *   <li>the confidence in the source: HIGH, MEDIUM, LOW or ASSUMED;
-   *   <li>the source.
-   * </ol>
-   *
-   * <p>To change a policy, give a higher revision of its id. Where revisions of one id hold on the
-   * same day, the highest wins.
+   * <table>
+   *   <caption>Columns</caption>
+   *   <tr><th>Column</th><th>Cell</th></tr>
+   *   <tr><td>id</td><td>up to 40 lower-case letters, digits and hyphens</td></tr>
+   *   <tr><td>area</td><td>the first 2, 4 or 6 digits that its codes have in common, or {@code -}
+   *       for the whole country</td></tr>
+   *   <tr><td>recover</td><td>when benefits come back, see {@link Timing}; {@code none} if such
+   *       months cannot be made up, {@code newcomer} if the member counts as newly enrolled, {@code
+   *       -} if no day is named: the nationwide window holds then. With limits, one entry within
+   *       each and one beyond, with {@code ;} between them</td></tr>
+   *   <tr><td>confidence</td><td>HIGH, MEDIUM, LOW or ASSUMED</td></tr>
+   *   <tr><td>document</td><td>number or title of the document</td></tr>
+   *   <tr><td>revision</td><td>1 to 999; the highest of an id wins while it holds; 1 if left
+   *       out</td></tr>
+   *   <tr><td>pick</td><td>{@code area} if left out; {@code name} if found by its name only; {@code
+   *       bound} for a frame: it widens the window of areas without a rule, and shortens none
+   *       </td></tr>
+   *   <tr><td>scheme, member</td><td>constants of {@code InsuranceScheme} and {@code MemberKind}
+   *       </td></tr>
+   *   <tr><td>from, until</td><td>the first day on which it holds, and the first on which it does
+   *       no more</td></tr>
+   *   <tr><td>pays</td><td>{@code month} if left out; {@code quarter} or {@code year}</td></tr>
+   *   <tr><td>stop</td><td>when benefits stop, counted from the unpaid month</td></tr>
+   *   <tr><td>limit</td><td>up to how many months the entry of recover holds: {@code 3}; {@code
+   *       60d} days; {@code 3y} within a year; {@code 3|3y} both; {@code 3,6@60} 3, or 6 after 60
+   *       months paid; several with {@code ;} between them</td></tr>
+   *   <tr><td>count</td><td>{@code run} from the first unpaid month to the one before the payment,
+   *       {@code missed} only months missed; if left out, either may hold</td></tr>
+   *   <tr><td>paid-back</td><td>costs of the gap, an entry for each of recover: {@code yes}, {@code
+   *       no}, {@code term} if made up in time, {@code cap} up to a cap</td></tr>
+   *   <tr><td>share</td><td>benefits in part at first, an entry for each of recover: {@code 50x3}
+   *       for 50 % during 3 months, {@code capx3} for an amount</td></tr>
+   *   <tr><td>late-fee</td><td>{@code yes} if it has to be settled, {@code no} if not</td></tr>
+   *   <tr><td>first-wait</td><td>how long a new member waits, see {@link Timing}</td></tr>
+   *   <tr><td>replaces</td><td>ids of other policies that hold no more for these members, with
+   *       commas between them, or {@code all}</td></tr>
+   *   <tr><td>rule</td><td>{@code LOCAL} if left out</td></tr>
+   *   <tr><td>document-date, address, open</td><td>a year, month or day; the official text; what it
+   *       leaves open</td></tr>
+   * </table>
    *
    * <p>Refused are: a cell of another form; an id and revision that is there already; a day on
-   * which two policies picked by area claim the same area, scheme and kind of member; a day between
-   * the periods of one id on which none of them holds; a day on which no nationwide policy is left
-   * for some kind of member. Blank lines and lines that begin with {@code #} are left out.
+   * which two policies picked by area claim the same area, scheme and kind of member and neither
+   * replaces the other; a day between the periods of one id on which none of them holds; a day on
+   * which no nationwide policy is left for some kind of member.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
@@ -126,40 +143,58 @@ public final class RecoveryPolicies {
   public RecoveryPolicies withRows(Reader rows, String source) {
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(source, "source");
-    List<TableRow> read = TableRow.readAll(rows, source);
+    List<TableRow> read = PolicyCells.FORM.readAll(rows, source);
     RecoveryPolicies changed = new RecoveryPolicies(table.with(read, source));
     LOG.info("{}: {} recovery policies loaded", source, read.size());
     return changed;
   }
 
   /**
-   * Returns the policy that holds for somebody.
+   * Returns the policies that apply to a member.
    *
-   * @param insured where and as what somebody is insured; the area need not exist
-   * @param date the day on which the policy has to hold
-   * @return the most specific policy picked by area
+   * @param insured where and as what the member is insured; the area need not exist
+   * @param date the day on which the policies have to hold
+   * @return the most specific policy picked by area, and the others
    */
-  public RecoveryPolicy policyFor(Insured insured, LocalDate date) {
-    return table.claims(insured, date).stream()
-        .filter(RecoveryPolicy::isPickedByArea)
+  public RecoveryRules rulesFor(Insured insured, LocalDate date) {
+    List<RecoveryPolicy> claims = table.claims(insured, date);
+    List<RecoveryPolicy> picked = claims.stream().filter(RecoveryPolicy::isPickedByArea).toList();
+    RecoveryPolicy policy = picked.get(0);
+    return new RecoveryRules(
+        policy,
+        nationwide(picked),
+        Iterables.filter(claims, other -> !other.isNationwide() && !other.equals(policy)));
+  }
+
+  /**
+   * Returns the rules of one policy, whether or not it is about the member.
+   *
+   * @param policy the policy
+   * @param insured where and as what the member is insured
+   * @param date the day on which the nationwide policy has to hold that fills the gaps
+   * @return the policy without any beside it
+   */
+  public RecoveryRules rulesBy(RecoveryPolicy policy, Insured insured, LocalDate date) {
+    Objects.requireNonNull(policy, "policy");
+    return new RecoveryRules(policy, nationwide(table.claims(insured, date)), List.of());
+  }
+
+  private static RecoveryPolicy nationwide(List<RecoveryPolicy> claims) {
+    return claims.stream()
+        .filter(policy -> policy.isNationwide() && policy.isPickedByArea())
         .findFirst()
         .orElseThrow();
   }
 
   /**
-   * Returns the other policies of the area of a member: those found by name only, and those of a
-   * larger area or of more kinds of members. Where one of them names a later day than the policy
-   * picked, an earlier yes is in doubt.
+   * Returns the policy that holds for a member.
    *
-   * @param insured where and as what the member is insured
-   * @param date the day on which the policies have to hold
-   * @return an unmodifiable list without nationwide policies, the most specific first
+   * @param insured where and as what the member is insured; the area need not exist
+   * @param date the day on which the policy has to hold
+   * @return the most specific policy picked by area
    */
-  public List<RecoveryPolicy> competingPolicies(Insured insured, LocalDate date) {
-    RecoveryPolicy picked = policyFor(insured, date);
-    return table.claims(insured, date).stream()
-        .filter(policy -> !policy.equals(picked) && !policy.area().isEmpty())
-        .toList();
+  public RecoveryPolicy policyFor(Insured insured, LocalDate date) {
+    return rulesFor(insured, date).policy();
   }
 
   /**

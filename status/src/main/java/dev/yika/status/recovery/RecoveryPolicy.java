@@ -1,38 +1,24 @@
 package dev.yika.status.recovery;
 
-import dev.yika.status.calendar.UnknownYearException;
-import dev.yika.status.calendar.WorkdayCalendar;
+import com.google.common.collect.ImmutableList;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
-import dev.yika.status.recovery.RecoveryUnknown.Reason;
 import dev.yika.status.rule.Confidence;
-import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What one pooling area rules on unpaid months (待遇恢复政策): when benefits stop, when they come back,
- * up to how many months, and what holds beyond.
+ * The rules of one pooling area on unpaid months (待遇恢复政策), as a source has them: when benefits
+ * stop, when they come back, up to how many months, and what holds beyond.
  *
- * <p>Policies come out of a {@link RecoveryPolicies table}; there {@code withRows} tells what each
- * of them consists of. How sure a policy is tells {@link #confidence()}; where its source leaves a
- * reading open, the later date or both are taken, and {@link Timing#confidence()} is ASSUMED.
- *
- * <table>
- *   <caption>Unpaid 2026-07, arrived 2026-09-11, late fee paid</caption>
- *   <tr><th>Policy</th><th>Suspended from</th><th>Recovery</th></tr>
- *   <tr><td>source-text</td><td>2026-08-01</td><td>2026-10-01</td></tr>
- *   <tr><td>source-text-b</td><td>2026-08-01</td><td>2026-09-14 to 2026-09-15</td></tr>
- *   <tr><td>changzhou-employed</td><td>2026-08-01</td><td>2026-09-12</td></tr>
- *   <tr><td>guangzhou-flexible</td><td>2026-08-01</td><td>unknown: NO_MAKE_UP</td></tr>
- * </table>
+ * <p>Policies are rows of {@link RecoveryPolicies}, whose {@code withRows} lists the columns. What
+ * a source does not mention is empty or NOT_TOLD here; {@link RecoveryRules} answers by a policy
+ * and fills such gaps with the nationwide window.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -40,172 +26,88 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoveryPolicy {
 
-  /** Beyond it the months after a payment would leave the years that dates are written in. */
-  private static final int LAST_YEAR = 9999;
-
-  private final String row;
   private final String id;
   private final int revision;
-  private final boolean pickedByArea;
+  private final Pick pick;
   private final String area;
-  private final @Nullable InsuranceScheme scheme;
-  private final @Nullable MemberKind member;
-  private final @Nullable LocalDate from;
-  private final @Nullable LocalDate until;
-  private final Timing stop;
-  private final Outcome within;
-  private final Outcome beyond;
-  private final int limit;
+  private final Optional<InsuranceScheme> scheme;
+  private final Optional<MemberKind> member;
+  private final Optional<LocalDate> from;
+  private final Optional<LocalDate> until;
+  private final PaymentPeriod pays;
+  private final Optional<Timing> stop;
+  private final ImmutableList<Limit> limits;
+  private final MonthCount count;
+  private final ImmutableList<Outcome> outcomes;
   private final LateFee lateFee;
-  private final Rule rule;
-  private final Confidence confidence;
-  private final String source;
+  private final Optional<Timing> firstWait;
+  private final ImmutableList<String> replaces;
+  private final PolicySource source;
 
-  /** When benefits come back; no timing if they do not, or if nobody says. */
-  static final class Outcome {
+  /** How a policy comes to apply. */
+  enum Pick {
+    /** It is picked for the members of its area. */
+    AREA("area"),
+    /** It is found by its name, and beside the one picked. */
+    NAME("name"),
+    /** It limits what smaller areas may rule, and widens the window where they rule nothing. */
+    BOUND("bound");
 
-    final @Nullable Timing timing;
-    final Reason otherwise;
-    final GapReimbursement gapReimbursement;
+    private final String cell;
 
-    Outcome(@Nullable Timing timing, Reason otherwise, GapReimbursement gapReimbursement) {
-      this.timing = timing;
-      this.otherwise = otherwise;
-      this.gapReimbursement = gapReimbursement;
+    Pick(String cell) {
+      this.cell = cell;
+    }
+
+    String cell() {
+      return cell;
     }
   }
 
   RecoveryPolicy(PolicyCells cells) {
-    this.row = cells.text();
     this.id = cells.id();
     this.revision = cells.revision();
-    this.pickedByArea = cells.pickedByArea();
+    this.pick = cells.pick();
     this.area = cells.area();
     this.member = cells.member();
     this.scheme = cells.scheme();
-    this.from = cells.date(PolicyCells.FROM);
-    this.until = cells.date(PolicyCells.UNTIL);
+    this.from = cells.from();
+    this.until = cells.until();
+    this.pays = cells.pays();
     this.stop = cells.stop();
-    this.within = cells.outcome(PolicyCells.RECOVER, PolicyCells.PAID);
-    this.beyond = cells.outcome(PolicyCells.BEYOND, PolicyCells.BEYOND_PAID);
-    this.limit = cells.limit();
+    this.limits = ImmutableList.copyOf(cells.limits());
+    this.count = cells.count();
+    this.outcomes = ImmutableList.copyOf(cells.outcomes());
     this.lateFee = cells.lateFee();
-    this.rule = cells.rule();
-    this.confidence = cells.confidence();
+    this.firstWait = cells.firstWait();
+    this.replaces = ImmutableList.copyOf(cells.replaces());
     this.source = cells.source();
   }
 
-  /**
-   * Returns the first day without benefits.
-   *
-   * @param firstUnpaid the first month that was not fully paid
-   * @param calendar the working days, asked only by policies whose deadline moves on days off
-   * @return the day, or the days of which it is one: before the first of them there are benefits,
-   *     from the last of them there are none
-   * @throws java.time.DateTimeException if that day is outside the years of {@link LocalDate}
-   */
-  public DateWindow suspendedFrom(YearMonth firstUnpaid, WorkdayCalendar calendar) {
-    return stop.windowFrom(firstUnpaid, calendar);
-  }
-
-  /**
-   * Tells when benefits come back.
-   *
-   * @param interruption the months that were not paid, and when everything owed had arrived
-   * @param calendar the working days, asked only by policies that count them
-   * @return the days, or why they are unknown; it never throws because of a year without a notice
-   */
-  public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
-    YearMonth first = interruption.firstUnpaid();
-    DateWindow suspended =
-        first.getYear() > LAST_YEAR
-            ? DateWindow.of(first.atDay(1))
-            : suspendedFrom(first, calendar);
-    return recovery(interruption, suspended, calendar);
+  /** Returns what may hold for an interruption, the outcome of the shortest first. */
+  List<Outcome> outcomes(Interruption interruption) {
+    ImmutableList.Builder<Outcome> possible = ImmutableList.builder();
+    for (int tier = 0; tier < limits.size(); tier++) {
+      Limit limit = limits.get(tier);
+      if (limit.mayHold(interruption, count)) {
+        possible.add(outcomes.get(tier));
+      }
+      if (!limit.mayBeExceeded(interruption, count)) {
+        return possible.build();
+      }
+    }
+    return possible.add(outcomes.get(limits.size())).build();
   }
 
   /**
-   * Tells when benefits come back that another policy, one that held earlier, has suspended.
-   *
-   * @param interruption the months that were not paid, and when everything owed had arrived
-   * @param suspendedFrom the first day without benefits, or the days of which it is one
-   * @param calendar the working days, asked only by policies that count them
-   * @return the days, or why they are unknown; it never throws because of a year without a notice
-   */
-  public Recovery recovery(
-      Interruption interruption, DateWindow suspendedFrom, WorkdayCalendar calendar) {
-    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
-    Objects.requireNonNull(calendar, "calendar");
-    Outcome outcome = outcome(interruption);
-    Timing timing = outcome.timing;
-    LocalDate counted = countedFrom(interruption);
-    int year = counted.getYear();
-    if (timing == null) {
-      return unknown(outcome.otherwise, OptionalInt.empty(), interruption, suspendedFrom);
-    }
-    if (isLateFeeNeeded() && !interruption.lateFeePaid()) {
-      return unknown(Reason.LATE_FEE_OPEN, OptionalInt.empty(), interruption, suspendedFrom);
-    }
-    if (year > LAST_YEAR) {
-      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(year), interruption, suspendedFrom);
-    }
-    try {
-      DateWindow window = timing.window(counted, calendar);
-      return new RecoveryWindow(window, this, interruption, suspendedFrom);
-    } catch (UnknownYearException e) {
-      return unknown(Reason.UNKNOWN_YEAR, OptionalInt.of(e.year()), interruption, suspendedFrom);
-    }
-  }
-
-  /** Returns the day from which the recovery is counted: the late fee's, where one is needed. */
-  LocalDate countedFrom(Interruption interruption) {
-    return isLateFeeNeeded()
-        ? interruption.lateFeePaidOn().orElse(interruption.clearedOn())
-        : interruption.clearedOn();
-  }
-
-  private RecoveryUnknown unknown(
-      Reason reason, OptionalInt year, Interruption interruption, DateWindow suspendedFrom) {
-    return new RecoveryUnknown(reason, year, this, interruption, suspendedFrom);
-  }
-
-  private Outcome outcome(Interruption interruption) {
-    return isBeyondLimit(interruption) ? beyond : within;
-  }
-
-  /**
-   * Tells whether an interruption was longer than the limit of this policy.
+   * Returns whether an interruption is longer than the first limit of this policy.
    *
    * @param interruption the months that were not paid
-   * @return true if there is a limit and {@link Interruption#months()} is above it
+   * @return true if there is a limit and it is exceeded by every way of counting
    */
   public boolean isBeyondLimit(Interruption interruption) {
-    int months = interruption.months();
-    return limit >= 0 && months > limit;
-  }
-
-  /**
-   * Tells whether what was spent while benefits were suspended is paid back.
-   *
-   * @param interruption the months that were not paid
-   * @return what holds for as many months
-   */
-  public GapReimbursement gapReimbursement(Interruption interruption) {
-    return outcome(interruption).gapReimbursement;
-  }
-
-  /**
-   * Returns how sure the recovery after an interruption is.
-   *
-   * @param interruption the months that were not paid
-   * @return the less sure of {@link #confidence()} and of the reading of what holds for as many
-   *     months; at most LOW if the source does not mention the late fee, and it is not known to be
-   *     paid
-   */
-  public Confidence confidence(Interruption interruption) {
-    Timing timing = outcome(interruption).timing;
-    Confidence told = timing == null ? confidence : confidence.and(timing.confidence());
-    return isLateFeeOpen(interruption) ? told.and(Confidence.LOW) : told;
+    Objects.requireNonNull(interruption, "interruption");
+    return !limits.isEmpty() && !limits.get(0).mayHold(interruption, count);
   }
 
   /**
@@ -215,33 +117,33 @@ public final class RecoveryPolicy {
    * @return true if the source does not mention the late fee, and it is not known to be paid
    */
   public boolean isLateFeeOpen(Interruption interruption) {
+    Objects.requireNonNull(interruption, "interruption");
     return lateFee == LateFee.NOT_TOLD && !interruption.lateFeePaid();
   }
 
-  /**
-   * Returns how sure the first day without benefits is.
-   *
-   * @return the less sure of {@link #confidence()} and of the reading of the stop
-   */
-  public Confidence stopConfidence() {
-    return confidence.and(stop.confidence());
+  /** Returns the day from which the recovery is counted: the late fee's, where one is needed. */
+  LocalDate countedFrom(Interruption interruption) {
+    return isLateFeeNeeded()
+        ? interruption.lateFeePaidOn().orElse(interruption.clearedOn())
+        : interruption.clearedOn();
   }
 
   /**
-   * Tells whether this policy holds on a day, whoever asks.
+   * Returns whether this policy holds on a day, for any member.
    *
    * @param date the day
    * @return true from {@link #from()} until the day before {@link #until()}
    */
   public boolean isValidOn(LocalDate date) {
     Objects.requireNonNull(date, "date");
-    return (from == null || !date.isBefore(from)) && (until == null || date.isBefore(until));
+    return from.filter(date::isBefore).isEmpty()
+        && until.filter(day -> !date.isBefore(day)).isEmpty();
   }
 
   /**
-   * Tells whether this policy is about somebody, whenever.
+   * Returns whether this policy is about a member, on any day.
    *
-   * @param insured where and as what somebody is insured
+   * @param insured where and as what the member is insured
    * @return true if the area begins with {@link #area()} and the scheme and kind of member fit
    */
   public boolean isFor(Insured insured) {
@@ -249,17 +151,25 @@ public final class RecoveryPolicy {
   }
 
   boolean isForMember(MemberKind kind) {
-    return (member == null || member == kind) && (scheme == null || scheme == kind.scheme());
+    return member.filter(each -> each != kind).isEmpty()
+        && scheme.filter(each -> each != kind.scheme()).isEmpty();
+  }
+
+  /** Returns whether this policy stands in the place of another for the members of both. */
+  boolean isInPlaceOf(RecoveryPolicy other) {
+    return !equals(other)
+        && !other.isNationwide()
+        && (replaces.contains(other.id) || replaces.contains("all"));
   }
 
   /** Returns a number that is higher the fewer people a policy is about. */
   int specificity() {
-    return area.length() * 3 + (member != null ? 2 : scheme != null ? 1 : 0);
+    return area.length() * 3 + (member.isPresent() ? 2 : scheme.isPresent() ? 1 : 0);
   }
 
   /** Returns what two policies have in common that claim the same people. */
   String selector() {
-    return area + '/' + (member != null ? member : "") + '/' + (scheme != null ? scheme : "");
+    return area + '/' + member.map(Enum::name).orElse("") + '/' + scheme.map(Enum::name).orElse("");
   }
 
   /**
@@ -281,13 +191,22 @@ public final class RecoveryPolicy {
   }
 
   /**
-   * Tells how this policy is chosen.
+   * Returns whether this policy is picked for the members of its area.
    *
-   * @return true if {@link RecoveryPolicies#policyFor} picks it for its area; false if it is only
-   *     found by its name
+   * @return false if it is only found by its name, or only limits what smaller areas may rule
    */
   public boolean isPickedByArea() {
-    return pickedByArea;
+    return pick == Pick.AREA;
+  }
+
+  /**
+   * Returns whether this policy only limits what smaller areas may rule: it may widen a window, and
+   * never shortens one.
+   *
+   * @return true for a frame, such as "at most 3 months"
+   */
+  public boolean isBound() {
+    return pick == Pick.BOUND;
   }
 
   /**
@@ -300,12 +219,21 @@ public final class RecoveryPolicy {
   }
 
   /**
+   * Returns whether this policy is about the whole country.
+   *
+   * @return true if the area is empty
+   */
+  public boolean isNationwide() {
+    return area.isEmpty();
+  }
+
+  /**
    * Returns the scheme.
    *
    * @return empty for any scheme
    */
   public Optional<InsuranceScheme> scheme() {
-    return Optional.ofNullable(scheme);
+    return scheme;
   }
 
   /**
@@ -314,16 +242,16 @@ public final class RecoveryPolicy {
    * @return empty for any kind
    */
   public Optional<MemberKind> member() {
-    return Optional.ofNullable(member);
+    return member;
   }
 
   /**
    * Returns the first day on which this policy holds.
    *
-   * @return empty if it has no beginning
+   * @return empty if it has no known beginning
    */
   public Optional<LocalDate> from() {
-    return Optional.ofNullable(from);
+    return from;
   }
 
   /**
@@ -332,43 +260,63 @@ public final class RecoveryPolicy {
    * @return the day, exclusive; empty if it has no end
    */
   public Optional<LocalDate> until() {
-    return Optional.ofNullable(until);
+    return until;
+  }
+
+  /**
+   * Returns how often the members pay.
+   *
+   * @return the period; who does not pay by the month misses no single month
+   */
+  public PaymentPeriod pays() {
+    return pays;
   }
 
   /**
    * Returns when benefits stop, counted from a month that was not fully paid.
    *
-   * @return whole months; ASSUMED if the source does not say it exactly
+   * @return months; empty if the source does not mention it
    */
-  public Timing stop() {
+  public Optional<Timing> stop() {
     return stop;
   }
 
   /**
-   * Returns when benefits come back within the limit, counted from the day of arrival.
+   * Returns the days of the recovery as the table has them.
    *
-   * @return empty if such months cannot be made up, or if nobody says
+   * @return an unmodifiable list: within each limit and beyond the last; empty where the source
+   *     names no day
    */
-  public Optional<Timing> recover() {
-    return Optional.ofNullable(within.timing);
+  public List<Optional<Timing>> recover() {
+    return outcomes.stream().map(Outcome::timing).toList();
   }
 
   /**
-   * Returns when benefits come back beyond the limit, counted from the day of arrival.
+   * Returns whether the costs of the gap are paid back, as the table has it.
    *
-   * @return empty if there is no limit, if such months cannot be made up, or if nobody says
+   * @return an unmodifiable list: within each limit and beyond the last
    */
-  public Optional<Timing> beyond() {
-    return Optional.ofNullable(beyond.timing);
+  public List<GapReimbursement> gapReimbursement() {
+    return outcomes.stream().map(Outcome::gapReimbursement).toList();
   }
 
   /**
-   * Returns up to how many months of interruption {@link #recover()} holds.
+   * Returns the limits up to which the entries of {@link #recover()} hold.
    *
-   * @return 0 to 120, inclusive; empty if there is no limit
+   * @return an unmodifiable list in the short form of the table, such as {@code 3}, {@code 60d} or
+   *     {@code 3|3y}; empty if there is no limit
    */
-  public OptionalInt limitMonths() {
-    return limit < 0 ? OptionalInt.empty() : OptionalInt.of(limit);
+  public List<String> limits() {
+    return limits.stream().map(Limit::toString).toList();
+  }
+
+  /**
+   * Returns which months count against the limit.
+   *
+   * @return NOT_TOLD if the source does not mention it
+   */
+  public MonthCount count() {
+    return count;
   }
 
   /**
@@ -390,49 +338,63 @@ public final class RecoveryPolicy {
   }
 
   /**
-   * Returns the rule that this policy states.
+   * Returns how long a new member waits (首次参保等待期).
    *
-   * @return R02 or R02B for the nationwide defaults, LOCAL for what an area rules for itself
+   * @return counted from the first payment; empty if the source does not mention it
    */
-  public Rule rule() {
-    return rule;
+  public Optional<Timing> firstWait() {
+    return firstWait;
   }
 
   /**
-   * Tells how sure this policy is.
+   * Returns the rule that this policy states.
    *
-   * @return how sure its source is, whatever is read into it
+   * @return LOCAL for what an area rules for itself
+   */
+  public Rule rule() {
+    return source.rule();
+  }
+
+  /**
+   * Returns how sure the source of this policy is.
+   *
+   * @return the confidence, whatever is read into the source
    */
   public Confidence confidence() {
-    return confidence;
+    return source.confidence();
   }
 
   /**
    * Returns where this policy is written.
    *
-   * @return the number of a document, or a description
+   * @return the document with its date, its official address and what it leaves open
    */
-  public String source() {
+  public PolicySource source() {
     return source;
   }
 
-  /**
-   * Returns this policy as a row of a table.
-   *
-   * @return the cells between tabs, without a line end
-   */
-  public String toRow() {
-    return row;
+  /** Returns the outcomes as the table has them. */
+  List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  private List<Object> parts() {
+    return List.of(
+        id, revision, pick, area, scheme, member, from, until, pays, stop, limits(), count,
+        outcomes, lateFee, firstWait, replaces, source);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RecoveryPolicy that && row.equals(that.row);
+    return this == other
+        || (other instanceof RecoveryPolicy that
+            && id.equals(that.id)
+            && parts().equals(that.parts()));
   }
 
   @Override
   public int hashCode() {
-    return row.hashCode();
+    return Objects.hash(id, revision);
   }
 
   /** Returns the id and the revision, such as {@code source-text/1}. */

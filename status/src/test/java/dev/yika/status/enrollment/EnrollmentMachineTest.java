@@ -102,7 +102,8 @@ class EnrollmentMachineTest {
   void arrearsClearedDuringThePauseStillCountWhenContributionsGoOn() {
     EnrollmentState owing = after(SEALED, "2026-03-20", EnrollmentChange.missed(FEBRUARY));
     EnrollmentState clear = after(owing, "2026-04-07", EnrollmentChange.madeUp().withLateFee());
-    Interruption expected = new Interruption(FEBRUARY, LocalDate.of(2026, 4, 7), true);
+    Interruption expected =
+        new Interruption(FEBRUARY, LocalDate.of(2026, 4, 7), true).withMissed(1);
     assertThat(clear.phase()).isEqualTo(EnrollmentPhase.SEALED);
     assertThat(clear.interruption()).contains(expected);
     assertThat(after(clear, "2026-04-10", EnrollmentChange.resumed()).interruption())
@@ -168,7 +169,7 @@ class EnrollmentMachineTest {
     assertThat(part.unpaidMonths()).containsExactly(MARCH);
     assertThat(part.arrearsFrom()).contains(FEBRUARY);
     assertThat(after(part, "2026-04-02", EnrollmentChange.paid(MARCH)).interruption())
-        .contains(new Interruption(FEBRUARY, LocalDate.of(2026, 4, 2), false));
+        .contains(new Interruption(FEBRUARY, LocalDate.of(2026, 4, 2), false).withMissed(2));
     assertThat(after(owing, "2026-04-02", EnrollmentChange.madeUp(MARCH)).unpaidMonths())
         .containsExactly(FEBRUARY);
     assertThat(reason(owing, "2026-04-02", EnrollmentChange.madeUp(APRIL)))

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,7 @@ class EnrollmentTableTest {
         .with(YearMonth.class, MONTH)
         .with(Instant.class, Instant.EPOCH)
         .with(Optional.class, Optional.empty())
+        .with(OptionalInt.class, OptionalInt.empty())
         .with(Locale.class, Locale.ENGLISH)
         .with(EnrollmentChange.class, EnrollmentChange.ended())
         .with(EnrollmentState.class, EnrollmentState.notEnrolled())

@@ -30,6 +30,7 @@ final class NaiveEnrollment {
   private boolean paused;
   private boolean moving;
   private boolean feeOpen;
+  private int missedInArrears;
   private LocalDate pausedOn = LocalDate.MIN;
   private LocalDate movingSince = LocalDate.MIN;
   private YearMonth enrolledIn = YearMonth.of(2000, 1);
@@ -127,6 +128,7 @@ final class NaiveEnrollment {
     Insured arrival = enrolled.insured().orElseThrow();
     if (over != Over.RUNNING) {
       owed.clear();
+      missedInArrears = 0;
       owedFrom = null;
       interruption = null;
       feeOpen = false;
@@ -161,6 +163,7 @@ final class NaiveEnrollment {
       return false;
     }
     owed.add(month);
+    missedInArrears++;
     owedFrom = owedFrom == null || month.isBefore(owedFrom) ? month : owedFrom;
     return true;
   }
@@ -189,17 +192,19 @@ final class NaiveEnrollment {
   private static Interruption withFee(Interruption last, LocalDate day) {
     return last.lateFeePaid()
         ? last
-        : new Interruption(last.firstUnpaid(), last.clearedOn(), Optional.of(day));
+        : new Interruption(last.firstUnpaid(), last.clearedOn(), Optional.of(day))
+            .withMissed(last.missed().orElseThrow());
   }
 
   private void settle(Set<YearMonth> months, LocalDate day, boolean lateFee) {
     owed.removeAll(months);
     if (owed.isEmpty() && owedFrom != null) {
       if (owedFrom.isBefore(YearMonth.from(day))) {
-        interruption = new Interruption(owedFrom, day, lateFee);
+        interruption = new Interruption(owedFrom, day, lateFee).withMissed(missedInArrears);
         feeOpen |= !lateFee;
       }
       owedFrom = null;
+      missedInArrears = 0;
     }
   }
 

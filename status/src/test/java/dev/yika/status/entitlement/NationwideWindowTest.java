@@ -88,8 +88,8 @@ class NationwideWindowTest {
         .isEqualTo(
             "August was not fully paid: benefits are suspended from 1 September. The money arrived"
                 + " on 11 September: benefits generally come back between 1 October and 1 November;"
-                + " the agency decides. No rule of this area is loaded: the days span what areas"
-                + " rule. They may have come back: ask the platform. The account balance can be"
+                + " the agency decides. Note: no rule of this area is loaded, the days span what"
+                + " areas rule. They may have come back: ask the platform. The account balance can be"
                 + " used meanwhile.");
   }
 

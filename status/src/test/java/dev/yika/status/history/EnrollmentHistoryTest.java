@@ -54,7 +54,9 @@ class EnrollmentHistoryTest {
   void keepsTheInterruptionThatWasCleared() {
     EnrollmentReading reading = HISTORY.asOf(LocalDate.of(2026, 9, 15));
     assertThat(reading.state().interruption())
-        .contains(new Interruption(YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11), false));
+        .contains(
+            new Interruption(YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11), false)
+                .withMissed(1));
     assertThat(reading.state().unpaidMonths()).isEmpty();
   }
 
@@ -82,7 +84,9 @@ class EnrollmentHistoryTest {
     assertThat(history.asOf(LocalDate.of(2026, 9, 5)).state().unpaidMonths())
         .containsExactly(YearMonth.of(2026, 8));
     assertThat(history.asOf(LocalDate.of(2026, 9, 11)).state().interruption())
-        .contains(new Interruption(YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11), false));
+        .contains(
+            new Interruption(YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11), false)
+                .withMissed(2));
   }
 
   @Test

@@ -35,11 +35,17 @@ class RecoveryNullsTest {
   private static final RecoveryPolicy POLICY =
       RecoveryPolicies.standard().named("source-text").orElseThrow();
 
+  private static final Interruption ONE = new Interruption(YearMonth.of(2026, 7), DAY, true);
+  private static final RecoveryRules RULES =
+      RecoveryPolicies.standard().rulesFor(Insured.employee("410100"), DAY);
+
   @ParameterizedTest
   @ValueSource(
       classes = {
-        RecoveryWindow.class,
-        RecoveryUnknown.class,
+        Interruption.class,
+        PartialBenefits.class,
+        PolicySource.class,
+        Recovery.class,
         Timing.class,
         RuleInput.class,
         SpokenDates.class,
@@ -61,6 +67,8 @@ class RecoveryNullsTest {
   void asksNothingAboutNull() {
     tester().testAllPublicInstanceMethods(RecoveryPolicies.standard());
     tester().testAllPublicInstanceMethods(POLICY);
+    tester().testAllPublicInstanceMethods(RULES);
+    tester().testAllPublicInstanceMethods(RULES.recovery(ONE, WorkdayCalendar.china()));
     tester().testAllPublicInstanceMethods(Timing.parse("day+1"));
     tester().testAllPublicInstanceMethods(ResidentWait.of(2));
     tester().testAllPublicInstanceMethods(NationalRules.standard());
@@ -72,7 +80,7 @@ class RecoveryNullsTest {
         .setDefault(LocalDate.class, DAY)
         .setDefault(YearMonth.class, YearMonth.of(2026, 7))
         .setDefault(Insured.class, new Insured(RegionCode.of(410100), MemberKind.EMPLOYED))
-        .setDefault(Interruption.class, new Interruption(YearMonth.of(2026, 7), DAY, true))
+        .setDefault(Interruption.class, ONE)
         .setDefault(WorkdayCalendar.class, WorkdayCalendar.china())
         .setDefault(DateWindow.class, DateWindow.of(DAY))
         .setDefault(DayAnswer.class, DayAnswer.of(Rule.N04, DateWindow.of(DAY), List.of()))

@@ -3,8 +3,10 @@ package dev.yika.status.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.base.Splitter;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.BadTableException;
+import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;
@@ -20,7 +22,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,39 +34,44 @@ class RecoveryPoliciesTest {
   private static final RecoveryPolicies STANDARD = RecoveryPolicies.standard();
   private static final LocalDate DAY = LocalDate.of(2026, 9, 15);
 
+  /** The columns of the made-up rows. */
+  private static final String HEAD =
+      "id revision pick area scheme member from until pays stop limit count recover paid-back share"
+          + " late-fee first-wait replaces rule confidence document document-date address open";
+
   /** A made-up row; tests change cells of it. */
   private static final String MADE_UP =
-      "made-up 1 area 4201 EMPLOYEE EMPLOYED - - month+1 day+1 yes 3 month+3? no yes LOCAL HIGH 虚构";
+      "made-up 1 area 1501 EMPLOYEE EMPLOYED - - month month+1 3 run day+1;month+3? yes;no - yes"
+          + " month+6 - LOCAL HIGH 虚构 2024-05 https://example.org/a -";
 
   @Test
-  void isSmallAndSorted() throws IOException {
+  void isSortedWithOneRowForEachRevisionAndAHeadLine() throws IOException {
     try (InputStream in = RecoveryPoliciesTest.class.getResourceAsStream("policies.tsv")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(text.lines().filter(line -> !line.startsWith("#"))).hasSize(17).isSorted();
-      assertThat(text.length()).isLessThan(4000);
+      List<String> rows = text.lines().filter(line -> !line.startsWith("#")).toList();
+      assertThat(rows.get(0)).startsWith("id\trevision\tpick\tarea");
+      assertThat(rows.subList(1, rows.size())).hasSize(STANDARD.all().size()).isSorted();
     }
   }
 
   @ParameterizedTest
   @CsvSource({
+    "370300, EMPLOYED, shandong-employed",
+    "370199, FLEXIBLE, jinan-flexible",
     "370100, EMPLOYED, shandong-employed",
-    "370102, FLEXIBLE, shandong-flexible",
-    "370199, EMPLOYED, shandong-employed",
     "379900, FLEXIBLE, shandong-flexible",
     "370000, EMPLOYED, shandong-employed",
+    "371321, EMPLOYED, yinan-employed",
     "370100, RETIRED, default-other",
     "370100, RESIDENT, default-other",
-    "440100, EMPLOYED, guangzhou-employed",
     "440105, FLEXIBLE, guangzhou-flexible",
     "440105, RESIDENT, default-other",
     "440300, EMPLOYED, default-employed",
-    "320400, EMPLOYED, changzhou-employed",
+    "440400, RETIRED, zhuhai",
     "320499, FLEXIBLE, changzhou-flexible",
-    "430600, EMPLOYED, yueyang",
-    "430602, RETIRED, yueyang",
-    "430600, STUDENT, default-other",
-    "410400, FLEXIBLE, pingdingshan",
-    "410100, EMPLOYED, source-text",
+    "320100, FLEXIBLE, default-flexible",
+    "430602, RETIRED, default-other",
+    "410400, EMPLOYED, default-employed",
     "410100, FLEXIBLE, source-text",
     "419900, EMPLOYED, default-employed",
     "999999, NEWBORN, default-other",
@@ -74,28 +82,36 @@ class RecoveryPoliciesTest {
 
   @Test
   void picksAPolicyOnlyWhileItHolds() {
-    Insured jinan = Insured.employee("370100");
+    Insured zibo = Insured.employee("370300");
 
-    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2022, 3, 31)).id())
+    assertThat(STANDARD.policyFor(zibo, LocalDate.of(2022, 3, 31)).id())
         .isEqualTo("default-employed");
-    assertThat(STANDARD.policyFor(jinan, LocalDate.of(2022, 4, 1)).id())
+    assertThat(STANDARD.policyFor(zibo, LocalDate.of(2022, 4, 1)).id())
         .isEqualTo("shandong-employed");
+    assertThat(STANDARD.policyFor(Insured.employee("500100"), LocalDate.of(2019, 12, 31)))
+        .hasToString("chongqing-employed/1");
+    assertThat(STANDARD.policyFor(Insured.employee("500100"), LocalDate.of(2020, 1, 1)))
+        .hasToString("chongqing-employed/2");
   }
 
   @Test
-  void tellsWhichOtherPoliciesClaimZhengzhou() {
-    Insured employee = Insured.employee("410100");
-
-    assertThat(STANDARD.competingPolicies(employee, DAY))
-        .extracting(RecoveryPolicy::id)
+  void namesTheOtherPoliciesOfAnArea() {
+    assertThat(others("410100", MemberKind.EMPLOYED, DAY))
         .containsExactly("zhengzhou-2024-employed", "source-text-b");
-    assertThat(STANDARD.competingPolicies(Insured.flexible("410102"), DAY))
-        .extracting(RecoveryPolicy::id)
+    assertThat(others("410102", MemberKind.FLEXIBLE, DAY))
         .containsExactly("zhengzhou-2024-flexible", "source-text-b");
-    assertThat(STANDARD.competingPolicies(employee, LocalDate.of(2023, 12, 31)))
-        .extracting(RecoveryPolicy::id)
+    assertThat(others("410100", MemberKind.EMPLOYED, LocalDate.of(2023, 12, 31)))
         .containsExactly("source-text-b");
-    assertThat(STANDARD.competingPolicies(Insured.employee("370100"), DAY)).isEmpty();
+    assertThat(others("370300", MemberKind.EMPLOYED, DAY)).isEmpty();
+    assertThat(others("370100", MemberKind.FLEXIBLE, DAY)).containsExactly("shandong-flexible");
+    assertThat(others("320200", MemberKind.FLEXIBLE, DAY)).containsExactly("jiangsu-flexible");
+    assertThat(others("420100", MemberKind.EMPLOYED, DAY)).containsExactly("wuhan-2023-employed");
+  }
+
+  private static List<String> others(String area, MemberKind member, LocalDate date) {
+    return STANDARD.rulesFor(insured(area, member), date).competingPolicies().stream()
+        .map(RecoveryPolicy::id)
+        .toList();
   }
 
   @Test
@@ -107,31 +123,56 @@ class RecoveryPoliciesTest {
   }
 
   @Test
-  void aHospitalAddsAndOverridesPoliciesFromAFile(@TempDir Path folder) throws IOException {
+  void aHospitalAddsARowOfItsOwnInAFewCells(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("hospital.tsv");
-    String newer = row("zhengzhou-2024-employed").replace("\t1\tname", "\t2\tarea");
-    Files.writeString(file, "\ufeff# ours\n\n" + newer + "\r\n" + tabs(MADE_UP) + "\n");
+    String rows =
+        """
+        # ours
+        id\tarea\tmember\trecover\treplaces\tconfidence\tdocument
+        our-agency\t4101\tEMPLOYED\tmonth+0\tall\tMEDIUM\t本院向经办机构核实
+        """;
+    Files.writeString(file, "\ufeff" + rows.replace("\n", "\r\n"));
 
     RecoveryPolicies ours = STANDARD.withFile(file);
+    RecoveryRules rules = ours.rulesFor(Insured.employee("410100"), DAY);
 
-    assertThat(ours.policyFor(Insured.employee("410100"), DAY))
-        .hasToString("zhengzhou-2024-employed/2");
-    assertThat(ours.policyFor(Insured.employee("410100"), LocalDate.of(2023, 12, 31)))
-        .hasToString("source-text/1");
-    assertThat(ours.policyFor(Insured.employee("420102"), DAY)).hasToString("made-up/1");
-    assertThat(ours.competingPolicies(Insured.employee("410100"), DAY))
+    assertThat(rules.policy()).hasToString("our-agency/1");
+    assertThat(rules.policy().lateFee()).isEqualTo(LateFee.NOT_TOLD);
+    assertThat(rules.policy().stop()).isEmpty();
+    assertThat(rules.competingPolicies()).isEmpty();
+    assertThat(ours.rulesFor(Insured.flexible("410100"), DAY).policy().id())
+        .isEqualTo("source-text");
+    assertThat(STANDARD.policyFor(Insured.employee("410100"), DAY).id()).isEqualTo("source-text");
+    assertThat(ours.all()).hasSize(STANDARD.all().size() + 1);
+  }
+
+  @Test
+  void aRowStandsInThePlaceOfTheOnesItNamesOnly() {
+    String row = with("area", "4101", with("replaces", "source-text", MADE_UP));
+
+    assertThat(load(row).rulesFor(Insured.employee("410100"), DAY).competingPolicies())
         .extracting(RecoveryPolicy::id)
-        .containsExactly("source-text", "source-text-b");
-    assertThat(ours.named("zhengzhou-2024-employed"))
-        .get()
-        .hasToString("zhengzhou-2024-employed/2");
-    assertThat(STANDARD.policyFor(Insured.employee("410100"), DAY)).hasToString("source-text/1");
-    assertThat(ours.all()).hasSize(STANDARD.all().size() + 2);
+        .containsExactly("zhengzhou-2024-employed", "source-text-b");
+  }
+
+  @Test
+  void aRowOfTheSameMembersHasToReplaceTheBuiltInOne() {
+    String same = with("area", "37", MADE_UP);
+
+    assertThat(refused(same))
+        .hasMessageContaining(
+            "claims the same area and members as shandong-employed/1 on 2022-04-01");
+    assertThat(
+            load(with("replaces", "shandong-employed", same))
+                .policyFor(Insured.employee("370300"), DAY)
+                .id())
+        .isEqualTo("made-up");
   }
 
   @Test
   void aHigherRevisionWinsInAnyOrderForAsLongAsItHolds() {
-    String second = with(1, "2", with(6, "2026-01-01", with(7, "2026-07-01", MADE_UP)));
+    String second =
+        with("revision", "2", with("from", "2026-01-01", with("until", "2026-07-01", MADE_UP)));
 
     for (String rows : List.of(MADE_UP + "\n" + second, second + "\n" + MADE_UP)) {
       RecoveryPolicies policies = load(rows);
@@ -144,160 +185,228 @@ class RecoveryPoliciesTest {
 
   @Test
   void prefersTheKindOfMemberToTheSchemeAndTheSchemeToAny() {
-    String any = "any-member 1 area 4201 - - - - month+1 day+1 - - - - no LOCAL HIGH 虚构";
-    String scheme = any.replace("any-member 1 area 4201 -", "by-scheme 1 area 4201 EMPLOYEE");
-    String county = any.replace("any-member", "county").replace("4201", "420102");
+    String any = with("id", "any-member", with("scheme", "-", with("member", "-", MADE_UP)));
+    String scheme = with("id", "by-scheme", with("member", "-", MADE_UP));
+    String county = with("id", "county", with("area", "150102", any));
     RecoveryPolicies policies = load(String.join("\n", any, scheme, county, MADE_UP));
 
-    assertThat(policies.policyFor(Insured.employee("420103"), DAY).id()).isEqualTo("made-up");
-    assertThat(policies.policyFor(Insured.flexible("420103"), DAY).id()).isEqualTo("by-scheme");
-    assertThat(policies.policyFor(Insured.resident("420103"), DAY).id()).isEqualTo("any-member");
-    assertThat(policies.policyFor(Insured.employee("420102"), DAY).id()).isEqualTo("county");
-    assertThat(policies.policyFor(Insured.resident("420199"), DAY).id()).isEqualTo("any-member");
+    assertThat(policies.policyFor(Insured.employee("150103"), DAY).id()).isEqualTo("made-up");
+    assertThat(policies.policyFor(Insured.flexible("150103"), DAY).id()).isEqualTo("by-scheme");
+    assertThat(policies.policyFor(Insured.resident("150103"), DAY).id()).isEqualTo("any-member");
+    assertThat(policies.policyFor(Insured.employee("150102"), DAY).id()).isEqualTo("county");
+    assertThat(policies.policyFor(Insured.resident("150199"), DAY).id()).isEqualTo("any-member");
+  }
+
+  @Test
+  void aFrameWidensTheWindowOfAreasWithoutARuleAndNoOther() {
+    String frame =
+        with("pick", "bound", with("recover", "month+1~month+9;month+1~month+9", MADE_UP));
+    String own = with("id", "own", with("area", "150102", with("recover", "day+1;day+1", MADE_UP)));
+    RecoveryPolicies policies = load(frame + "\n" + own);
+    Interruption two = months(2);
+
+    assertThat(window(policies, "150103", two)).isEqualTo("2020-04-01..2020-12-01");
+    assertThat(window(policies, "150102", two)).isEqualTo("2020-03-02");
+    assertThat(window(STANDARD, "150103", two)).isEqualTo("2020-04-01..2020-05-01");
+  }
+
+  private static String window(RecoveryPolicies policies, String area, Interruption interruption) {
+    return policies
+        .rulesFor(Insured.employee(area), DAY)
+        .recovery(interruption, WorkdayCalendar.china())
+        .window()
+        .orElseThrow()
+        .toString();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0, Made-Up, 'id: not up to 40 lower-case letters, digits and hyphens'",
-    "1, 0, 'revision: not 1 to 999'",
-    "1, 1000, 'revision: not 1 to 999'",
-    "2, maybe, 'pick: neither area nor name'",
-    "3, 420, 'area: neither - nor 2, 4 or 6 digits'",
-    "3, 420100, 'area: ends with 00, write only the digits that all codes of the area have in"
-        + " common'",
-    "3, ４２, 'area: neither - nor 2, 4 or 6 digits'",
-    "4, EMPLOYEES, 'scheme: neither - nor a scheme'",
-    "4, RESIDENT, 'scheme: has no members of the kind given'",
-    "5, SOLDIER, 'member: neither - nor a kind of member'",
-    "6, 2026-02-31, 'from: no such date'",
-    "6, 2026-2-1, 'from: neither yyyy-mm-dd nor -'",
-    "6, 0206-02-01, 'from: neither yyyy-mm-dd nor -'",
-    "7, 9999-12-31, 'until: neither yyyy-mm-dd nor -'",
-    "7, 2025-02-29, 'until: no such date'",
-    "8, day+1, 'stop: not counted in months'",
-    "8, -, 'stop: a timing is such as month+1, day+0 or workday+1~workday+2'",
-    "9, soon, 'recover: a timing is such as month+1, day+0 or workday+1~workday+2'",
-    "9, day+2~day+1, 'recover: the later of two readings is not later for every day'",
-    "10, perhaps, 'paid: not yes, no or -'",
-    "11, -3, 'limit: neither - nor 0 to 120 months'",
-    "11, 121, 'limit: neither - nor 0 to 120 months'",
-    "11, -, 'beyond: there is no limit beyond which it could hold'",
-    "12, later, 'beyond: a timing is such as month+1, day+0 or workday+1~workday+2'",
-    "13, ja, 'paid: not yes, no or -'",
-    "14, maybe, 'late fee: not yes, no or -'",
-    "15, R99, 'rule: no such rule'",
-    "16, SURE, 'confidence: no such confidence'",
-    "17, -, 'source: missing'",
+    "id, Made-Up",
+    "revision, 0",
+    "revision, 1000",
+    "pick, maybe",
+    "area, 420",
+    "area, 420100",
+    "area, ４２",
+    "scheme, EMPLOYEES",
+    "scheme, RESIDENT",
+    "member, SOLDIER",
+    "from, 2026-02-31",
+    "from, 2026-2-1",
+    "until, 0206-02-01",
+    "pays, week",
+    "stop, day+1",
+    "stop, soon",
+    "limit, -3",
+    "limit, 3x",
+    "limit, 3;6",
+    "limit, '3,7'",
+    "limit, 4|",
+    "count, all",
+    "recover, soon;month+3",
+    "recover, day+1",
+    "recover, day+2~day+1;month+3",
+    "paid-back, perhaps;no",
+    "paid-back, yes",
+    "share, 100x3;-",
+    "share, 50x0;-",
+    "share, 50x3",
+    "late-fee, maybe",
+    "first-wait, later",
+    "replaces, 'a,,b'",
+    "rule, R99",
+    "confidence, SURE",
+    "document, -",
+    "document-date, yesterday",
+    "address, nowhere",
   })
-  void refusesABadCellWithFileLineAndReason(int column, String cell, String reason) {
+  void refusesABadCellWithFileLineAndColumn(String column, String cell) {
     BadTableException refused = refused("# made up\n" + with(column, cell, MADE_UP));
 
     assertThat(refused.source()).isEqualTo("ours.tsv");
-    assertThat(refused.line()).isEqualTo(2);
-    assertThat(refused.reason()).isEqualTo(reason);
+    assertThat(refused.line()).isEqualTo(3);
+    assertThat(refused.column()).isIn(column, column.equals("limit") ? "recover" : column);
+    assertThat(refused.getMessage()).doesNotContain(cell);
+    assertThat(refused.message(Locale.CHINESE)).isNotBlank();
   }
 
   @Test
   void aPolicyOfAFileSaysWhatItsCellsSay() {
-    RecoveryPolicy policy = made(load(with(6, "2020-01-01", with(7, "2030-01-01", MADE_UP))), DAY);
+    RecoveryPolicy policy =
+        made(load(with("from", "2020-01-01", with("until", "2030-01-01", MADE_UP))), DAY);
 
-    assertThat(policy.area()).isEqualTo("4201");
+    assertThat(policy.area()).isEqualTo("1501");
     assertThat(policy.scheme()).contains(InsuranceScheme.EMPLOYEE);
     assertThat(policy.member()).contains(MemberKind.EMPLOYED);
     assertThat(policy.from()).contains(LocalDate.of(2020, 1, 1));
     assertThat(policy.until()).contains(LocalDate.of(2030, 1, 1));
-    assertThat(policy.stop()).isEqualTo(Timing.parse("month+1"));
-    assertThat(policy.recover()).contains(Timing.parse("day+1"));
-    assertThat(policy.limitMonths()).hasValue(3);
-    assertThat(policy.beyond()).contains(Timing.parse("month+3?"));
-    assertThat(policy.isLateFeeNeeded()).isTrue();
-    assertThat(policy.rule()).isEqualTo(Rule.LOCAL);
-    assertThat(policy.confidence()).isEqualTo(Confidence.HIGH);
-    assertThat(policy.source()).isEqualTo("虚构");
-    assertThat(policy.gapReimbursement(months(1))).isEqualTo(GapReimbursement.YES);
-    assertThat(policy.gapReimbursement(months(4))).isEqualTo(GapReimbursement.NO);
+    assertThat(policy.pays()).isEqualTo(PaymentPeriod.MONTH);
+    assertThat(policy.stop()).contains(Timing.parse("month+1"));
+    assertThat(policy.recover())
+        .containsExactly(Optional.of(Timing.parse("day+1")), Optional.of(Timing.parse("month+3?")));
+    assertThat(policy.gapReimbursement())
+        .containsExactly(GapReimbursement.YES, GapReimbursement.NO);
+    assertThat(policy.limits()).containsExactly("3");
+    assertThat(policy.count()).isEqualTo(MonthCount.RUN);
+    assertThat(policy.lateFee()).isEqualTo(LateFee.NEEDED);
+    assertThat(policy.firstWait()).contains(Timing.parse("month+6"));
+    assertThat(policy.source())
+        .isEqualTo(
+            new PolicySource(
+                Rule.LOCAL,
+                Confidence.HIGH,
+                "虚构",
+                Optional.of("2024-05"),
+                Optional.of("https://example.org/a"),
+                Optional.empty()));
   }
 
   @Test
   void whatARowLeavesOpenIsEmpty() {
-    String open = "made-up 1 area 4201 - - - - month+1 none - - - - no LOCAL HIGH 虚构";
-    RecoveryPolicy policy = made(load(open), DAY);
+    RecoveryPolicies policies =
+        STANDARD.withRows(
+            new StringReader("id\tarea\trecover\tconfidence\tdocument\nmade-up\t1501\t-\tLOW\tx\n"),
+            "ours.tsv");
+    RecoveryPolicy policy = made(policies, DAY);
 
     assertThat(policy.scheme()).isEmpty();
     assertThat(policy.member()).isEmpty();
-    assertThat(policy.recover()).isEmpty();
-    assertThat(policy.beyond()).isEmpty();
-    assertThat(policy.limitMonths()).isEmpty();
-    assertThat(policy.isLateFeeNeeded()).isFalse();
+    assertThat(policy.stop()).isEmpty();
+    assertThat(policy.recover()).containsExactly(Optional.empty());
+    assertThat(policy.limits()).isEmpty();
+    assertThat(policy.count()).isEqualTo(MonthCount.NOT_TOLD);
+    assertThat(policy.lateFee()).isEqualTo(LateFee.NOT_TOLD);
     assertThat(policy.isBeyondLimit(months(100))).isFalse();
-    assertThat(policy.gapReimbursement(months(1))).isEqualTo(GapReimbursement.NOT_TOLD);
+    assertThat(policies.rulesFor(Insured.employee("150100"), DAY).namesDay(months(1))).isFalse();
+    assertThat(policies.rulesFor(Insured.employee("150100"), DAY).stopConfidence())
+        .isEqualTo(Confidence.ASSUMED);
   }
 
   @Test
   void aLimitOfNoMonthIsALimit() {
-    RecoveryPolicy policy = made(load(with(11, "0", MADE_UP)), DAY);
+    RecoveryPolicy policy = made(load(with("limit", "0", MADE_UP)), DAY);
 
-    assertThat(policy.limitMonths()).hasValue(0);
     assertThat(policy.isBeyondLimit(months(0))).isFalse();
     assertThat(policy.isBeyondLimit(months(1))).isTrue();
-    assertThat(made(load(with(11, "120", MADE_UP)), DAY).limitMonths()).hasValue(120);
+    assertThat(made(load(with("limit", "120", MADE_UP)), DAY).limits()).containsExactly("120");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 3, -, false, true",
+    "3, 4, -, true, false",
+    "60d, 1, -, false, true",
+    "60d, 4, -, true, false",
+    "3y, 1, 3, false, true",
+    "3y, 1, 4, true, false",
+    "3y, 1, -, true, true",
+    "3|3y, 4, 3, true, false",
+    "'3,6@60', 4, -, true, true",
+    "'3,6@60', 7, -, true, false",
+  })
+  void readsLimitsOfEveryForm(
+      String limit, int months, String inYear, boolean mayBeExceeded, boolean mayHold) {
+    Interruption interruption = months(months).withMissed(months);
+    if (!inYear.equals("-")) {
+      interruption = interruption.withMissedInYear(Integer.parseInt(inYear));
+    }
+
+    assertThat(Limit.parse(limit).mayBeExceeded(interruption, MonthCount.RUN))
+        .isEqualTo(mayBeExceeded);
+    assertThat(Limit.parse(limit).mayHold(interruption, MonthCount.RUN)).isEqualTo(mayHold);
+    assertThat(Limit.parse(limit)).hasToString(limit);
   }
 
   @Test
   void letsPoliciesOfTwoSchemesStandSideBySide() {
-    String employees = with(5, "-", MADE_UP);
-    String residents = with(0, "other", with(4, "RESIDENT", employees));
+    String employees = with("member", "-", MADE_UP);
+    String residents = with("id", "other", with("scheme", "RESIDENT", employees));
     RecoveryPolicies policies = load(employees + "\n" + residents);
 
     assertThat(made(policies, DAY).id()).isEqualTo("made-up");
-    assertThat(policies.policyFor(Insured.resident("420100"), DAY).id()).isEqualTo("other");
-  }
-
-  /** Returns an interruption of some months. */
-  private static Interruption months(int months) {
-    YearMonth first = YearMonth.of(2020, 1);
-    return new Interruption(first, first.plusMonths(months).atDay(1), true);
+    assertThat(policies.policyFor(Insured.resident("150100"), DAY).id()).isEqualTo("other");
   }
 
   @Test
-  void refusesARowOfAnotherLength() {
-    assertThat(refused(MADE_UP + " more").reason()).isEqualTo("a row of policies has 18 cells");
-    assertThat(refused("made-up 1").reason()).isEqualTo("a row of policies has 18 cells");
+  void refusesATableWithoutItsHeadLineAndARowOfAnotherLength() {
+    assertThat(
+            catchThrowableOfType(
+                BadTableException.class,
+                () -> STANDARD.withRows(new StringReader(tabs(MADE_UP)), "ours.tsv")))
+        .hasMessageContaining("head line");
+    assertThat(refused(MADE_UP + " more").line()).isEqualTo(2);
+    assertThat(refused("made-up 1").line()).isEqualTo(2);
   }
 
   @Test
   void refusesAPeriodThatEndsBeforeItBegins() {
-    String row = with(6, "2026-01-01", with(7, "2026-01-01", MADE_UP));
+    String row = with("from", "2026-01-01", with("until", "2026-01-01", MADE_UP));
 
-    assertThat(refused(row).reason()).isEqualTo("until: not after from");
+    assertThat(refused(row).reason()).isEqualTo("not after from");
   }
 
   @Test
   void refusesTheSameIdAndRevisionTwice() {
-    assertThat(refused(MADE_UP + "\n" + MADE_UP))
-        .hasMessage("ours.tsv:2: id: made-up/1 is there already");
-    assertThat(refused(with(0, "source-text", MADE_UP)))
-        .hasMessage("ours.tsv:1: id: source-text/1 is there already");
+    assertThat(refused(MADE_UP + "\n" + MADE_UP).reason()).isEqualTo("made-up/1 is there already");
+    assertThat(refused(with("id", "source-text", MADE_UP)).reason())
+        .isEqualTo("source-text/1 is there already");
   }
 
   @Test
   void refusesTwoPoliciesThatClaimTheSamePeopleOnADay() {
-    String first = with(7, "2026-07-01", MADE_UP);
-    String second = with(0, "other", with(6, "2026-06-30", MADE_UP));
+    String first = with("until", "2026-07-01", MADE_UP);
+    String second = with("id", "other", with("from", "2026-06-30", MADE_UP));
 
-    assertThat(refused(first + "\n" + second))
-        .hasMessage("ours.tsv:2: claims the same area and members as made-up/1 on 2026-06-30");
-    assertThat(refused(with(3, "37", MADE_UP)))
-        .hasMessage(
-            "ours.tsv:1: claims the same area and members as shandong-employed/1 on 2022-04-01");
-    assertThat(refused(with(4, "-", with(0, "other", MADE_UP)) + "\n" + MADE_UP).reason())
+    assertThat(refused(first + "\n" + second).reason())
+        .isEqualTo("claims the same area and members as made-up/1 on 2026-06-30");
+    assertThat(refused(with("scheme", "-", with("id", "other", MADE_UP)) + "\n" + MADE_UP).reason())
         .startsWith("claims the same area and members as");
   }
 
   @Test
   void letsPoliciesFollowEachOtherWithoutOverlap() {
-    String first = with(7, "2026-07-01", MADE_UP);
-    String second = with(0, "other", with(6, "2026-07-01", MADE_UP));
+    String first = with("until", "2026-07-01", MADE_UP);
+    String second = with("id", "other", with("from", "2026-07-01", MADE_UP));
     RecoveryPolicies policies = load(first + "\n" + second);
 
     assertThat(made(policies, LocalDate.of(2026, 6, 30)).id()).isEqualTo("made-up");
@@ -306,77 +415,74 @@ class RecoveryPoliciesTest {
 
   @Test
   void letsPoliciesFoundByNameClaimTheSamePeople() {
-    String named = with(2, "name", MADE_UP);
+    String named = with("pick", "name", MADE_UP);
 
-    assertThat(load(named + "\n" + with(0, "other", named)).named("other")).isPresent();
+    assertThat(load(named + "\n" + with("id", "other", named)).named("other")).isPresent();
   }
 
   @Test
   void refusesAGapBetweenThePeriodsOfOneId() {
-    String first = with(7, "2026-07-01", MADE_UP);
-    String second = with(1, "2", with(6, "2026-07-02", MADE_UP));
+    String first = with("until", "2026-07-01", MADE_UP);
+    String second = with("revision", "2", with("from", "2026-07-02", MADE_UP));
 
-    assertThat(refused(first + "\n" + second))
-        .hasMessage("ours.tsv:1: from: no revision of made-up holds on 2026-07-01");
-    assertThat(load(first + "\n" + with(6, "2026-07-01", second)).named("made-up")).isPresent();
+    assertThat(refused(first + "\n" + second).reason())
+        .isEqualTo("no revision of made-up holds on 2026-07-01");
+    assertThat(load(first + "\n" + with("from", "2026-07-01", second)).named("made-up"))
+        .isPresent();
   }
 
   @Test
   void refusesATableThatLeavesAMemberWithoutAnAnswer() {
-    String moved = row("default-other").replace("\t1\tarea\t-", "\t2\tarea\t41");
-    String named = row("default-other").replace("\t1\tarea", "\t2\tname");
-    String employees = row("default-other").replace("\t1\tarea\t-\t-", "\t2\tarea\t-\tEMPLOYEE");
-    String later =
-        row("default-other").replace("\t1\tarea\t-\t-\t-\t-", "\t2\tname\t-\t-\t-\t2030-01-01");
+    String other =
+        "default-other 2 area - - - - - month month+1 - - month+1 - - - - - LOCAL LOW x - - -";
 
-    assertThat(refused(MADE_UP + "\n" + moved))
-        .hasMessage("ours.tsv:2: no nationwide policy is left for RETIRED at the beginning");
-    assertThat(refused(named).line()).isEqualTo(1);
-    assertThat(refused(employees).reason()).contains("for RESIDENT");
-    assertThat(refused(later).reason())
+    assertThat(refused(MADE_UP + "\n" + with("area", "15", other)))
+        .hasMessageContaining("no nationwide policy is left for RETIRED at the beginning");
+    assertThat(refused(with("pick", "name", other)).line()).isEqualTo(2);
+    assertThat(refused(with("scheme", "EMPLOYEE", other)).reason()).contains("for RESIDENT");
+    assertThat(refused(with("pick", "name", with("from", "2030-01-01", other))).reason())
         .isEqualTo("no nationwide policy is left for RETIRED on 2030-01-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"recover, -", "recover, none", "recover, newcomer", "stop, -"})
+  void refusesANationwidePolicyThatLeavesADayOpen(String column, String cell) {
+    String other =
+        "default-other 2 area - - - - - month month+1 - - month+1 - - - - - LOCAL LOW x - - -";
+
+    assertThat(refused(with(column, cell, other)).reason())
+        .isEqualTo("a nationwide policy names its days, and a stop");
   }
 
   @Test
   void staysAsItIsWhenATableIsRefused() {
     List<RecoveryPolicy> before = STANDARD.all();
 
-    refused(MADE_UP + "\n" + with(9, "soon", with(0, "other", MADE_UP)));
+    refused(MADE_UP + "\n" + with("stop", "soon", with("id", "other", MADE_UP)));
 
     assertThat(STANDARD.all()).isEqualTo(before);
     assertThat(STANDARD.named("made-up")).isEmpty();
   }
 
-  @Test
-  void comesBackFromItsOwnRows() {
-    String rows =
-        STANDARD.all().stream()
-            .map(policy -> policy.toRow().replaceFirst("\t1\t", "\t7\t"))
-            .collect(Collectors.joining("\n"));
-
-    RecoveryPolicies again = STANDARD.withRows(new StringReader(rows), "again");
-
-    assertThat(again.all().stream().filter(policy -> policy.revision() == 7))
-        .extracting(policy -> policy.toRow().replaceFirst("\t7\t", "\t1\t"))
-        .containsExactlyElementsOf(STANDARD.all().stream().map(RecoveryPolicy::toRow).toList());
-  }
-
   private static RecoveryPolicy made(RecoveryPolicies policies, LocalDate date) {
-    return policies.policyFor(Insured.employee("420100"), date);
+    return policies.policyFor(Insured.employee("150100"), date);
   }
 
   private static Insured insured(String area, MemberKind member) {
     return new Insured(RegionCode.parse(area), member);
   }
 
-  private static String row(String id) {
-    return STANDARD.named(id).orElseThrow().toRow();
+  /** Returns an interruption of some months. */
+  private static Interruption months(int months) {
+    YearMonth first = YearMonth.of(2020, 1);
+    return new Interruption(first, first.plusMonths(months).atDay(1), true);
   }
 
   /** Returns a row with another cell. */
-  private static String with(int column, String cell, String row) {
+  private static String with(String column, String cell, String row) {
+    List<String> head = Splitter.on(' ').splitToList(HEAD);
     String[] cells = tabs(row).split("\t", -1);
-    cells[column] = cell;
+    cells[head.indexOf(column)] = cell;
     return String.join("\t", cells);
   }
 
@@ -384,13 +490,19 @@ class RecoveryPoliciesTest {
     return rows.contains("\t") ? rows : rows.replace(' ', '\t');
   }
 
+  private static String table(String rows) {
+    return (rows.startsWith("#") ? rows.replaceFirst("\n", "\n" + HEAD + "\n") : HEAD + "\n" + rows)
+        .replace("# made up", "#")
+        .replace(' ', '\t');
+  }
+
   private static RecoveryPolicies load(String rows) {
-    return STANDARD.withRows(new StringReader(rows.replace(' ', '\t')), "ours.tsv");
+    return STANDARD.withRows(new StringReader(table(rows)), "ours.tsv");
   }
 
   private static BadTableException refused(String rows) {
-    String text = rows.replace("# made up", "#").replace(' ', '\t');
     return catchThrowableOfType(
-        BadTableException.class, () -> STANDARD.withRows(new StringReader(text), "ours.tsv"));
+        BadTableException.class,
+        () -> STANDARD.withRows(new StringReader(table(rows)), "ours.tsv"));
   }
 }

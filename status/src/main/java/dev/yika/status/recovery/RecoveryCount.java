@@ -1,0 +1,176 @@
+package dev.yika.status.recovery;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import dev.yika.status.calendar.UnknownYearException;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.UnknownReason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts the days of one recovery: the window over all that may hold for an interruption. */
+final class RecoveryCount {
+
+  /** Beyond it the months after a payment would leave the years that dates are written in. */
+  static final int LAST_YEAR = 9999;
+
+  private final RecoveryRules rules;
+  private final RecoveryPolicy policy;
+  private final Interruption interruption;
+  private final WorkdayCalendar calendar;
+  private final List<Outcome> possible;
+  private final LocalDate counted;
+  private final List<DateWindow> windows = new ArrayList<>();
+  private final Set<RecoveryRemark> remarks = EnumSet.noneOf(RecoveryRemark.class);
+  private Confidence confidence;
+
+  RecoveryCount(RecoveryRules rules, Interruption interruption, WorkdayCalendar calendar) {
+    this.rules = rules;
+    this.policy = rules.policy();
+    this.interruption = requireNonNull(interruption, "interruption");
+    this.calendar = requireNonNull(calendar, "calendar");
+    this.possible = policy.outcomes(interruption);
+    this.counted = policy.countedFrom(interruption);
+    this.confidence = policy.confidence();
+  }
+
+  Recovery recovery(DateWindow suspendedFrom) {
+    List<RuleInput> inputs = inputs(suspendedFrom);
+    DayAnswer answer = answer(inputs);
+    return new Recovery(
+        answer.with(confidence),
+        policy,
+        interruption,
+        suspendedFrom,
+        gapReimbursement(),
+        partial(),
+        Sets.immutableEnumSet(remarks));
+  }
+
+  private DayAnswer answer(List<RuleInput> inputs) {
+    if (counted.getYear() > LAST_YEAR) {
+      return DayAnswer.unknownYear(policy.rule(), counted.getYear(), inputs);
+    }
+    if (Iterables.any(possible, outcome -> outcome.kind() == Outcome.Kind.NONE)) {
+      return DayAnswer.unknown(policy.rule(), UnknownReason.NO_MAKE_UP, inputs);
+    }
+    if (policy.isLateFeeNeeded() && !interruption.lateFeePaid()) {
+      return DayAnswer.unknown(policy.rule(), UnknownReason.LATE_FEE_OPEN, inputs);
+    }
+    try {
+      count();
+    } catch (UnknownYearException e) {
+      return DayAnswer.unknownYear(policy.rule(), e.year(), inputs);
+    }
+    return DayAnswer.of(policy.rule(), span(), inputs);
+  }
+
+  private void count() {
+    possible.forEach(this::add);
+    for (RecoveryPolicy bound : rules.bounds()) {
+      for (Outcome outcome : bound.outcomes(interruption)) {
+        outcome.timing().ifPresent(timing -> windows.add(timing.window(counted, calendar)));
+      }
+    }
+    remark();
+  }
+
+  private void add(Outcome outcome) {
+    Optional<Timing> timing =
+        outcome.kind() == Outcome.Kind.NEWCOMER ? policy.firstWait() : outcome.timing();
+    if (outcome.kind() == Outcome.Kind.NEWCOMER) {
+      remarks.add(RecoveryRemark.AS_NEWCOMER);
+    }
+    if (timing.isPresent()) {
+      windows.add(timing.get().window(counted, calendar));
+      confidence = confidence.and(timing.get().confidence());
+    } else {
+      addNationwide();
+    }
+  }
+
+  private void addNationwide() {
+    for (Outcome outcome : rules.nationwide().outcomes(interruption)) {
+      windows.add(outcome.timing().orElseThrow().window(counted, calendar));
+    }
+    confidence = Confidence.ASSUMED;
+    remarks.add(RecoveryRemark.NO_DAY_NAMED);
+  }
+
+  private void remark() {
+    if (policy.isNationwide()) {
+      remarks.add(RecoveryRemark.NO_RULE_OF_AREA);
+    }
+    if (possible.size() > 1) {
+      remarks.add(RecoveryRemark.LIMIT_OPEN);
+    }
+    if (policy.isBeyondLimit(interruption)) {
+      remarks.add(RecoveryRemark.BEYOND_LIMIT);
+    }
+    if (policy.pays() != PaymentPeriod.MONTH) {
+      remarks.add(RecoveryRemark.PAYS_OTHERWISE);
+      confidence = confidence.and(Confidence.LOW);
+    }
+    if (policy.isLateFeeOpen(interruption)) {
+      confidence = confidence.and(Confidence.LOW);
+    }
+  }
+
+  private DateWindow span() {
+    DateWindow span = windows.get(0);
+    for (DateWindow window : windows) {
+      span =
+          new DateWindow(
+              min(span.earliest(), window.earliest()),
+              max(span.latest(), window.latest()),
+              span.provisional() || window.provisional());
+    }
+    return span;
+  }
+
+  private static LocalDate min(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate max(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private GapReimbursement gapReimbursement() {
+    Set<GapReimbursement> told = EnumSet.noneOf(GapReimbursement.class);
+    possible.forEach(outcome -> told.add(outcome.gapReimbursement()));
+    return told.size() == 1 ? told.iterator().next() : GapReimbursement.NOT_TOLD;
+  }
+
+  /** Returns the first restriction that may hold: a share is promised only where it is sure. */
+  private Optional<PartialBenefits> partial() {
+    return possible.stream().flatMap(outcome -> outcome.partial().stream()).findFirst();
+  }
+
+  private List<RuleInput> inputs(DateWindow suspendedFrom) {
+    List<RuleInput> inputs = new ArrayList<>();
+    inputs.add(RuleInput.of("policy", policy));
+    inputs.add(RuleInput.of("first-unpaid", interruption.firstUnpaid()));
+    inputs.add(RuleInput.of("suspended-from", suspendedFrom));
+    inputs.add(RuleInput.of("cleared-on", interruption.clearedOn()));
+    inputs.add(RuleInput.of("months", interruption.months()));
+    interruption.missed().ifPresent(missed -> inputs.add(RuleInput.of("missed", missed)));
+    interruption
+        .missedInYear()
+        .ifPresent(missed -> inputs.add(RuleInput.of("missed-in-year", missed)));
+    interruption.paidBefore().ifPresent(paid -> inputs.add(RuleInput.of("paid-before", paid)));
+    inputs.add(RuleInput.of("late-fee-paid", interruption.lateFeePaid()));
+    return inputs;
+  }
+}

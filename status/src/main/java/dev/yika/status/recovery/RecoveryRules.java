@@ -1,0 +1,174 @@
+package dev.yika.status.recovery;
+
+import com.google.common.collect.ImmutableList;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.enrollment.Interruption;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The policies that apply to a member on a day (适用的待遇恢复规定): the one that is picked, the nationwide
+ * one that fills what its source does not mention, and the others of the area.
+ *
+ * <table>
+ *   <caption>Unpaid 2026-07, arrived with the late fee on 2026-09-11</caption>
+ *   <tr><th>Member</th><th>Suspended from</th><th>Recovery</th></tr>
+ *   <tr><td>employed in 330100</td><td>2026-08-01</td><td>2026-10-01</td></tr>
+ *   <tr><td>flexible in 330100</td><td>2026-07-01 to 2026-08-01</td><td>2026-11-01</td></tr>
+ *   <tr><td>employed in 310100</td><td>2026-08-01</td><td>2026-10-15</td></tr>
+ *   <tr><td>employed in 140100, which has no policy</td><td>2026-08-01</td><td>2026-10-01 to
+ *       2026-11-01</td></tr>
+ *   <tr><td>flexible in 440100</td><td>2026-08-01</td><td>unknown: NO_MAKE_UP</td></tr>
+ * </table>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class RecoveryRules {
+
+  private final RecoveryPolicy policy;
+  private final RecoveryPolicy nationwide;
+  private final ImmutableList<RecoveryPolicy> others;
+
+  RecoveryRules(RecoveryPolicy policy, RecoveryPolicy nationwide, Iterable<RecoveryPolicy> others) {
+    this.policy = policy;
+    this.nationwide = nationwide;
+    this.others = ImmutableList.copyOf(others);
+  }
+
+  /**
+   * Returns the policy that is picked.
+   *
+   * @return the most specific policy picked by area, or the one that was asked for by its name
+   */
+  public RecoveryPolicy policy() {
+    return policy;
+  }
+
+  /**
+   * Returns the policy that fills what the source of {@link #policy()} does not mention.
+   *
+   * @return the nationwide policy of such members
+   */
+  public RecoveryPolicy nationwide() {
+    return nationwide;
+  }
+
+  /**
+   * Returns the other policies of the area: those found by name, those of a larger area or of more
+   * kinds of members, and frames. Where one of them denies a verdict, the verdict is in doubt.
+   *
+   * @return an unmodifiable list without nationwide policies, the most specific first
+   */
+  public List<RecoveryPolicy> competingPolicies() {
+    return others;
+  }
+
+  /**
+   * Returns the rules of the competing policies, each of them alone.
+   *
+   * @return an unmodifiable list in the order of {@link #competingPolicies()}
+   */
+  public List<RecoveryRules> competing() {
+    return others.stream()
+        .map(other -> new RecoveryRules(other, nationwide, ImmutableList.of()))
+        .toList();
+  }
+
+  /**
+   * Returns the first day without benefits.
+   *
+   * @param firstUnpaid the first month that was not fully paid
+   * @param calendar the working days, asked only by policies whose deadline moves on days off
+   * @return the day, or the days of which it is one: before the first of them there are benefits,
+   *     from the last of them there are none
+   * @throws java.time.DateTimeException if that day is outside the years of {@link LocalDate}
+   */
+  public DateWindow suspendedFrom(YearMonth firstUnpaid, WorkdayCalendar calendar) {
+    Objects.requireNonNull(firstUnpaid, "firstUnpaid");
+    Objects.requireNonNull(calendar, "calendar");
+    return stop().windowFrom(firstUnpaid, calendar);
+  }
+
+  /**
+   * Returns how sure the first day without benefits is.
+   *
+   * @return the weaker one of the policy and of the reading of its stop; ASSUMED if its source does
+   *     not mention the stop
+   */
+  public Confidence stopConfidence() {
+    return policy.stop().isPresent()
+        ? policy.confidence().and(stop().confidence())
+        : Confidence.ASSUMED;
+  }
+
+  private Timing stop() {
+    return policy.stop().or(nationwide::stop).orElseThrow();
+  }
+
+  /**
+   * Returns when benefits come back.
+   *
+   * @param interruption the months that were not paid, and when everything owed had arrived
+   * @param calendar the working days, asked only by policies that count them
+   * @return the days, or why they are unknown; it never throws because of a year without a notice
+   */
+  public Recovery recovery(Interruption interruption, WorkdayCalendar calendar) {
+    YearMonth first = interruption.firstUnpaid();
+    return recovery(
+        interruption,
+        first.getYear() > RecoveryCount.LAST_YEAR
+            ? DateWindow.of(first.atDay(1))
+            : suspendedFrom(first, calendar),
+        calendar);
+  }
+
+  /**
+   * Returns when benefits come back that other rules, those of an earlier day, have suspended.
+   *
+   * @param interruption the months that were not paid, and when everything owed had arrived
+   * @param suspendedFrom the first day without benefits, or the days of which it is one
+   * @param calendar the working days, asked only by policies that count them
+   * @return the days, or why they are unknown; it never throws because of a year without a notice
+   */
+  public Recovery recovery(
+      Interruption interruption, DateWindow suspendedFrom, WorkdayCalendar calendar) {
+    Objects.requireNonNull(suspendedFrom, "suspendedFrom");
+    return new RecoveryCount(this, interruption, calendar).recovery(suspendedFrom);
+  }
+
+  /** Returns the frames that widen the window: those of an area no larger than the policy's. */
+  List<RecoveryPolicy> bounds() {
+    return others.stream()
+        .filter(other -> other.isBound() && other.area().length() >= policy.area().length())
+        .toList();
+  }
+
+  /**
+   * Returns whether the policy names a day for an interruption.
+   *
+   * @param interruption the months that were not paid
+   * @return false if its source leaves the day to others
+   */
+  public boolean namesDay(Interruption interruption) {
+    Objects.requireNonNull(interruption, "interruption");
+    return policy.outcomes(interruption).stream()
+        .noneMatch(outcome -> outcome.kind() == Outcome.Kind.NOT_TOLD);
+  }
+
+  Optional<Timing> firstWait() {
+    return policy.firstWait();
+  }
+
+  /** Returns the ids of the policies. */
+  @Override
+  public String toString() {
+    return policy + (others.isEmpty() ? "" : " beside " + others);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.yika.status.recovery;
+
+import dev.yika.core.result.Wording;
+import dev.yika.status.rule.Confidence;
+import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.SpokenDates;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+/** The sentences of a recovery. */
+final class RecoveryWords {
+
+  private static final Wording SUSPENDED =
+      new Wording("%s was not fully paid: benefits are suspended %s. ", "%s未足额缴费，%s暂停；");
+  private static final Wording ARRIVED = new Wording("The money arrived on %s: ", "%s到账，");
+  private static final Wording ARRIVED_WITH_FEE =
+      new Wording("The money arrived on %s, the late fee on %s: ", "%s到账，滞纳金%s到账，");
+  private static final Wording COME_BACK = new Wording("benefits come back %s.", "%s恢复。");
+  private static final Wording COME_BACK_GENERALLY =
+      new Wording("benefits generally come back %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording UNKNOWN =
+      new Wording("it is not known when benefits come back: %s.", "恢复日期未知：%s。");
+  private static final Wording UNBROKEN =
+      new Wording(
+          "What was owed since %s arrived on %s, benefits are not interrupted.",
+          "%s的欠费已于%s到账，待遇不中断。");
+  private static final Wording CLAUSE = new Wording(" Note: %s.", "%s。");
+  private static final Wording PARTIAL = new Wording(" At first in part: %s.", "恢复后%s。");
+  private static final Wording ASSUMED =
+      new Wording(
+          " The rule does not say it exactly; this is the careful reading.", "规定未写明，按较稳妥的理解推定。");
+  private static final Wording PROVISIONAL =
+      new Wording(" A later holiday schedule may change it.", "放假安排尚未公布，日期可能变动。");
+
+  /** Remarks that say already why the days are assumed. */
+  private static final Set<RecoveryRemark> ON_ASSUMPTIONS =
+      Set.of(RecoveryRemark.NO_RULE_OF_AREA, RecoveryRemark.NO_DAY_NAMED);
+
+  private final Recovery recovery;
+  private final Locale locale;
+
+  RecoveryWords(Recovery recovery, Locale locale) {
+    this.recovery = recovery;
+    this.locale = locale;
+  }
+
+  String explain(boolean isHedged) {
+    if (!recovery.isInterrupted()) {
+      LocalDate cleared = recovery.interruption().clearedOn();
+      LocalDate unpaid = recovery.interruption().firstUnpaid().atDay(1);
+      SpokenDates dates = SpokenDates.of(locale, unpaid, cleared);
+      return UNBROKEN.in(
+          locale, dates.month(recovery.interruption().firstUnpaid()), dates.day(cleared));
+    }
+    DateWindow days = recovery.window().orElse(recovery.suspendedFrom());
+    SpokenDates dates = dates(days);
+    String until =
+        SUSPENDED.in(
+                locale,
+                dates.month(recovery.interruption().firstUnpaid()),
+                dates.from(recovery.suspendedFrom()))
+            + arrived(dates);
+    return recovery
+        .window()
+        .map(known -> until + back(isHedged).in(locale, dates.when(known)) + remarks(known))
+        .orElseGet(() -> until + UNKNOWN.in(locale, recovery.answer().why(locale).orElseThrow()));
+  }
+
+  private SpokenDates dates(DateWindow days) {
+    return SpokenDates.of(
+        locale,
+        recovery.interruption().firstUnpaid().atDay(1),
+        recovery.suspendedFrom().earliest(),
+        recovery.suspendedFrom().latest(),
+        recovery.policy().countedFrom(recovery.interruption()),
+        days.earliest(),
+        days.latest());
+  }
+
+  private String arrived(SpokenDates dates) {
+    LocalDate cleared = recovery.interruption().clearedOn();
+    LocalDate settled = recovery.policy().countedFrom(recovery.interruption());
+    return settled.equals(cleared)
+        ? ARRIVED.in(locale, dates.day(cleared))
+        : ARRIVED_WITH_FEE.in(locale, dates.day(cleared), dates.day(settled));
+  }
+
+  private static Wording back(boolean isHedged) {
+    return isHedged ? COME_BACK_GENERALLY : COME_BACK;
+  }
+
+  private String remarks(DateWindow days) {
+    StringBuilder words = new StringBuilder();
+    recovery
+        .partial()
+        .ifPresent(partial -> words.append(PARTIAL.in(locale, partial.label(locale))));
+    for (RecoveryRemark remark : RecoveryRemark.values()) {
+      if (recovery.remarks().contains(remark)) {
+        words.append(CLAUSE.in(locale, remark.label(locale)));
+      }
+    }
+    if (recovery.gapReimbursement() != GapReimbursement.NOT_TOLD) {
+      words.append(CLAUSE.in(locale, recovery.gapReimbursement().label(locale)));
+    }
+    boolean isExplained = recovery.remarks().stream().anyMatch(ON_ASSUMPTIONS::contains);
+    if (recovery.confidence() == Confidence.ASSUMED && !isExplained) {
+      words.append(ASSUMED.in(locale));
+    }
+    return words + (days.provisional() ? PROVISIONAL.in(locale) : "");
+  }
+}
