@@ -163,6 +163,11 @@ final class JournalFile implements AutoCloseable {
   /** Appends a line. When this returns, the line is on the disk, and nothing is behind it. */
   void append(byte[] line) throws IOException {
     requireUntouched(length);
+    appendAndCompare(line);
+  }
+
+  /** Appends a line to a file that was untouched a moment ago. */
+  void appendAndCompare(byte[] line) throws IOException {
     long longer = length + line.length;
     try {
       appender.write(line);
