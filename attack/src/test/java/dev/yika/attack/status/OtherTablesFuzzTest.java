@@ -9,13 +9,18 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.guidance.Guidance;
 import dev.yika.status.guidance.MemberProblem;
+import dev.yika.status.national.NationalRules;
+import dev.yika.status.national.ResidentPayment;
+import dev.yika.status.national.TransferGap;
 import dev.yika.status.platform.code.CodeTables;
+import dev.yika.status.rule.Rule;
 import dev.yika.status.service.MaintenanceSchedule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
-/** Any bytes as a table of maintenance, of advice, and of codes. */
+/** Any bytes as a table of maintenance, of advice, of codes, and of national rules. */
 class OtherTablesFuzzTest extends Attack {
 
   private static final Instant NOW = Instant.parse("2026-03-07T14:00:00Z");
@@ -31,6 +36,10 @@ class OtherTablesFuzzTest extends Attack {
         .ifPresent(OtherTablesFuzzTest::use);
     Tables.read(input, Guidance.standard()::withRows).ifPresent(OtherTablesFuzzTest::use);
     Tables.read(input, CodeTables.standard()::withRows).ifPresent(OtherTablesFuzzTest::use);
+    NationalRules rules = NationalRules.standard();
+    Tables.read(input, rules::withWaits).ifPresent(OtherTablesFuzzTest::use);
+    Tables.read(input, rules::withYears).ifPresent(OtherTablesFuzzTest::use);
+    Tables.read(input, rules::withTransfers).ifPresent(OtherTablesFuzzTest::use);
   }
 
   private static void use(CodeTables tables) {
@@ -49,6 +58,18 @@ class OtherTablesFuzzTest extends Attack {
       assertThat(one.nextWindow(NOW)).isPresent();
     }
     schedule.announced().forEach(window -> window.explain(Locale.CHINESE));
+  }
+
+  private static void use(NationalRules rules) {
+    RegionCode area = RegionCode.of(410102);
+    for (int lapsed = 0; lapsed < 6; lapsed++) {
+      ResidentPayment payment =
+          ResidentPayment.of(area, 2026, LocalDate.of(2026, 1, 31)).withLapsedYears(lapsed);
+      assertThat(rules.startAfter(payment).explain(Locale.CHINESE)).isNotBlank();
+    }
+    TransferGap gap =
+        TransferGap.betweenAreas(YearMonth.of(2025, 9), LocalDate.of(2026, 1, 31), true);
+    assertThat(gap.start(rules.transfer(area, Rule.N02, gap.paidOn())).window()).isPresent();
   }
 
   private static void use(Guidance guidance) {

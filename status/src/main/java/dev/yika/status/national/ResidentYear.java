@@ -118,8 +118,9 @@ public record ResidentYear(
    * @param afterwards what a later payment leads to
    * @param confidence the confidence of the row
    * @param document the document or a description of it
-   * @throws IllegalArgumentException if the year is not 1 to 9999, no period is known, a period
-   *     ends before it begins, or one begins or ends outside the year and the one before it
+   * @throws IllegalArgumentException if the year is not 1 to 9999, benefits begin in another year,
+   *     no period is known, a period ends before it begins, or one begins or ends outside the year
+   *     and the one before it
    */
   public ResidentYear {
     requireNonNull(opens, "opens");
@@ -131,6 +132,8 @@ public record ResidentYear(
     requireNonNull(confidence, "confidence");
     requireNonNull(document, "document");
     checkArgument(year >= 1 && year <= 9999, "year: not 1 to 9999");
+    checkArgument(
+        firstDay.map(LocalDate::getYear).orElse(year) == year, "benefits begin in another year");
     checkArgument(closes.isPresent() || extendedTo.isPresent(), "no period is known");
     List<LocalDate> days =
         List.of(opens, closes, extendedTo).stream().flatMap(Optional::stream).toList();

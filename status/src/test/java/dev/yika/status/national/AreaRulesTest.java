@@ -209,6 +209,7 @@ class AreaRulesTest {
         "33\t2027\t-\t-\t-\t-\t-\twait\tHIGH\tmade up\t-",
         "33\t2027\t2026-12-21\t2026-12-20\t-\t-\t-\twait\tHIGH\tmade up\t-",
         "33\t2027\t-\t2025-12-20\t-\t-\t-\twait\tHIGH\tmade up\t-",
+        "33\t2027\t-\t2026-12-20\t-\t2026-01-01\t-\twait\tHIGH\tmade up\t-",
         "33\t2027\t-\t2026-12-20\t-\t-\tday+2\twait\tHIGH\tmade up\t-",
         "33\t2027\t-\t2026-12-20\t-\t-\t-\tlater\tHIGH\tmade up\t-",
         "33\t2027\t-\t2026-12-20\t-\t-\t-\twait\tSURE\tmade up\t-",
