@@ -207,4 +207,33 @@ class FilesTest {
     assertThat(Run.yika("desk", "--policy-file", "none.tsv", "1").err())
         .contains("--recovery-file");
   }
+
+  @Test
+  void reads_whole_answers_of_the_platform_from_json() throws IOException {
+    String paid =
+        """
+        {"poolarea_no":"410100","insutype":"310","clct_type":"10","clct_flag":"1",\
+        "accrym_begn":"%1$s","accrym_end":"%1$s","clct_time":"%2$s"}""";
+    String visit =
+        """
+        [{"visit":"v1","number":"4101021234567890","time":"2026-09-15 09:05","ward":"7",
+          "1101":{"output":{"insuinfo":[{"insutype":"310","psn_type":"1101","psn_insu_stas":"2",
+            "paus_insu_date":"2026-08-01","insuplc_admdvs":"410100"}]}},
+          "90100":{"output":[%s,%s]}},
+         {"visit":"v2","number":"4101021234567890"}
+        ]
+        """
+            .formatted(
+                paid.formatted("202606", "2026-06-15 00:00:00"),
+                paid.formatted("202607", "2026-09-11 10:20:30"));
+    Run run = desk(visit.getBytes(UTF_8));
+    assertThat(run.rows()).hasSize(2);
+    assertThat(run.rows().get(0)).startsWith("1,v1,4101").contains(",ARREARS,NO,", "2026-10-01");
+    assertThat(run.rows().get(1)).startsWith("5,v2,,").contains("time: this cell is empty");
+    assertThat(run.err()).contains("members not read: ward\n").doesNotContain("41010");
+    assertThat(run.code()).isEqualTo(1);
+    Run torn = desk(visit.substring(0, visit.length() - 20).getBytes(UTF_8));
+    assertThat(torn.rows()).hasSize(2).last().asString().contains("no JSON from here on");
+    assertThat(torn.code()).isEqualTo(1);
+  }
 }

@@ -3,10 +3,13 @@ package dev.yika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +18,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SamplesTest {
 
   private static final Path EXPORTS = Path.of("samples", "exports");
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final List<String> ANSWERS =
+      List.of(
+          "visit",
+          "card",
+          "region",
+          "status",
+          "pooled",
+          "account",
+          "recovers",
+          "if_paid",
+          "confidence",
+          "error",
+          "message");
 
   static List<Path> exports() throws IOException {
     try (Stream<Path> files = Files.list(EXPORTS)) {
@@ -28,10 +46,14 @@ class SamplesTest {
             .toArray(String[]::new));
   }
 
-  private static List<String> answers(Path file) {
-    return desk(file, "--format", "csv", "--lang", "en").rows().stream()
-        .map(row -> row.replaceFirst("^[0-9]+,", ""))
-        .toList();
+  /** Without lines, which differ, and doubts: contributions leave open what was before them. */
+  private static List<List<String>> answers(Path file) {
+    Run run = desk(file, "--format", "csv", "--lang", "en");
+    try (CSVParser rows = CSVParser.parse(run.out(), FORMAT)) {
+      return rows.stream().map(row -> ANSWERS.stream().map(row::get).toList()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
@@ -42,8 +64,8 @@ class SamplesTest {
     assertThat(answers(export))
         .isEqualTo(answers(EXPORTS.resolve("platform.txt")))
         .hasSize(10)
-        .anySatisfy(row -> assertThat(row).contains(",TERMINATED,NO,"))
-        .anySatisfy(row -> assertThat(row).contains(",NORMAL,YES,YES,"));
+        .anySatisfy(row -> assertThat(row).contains("TERMINATED", "NO"))
+        .anySatisfy(row -> assertThat(row).contains("NORMAL", "YES"));
   }
 
   @Test
@@ -59,6 +81,7 @@ class SamplesTest {
         .contains("read as UTF-16");
     assertThat(desk(EXPORTS.resolve("semicolons.csv"), "--lang", "en").err())
         .contains("ends in .0");
-    assertThat(desk(EXPORTS.resolve("platform.json"), "--lang", "en").err()).isEmpty();
+    assertThat(desk(EXPORTS.resolve("platform.json"), "--lang", "en").err())
+        .doesNotContain("not read", "read as");
   }
 }

@@ -13,9 +13,11 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Viewer;
+import dev.yika.status.contribution.ContributionReading;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.EnrollmentHistory;
+import dev.yika.status.platform.ContributionAnswer;
 import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.rule.ChinaTime;
@@ -78,9 +80,13 @@ final class Desk {
   private Entitlement entitlement(Visit visit, Identifier number) {
     LocalDate day = ChinaTime.dateOf(visit.at());
     EnrollmentHistory history = history(visit, number);
-    return platform(visit)
-        .map(snapshot -> entitlements.on(day, history, snapshot))
-        .orElseGet(() -> entitlements.on(day, history));
+    Optional<CoverageSnapshot> platform = platform(visit);
+    if (platform.isEmpty()) {
+      return entitlements.on(day, history);
+    }
+    return contributions(visit, platform.get())
+        .map(paid -> entitlements.on(day, paid, platform.get()))
+        .orElseGet(() -> entitlements.on(day, history, platform.get()));
   }
 
   /** What was known when the person came; an identity number also tells the day of birth. */
@@ -100,6 +106,17 @@ final class Desk {
         ? Optional.empty()
         : Optional.of(
             CoverageSnapshot.of(visit.at(), List.of(InsuranceRow.from(visit.platform()))));
+  }
+
+  /** Events that somebody wrote down go before those that contributions lead to. */
+  private static Optional<ContributionReading> contributions(
+      Visit visit, CoverageSnapshot platform) {
+    return visit.events().isBlank()
+        ? visit
+            .contributions()
+            .map(answer -> ContributionAnswer.from(visit.at(), answer))
+            .map(answer -> ContributionReading.of(answer, platform))
+        : Optional.empty();
   }
 
   private static Optional<RegionCode> region(Identifier number) {

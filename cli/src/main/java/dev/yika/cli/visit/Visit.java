@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param events what happened to the enrollment, as words
  * @param platform what the platform answered, by the names of its fields; empty without an answer
  * @param answer the whole answer of the platform to 1101, if the file holds it
+ * @param contributions the whole answer to 90100, if the file holds it
  */
 public record Visit(
     String id,
@@ -37,7 +38,8 @@ public record Visit(
     Instant at,
     String events,
     Map<String, String> platform,
-    Optional<Map<String, ?>> answer) {
+    Optional<Map<String, ?>> answer,
+    Optional<Map<String, ?>> contributions) {
 
   private static final List<InputColumn> PERSON =
       List.of(
@@ -84,6 +86,7 @@ public record Visit(
   private static final Splitter PARTS = Splitter.on(' ').omitEmptyStrings().limit(3);
   private static final String COLUMN = "events";
   private static final String ANSWER = "1101";
+  private static final String CONTRIBUTIONS = "90100";
   private static final Wording EVENT =
       new Wording(
           "expected events such as 2026-07-31 missed 2026-07; 2026-09-11 made-up",
@@ -92,7 +95,10 @@ public record Visit(
   /** What a file of visits holds. */
   public static final TableFormat FORMAT =
       new TableFormat(
-          Stream.of(PERSON, PLATFORM, List.of(InputColumn.optional(ANSWER)))
+          Stream.of(
+                  PERSON,
+                  PLATFORM,
+                  List.of(InputColumn.optional(ANSWER), InputColumn.optional(CONTRIBUTIONS)))
               .flatMap(List::stream)
               .toList(),
           0);
@@ -114,7 +120,8 @@ public record Visit(
         InputRow.time("time", row.required("time")),
         row.cell(COLUMN),
         answered ? Map.copyOf(platform) : Map.of(),
-        row.object(ANSWER));
+        row.object(ANSWER),
+        row.object(CONTRIBUTIONS));
   }
 
   /**
