@@ -37,7 +37,8 @@ class PersonReportTest {
             """);
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out())
-        .startsWith("line,person,status,pooled,account,suspended,recovers,if_paid,doubts,error\n");
+        .startsWith(
+            "line,person,status,pooled,account,suspended,recovers,if_paid,confidence,doubts,error\n");
     assertThat(run.rows()).hasSize(3);
     assertThat(run.rows().get(0)).startsWith("2,b,ARREARS,NO,YES,2026-08-01,");
     assertThat(run.rows().get(1)).startsWith("3,a,NORMAL,YES,YES,");
