@@ -18,6 +18,7 @@ import dev.yika.cli.scrub.ScrubCommand;
 import dev.yika.cli.status.CardCommand;
 import dev.yika.cli.status.DiagramCommand;
 import dev.yika.cli.status.GuideCommand;
+import dev.yika.cli.status.RulesCommand;
 import dev.yika.cli.status.StatusCommand;
 import dev.yika.cli.status.WindowCommand;
 import dev.yika.cli.status.WorkdayCommand;
@@ -134,6 +135,7 @@ public final class Yika implements Callable<Integer> {
     commands.put("status", () -> new StatusCommand(console));
     commands.put("card", () -> new CardCommand(console));
     commands.put("guide", () -> new GuideCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
     commands.put("workday", () -> new WorkdayCommand(console));
     commands.put("window", () -> new WindowCommand(console));
     commands.put("diagram", () -> new DiagramCommand(console));

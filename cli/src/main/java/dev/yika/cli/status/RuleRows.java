@@ -1,0 +1,173 @@
+package dev.yika.cli.status;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.yika.cli.row.Cell;
+import dev.yika.cli.row.Column;
+import dev.yika.core.region.Region;
+import dev.yika.core.result.Wording;
+import dev.yika.status.member.MemberKind;
+import dev.yika.status.recovery.GapReimbursement;
+import dev.yika.status.recovery.LateFee;
+import dev.yika.status.recovery.MonthCount;
+import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.recovery.Timing;
+import dev.yika.status.rule.Confidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows that {@code yika rules} prints. */
+final class RuleRows {
+
+  /** The columns of a policy, in the short forms of the table. */
+  static final List<Column<RecoveryPolicy>> POLICIES =
+      List.of(
+          Column.of("policy", "规则", 24, policy -> Cell.of(policy.toString())),
+          Column.of(
+              "area", "地区", 6, policy -> Cell.of(policy.isNationwide() ? "-" : policy.area())),
+          Column.of("member", "人员类别", 8, RuleRows::member),
+          Column.of("use", "用法", 5, RuleRows::use),
+          Column.of("from", "自", 10, policy -> day(policy.from())),
+          Column.of("until", "至", 10, policy -> day(policy.until())),
+          Column.of("stop", "停", 8, policy -> timing(policy.stop())),
+          Column.of("limit", "期限", 5, policy -> Cell.of(String.join(";", policy.limits()))),
+          Column.of("recover", "恢复", 15, RuleRows::recover),
+          Column.of("late_fee", "滞纳金", 8, policy -> Cell.of(policy.lateFee())),
+          Column.of("confidence", "可信度", 10, policy -> Cell.of(policy.confidence())),
+          Column.of("unknown", "未写明", 20, RuleRows::unknown),
+          Column.of("document", "文件", 20, policy -> Cell.of(policy.source().document())),
+          Column.of("dated", "日期", 10, policy -> text(policy.source().documentDate())),
+          Column.of("address", "官方网址", 10, policy -> text(policy.source().address())),
+          Column.of("open", "存疑", 20, policy -> text(policy.source().open())));
+
+  /**
+   * A province as the table has it.
+   *
+   * @param province the province
+   * @param policies the policies of it and of the areas in it
+   */
+  record Coverage(Region province, List<RecoveryPolicy> policies) {
+
+    /** The columns of the coverage. */
+    static final List<Column<Coverage>> COLUMNS =
+        List.of(
+            Column.of("code", "代码", 6, row -> Cell.of(row.province.code().toString())),
+            Column.of("province", "省份", 16, row -> Cell.of(row.province.fullName())),
+            Column.of("rows", "行数", 4, row -> Cell.of(row.policies.size())),
+            Column.of("areas", "地区数", 5, row -> Cell.of(row.areas())),
+            Column.of("high", "官方文件", 4, row -> Cell.of(row.count(Confidence.HIGH))),
+            Column.of("medium", "媒体等", 6, row -> Cell.of(row.count(Confidence.MEDIUM))),
+            Column.of("low", "单一文章", 4, row -> Cell.of(row.count(Confidence.LOW))),
+            Column.of("no_day", "未写恢复日", 6, row -> Cell.of(row.withoutDay())),
+            Column.of("gaps", "空白", 30, Coverage::gaps));
+
+    private long areas() {
+      return policies.stream().map(RecoveryPolicy::area).distinct().count();
+    }
+
+    private long count(Confidence confidence) {
+      return policies.stream().filter(policy -> policy.confidence() == confidence).count();
+    }
+
+    private long withoutDay() {
+      return policies.stream()
+          .filter(policy -> policy.recover().stream().allMatch(Optional::isEmpty))
+          .count();
+    }
+
+    /** A gap is a kind of member without a rule of the whole province. */
+    private Cell gaps() {
+      Wording all = new Wording("employed and flexible: the nationwide window", "单位职工与灵活就业均按全国区间");
+      boolean employed = hasRuleFor(MemberKind.EMPLOYED);
+      boolean flexible = hasRuleFor(MemberKind.FLEXIBLE);
+      if (policies.isEmpty() || (!employed && !flexible)) {
+        Wording cities = new Wording("no rule of the province, of cities only", "无省级规定，仅有部分地市");
+        return policies.isEmpty() ? Cell.of("NO_RULE", all) : Cell.of("CITIES_ONLY", cities);
+      }
+      if (employed && flexible) {
+        return Cell.empty();
+      }
+      return employed
+          ? Cell.of("FLEXIBLE", new Wording("flexible members", "灵活就业人员"))
+          : Cell.of("EMPLOYED", new Wording("employed members", "单位职工"));
+    }
+
+    private boolean hasRuleFor(MemberKind kind) {
+      return policies.stream()
+          .filter(policy -> policy.area().length() == 2 && policy.isPickedByArea())
+          .anyMatch(
+              policy ->
+                  policy.member().map(kind::equals).orElse(true)
+                      && policy.scheme().map(kind.scheme()::equals).orElse(true));
+    }
+  }
+
+  private RuleRows() {}
+
+  private static Cell member(RecoveryPolicy policy) {
+    return policy
+        .member()
+        .map(Cell::of)
+        .or(() -> policy.scheme().map(Cell::of))
+        .orElseGet(Cell::empty);
+  }
+
+  private static Cell use(RecoveryPolicy policy) {
+    if (policy.isBound()) {
+      return Cell.of("BOUND", new Wording("frame", "框架"));
+    }
+    return policy.isPickedByArea()
+        ? Cell.of("AREA", new Wording("picked", "适用"))
+        : Cell.of("NAME", new Wording("beside", "另说"));
+  }
+
+  private static Cell day(Optional<?> day) {
+    return Cell.of(day, each -> Cell.of(each.toString()));
+  }
+
+  private static Cell text(Optional<String> text) {
+    return Cell.of(text, Cell::of);
+  }
+
+  private static Cell timing(Optional<Timing> timing) {
+    return Cell.of(timing, each -> Cell.of(each.toString()));
+  }
+
+  private static Cell recover(RecoveryPolicy policy) {
+    return Cell.of(
+        policy.recover().stream()
+            .map(each -> each.map(Timing::toString).orElse("-"))
+            .collect(joining(";")));
+  }
+
+  /** Names what the source does not mention. */
+  private static Cell unknown(RecoveryPolicy policy) {
+    List<Wording> open = new ArrayList<>();
+    if (policy.stop().isEmpty()) {
+      open.add(new Wording("stop", "停待日"));
+    }
+    if (policy.recover().stream().anyMatch(Optional::isEmpty)) {
+      open.add(new Wording("recovery", "恢复日"));
+    }
+    if (policy.lateFee() == LateFee.NOT_TOLD) {
+      open.add(new Wording("late fee", "滞纳金"));
+    }
+    if (!policy.limits().isEmpty() && policy.count() == MonthCount.NOT_TOLD) {
+      open.add(new Wording("count of months", "月数算法"));
+    }
+    if (policy.gapReimbursement().contains(GapReimbursement.NOT_TOLD)) {
+      open.add(new Wording("pay-back", "补报"));
+    }
+    return Cell.of(
+        joined(open.stream().map(Wording::english)),
+        new Wording(
+            joined(open.stream().map(Wording::english)),
+            open.stream().map(Wording::chinese).collect(joining("、"))));
+  }
+
+  private static String joined(Stream<String> words) {
+    return words.collect(joining(", "));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.yika.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RulesCommandTest {
+
+  @Test
+  void prints_what_applies_to_a_member_from_where_and_what_is_open() {
+    Run run =
+        Run.yika(
+            "rules",
+            "--region",
+            "330100",
+            "--member",
+            "FLEXIBLE",
+            "--on",
+            "2026-09-15",
+            "--format",
+            "csv");
+    assertThat(run.code()).isZero();
+    assertThat(run.rows())
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith(
+                        "zhejiang-flexible/1,33,FLEXIBLE,AREA,2021-07-01,,,,month+2,NOT_TOLD,HIGH,")
+                    .contains("浙江省医疗保障条例"))
+        .anySatisfy(row -> assertThat(row).startsWith("default-flexible/1,-,FLEXIBLE,AREA,"))
+        .noneSatisfy(row -> assertThat(row).startsWith("zhejiang-employed"));
+  }
+
+  @Test
+  void counts_the_rules_of_the_31_provinces_and_names_their_gaps() {
+    Run run = Run.yika("rules", "--coverage", "--format", "csv");
+    assertThat(run.rows())
+        .hasSize(31)
+        .contains("140000,山西省,0,0,0,0,0,0,NO_RULE", "330000,浙江省,4,3,2,2,0,0,")
+        .anySatisfy(row -> assertThat(row).startsWith("420000,湖北省,").endsWith("CITIES_ONLY"));
+    assertThat(Run.yika("rules", "--coverage", "--lang", "zh").out())
+        .contains("单位职工与灵活就业均按全国区间", "无省级规定，仅有部分地市");
+  }
+
+  @Test
+  void leaves_out_what_does_not_hold_on_the_day() {
+    assertThat(
+            Run.yika("rules", "--region", "440300", "--on", "2026-09-15", "--format", "csv").rows())
+        .isNotEmpty()
+        .noneMatch(row -> row.startsWith("shenzhen"));
+    assertThat(Run.yika("rules", "--region", "41").code()).isEqualTo(2);
+  }
+}
