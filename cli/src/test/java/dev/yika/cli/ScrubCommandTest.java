@@ -3,6 +3,7 @@ package dev.yika.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.common.primitives.Bytes;
 import dev.yika.cli.console.Console;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -340,5 +341,69 @@ class ScrubCommandTest {
             InputStream.nullInputStream(), new ByteArrayOutputStream(), err, Locale.ENGLISH, true);
     assertThat(Yika.run(console, "scrub", "--in-place", in.toString())).isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("2 numbers masked in 0.0 MB");
+  }
+
+  @Test
+  void recognizes_wide_characters_behind_a_chinese_head() throws IOException {
+    Path in = folder.resolve("a.csv");
+    String text = "姓名医保卡号金额日期\n张三，" + CARD + "\n";
+    for (Charset utf16 : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.write(in, text.getBytes(utf16));
+      for (String option : List.of("--view=nothing", "--gb18030")) {
+        Run run = Run.yika("scrub", option, in.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("is UTF-16 or UTF-32").doesNotContain("try --gb18030");
+      }
+    }
+    Files.writeString(in, "x".repeat(300) + "\0 \0 " + "y".repeat(300) + "\n");
+    assertThat(Run.yika("scrub", in.toString()).code()).isZero();
+  }
+
+  @Test
+  void reports_where_an_encoding_changes() throws IOException {
+    byte[] utf8 = "医保结算成功\n".getBytes(StandardCharsets.UTF_8);
+    byte[] gb = "医保结算成功\n".getBytes(Charset.forName("GB18030"));
+    Path in = Files.write(folder.resolve("a.log"), Bytes.concat(utf8, utf8, gb));
+    for (String option : List.of("--view=nothing", "--gb18030")) {
+      Run run = Run.yika("scrub", option, in.toString(), "-o", folder.resolve("b").toString());
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains("the encoding changes in line 3");
+    }
+  }
+
+  @Test
+  void takes_heads_of_ones_own_and_counts_near_misses() {
+    String table = "a,staff\n1,X12345\n2,4101021234567880\n";
+    Run run = Run.withInput(table, "scrub", "--columns", "staff=person-number");
+    assertThat(run).isEqualTo(new Run(0, "a,staff\n1,******\n2,****************\n", ""));
+    Run without = Run.withInput(table, "scrub");
+    assertThat(without.out()).isEqualTo(table);
+    assertThat(without.err()).contains("1 runs of digits").contains("--columns");
+    assertThat(Run.withInput(table, "scrub", "--strictness", "lenient").out()).contains("2,****");
+    for (String bad : List.of("staff", "staff=x", "=person-number", "s=person-number")) {
+      assertThat(Run.withInput("", "scrub", "--columns", bad).code()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void writes_the_same_on_several_threads() throws IOException {
+    Path in = file("a.log", TEXT.repeat(60_000));
+    Path one = folder.resolve("one");
+    Path four = folder.resolve("four");
+    assertThat(Run.yika("scrub", in.toString(), "-o", one.toString()).code()).isZero();
+    Run run = Run.yika("scrub", "--threads", "4", in.toString(), "-o", four.toString());
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(four).hasSameBinaryContentAs(one);
+    assertThat(Run.yika("scrub", "--threads", "0", in.toString()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void says_what_it_removes_of_a_run_that_was_killed() throws IOException {
+    Path in = file("a.log", TEXT);
+    Path left = file(".scrub-999999999-1.tmp", "x");
+    Run run = Run.yika("scrub", in.toString(), "-o", folder.resolve("b").toString());
+    assertThat(run.err()).contains("removed 1 unfinished files");
+    assertThat(left).doesNotExist();
   }
 }

@@ -76,6 +76,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -99,7 +100,8 @@ class NoDigitLeaksTest {
   private static final Pattern STARS = Pattern.compile("[*]+");
 
   /** File names that the system makes up hold digits of nobody. */
-  private static final Pattern RANDOM = Pattern.compile("junit-?[0-9]+|\\.scrub-[0-9]+\\.tmp");
+  private static final Pattern RANDOM =
+      Pattern.compile("junit-?[0-9]+|\\.scrub-[0-9]+-[0-9]+\\.tmp");
 
   private static final MaskingKey KEY =
       MaskingKey.of("k", "a made-up secret of 32 characters".getBytes(UTF_8));
@@ -564,6 +566,7 @@ class NoDigitLeaksTest {
         .with(Supplier.class, () -> (Supplier<MaskingPolicy>) () -> all)
         .with(Consumer.class, () -> (Consumer<AuditRecord>) records::add)
         .with(OutputStream.class, ByteArrayOutputStream::new)
+        .with(Executor.class, () -> (Executor) Runnable::run)
         .with(PolicyPreset[].class, PolicyPreset::values)
         .with(PolicyWord.class, () -> Channel.SCREEN)
         .with(Identifier.class, () -> number)

@@ -153,6 +153,19 @@ public enum Notice {
   IS_UTF_8(
       "%s: is UTF-8, so numbers may have been missed; leave --gb18030 out",
       "%s：编码为 UTF-8，可能有号码未遮盖；请不要使用 --gb18030"),
+  CHANGES_ENCODING(
+      "%s: the encoding changes in line %d, so numbers may have been missed; scrub the parts apart",
+      "%s：第 %d 行起编码改变，可能有号码未遮盖；请分开处理"),
+  NEAR_MISSES(
+      "%d runs of digits with a known region were left because a check failed; if they are card"
+          + " numbers, try --number-scheme, --strictness lenient or --columns",
+      "有 %d 串数字区划已知但校验未通过，未遮盖；若为医保卡号，请试用 --number-scheme、--strictness lenient 或 --columns"),
+  UNFINISHED_REMOVED(
+      "removed %d unfinished files of runs that were killed", "已删除 %d 个被中止的处理遗留的未完成文件"),
+  BAD_THREADS("--threads takes a number from 1 to %d", "--threads 应为 1 至 %d 之间的数"),
+  BAD_COLUMN(
+      "--columns takes NAME=KIND, such as staff_no=person-number; the kinds are %s",
+      "--columns 的写法为 列名=种类，如 工号=person-number；种类有 %s"),
   NO_RECORD(
       "%s: holds no record; if it ever held any, all were removed", "%s：没有任何记录；若曾有记录，则已全部被删除"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),

@@ -1,6 +1,5 @@
 package dev.yika.cli.scrub;
 
-import com.google.common.primitives.Bytes;
 import dev.yika.cli.console.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,10 @@ enum Opening {
   XZ(Notice.IS_COMPRESSED, "\u00FD7zX"),
   ZSTANDARD(Notice.IS_COMPRESSED, "(\u00B5/\u00FD");
 
-  static final int LENGTH = 4;
+  /** How much is looked at, and how little decides. */
+  static final int LENGTH = 4096;
+
+  static final int LEAST = 4;
 
   private static final List<Opening> ALL = List.of(values());
 
@@ -35,10 +37,10 @@ enum Opening {
         : ALL.stream().filter(opening -> opening.fits(head)).findFirst();
   }
 
-  /** Tells ASCII in two or four bytes a character from a log that begins with a hole of zeros. */
   private static boolean isWide(byte[] head) {
-    long zeros = Bytes.asList(head).stream().filter(b -> b == 0).count();
-    return zeros > 0 && zeros < head.length && Bytes.asList(head).stream().allMatch(b -> b >= 0);
+    WideText text = new WideText();
+    text.accept(head, 0, head.length);
+    return text.isWide();
   }
 
   private boolean fits(byte[] head) {

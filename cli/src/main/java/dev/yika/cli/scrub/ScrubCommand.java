@@ -6,8 +6,10 @@ import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
+import dev.yika.cli.option.ColumnsOption;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RegionOptions;
+import dev.yika.cli.option.SchemeOptions;
 import dev.yika.masking.text.Finder;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
@@ -19,6 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +50,13 @@ import picocli.CommandLine.Parameters;
       "  yika scrub app.log > app.masked.log",
       "  yika scrub --view tail --report counts.tsv app.log -o app.masked.log",
       "  yika scrub --in-place export.csv export.json",
+      "  yika scrub --columns 工号=person-number --threads 4 export.csv -o out.csv",
       "  yika scrub export.csv export.json -o masked/",
       "  tail -f app.log | yika scrub"
     })
 public final class ScrubCommand implements Callable<Integer> {
+
+  private static final int MOST_THREADS = 64;
 
   private final Console console;
 
@@ -57,6 +65,8 @@ public final class ScrubCommand implements Callable<Integer> {
   private CommonOptions common = new CommonOptions();
 
   @Mixin private RegionOptions region = new RegionOptions();
+  @Mixin private SchemeOptions scheme = new SchemeOptions();
+  @Mixin private ColumnsOption columns = new ColumnsOption();
 
   @Parameters(paramLabel = "IN", description = "Files to read; - for standard input.")
   private List<String> inputs = List.of();
@@ -93,6 +103,12 @@ public final class ScrubCommand implements Callable<Integer> {
       description = "Add words that tell what a number behind them is.")
   private @Nullable String keywordFile;
 
+  @Option(
+      names = "--threads",
+      paramLabel = "<n>",
+      description = "Scrub on so many threads, 1 to 64; by default 1. The result is the same.")
+  private int threads = 1;
+
   public ScrubCommand(Console console) {
     this.console = console;
   }
@@ -101,16 +117,22 @@ public final class ScrubCommand implements Callable<Integer> {
   public Integer call() {
     Locale locale = console.locale();
     requireOneUse(locale);
-    ScrubRun run = new ScrubRun(console, scrubber(locale), gb18030, locale);
+    Optional<ExecutorService> executor =
+        threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
+    ScrubRun run =
+        new ScrubRun(
+            console, scrubber(locale), gb18030, executor.map(Executor.class::cast), locale);
     List<ScrubStep> steps = steps(locale);
     ShutdownGuard guard = ShutdownGuard.stopsThisThread();
     try {
       ScrubReport sum = scrub(run, steps, locale);
+      run.tellNearMisses(sum);
       if (report != null) {
         run.writeReport(sum, report);
       }
     } finally {
       guard.end();
+      executor.ifPresent(ExecutorService::shutdownNow);
     }
     return ExitCode.of(!run.mayHaveMissed());
   }
@@ -151,6 +173,9 @@ public final class ScrubCommand implements Callable<Integer> {
     if (view == View.FULL) {
       throw Refusal.ofUsage(Notice.FULL_BY_REVEAL.in(locale));
     }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw console.usage(Notice.BAD_THREADS, MOST_THREADS);
+    }
     if (inPlace && out != null) {
       throw Refusal.ofUsage(Notice.IN_PLACE_NEEDS_FILES.in(locale));
     }
@@ -160,9 +185,10 @@ public final class ScrubCommand implements Callable<Integer> {
     Finder finder =
         Finder.standard()
             .with(region.directory(console).get())
+            .with(scheme.schemes(console))
             .with(gb18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     Finder withWords =
         keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale);
-    return Scrubber.standard().with(withWords).with(view);
+    return Scrubber.standard().with(columns.applyTo(withWords, console)).with(view);
   }
 }

@@ -18,8 +18,10 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 
 /** Scrubs one input, and says what it was that went wrong. */
 final class ScrubRun {
@@ -28,13 +30,20 @@ final class ScrubRun {
   private final Scrubber scrubber;
   private final Locale locale;
   private final boolean isGb18030;
+  private final Optional<Executor> executor;
   private boolean hasMissed;
 
-  ScrubRun(Console console, Scrubber scrubber, boolean isGb18030, Locale locale) {
+  ScrubRun(
+      Console console,
+      Scrubber scrubber,
+      boolean isGb18030,
+      Optional<Executor> executor,
+      Locale locale) {
     this.console = console;
     this.scrubber = scrubber;
     this.locale = locale;
     this.isGb18030 = isGb18030;
+    this.executor = executor;
   }
 
   /** Scrubs an input; a file that it goes to is replaced as a whole. */
@@ -48,7 +57,7 @@ final class ScrubRun {
       try (stream) {
         report = write(whole(stream, input), target);
       }
-      tellDoubt(stream.form(), input);
+      tellDoubt(stream, input);
       if (isSeen(target)) {
         tellSpeed(stream.count(), report, System.nanoTime() - start);
       }
@@ -90,19 +99,48 @@ final class ScrubRun {
   }
 
   private ScrubReport write(InputStream stream, Optional<String> target) throws IOException {
+    if (target.isPresent()) {
+      tellUnfinished(path(target.get()));
+    }
+    if (executor.isPresent()) {
+      return target.isPresent()
+          ? scrubber.scrub(stream, path(target.get()), executor.get())
+          : scrubber.scrub(stream, console.raw(), executor.get());
+    }
     return target.isPresent()
         ? scrubber.scrub(stream, path(target.get()))
         : scrubber.scrub(stream, console.raw());
   }
 
+  /** Removes what a run that was killed left beside a file, and says so. */
+  private void tellUnfinished(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    int removed = folder == null ? 0 : Scrubber.removeUnfinished(folder);
+    if (removed > 0) {
+      console.err().println(Notice.UNFINISHED_REMOVED.in(locale, removed));
+    }
+  }
+
   /** Looks at the first bytes before any of the output is touched. */
   private InputStream whole(InputStream stream, String input) throws IOException {
-    byte[] head = stream.readNBytes(Opening.LENGTH);
+    byte[] head = head(stream);
     Optional<Opening> opening = Opening.find(head);
     if (opening.isPresent()) {
       throw Refusal.ofFile(opening.get().notice().in(locale, Discreet.text(input)));
     }
     return new SequenceInputStream(new ByteArrayInputStream(head), stream);
+  }
+
+  /** Waits for no more than tells what the input is: somebody may be typing it. */
+  private static byte[] head(InputStream stream) throws IOException {
+    byte[] head = new byte[Opening.LENGTH];
+    int filled = 0;
+    int read = 0;
+    while (read >= 0 && filled < Opening.LEAST) {
+      read = stream.read(head, filled, head.length - filled);
+      filled += Math.max(read, 0);
+    }
+    return Arrays.copyOf(head, filled);
   }
 
   /** Progress disturbs nobody unless the text itself goes to the screen. */
@@ -114,12 +152,27 @@ final class ScrubRun {
     return FileArgument.path(file, locale);
   }
 
-  private void tellDoubt(Utf8Check form, String input) {
-    boolean isOther = isGb18030 ? form.isSurely() : !form.isWellFormed();
-    if (isOther) {
+  private void tellDoubt(WatchedInput text, String input) {
+    Utf8Check form = text.form();
+    if (text.isWide()) {
+      doubt(Notice.IS_UTF_16.in(locale, Discreet.text(input)));
+    } else if (text.change() > 0) {
+      doubt(Notice.CHANGES_ENCODING.in(locale, Discreet.text(input), text.change()));
+    } else if (isGb18030 ? form.isSurely() : !form.isWellFormed()) {
       Notice doubt = isGb18030 ? Notice.IS_UTF_8 : Notice.NOT_UTF_8;
-      console.complain(doubt.in(locale, Discreet.text(input)));
-      hasMissed = true;
+      doubt(doubt.in(locale, Discreet.text(input)));
+    }
+  }
+
+  private void doubt(String words) {
+    console.complain(words);
+    hasMissed = true;
+  }
+
+  /** Says what was left although its region is known, as a count. */
+  void tellNearMisses(ScrubReport report) {
+    if (report.nearMisses() > 0) {
+      console.err().println(Notice.NEAR_MISSES.in(locale, report.nearMisses()));
     }
   }
 

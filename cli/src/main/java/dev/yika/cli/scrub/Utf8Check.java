@@ -42,6 +42,11 @@ final class Utf8Check {
     highest = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
   }
 
+  /** Returns whether any character beyond ASCII was read. */
+  boolean hasAny() {
+    return leads > 0;
+  }
+
   /** Tells whether everything until here was well-formed; at the end, no character is cut off. */
   boolean isWellFormed() {
     return !isBroken && missing == 0;

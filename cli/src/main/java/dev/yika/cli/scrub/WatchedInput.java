@@ -9,6 +9,8 @@ import java.nio.channels.ClosedByInterruptException;
 final class WatchedInput extends FilterInputStream {
 
   private final Utf8Check form = new Utf8Check();
+  private final LineForms lines = new LineForms();
+  private final WideText wide = new WideText();
   private long count;
 
   WatchedInput(InputStream in) {
@@ -20,7 +22,10 @@ final class WatchedInput extends FilterInputStream {
     try {
       int read = super.read(into, offset, length);
       count += Math.max(read, 0);
-      form.accept(into, offset, offset + Math.max(read, 0));
+      int end = offset + Math.max(read, 0);
+      form.accept(into, offset, end);
+      lines.accept(into, offset, end);
+      wide.accept(into, offset, end);
       return read;
     } catch (ClosedByInterruptException e) {
       throw e;
@@ -32,6 +37,16 @@ final class WatchedInput extends FilterInputStream {
   /** Returns what is known of the encoding so far. */
   Utf8Check form() {
     return form;
+  }
+
+  /** Returns where the encoding changes, 0 if it does not. */
+  long change() {
+    return lines.change();
+  }
+
+  /** Returns whether the text so far has two or four bytes a character. */
+  boolean isWide() {
+    return wide.isWide();
   }
 
   /** Returns how many bytes were read. */

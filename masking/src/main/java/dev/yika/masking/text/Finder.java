@@ -9,6 +9,7 @@ import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.text.evidence.Head;
 import dev.yika.masking.text.evidence.Keywords;
+import dev.yika.masking.text.evidence.TableState;
 import dev.yika.masking.text.hit.Hit;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -230,6 +231,17 @@ public final class Finder {
   public Finder withHead(String line) {
     Head known = Head.parse(Objects.requireNonNull(line, "line"), keywords);
     return new Finder(regions, schemes, keywords, kinds, isGb18030, known);
+  }
+
+  /** Returns where the reading of a table is before any text. */
+  TableState tableAtStart() {
+    ScanBuffers buffers = spare.take();
+    try {
+      buffers.begin(0);
+      return buffers.tableState();
+    } finally {
+      spare.release(buffers);
+    }
   }
 
   boolean hasHead() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +29,36 @@ import java.util.Optional;
  */
 final class Replacement {
 
+  private static final String PREFIX = ".scrub-";
+  private static final String SUFFIX = ".tmp";
+
   private Replacement() {}
+
+  /** Removes the drafts of processes that are gone; returns how many. */
+  static int removeUnfinished(Path folder) throws IOException {
+    int removed = 0;
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, PREFIX + "*-*" + SUFFIX)) {
+      for (Path draft : drafts) {
+        removed += isAbandoned(draft) && Files.deleteIfExists(draft) ? 1 : 0;
+      }
+    }
+    return removed;
+  }
+
+  /** A lock tells a process of another machine, whose number is none of this one. */
+  private static boolean isAbandoned(Path draft) {
+    String name = draft.getFileName().toString();
+    String pid = name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length()));
+    if (!pid.matches("[0-9]{1,18}") || ProcessHandle.of(Long.parseLong(pid)).isPresent()) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
 
   /**
    * Writes the new content (写入步骤).
@@ -69,7 +101,10 @@ final class Replacement {
     }
     Path target = target(out);
     Optional<BasicFileAttributes> before = attributes(target);
-    Path draft = Files.createTempFile(target.getParent(), ".scrub-", ".tmp");
+    Path folder = target.resolveSibling(".");
+    removeUnfinished(folder);
+    String owner = PREFIX + ProcessHandle.current().pid() + "-";
+    Path draft = Files.createTempFile(folder, owner, SUFFIX);
     try {
       T report = writeDraft(draft, work);
       if (before.isPresent()) {
@@ -102,6 +137,7 @@ final class Replacement {
 
   private static <T> T writeDraft(Path draft, Work<T> work) throws IOException {
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.tryLock(); // until it is closed: says that this process lives
       T report = work.run(Channels.newOutputStream(channel));
       channel.force(true);
       return report;

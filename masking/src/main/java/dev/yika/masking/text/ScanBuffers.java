@@ -8,6 +8,7 @@ import dev.yika.masking.text.encoding.Utf8Text;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.text.evidence.DigitGroups;
 import dev.yika.masking.text.evidence.Match;
+import dev.yika.masking.text.evidence.TableState;
 import dev.yika.masking.text.hit.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,15 @@ final class ScanBuffers {
   /** Begins a text at an index. */
   void begin(int start) {
     detector.begin(start);
+  }
+
+  /** Goes on where another piece of the text ended. */
+  void resume(TableState state, int start) {
+    detector.resume(state, start);
+  }
+
+  TableState tableState() {
+    return detector.tableState();
   }
 
   /** Follows a text that was moved towards its start. */

@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 
 /**
  * Masks the numbers in free text, logs, CSV and JSON (文本脱敏), so that nothing of them leaves but
@@ -241,6 +242,70 @@ public final class Scrubber {
   public ScrubReport scrub(InputStream in, Path out) throws IOException {
     Objects.requireNonNull(in, "in");
     return Replacement.write(out, stream -> scrub(in, stream));
+  }
+
+  /**
+   * Masks the numbers in a stream of bytes on several threads. What comes out is the same as on one
+   * thread, and in the same order; a dozen MiB are held at most, but for longer lines. Neither
+   * stream is closed; what was written is flushed.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}; read to its end by the
+   *     calling thread
+   * @param out where the masked text goes; written by the calling thread
+   * @param executor runs the scrubbing of pieces; may run them in the calling thread
+   * @return what was masked
+   * @throws IOException if reading or writing fails; what was written until then is masked
+   */
+  public ScrubReport scrub(InputStream in, OutputStream out, Executor executor) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(executor, "executor");
+    return ParallelScrub.run(finder, writer, executor, in, out);
+  }
+
+  /**
+   * Masks the numbers in a file on several threads; otherwise like {@link #scrub(Path, Path)}.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}
+   * @param out where the masked text goes; may be the same file
+   * @param executor runs the scrubbing of pieces
+   * @return what was masked
+   * @throws IOException if reading or writing fails
+   */
+  public ScrubReport scrub(Path in, Path out, Executor executor) throws IOException {
+    Objects.requireNonNull(executor, "executor");
+    try (InputStream stream = Files.newInputStream(in)) {
+      return scrub(stream, out, executor);
+    }
+  }
+
+  /**
+   * Masks the numbers in a stream of bytes on several threads and writes a file, like {@link
+   * #scrub(Path, Path)}.
+   *
+   * @param in a text in the encoding of the {@linkplain #finder() finder}; read to its end, not
+   *     closed
+   * @param out where the masked text goes; may be the file that the stream reads
+   * @param executor runs the scrubbing of pieces
+   * @return what was masked
+   * @throws IOException if reading or writing fails
+   */
+  public ScrubReport scrub(InputStream in, Path out, Executor executor) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(executor, "executor");
+    return Replacement.write(out, stream -> scrub(in, stream, executor));
+  }
+
+  /**
+   * Removes the unfinished files that killed processes left in a folder; scrubbing into a file does
+   * so as well. A file is left alone while the process that made it lives.
+   *
+   * @param folder a folder that files were scrubbed into
+   * @return how many files were removed
+   * @throws IOException if the folder cannot be read
+   */
+  public static int removeUnfinished(Path folder) throws IOException {
+    return Replacement.removeUnfinished(Objects.requireNonNull(folder, "folder"));
   }
 
   /** Returns the view; a scrubber holds no text. */

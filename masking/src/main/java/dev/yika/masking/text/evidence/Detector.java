@@ -94,6 +94,22 @@ public final class Detector {
     cell = ScanText.NONE;
   }
 
+  /** Returns where the reading of a table is, between two lines. */
+  public TableState tableState() {
+    return table.state();
+  }
+
+  /**
+   * Goes on where another piece of the text ended.
+   *
+   * @param state where the reading of a table was
+   * @param start where the piece begins
+   */
+  public void resume(TableState state, int start) {
+    table.resume(state, start);
+    cell = ScanText.NONE;
+  }
+
   /**
    * Follows a text that was moved towards its start.
    *

@@ -29,6 +29,9 @@ final class HeadFinder {
   /** Where lines of this delimiter and number of cells were found to stand below no head. */
   private int headless;
 
+  /** The line that was found to be no logged row. */
+  private int restless;
+
   private int headlessDelimiter;
   private int headlessCells;
 
@@ -38,11 +41,13 @@ final class HeadFinder {
 
   void begin() {
     headless = ScanText.NONE;
+    restless = ScanText.NONE;
     context.wipe();
   }
 
   void shift(int by) {
     headless = Math.max(ScanText.NONE, headless - by);
+    restless = Math.max(ScanText.NONE, restless - by);
   }
 
   Head head() {
@@ -380,7 +385,7 @@ final class HeadFinder {
           return at;
         }
         depth -= isQuoted ? 0 : 1;
-      } else if (symbol == ';' || symbol == '<' || (isInLine && symbol == '\n')) {
+      } else if (!isQuoted && isOfNoTuple(symbol, isInLine)) {
         return ScanText.NONE;
       }
       at = text.before(at);
@@ -388,16 +393,30 @@ final class HeadFinder {
     return ScanText.NONE;
   }
 
+  /** Tells JSON and text from the brackets of SQL. */
+  private static boolean isOfNoTuple(int symbol, boolean isInLine) {
+    return switch (symbol) {
+      case ';', '<', ':', '{', '}', '=' -> true;
+      case '\n' -> isInLine;
+      default -> false;
+    };
+  }
+
   /** {@code Row:} below {@code Columns:}, {@code Parameters:} below {@code Preparing:}. */
   private boolean findRest(ScanText text, int start) {
     left = FARTHEST;
+    int before = text.before(start);
+    if (before == ScanText.NONE || text.symbol(before) != ' ') {
+      return false; // a row is logged with blanks between its cells
+    }
     int line = lineStart(text, start);
-    if (line == ScanText.NONE) {
+    if (line == ScanText.NONE || line == restless) {
       return false;
     }
     int row = find(text, line, start, "Row:");
     int parameters = row == ScanText.NONE ? find(text, line, start, "Parameters:") : ScanText.NONE;
     if (row == ScanText.NONE && parameters == ScanText.NONE) {
+      restless = line;
       return false;
     }
     int first = Math.max(row, parameters);

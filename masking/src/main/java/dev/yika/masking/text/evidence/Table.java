@@ -46,14 +46,27 @@ final class Table {
     finder.begin();
   }
 
-  boolean isOpen() {
-    return head != null;
+  /** Returns where the reading is, at an index where a line begins. */
+  TableState state() {
+    return new TableState(head, column, quote, depth, isCellStart, isLineStart, linesLeft);
+  }
+
+  /** Goes on where the reading of another piece of the text ended. */
+  void resume(TableState state, int start) {
+    begin(given, start);
+    head = state.head();
+    column = state.column();
+    quote = state.quote();
+    depth = state.depth();
+    isCellStart = state.isCellStart();
+    isLineStart = state.isLineStart();
+    linesLeft = state.linesLeft();
   }
 
   /** Follows a text that was moved towards its start. */
   void shift(int by) {
     at -= by;
-    linesLeft = at < 0 ? 0 : linesLeft;
+    linesLeft = at < 0 ? 0 : linesLeft; // no head is as long
     finder.shift(by);
   }
 
