@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -22,13 +24,13 @@ public final class ProgressStream extends FilterInputStream {
   /** The size of a stream that is not known. */
   public static final long UNKNOWN_SIZE = -1;
 
-  private static final int WIDTH = 60;
   private static final Wording LINES = new Wording("yika: %,d rows", "yika：%,d 行");
   private static final Wording SHARE = new Wording(", %d %%", "，%d %%");
   private static final Wording ELAPSED = new Wording(", elapsed %s", "，已用 %s");
   private static final Wording LEFT = new Wording(", left %s", "，剩余 %s");
 
   private final PrintStream terminal;
+  private final int width;
   private final Locale locale;
   private final long size;
   private final long patience;
@@ -44,14 +46,21 @@ public final class ProgressStream extends FilterInputStream {
    * @param size its size in bytes, or {@link #UNKNOWN_SIZE}
    * @param terminal where the line appears
    * @param patience how long reading may take without it
+   * @param width the columns of the terminal
    * @param locale its language
    */
   public ProgressStream(
-      InputStream stream, long size, PrintStream terminal, Duration patience, Locale locale) {
+      InputStream stream,
+      long size,
+      PrintStream terminal,
+      Duration patience,
+      int width,
+      Locale locale) {
     super(stream);
     this.size = size;
     this.terminal = terminal;
     this.patience = patience.toNanos();
+    this.width = width;
     this.locale = locale;
   }
 
@@ -92,23 +101,34 @@ public final class ProgressStream extends FilterInputStream {
         .setRenderer((state, most) -> line(state, most))
         .clearDisplayOnFinish()
         // a width of its own keeps the library from opening the terminal
-        .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
+        .setConsumer(new ConsoleProgressBarConsumer(terminal, width - 1))
         .build();
   }
 
+  /** Returns as many of the parts as go into a line. */
   private String line(ProgressState state, int most) {
     Duration elapsed = state.getTotalElapsed();
-    StringBuilder line = new StringBuilder(LINES.in(locale, rows));
+    List<String> parts = new ArrayList<>();
+    parts.add(LINES.in(locale, rows));
     if (size > 0) {
-      line.append(SHARE.in(locale, 100 * state.getCurrent() / size));
+      parts.add(SHARE.in(locale, 100 * state.getCurrent() / size));
     }
-    line.append(ELAPSED.in(locale, clock(elapsed)));
+    parts.add(ELAPSED.in(locale, clock(elapsed)));
     if (size > 0 && state.getCurrent() > 0) {
       double each = (double) elapsed.toMillis() / state.getCurrent();
       long left = (long) (each * (size - state.getCurrent()));
-      line.append(LEFT.in(locale, clock(Duration.ofMillis(left))));
+      parts.add(LEFT.in(locale, clock(Duration.ofMillis(left))));
     }
-    return line.length() <= most ? line.toString() : line.substring(0, most);
+    String line = "";
+    for (String part : parts) {
+      line = columns(line + part) <= most ? line + part : line;
+    }
+    return line;
+  }
+
+  /** Chinese characters take two columns each. */
+  private static long columns(String text) {
+    return text.length() + text.chars().filter(c -> c >= '\u2e80').count();
   }
 
   private static String clock(Duration time) {

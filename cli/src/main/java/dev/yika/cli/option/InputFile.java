@@ -6,6 +6,7 @@ import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.ProgressStream;
+import dev.yika.cli.row.Screen;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -43,6 +44,8 @@ public final class InputFile {
 
   private static InputStream watched(
       InputStream stream, long size, @Nullable PrintStream shown, Locale locale) {
-    return shown == null ? stream : new ProgressStream(stream, size, shown, PATIENCE, locale);
+    return shown == null
+        ? stream
+        : new ProgressStream(stream, size, shown, PATIENCE, Screen.ofProcess().width(), locale);
   }
 }

@@ -22,6 +22,7 @@ class ProgressStreamTest {
             size,
             new PrintStream(terminal, true, UTF_8),
             patience,
+            80,
             Locale.ENGLISH)) {
       assertThat(stream.readAllBytes()).hasSize(bytes.length);
       assertThat(stream.read()).isEqualTo(-1);
