@@ -8,7 +8,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Tells arguments that are not what somebody meant to give. */
+/** Finds arguments that are not what the user meant to give. */
 final class ArgumentCheck {
 
   private static final char REPLACEMENT = '\ufffd';

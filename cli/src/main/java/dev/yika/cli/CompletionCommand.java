@@ -8,7 +8,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Prints a script by which a shell completes commands: {@code yika completion}. */
+/** Prints the script for completion in a shell: {@code yika completion}. */
 @Command(
     name = "completion",
     description = "Print a script that completes commands and options in bash and zsh.",

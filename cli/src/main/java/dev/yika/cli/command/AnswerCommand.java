@@ -83,17 +83,17 @@ public abstract class AnswerCommand<A> implements Callable<Integer> {
     return console;
   }
 
-  /** Tells whether cells are shortened for a table. */
+  /** Tests whether cells are shortened for a table. */
   protected final boolean isTable() {
     return output.isTable();
   }
 
-  /** Says on standard error what is wrong with a row. */
+  /** Reports on standard error what is wrong with a row. */
   protected final void complain(InputRow row, String words) {
     input.complain(console, row.number(), words);
   }
 
-  /** Says on standard error which cell cannot be read. */
+  /** Reports on standard error which cell cannot be read. */
   protected final void complain(InputRow row, BadCellException e) {
     complain(row, e.message(console.locale()));
   }

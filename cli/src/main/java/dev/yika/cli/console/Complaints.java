@@ -18,8 +18,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * Says on standard error why a command did not run. Picocli's own messages repeat arguments, and
- * the JDK's repeat texts and paths; none of them is shown.
+ * Explains on standard error why a command did not run. Picocli's own messages repeat arguments,
+ * and the JDK's repeat texts and paths; none of them is shown.
  */
 public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
@@ -58,7 +58,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return ExitCode.NOT_DONE;
   }
 
-  /** Says why nothing is done at all. */
+  /** Refuses the whole run. */
   public int refuse(Notice why, Object... values) {
     console.complain(why.in(console.locale(), values));
     return ExitCode.NOT_DONE;
@@ -123,7 +123,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return Notice.CHOICES.in(locale, choices);
   }
 
-  /** Tells where an exception comes from, without its message. */
+  /** Returns where an exception comes from, without its message. */
   private static String place(Exception e) {
     StackTraceElement[] trace = e.getStackTrace();
     String name = e.getClass().getSimpleName();

@@ -26,8 +26,8 @@ import java.util.Locale;
  * @param out standard output for results
  * @param err standard error
  * @param locale the language of the environment
- * @param showsProgress whether a progress bar would be seen and disturb nobody
- * @param errIsTerminal whether somebody reads standard error as it appears
+ * @param showsProgress whether a progress bar would be seen and disturb no output
+ * @param errIsTerminal whether standard error is a terminal
  * @param screen the terminal that shows results
  */
 public record Console(
@@ -84,12 +84,12 @@ public record Console(
     return help;
   }
 
-  /** Says on standard error what whoever runs the command should know. */
+  /** Prints a message on standard error. */
   public void complain(String words) {
     err.println("yika: " + words);
   }
 
-  /** Tells whoever runs the command something, in the language of this console. */
+  /** Prints a message on standard error, in the language of this console. */
   public void say(Notice notice, Object... values) {
     complain(notice.in(locale, values));
   }
@@ -121,12 +121,12 @@ public record Console(
         isTerminal(OUT) ? Screen.ofProcess() : Screen.NONE);
   }
 
-  /** Tells whether standard input and output are one file. */
+  /** Tests whether standard input and output are one file. */
   public static boolean isInOut() {
     return isOut(IN);
   }
 
-  /** Tells whether standard output goes to a file, which would grow for ever if it was read. */
+  /** Tests whether standard output goes to a file, which would grow for ever if it was read. */
   public static boolean isOut(Path file) {
     try {
       return Files.isRegularFile(OUT) && Files.isSameFile(OUT, file);

@@ -1,6 +1,6 @@
 package dev.yika.cli.console;
 
-/** What the command tells scripts. */
+/** The exit codes, for scripts. */
 public final class ExitCode {
 
   /** Everything asked about is valid. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was named on the command line: finds it, and says why it cannot be read or written,
- * without the message of an exception.
+ * A file that was named on the command line: finds it and explains why it cannot be read or
+ * written, without the message of an exception.
  */
 public final class FileArgument {
 
@@ -72,7 +72,7 @@ public final class FileArgument {
     return path;
   }
 
-  /** Tells what keeps a new file from being made. */
+  /** Returns what keeps a new file from being made. */
   private static Optional<Notice> hindrance(Path path) {
     Path folder = folder(path);
     if (Files.isSymbolicLink(path)) {
@@ -95,7 +95,7 @@ public final class FileArgument {
     return Refusal.ofFile(why.in(locale, Discreet.text(file)));
   }
 
-  /** Says why a file could not be read. */
+  /** Explains why a file could not be read. */
   public static String unreadable(@Nullable Throwable e, String file, Locale locale) {
     Notice notice =
         e instanceof NoSuchFileException
@@ -104,7 +104,7 @@ public final class FileArgument {
     return notice.in(locale, Discreet.text(file));
   }
 
-  /** Says why a file could not be written. */
+  /** Explains why a file could not be written. */
   public static String unwritable(IOException e, String file, Locale locale) {
     boolean hasNoFolder = e instanceof NoSuchFileException && !Files.exists(folder(Path.of(file)));
     Notice notice =

@@ -3,7 +3,7 @@ package dev.yika.cli.console;
 import dev.yika.core.result.Wording;
 import java.util.Locale;
 
-/** Everything that the command says on standard error, in both languages. */
+/** Every message on standard error, in both languages. */
 public enum Notice {
   NO_INPUT("give %s or a file", "请给出 %s 或文件"),
   NO_FILE("give a file, or - for standard input", "请给出文件，- 为标准输入"),
@@ -178,7 +178,7 @@ public enum Notice {
     this.words = new Wording(english, chinese);
   }
 
-  /** Returns the words, filled with values that are no part of somebody's number. */
+  /** Returns the words, filled with values that are no part of a number. */
   public String in(Locale locale, Object... values) {
     return words.in(locale, values);
   }

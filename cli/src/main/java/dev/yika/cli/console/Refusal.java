@@ -5,7 +5,7 @@ public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Whether a look at the help would have told. */
+  /** Whether the help would have helped. */
   private final boolean usage;
 
   private Refusal(String message, boolean usage) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Loads the tables that users hand over, and says what is wrong with them. */
+/** Loads the tables of users and reports what is wrong with them. */
 public final class TableFiles {
 
   private TableFiles() {}

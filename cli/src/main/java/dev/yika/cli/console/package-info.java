@@ -1,7 +1,6 @@
 /**
- * What the command says and where: streams, languages, notices, refusals and exit codes. A text
- * that a user hands over may be somebody's number, so it is not repeated, or with stars for its
- * digits.
+ * Messages and where they go: streams, languages, notices, refusals and exit codes. A text that a
+ * user hands over may be a number of a person, so it is not repeated, or with stars for its digits.
  */
 @NullMarked
 package dev.yika.cli.console;

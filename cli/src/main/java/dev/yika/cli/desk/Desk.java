@@ -89,7 +89,7 @@ final class Desk {
         .orElseGet(() -> entitlements.on(day, history, platform.get()));
   }
 
-  /** What was known when the person came; an identity number also tells the day of birth. */
+  /** What was known when the person came; an identity number also holds the day of birth. */
   private static EnrollmentHistory history(Visit visit, Identifier number) {
     EnrollmentHistory history =
         EnrollmentHistory.of(visit.events(poolingArea(number))).knownAt(visit.at());
@@ -108,7 +108,7 @@ final class Desk {
             CoverageSnapshot.of(visit.at(), List.of(InsuranceRow.from(visit.platform()))));
   }
 
-  /** Events that somebody wrote down go before those that contributions lead to. */
+  /** Events in the file take precedence over those that contributions lead to. */
   private static Optional<ContributionReading> contributions(
       Visit visit, CoverageSnapshot platform) {
     return visit.events().isBlank()
@@ -126,7 +126,7 @@ final class Desk {
   }
 
   /**
-   * Returns the area that stands for one that no event names. Only a card tells it: an identity
+   * Returns the area that stands for one that no event names. Only a card has it: an identity
    * number keeps the region where its owner was first registered.
    */
   private static Optional<RegionCode> poolingArea(Identifier number) {

@@ -159,7 +159,7 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
     }
   }
 
-  /** Says the first doubt beside a table, which has room for their number only. */
+  /** Reports the first doubt beside a table, which has room for their number only. */
   private void tellDoubts(InputRow row, List<String> doubts) {
     if (doubts.isEmpty() || !isTable()) {
       return;

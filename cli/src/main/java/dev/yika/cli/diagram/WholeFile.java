@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes files so that nobody ever reads half of one. */
+/** Writes files whole, so that no reader ever sees half of one. */
 public final class WholeFile {
 
   /** No other run writes to a draft of this name. */

@@ -58,7 +58,7 @@ final class Head {
     return new Head(separator, places, heads);
   }
 
-  /** Tells whether a line is a head rather than a value. */
+  /** Tests whether a line is a head rather than a value. */
   static boolean isHead(Line line, TableFormat format, Map<String, String> named) {
     List<String> cells = Separator.of(line.text()).split(line.text()).orElse(List.of());
     List<String> normal = cells.stream().map(InputColumn::normal).toList();
@@ -117,7 +117,7 @@ final class Head {
     return places;
   }
 
-  /** Returns the heads of columns that nobody reads. */
+  /** Returns the heads of columns that are not read. */
   List<String> ignored() {
     List<String> ignored = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {

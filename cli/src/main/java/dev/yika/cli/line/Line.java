@@ -12,7 +12,7 @@ public record Line(long number, String text, long length) {
   private static final char REPLACEMENT = '\ufffd';
 
   /**
-   * Tells whether the line was too long to be kept.
+   * Tests whether the line was too long to be kept.
    *
    * @return true if the text is its beginning only
    */
@@ -21,16 +21,16 @@ public record Line(long number, String text, long length) {
   }
 
   /**
-   * Tells whether bytes of the line were no UTF-8, here or in whatever wrote it: both leave U+FFFD.
+   * Tests whether bytes of the line were no UTF-8, here or in whatever wrote it: both leave U+FFFD.
    *
-   * @return true if the text is not what somebody wrote
+   * @return true if the text is not what was written
    */
   public boolean isDamaged() {
     return text.indexOf(REPLACEMENT) >= 0;
   }
 
   /**
-   * Tells whether there is nothing on the line but white space.
+   * Tests whether there is nothing on the line but white space.
    *
    * @return true if it is to be skipped
    */

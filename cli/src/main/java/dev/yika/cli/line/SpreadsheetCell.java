@@ -25,7 +25,7 @@ final class SpreadsheetCell {
     return plain.startsWith("'") ? MARGIN.trimFrom(plain.substring(1)) : plain;
   }
 
-  /** Tells whether a whole number was written as a floating one, such as {@code 310.0}. */
+  /** Tests whether a whole number was written as a floating one, such as {@code 310.0}. */
   static boolean isFloat(String value) {
     return FLOAT.matcher(value).matches();
   }
@@ -35,7 +35,7 @@ final class SpreadsheetCell {
     return FLOAT.matcher(value).replaceFirst("$1");
   }
 
-  /** Tells whether the last digits of a number are lost, as in {@code 4.10102E+15}. */
+  /** Tests whether the last digits of a number are lost, as in {@code 4.10102E+15}. */
   static boolean isScientific(String value) {
     return SCIENTIFIC.matcher(value).matches();
   }

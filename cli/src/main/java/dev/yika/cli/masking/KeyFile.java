@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 
-/** Loads the key of a journal from a file that nobody but its owner can read or change. */
+/** Loads the key of a journal from a file that only its owner can read or change. */
 final class KeyFile {
 
   private static final Set<PosixFilePermission> RIGHTS_OF_OTHERS =

@@ -72,7 +72,7 @@ public final class Checker {
         identifier, excused ? strictProblems((CardNumber) identifier) : List.of());
   }
 
-  /** Finds out again what lenience has excused: the number itself tells only that it did. */
+  /** Finds out again what lenience has excused: the number itself shows only that it did. */
   private List<Problem> strictProblems(CardNumber card) {
     return CardNumber.tryParse(card.unmasked(), schemes.with(Strictness.STRICT)).problems();
   }

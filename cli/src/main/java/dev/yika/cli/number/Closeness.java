@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells whether a refused text is close to a kind of number: it has the length and the first
+ * Tests whether a refused text is close to a kind of number: it has the length and the first
  * character of one, and at most {@value #MOST} problems.
  */
 final class Closeness {

@@ -23,7 +23,7 @@ public final class InputFile {
 
   private InputFile() {}
 
-  /** Opens the file; progress is shown on standard error if that disturbs nobody. */
+  /** Opens the file; progress is shown on standard error if it is a terminal of its own. */
   public static InputStream stream(String file, Console console, boolean showsProgress) {
     Locale locale = console.locale();
     PrintStream terminal = showsProgress ? console.err() : null;

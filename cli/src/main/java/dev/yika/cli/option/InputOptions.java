@@ -105,7 +105,7 @@ public final class InputOptions {
     }
   }
 
-  /** Says on standard error what is wrong with a row: a line or an argument. */
+  /** Reports on standard error what is wrong with a row: a line or an argument. */
   public void complain(Console console, long place, String words) {
     console.say(file != null ? Notice.LINE : Notice.ARGUMENT, place, words);
   }

@@ -16,7 +16,7 @@ public final class RegionOptions {
       description = "Add newer or better rows to the region table.")
   private @Nullable String file;
 
-  /** Returns the regions; the built-in table is read only when somebody asks for it. */
+  /** Returns the regions; the built-in table is read only when it is needed. */
   public Supplier<RegionDirectory> directory(Console console) {
     if (file == null) {
       return RegionDirectory::standard;

@@ -37,7 +37,7 @@ public final class RowOptions {
       description = "The encoding of a CSV: ${COMPLETION-CANDIDATES}; by default utf-8.")
   private Charset charset = UTF_8;
 
-  /** Tells whether cells are cut to the width of a table. */
+  /** Tests whether cells are cut to the width of a table. */
   public boolean isTable() {
     return format == OutputFormat.TABLE;
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says why a viewer sees nothing but stars: most often an option was forgotten or mistyped. */
+/** Explains why a viewer sees nothing but stars: most often an option was forgotten or mistyped. */
 public final class ViewerHint {
 
   private ViewerHint() {}

@@ -59,12 +59,12 @@ public final class ViewerOptions {
   @Option(names = "--user", paramLabel = "<user>", description = "Who looks, for the audit.")
   private @Nullable String user;
 
-  /** Tells whether anything but a user was given. */
+  /** Tests whether anything but a user was given. */
   public boolean isGiven() {
     return roles.length > 0 || purpose != null || channel != null;
   }
 
-  /** Returns the viewer; purpose and channel stay away if nobody tells them. */
+  /** Returns the viewer; purpose and channel are absent unless given. */
   public Viewer viewer(Console console) {
     try {
       Viewer viewer = Viewer.of(roles).device(device).verified(Verification.by(verified));

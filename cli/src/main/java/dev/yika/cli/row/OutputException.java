@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Thrown when results cannot be written: there is nobody to read them, or no space left. */
+/** Thrown when results cannot be written: the reader has gone, or no space is left. */
 public final class OutputException extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class OutputException extends UncheckedIOException {
   private static final List<String> CLOSED_PIPE = List.of("pipe", "管道");
 
   /**
-   * Tells of a failure.
+   * Reports a failure.
    *
    * @param cause what happened
    */
@@ -23,7 +23,7 @@ public final class OutputException extends UncheckedIOException {
   }
 
   /**
-   * Tells whether the reader of the results has gone, as {@code head} does once it has enough.
+   * Tests whether the reader of the results has gone, as {@code head} does once it has enough.
    *
    * @return true for a closed pipe
    */

@@ -145,7 +145,7 @@ final class TableRows implements RowWriter {
     return Arrays.stream(widths).sum() + GAP.length() * Math.max(0, shown - 1);
   }
 
-  /** Narrows the last column, then the widest; tells whether that was enough. */
+  /** Narrows the last column, then the widest; returns whether that was enough. */
   private boolean shrink() {
     int last = last();
     while (total() > screen.width()) {

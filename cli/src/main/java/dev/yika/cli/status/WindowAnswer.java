@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param what the matter or the clock
  * @param asked the day or time asked about
- * @param now whether it is so at the present time, if that was told
+ * @param now whether it is so at the present time, if that was given
  * @param from the first day or moment
  * @param until the last day, or the first moment after
  * @param next when it is possible next; empty for matters that happen once
@@ -57,7 +57,7 @@ record WindowAnswer(
         what, asked, now, from, until, "", rule.id(), rule.confidence(), false, Optional.empty());
   }
 
-  /** Returns a row that says that nothing is known. */
+  /** Returns a row for an unknown answer. */
   static WindowAnswer unknown(Cell what, String asked, DayAnswer why) {
     return new WindowAnswer(
         what,

@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells times and deadlines: {@code yika window maintenance --at 2026-10-31T20:00}. */
+/** Shows times and deadlines: {@code yika window maintenance --at 2026-10-31T20:00}. */
 @Command(
     name = "window",
     description = "Show whether a service is available now, or by when a request must be done.",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells working days: {@code yika workday 2026-10-01}. */
+/** Shows working days: {@code yika workday 2026-10-01}. */
 @Command(
     name = "workday",
     description = "Show whether a date is a working day in China, or count working days from it.",

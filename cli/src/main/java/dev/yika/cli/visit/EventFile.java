@@ -35,7 +35,7 @@ public final class EventFile {
    * @param row a row of the file
    * @param area the area of an enrollment that names none
    * @return the event; without a time of recording it was known from its day on, without an id it
-   *     is told from others by its day and what happened
+   *     is distinguished by its day and what happened
    * @throws BadCellException if a cell cannot be read
    */
   public static EnrollmentEvent read(InputRow row, Optional<RegionCode> area) {

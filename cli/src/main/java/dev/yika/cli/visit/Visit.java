@@ -129,7 +129,7 @@ public record Visit(
    *
    * @param area the area of an enrollment that names none
    * @return the events; one that does not say when it was recorded was known from its day on, and
-   *     the same event told twice has one id
+   *     the same event given twice has one id
    * @throws BadCellException if an event cannot be read
    */
   public List<EnrollmentEvent> events(Optional<RegionCode> area) {

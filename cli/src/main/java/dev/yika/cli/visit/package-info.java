@@ -1,5 +1,5 @@
 /**
- * Files of visits and of enrollment events, row by row. What is wrong with a cell is told by column
+ * Files of visits and of enrollment events, row by row. An error in a cell is reported by column
  * and rule, never with what stands there.
  */
 @NullMarked
