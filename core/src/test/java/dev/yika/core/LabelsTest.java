@@ -24,9 +24,10 @@ class LabelsTest {
   @Test
   void standings_and_levels_of_regions_have_names_in_both_languages() {
     assertThat(labels(RegionStanding.class, RegionStanding::label, Locale.SIMPLIFIED_CHINESE))
-        .isEqualTo("现行 | 已撤销 | 尚未设立 | 统筹区 | 未知");
+        .isEqualTo("现行 | 已撤销 | 年份未载 | 尚未设立 | 统筹区 | 未知");
     assertThat(labels(RegionStanding.class, RegionStanding::label, Locale.FRENCH))
-        .isEqualTo("in force | withdrawn | not yet in force | pooling area | not known");
+        .isEqualTo(
+            "in force | withdrawn | years not recorded | not yet in force | pooling area | not known");
     assertThat(labels(RegionLevel.class, RegionLevel::label, Locale.CHINESE))
         .isEqualTo("省级 | 地级 | 县级");
     assertThat(labels(RegionLevel.class, RegionLevel::label, Locale.ENGLISH))
