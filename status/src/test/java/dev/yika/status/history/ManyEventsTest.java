@@ -111,7 +111,7 @@ class ManyEventsTest {
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       best = took.compareTo(best) < 0 ? took : best;
     }
-    assertThat(best).isLessThan(Duration.ofSeconds(5));
+    assertThat(best).isLessThan(Duration.ofSeconds(20));
     return reading;
   }
 
