@@ -8,6 +8,7 @@ import dev.yika.core.number.PersonHints;
 import dev.yika.core.recognize.Candidate;
 import dev.yika.core.recognize.Correction;
 import dev.yika.core.recognize.Corrector;
+import dev.yika.core.recognize.Mismatch;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Parsed;
@@ -97,8 +98,9 @@ public final class NumberExample implements Example {
       out.println(candidate.kind().label(Locale.CHINESE) + " " + candidate.evidence());
     }
     // → 公民身份号码 [REGION_KNOWN, DATE_EXISTS, CHECK_PASSES]
-    // → 人员编号 [SHAPE_ONLY]
-    // → 医保电子凭证令牌 [SHAPE_ONLY]
+    Mismatch nearest = Recognizer.standard().diagnose("11010519491231002").get(0);
+    out.println(nearest.kind() + " " + nearest.problems()); // no digit of the number
+    // → CITIZEN_ID [wrong length at character 18: expected 15 | 18, found 17]
     // end
   }
 

@@ -11,6 +11,7 @@ import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Corrector;
+import dev.yika.core.recognize.ReaderLine;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
@@ -43,7 +44,9 @@ class NumbersFuzzTest extends Attack {
         .forEach(schemes -> check(text, CardNumber.tryParse(text, schemes)));
     check(text, RegionCode.tryParse(text));
     RegionDirectory.standard().knows(text, 0);
-    Shown.hides(text, Recognizer.standard().recognize(text));
+    Shown.hides(text, Recognizer.standard().withOpaqueKinds().recognize(text));
+    Shown.hides(text, Recognizer.standard().diagnose(text));
+    Shown.hides(text, ReaderLine.tryParse(text));
     Shown.hides(text, Corrector.standard().corrections(text));
   }
 

@@ -12,9 +12,7 @@ import dev.yika.core.result.Problem;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -93,20 +91,14 @@ public final class Checker {
   }
 
   private IdentifierKind best(String text) {
-    return recognizer.get().recognize(text).stream()
-        .map(Candidate::kind)
-        .filter(one -> !one.isOpaque())
-        .findFirst()
-        .orElseThrow();
+    return recognizer.get().recognize(text).stream().map(Candidate::kind).findFirst().orElseThrow();
   }
 
   /** Explains a refusal by the kind it is closest to, else as that of a card number. */
   private CheckedText closest(String text) {
-    return TELLING.stream()
-        .map(one -> Map.entry(one, one.tryParse(text, schemes).problems()))
-        .filter(refusal -> Closeness.isClose(refusal.getValue()))
-        .min(Comparator.comparingInt(refusal -> refusal.getValue().size()))
-        .map(refusal -> CheckedText.refused(Optional.of(refusal.getKey()), refusal.getValue()))
+    return Recognizer.standard().with(schemes).diagnose(text).stream()
+        .findFirst()
+        .map(near -> CheckedText.refused(Optional.of(near.kind()), near.problems()))
         .orElseGet(
             () ->
                 CheckedText.refused(

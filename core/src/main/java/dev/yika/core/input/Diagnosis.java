@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public final class Diagnosis {
 
+  /** What is expected behind the last character of a number. */
+  private static final String NOTHING = "-";
+
   private final InputText text;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -47,16 +50,42 @@ public final class Diagnosis {
    */
   public boolean fits(List<CharacterPicture> forms) {
     String plain = plain();
+    int end = Tail.start(plain);
+    for (CharacterPicture form : forms) {
+      if (end < plain.length() && end == form.length()) {
+        addMisfits(form);
+        addTail(end);
+        return false;
+      }
+    }
     CharacterPicture form = Collections.min(forms, Comparator.comparingInt(this::distance));
+    addMisfits(form);
+    if (plain.length() != form.length()) {
+      addLength(lengths(forms), form.length());
+    }
+    return problems.isEmpty();
+  }
+
+  private void addMisfits(CharacterPicture form) {
+    String plain = plain();
     for (int i = 0; i < Math.min(plain.length(), form.length()); i++) {
       if (!form.position(i).contains(plain.charAt(i))) {
         add(form.problemKind(plain, i), i, form.expected(i));
       }
     }
-    if (plain.length() != form.length()) {
-      addLength(lengths(forms), form.length());
+  }
+
+  /** Adds a problem for a decimal fraction, else for each character behind the number. */
+  private void addTail(int from) {
+    String plain = plain();
+    if (Tail.isFraction(plain, from)) {
+      add(ProblemKind.FRACTION, from, NOTHING);
+      return;
     }
-    return problems.isEmpty();
+    for (int i = from; i < plain.length(); i++) {
+      boolean invisible = Suspects.kindOf(plain, i) == ProblemKind.CONTROL_CHARACTER;
+      add(invisible ? ProblemKind.CONTROL_CHARACTER : ProblemKind.SURPLUS, i, NOTHING);
+    }
   }
 
   private int distance(CharacterPicture form) {

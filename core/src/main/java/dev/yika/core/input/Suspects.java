@@ -5,9 +5,12 @@ import dev.yika.core.result.ProblemKind;
 /** Sorts the characters that a parser refuses, so that the message can say what they are. */
 final class Suspects {
 
-  /** Latin, Cyrillic and Greek letters that are typed or read for 0 1 2 5 6 8 or X. */
+  /**
+   * Latin, Cyrillic and Greek letters, and the multiplication sign, typed or read for 0 1 2 5 6 8
+   * or X.
+   */
   private static final String LOOK_ALIKES =
-      "OILZSBGQ\u041e\u043e\u0406\u0456\u0417\u0437\u0425\u0445\u039f\u03bf\u0399\u03b9\u03a7\u03c7";
+      "OILZSBGQ\u041e\u043e\u0406\u0456\u0417\u0437\u0425\u0445\u039f\u03bf\u0399\u03b9\u03a7\u03c7\u00d7";
 
   private Suspects() {}
 

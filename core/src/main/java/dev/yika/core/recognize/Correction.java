@@ -3,6 +3,7 @@ package dev.yika.core.recognize;
 import dev.yika.core.check.TypingError;
 import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.result.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -18,12 +19,17 @@ import java.util.Objects;
  * @param slip {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}
  * @param index 0-based index in the proposed number of the character, or of the first of the two,
  *     that was typed wrongly
+ * @param further the indices of further characters with the same cause, such as every O that stands
+ *     for 0; mostly empty
  * @since 0.1.0
  */
-public record Correction(RegionalIdentifier number, TypingError slip, int index) {
+public record Correction(
+    RegionalIdentifier number, TypingError slip, int index, List<Integer> further) {
 
   private static final Wording MISTYPED =
       new Wording("position %d: should it be %s?", "第%d位：是否应为 %s？");
+  private static final Wording REPEATED =
+      new Wording("position %d and %d more: should they be %s?", "第%d位等另有%d处：是否均应为 %s？");
   private static final Wording SWAPPED =
       new Wording("from position %d, two swapped: should it be %s?", "第%d位起两位颠倒：是否应为 %s？");
 
@@ -33,14 +39,16 @@ public record Correction(RegionalIdentifier number, TypingError slip, int index)
    * @param number the proposed number
    * @param slip the slip that is undone
    * @param index 0-based index in the proposed number
+   * @param further the indices of further characters with the same cause
    */
   public Correction {
     Objects.requireNonNull(number, "number");
     Objects.requireNonNull(slip, "slip");
+    further = List.copyOf(further);
   }
 
   /**
-   * Tells the proposal in one line, to be compared with the card.
+   * Returns the proposal in one line, to be compared with the card.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return such as {@code position 5: should it be 1?}; of the number it shows what {@link
@@ -48,7 +56,9 @@ public record Correction(RegionalIdentifier number, TypingError slip, int index)
    */
   public String message(Locale locale) {
     Wording words = slip == TypingError.ADJACENT_SWAP ? SWAPPED : MISTYPED;
-    return words.in(locale, index + 1, intended());
+    return further.isEmpty()
+        ? words.in(locale, index + 1, intended())
+        : REPEATED.in(locale, index + 1, further.size(), intended());
   }
 
   /**

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  * Proposes corrections for card and citizen numbers that were copied by hand (更正器), for example
  * into the register of a till without a network.
  *
- * <p>Proposed are the valid numbers that one wrong character or one swap of neighbours would have
- * turned into the text, and only those whose region is known. The likeliest come first:
+ * <p>Proposed are the valid numbers that one wrong character, one swap of neighbours or one letter
+ * for every digit that it looks like would have turned into the text, and only those whose region
+ * is known. The likeliest come first:
  *
  * <ol>
  *   <li>The region as it was typed, also a withdrawn one, before another region. Assumed: slips
@@ -100,6 +101,7 @@ public final class Corrector {
       return List.of();
     }
     List<Ranked> found = new ArrayList<>();
+    addLookAlikes(plain, found);
     for (int i = 0; i < plain.length(); i++) {
       addSubstitutions(plain, i, found);
       addSwap(plain, i, found);
@@ -122,8 +124,29 @@ public final class Corrector {
             plain.substring(0, index) + intended + plain.substring(index + 1),
             TypingError.SUBSTITUTION,
             index,
+            List.of(),
             rarity(intended, typed),
             found);
+      }
+    }
+  }
+
+  /**
+   * A device or person that takes one character for a digit does so everywhere: that is one slip.
+   */
+  private void addLookAlikes(String plain, List<Ranked> found) {
+    for (int first = 0; first < plain.length(); first++) {
+      char typed = plain.charAt(first);
+      boolean seen = plain.indexOf(typed) < first || plain.lastIndexOf(typed) == first;
+      if (!seen && LookAlikes.isLookAlike(typed)) {
+        List<Integer> further = new ArrayList<>();
+        for (int i = first + 1; i < plain.length(); i++) {
+          if (plain.charAt(i) == typed) {
+            further.add(i);
+          }
+        }
+        String variant = plain.replace(typed, LookAlikes.meant(typed));
+        add(variant, TypingError.SUBSTITUTION, first, further, LOOK_ALIKE, found);
       }
     }
   }
@@ -144,17 +167,24 @@ public final class Corrector {
               + plain.substring(index + 2),
           TypingError.ADJACENT_SWAP,
           index,
+          List.of(),
           SWAP,
           found);
     }
   }
 
-  private void add(String variant, TypingError slip, int index, int rarity, List<Ranked> found) {
+  private void add(
+      String variant,
+      TypingError slip,
+      int index,
+      List<Integer> further,
+      int rarity,
+      List<Ranked> found) {
     if (regions.knows(variant, 0)) {
       boolean otherRegion = index < REGION_LENGTH;
       boolean withdrawn = regions.standing(variant, 0) == RegionStanding.WITHDRAWN;
       numbers(variant)
-          .map(number -> new Correction(number, slip, index))
+          .map(number -> new Correction(number, slip, index, further))
           .forEach(it -> found.add(new Ranked(it, otherRegion, withdrawn, rarity)));
     }
   }

@@ -1,5 +1,6 @@
 package dev.yika.core.recognize;
 
+import dev.yika.core.input.InputText;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.ForeignerId;
@@ -8,36 +9,51 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.ProblemKind;
 import dev.yika.core.scheme.CheckOutcome;
 import dev.yika.core.scheme.NumberSchemes;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Tells which kinds of number a text can be (识别器), for fields that take any of them.
+ * Finds the kinds of number that a text can be (识别器), for fields that take any of them.
  *
- * <p>A text can be several kinds at once: a 16-digit card number is a well-formed person number,
- * too. The opaque kinds come last, since any short word is one. This class is immutable and
- * thread-safe.
+ * <p>A text can be several kinds at once. The opaque kinds, which any short word is, are listed
+ * only by {@link #withOpaqueKinds()}, and last. This class is immutable and thread-safe.
  *
  * @since 0.1.0
  */
 public final class Recognizer {
 
   private static final Recognizer STANDARD =
-      new Recognizer(NumberSchemes.standard(), RegionDirectory::standard);
+      new Recognizer(NumberSchemes.standard(), RegionDirectory::standard, false);
+
+  private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
+
+  /** A birth date where identity numbers have it; the old form with a character lost or added. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          ".{6}(?:(?:19|20)[0-9]{2}MD.*|[0-9]{2}MD(?:.{2}|.{4}))".replace("MD", MONTH_AND_DAY));
+
+  private static final int BIAS = 3;
+  private static final Pattern ROUNDED = Pattern.compile("[0-9]{15}0{2,}");
 
   private final NumberSchemes schemes;
   private final Supplier<RegionDirectory> regions;
+  private final boolean opaqueKinds;
 
-  private Recognizer(NumberSchemes schemes, Supplier<RegionDirectory> regions) {
+  private Recognizer(
+      NumberSchemes schemes, Supplier<RegionDirectory> regions, boolean opaqueKinds) {
     this.schemes = schemes;
     this.regions = regions;
+    this.opaqueKinds = opaqueKinds;
   }
 
   /**
@@ -56,7 +72,7 @@ public final class Recognizer {
    * @return a changed copy
    */
   public Recognizer with(NumberSchemes schemes) {
-    return new Recognizer(Objects.requireNonNull(schemes, "schemes"), regions);
+    return new Recognizer(Objects.requireNonNull(schemes, "schemes"), regions, opaqueKinds);
   }
 
   /**
@@ -67,7 +83,16 @@ public final class Recognizer {
    */
   public Recognizer with(RegionDirectory regions) {
     Objects.requireNonNull(regions, "regions");
-    return new Recognizer(schemes, () -> regions);
+    return new Recognizer(schemes, () -> regions, opaqueKinds);
+  }
+
+  /**
+   * Returns a recognizer that lists person numbers and credential tokens, too.
+   *
+   * @return a changed copy
+   */
+  public Recognizer withOpaqueKinds() {
+    return new Recognizer(schemes, regions, true);
   }
 
   /**
@@ -77,15 +102,75 @@ public final class Recognizer {
    * @return an unmodifiable list, empty if the text is no kind at all
    */
   public List<Candidate> recognize(CharSequence text) {
-    return results(text)
-        .flatMap(result -> result.toOptional().stream())
-        .map(identifier -> new Candidate(identifier, evidence(identifier)))
+    boolean mayBeRounded = mayBeRounded(text);
+    return Stream.of(IdentifierKind.values())
+        .filter(kind -> opaqueKinds || !kind.isOpaque())
+        .flatMap(kind -> kind.tryParse(text, schemes).toOptional().stream())
+        .map(identifier -> new Candidate(identifier, evidence(identifier), mayBeRounded))
         .sorted(Comparator.comparingInt(Candidate::weight).reversed())
         .toList();
   }
 
-  private Stream<ParseResult<? extends Identifier>> results(CharSequence text) {
-    return Stream.of(IdentifierKind.values()).map(kind -> kind.tryParse(text, schemes));
+  /**
+   * Lists the kinds that a wrong number comes close to, the nearest first: what was lost, added or
+   * mistyped, and where.
+   *
+   * @param text what was given
+   * @return an unmodifiable list without the opaque kinds; empty if the text is a valid number of
+   *     any other kind, or close to none
+   */
+  public List<Mismatch> diagnose(CharSequence text) {
+    List<Mismatch> found = new ArrayList<>();
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      ParseResult<? extends Identifier> result = kind.tryParse(text, schemes);
+      if (!kind.isOpaque() && result.isValid()) {
+        return List.of();
+      }
+      if (!kind.isOpaque()) {
+        found.add(new Mismatch(kind, result.problems()));
+      }
+    }
+    boolean holdsDate = holdsDate(text);
+    found.removeIf(mismatch -> isFar(mismatch, holdsDate));
+    found.sort(Comparator.comparingInt(mismatch -> rank(mismatch, holdsDate)));
+    return List.copyOf(found);
+  }
+
+  /** An identity number of another length is recognized by its birth date only. */
+  private static boolean isFar(Mismatch mismatch, boolean holdsDate) {
+    boolean undated =
+        !holdsDate
+            && mismatch.kind() == IdentifierKind.CITIZEN_ID
+            && mismatch.problems().stream().anyMatch(it -> it.kind() == ProblemKind.LENGTH);
+    return undated || mismatch.distance() >= Mismatch.FAR;
+  }
+
+  /**
+   * Orders kinds at a like distance: an identity number if a birth date stands in the text, a card
+   * number, any other. Assumed.
+   */
+  private static int rank(Mismatch mismatch, boolean holdsDate) {
+    int bias =
+        switch (mismatch.kind()) {
+          case CITIZEN_ID, FOREIGNER_ID -> holdsDate ? -BIAS : BIAS;
+          case CARD_NUMBER -> 0;
+          default -> BIAS;
+        };
+    return 2 * mismatch.distance() + bias;
+  }
+
+  private static boolean holdsDate(CharSequence text) {
+    if (InputText.isTooLong(text)) {
+      return false;
+    }
+    return DATED.matcher(InputText.read(text).plain()).matches();
+  }
+
+  private static boolean mayBeRounded(CharSequence text) {
+    if (InputText.isTooLong(text)) {
+      return false;
+    }
+    return ROUNDED.matcher(InputText.read(text).plain()).matches();
   }
 
   private Set<Evidence> evidence(Identifier identifier) {

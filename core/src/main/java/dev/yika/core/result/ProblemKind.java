@@ -12,9 +12,13 @@ public enum ProblemKind implements Labelled {
   TOO_LONG("too long to be read", "文本过长，未予读取"),
   /** The number has too few or too many characters. */
   LENGTH("wrong length", "长度不符"),
+  /** A character stands behind the last one of the number, such as a comma. */
+  SURPLUS("a character too many behind the number", "号码之后多出字符"),
+  /** A decimal fraction of zeros stands behind the number, as spreadsheets write it. */
+  FRACTION("a decimal fraction behind the number", "号码之后带有小数"),
   /** A character is not allowed at its place. */
   CHARACTER("character not allowed here", "此处字符不允许"),
-  /** A letter stands where the digit it resembles belongs, such as O for 0. */
+  /** A letter or sign stands where the character it resembles belongs, such as O for 0. */
   LOOK_ALIKE("a letter that looks like a digit", "形似数字的字母"),
   /** A digit of another script, such as an Arabic-Indic one. */
   FOREIGN_DIGIT("a digit of another script", "其他文字的数字"),
@@ -22,6 +26,10 @@ public enum ProblemKind implements Labelled {
   CONTROL_CHARACTER("a control or invisible character", "控制字符或不可见字符"),
   /** A character that is always the same in this kind of number is another one. */
   FIXED_CHARACTER("another character than the fixed one", "固定字符不符"),
+  /** A line of fields has too few or too many of them. */
+  FIELDS("wrong number of fields", "字段数不符"),
+  /** Two parts of a text that have to agree do not. */
+  CONTRADICTION("does not agree with an earlier part", "与前面部分不一致"),
   /** The birth date does not exist. */
   DATE("no such date", "日期不存在"),
   /** A check character does not fit the characters before it. */

@@ -31,6 +31,21 @@ class CorrectorTest {
   }
 
   @Test
+  void aLetterForEveryDigitThatItLooksLikeIsOneSlip() {
+    List<Correction> corrections = CORRECTOR.corrections("41O1O21234567890");
+
+    assertThat(texts(corrections)).startsWith("4101021234567890");
+    assertThat(corrections.get(0).index()).isEqualTo(2);
+    assertThat(corrections.get(0).further()).containsExactly(4);
+    assertThat(corrections.get(0).message(Locale.ENGLISH))
+        .isEqualTo("position 3 and 1 more: should they be 0?");
+    assertThat(corrections.get(0).message(Locale.CHINESE)).isEqualTo("第3位等另有1处：是否均应为 0？");
+    assertThat(texts(CORRECTOR.corrections("41O1O2l234567890"))).isEmpty();
+    assertThat(texts(CORRECTOR.corrections("11010519491231002\u00d7")))
+        .startsWith("11010519491231002X");
+  }
+
+  @Test
   void proposesTheNumberAWrongDigitCameFrom() {
     List<Correction> corrections = CORRECTOR.corrections("4101021239567890");
 
@@ -75,7 +90,7 @@ class CorrectorTest {
   void doesNotUndoTwoSlips() {
     // two wrong digits: 9 for 1 and 9 for 8
     assertThat(texts(CORRECTOR.corrections("4101029234567990"))).doesNotContain(CARD);
-    assertThat(CORRECTOR.corrections("41O1O21234567890")).isEmpty();
+    assertThat(CORRECTOR.corrections("41O1O2l234567890")).isEmpty();
   }
 
   @Test

@@ -34,14 +34,17 @@ class RecognizerTest {
   }
 
   @Test
-  void aCardNumberIsAWellFormedOpaqueTextToo() {
+  void opaqueKindsAreListedOnlyWhenAskedFor() {
     List<Candidate> candidates = RECOGNIZER.recognize("4101 0212 3456 7890");
 
     assertThat(candidates).isUnmodifiable().hasSize(1);
     assertThat(candidates.get(0).identifier()).isEqualTo(CardNumber.parse(CARD));
     assertThat(candidates.get(0).evidence())
         .containsExactlyInAnyOrder(Evidence.ASSUMED_CHECK_PASSES, Evidence.REGION_KNOWN);
-    assertThat(kinds(CARD))
+    assertThat(kinds(CARD)).containsExactly(IdentifierKind.CARD_NUMBER);
+    assertThat(kinds("some-token")).isEmpty();
+    assertThat(RECOGNIZER.withOpaqueKinds().recognize(CARD))
+        .extracting(Candidate::kind)
         .containsExactly(
             IdentifierKind.CARD_NUMBER,
             IdentifierKind.PERSON_NUMBER,
@@ -63,7 +66,7 @@ class RecognizerTest {
     "some-token, PERSON_NUMBER, SHAPE_ONLY"
   })
   void theLikeliestKindComesFirstWithItsReasons(String text, IdentifierKind kind, String reasons) {
-    Candidate first = RECOGNIZER.recognize(text).get(0);
+    Candidate first = RECOGNIZER.withOpaqueKinds().recognize(text).get(0);
 
     assertThat(first.kind()).isEqualTo(kind);
     assertThat(first.evidence())
@@ -77,12 +80,8 @@ class RecognizerTest {
 
     assertThat(candidates)
         .extracting(Candidate::kind)
-        .containsExactly(
-            IdentifierKind.CITIZEN_ID,
-            IdentifierKind.SOCIAL_CREDIT_CODE,
-            IdentifierKind.PERSON_NUMBER,
-            IdentifierKind.CREDENTIAL_TOKEN);
-    assertThat(candidates).extracting(Candidate::weight).containsExactly(16, 4, 0, 0);
+        .containsExactly(IdentifierKind.CITIZEN_ID, IdentifierKind.SOCIAL_CREDIT_CODE);
+    assertThat(candidates).extracting(Candidate::weight).containsExactly(16, 4);
   }
 
   @ParameterizedTest
@@ -133,13 +132,23 @@ class RecognizerTest {
   @Test
   void theEvidenceCannotBeChanged() {
     Set<Evidence> given = EnumSet.of(Evidence.CHECK_PASSES);
-    Candidate candidate = new Candidate(CardNumber.parse(CARD), given);
+    Candidate candidate = new Candidate(CardNumber.parse(CARD), given, false);
     given.add(Evidence.SHAPE_ONLY);
 
     assertThat(candidate.evidence()).containsExactly(Evidence.CHECK_PASSES).isUnmodifiable();
     assertThat(RECOGNIZER.recognize(CARD).get(0).evidence()).isUnmodifiable();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Candidate(CardNumber.parse(CARD), Set.of()));
+        .isThrownBy(() -> new Candidate(CardNumber.parse(CARD), Set.of(), false));
+  }
+
+  @Test
+  void whatASpreadsheetHasRoundedIsAWarning() {
+    Candidate rounded = RECOGNIZER.recognize("410102199001016000").get(0);
+
+    assertThat(rounded.mayBeRounded()).isTrue();
+    assertThat(rounded.warning().orElseThrow().english()).contains("spreadsheet");
+    assertThat(RECOGNIZER.recognize(CARD).get(0).warning()).isEmpty();
+    assertThat(RECOGNIZER.recognize("11010519491231002X").get(0).mayBeRounded()).isFalse();
   }
 
   @ParameterizedTest

@@ -1,0 +1,182 @@
+package dev.yika.core.recognize;
+
+import dev.yika.core.number.CardIdentificationCode;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.number.SocialCardNumber;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Failed;
+import dev.yika.core.result.InvalidNumberException;
+import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Parsed;
+import dev.yika.core.result.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The line that a reader of social-security cards returns (读卡器返回的一行).
+ *
+ * <p>Fields between {@code |}: region of issue, citizen ID, social-security card number, card
+ * identification code, name, reset information, version of the specification, date of issue, date
+ * of expiry, terminal, device. At least the first four are there, and at most two more than these;
+ * what follows the last known one is ignored.
+ *
+ * <p>Checked: region and card identification code, whose first six characters are the region; the
+ * citizen ID and the card number if they are there (a card of version 3.00 may leave them and the
+ * name empty); dates. Of a longer card number the first nine characters count. <b>Not checked</b>:
+ * whether number and name belong together. A line in which {@code &} stands between fields is the
+ * answer of one vendor's business interface, not a reader line, and refused.
+ *
+ * <p>This class is immutable and thread-safe; its {@code toString} shows nothing of the line.
+ * Source: public hospital systems; confidence medium.
+ *
+ * @since 0.1.0
+ */
+public final class ReaderLine {
+
+  /** The length of the longest line that is read, in UTF-16 units. */
+  public static final int MAX_LENGTH = 512;
+
+  private final RegionCode region;
+  private final Optional<CitizenId> citizenId;
+  private final Optional<SocialCardNumber> socialCardNumber;
+  private final CardIdentificationCode cardIdentificationCode;
+  private final List<String> texts;
+  private final Optional<LocalDate> issued;
+  private final Optional<LocalDate> expires;
+
+  private ReaderLine(ReaderFields fields) {
+    this.region = Objects.requireNonNull(fields.region());
+    this.citizenId = fields.citizenId();
+    this.socialCardNumber = fields.socialCardNumber();
+    this.cardIdentificationCode = Objects.requireNonNull(fields.cardIdentificationCode());
+    this.texts = fields.texts();
+    this.issued = fields.issued();
+    this.expires = fields.expires();
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param line what the reader returned
+   * @return the line
+   * @throws InvalidNumberException if it is none, with the place of each problem in the line
+   */
+  public static ReaderLine parse(CharSequence line) {
+    return tryParse(line).orElseThrow();
+  }
+
+  /**
+   * Reads a line without throwing.
+   *
+   * @param line what the reader returned
+   * @return the line or every problem with its place in the line
+   */
+  public static ParseResult<ReaderLine> tryParse(CharSequence line) {
+    ReaderFields fields = new ReaderFields(line);
+    List<Problem> problems = fields.read();
+    return problems.isEmpty()
+        ? new Parsed<>(new ReaderLine(fields))
+        : new Failed<>("reader line", problems);
+  }
+
+  /**
+   * Returns the region that issued the card.
+   *
+   * @return the code
+   */
+  public RegionCode region() {
+    return region;
+  }
+
+  /**
+   * Returns the citizen ID.
+   *
+   * @return empty if the card does not give it
+   */
+  public Optional<CitizenId> citizenId() {
+    return citizenId;
+  }
+
+  /**
+   * Returns the social-security card number.
+   *
+   * @return the first nine characters of the field; empty if the card does not give it
+   */
+  public Optional<SocialCardNumber> socialCardNumber() {
+    return socialCardNumber;
+  }
+
+  /**
+   * Returns the card identification code (卡识别码).
+   *
+   * @return the code
+   */
+  public CardIdentificationCode cardIdentificationCode() {
+    return cardIdentificationCode;
+  }
+
+  /**
+   * Returns the numbers on the card.
+   *
+   * @return an unmodifiable list of those that are there, in the order of the line
+   */
+  public List<Identifier> identifiers() {
+    return Stream.of(
+            citizenId.<Identifier>map(number -> number),
+            socialCardNumber.<Identifier>map(number -> number),
+            Optional.<Identifier>of(cardIdentificationCode))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * Returns the name of the holder, which is not masked.
+   *
+   * @return empty if the card does not give it
+   */
+  public Optional<String> name() {
+    return text(ReaderFields.NAME);
+  }
+
+  /**
+   * Returns the version of the card specification.
+   *
+   * @return for example {@code 3.00}; empty if it is not there
+   */
+  public Optional<String> version() {
+    return text(ReaderFields.VERSION);
+  }
+
+  /**
+   * Returns the day on which the card was issued.
+   *
+   * @return empty if it is not there
+   */
+  public Optional<LocalDate> issued() {
+    return issued;
+  }
+
+  /**
+   * Returns the last day of the card.
+   *
+   * @return empty if it is not there
+   */
+  public Optional<LocalDate> expires() {
+    return expires;
+  }
+
+  private Optional<String> text(int field) {
+    return Optional.of(texts.size() > field ? texts.get(field) : "")
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Returns a fixed text. */
+  @Override
+  public String toString() {
+    return "ReaderLine[hidden]";
+  }
+}
