@@ -25,8 +25,8 @@ public final class InputText {
   /** The bytes of UTF-8 that a UTF-16 unit takes at most. */
   private static final int MAX_BYTES = 3;
 
-  private final String given;
-  private final String plain;
+  private final transient String given;
+  private final transient String plain;
   private final int verbatimStart;
 
   private InputText(String given, String plain, int verbatimStart) {

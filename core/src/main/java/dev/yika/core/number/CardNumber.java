@@ -55,8 +55,8 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
 
   private static final StandardGrammar STANDARD = new StandardGrammar();
 
-  private final NumberScheme scheme;
-  private final CheckOutcome checkOutcome;
+  private final transient NumberScheme scheme;
+  private final transient CheckOutcome checkOutcome;
 
   private CardNumber(String text, NumberScheme scheme, CheckOutcome checkOutcome) {
     super(text);
@@ -203,7 +203,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return its digits with leading zeros; empty if the scheme has none
    */
   public Optional<String> sequence() {
-    return scheme.cut(Field.SEQUENCE, text());
+    return scheme().cut(Field.SEQUENCE, text());
   }
 
   /**
@@ -212,7 +212,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return the first check field; empty if the scheme has none
    */
   public Optional<String> check() {
-    return scheme.cut(Field.CHECK, text());
+    return scheme().cut(Field.CHECK, text());
   }
 
   /**
@@ -221,7 +221,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return for example the Luhn digit of {@link NumberScheme#LUHN_16}; empty if there is none
    */
   public Optional<String> secondCheck() {
-    return scheme.cut(Field.SECOND_CHECK, text());
+    return scheme().cut(Field.SECOND_CHECK, text());
   }
 
   /**
@@ -230,7 +230,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return for the default scheme, position 16; empty if the scheme has none
    */
   public Optional<String> information() {
-    return scheme.cut(Field.INFORMATION, text());
+    return scheme().cut(Field.INFORMATION, text());
   }
 
   /**
@@ -239,6 +239,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return the scheme
    */
   public NumberScheme scheme() {
+    requireText();
     return scheme;
   }
 
@@ -248,6 +249,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
    * @return PASSED for every strictly read number of a scheme with checks
    */
   public CheckOutcome checkOutcome() {
+    requireText();
     return checkOutcome;
   }
 

@@ -24,7 +24,13 @@ import dev.yika.core.result.ParseResult;
  *
  * <p>Implementations are immutable, thread-safe, comparable with their own kind, equal when their
  * normalized texts are, and on purpose not serializable: the whole text leaves through {@link
- * #unmasked()} only, so that a search for that word finds every place where it does.
+ * #unmasked()} only, so that a search for that word finds every place where it does. Serializers
+ * that read fields find nothing, and what they build is no number: its methods throw an
+ * IllegalStateException.
+ *
+ * <p>Hash codes have a random key of the process, so that one in a log tells nothing. They are good
+ * for collections in memory, never as a key to partition, cache or store by (Spark, Flink, a
+ * database).
  *
  * @since 0.1.0
  */

@@ -33,8 +33,8 @@ public final class PersonHints {
     }
   }
 
-  private final LocalDate birthDate;
-  private final Sex sex;
+  private final transient LocalDate birthDate;
+  private final transient Sex sex;
 
   private PersonHints(LocalDate birthDate, Sex sex) {
     this.birthDate = birthDate;
@@ -56,6 +56,9 @@ public final class PersonHints {
    * @return a date of the Gregorian calendar
    */
   public LocalDate birthDate() {
+    if (birthDate == null) {
+      throw new IllegalStateException("hints without a number: they cannot be deserialized");
+    }
     return birthDate;
   }
 
@@ -65,17 +68,20 @@ public final class PersonHints {
    * @return male for an odd sequence number, female for an even one
    */
   public Sex sex() {
+    birthDate();
     return sex;
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PersonHints that && birthDate.equals(that.birthDate) && sex == that.sex;
+    return other instanceof PersonHints that
+        && birthDate().equals(that.birthDate())
+        && sex == that.sex;
   }
 
   @Override
   public int hashCode() {
-    return 31 * birthDate.hashCode() + sex.hashCode();
+    return TextHash.of(birthDate() + sex().name()); // a date alone has few values
   }
 
   /** Returns a fixed text: the birth date is a part of the number. */

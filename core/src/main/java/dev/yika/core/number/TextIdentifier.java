@@ -9,7 +9,8 @@ import java.util.Objects;
  */
 abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable<T> {
 
-  private final String text;
+  /** Transient, so that no serializer that reads fields finds a digit. */
+  private final transient String text;
 
   TextIdentifier(String text) {
     this.text = Objects.requireNonNull(text, "text");
@@ -29,18 +30,32 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
    * @return the text without separators, with upper-case letters; an opaque text as it was given
    */
   public final String unmasked() {
+    return text();
+  }
+
+  /**
+   * Returns the text.
+   *
+   * @throws IllegalStateException if a serializer made this object without its text
+   */
+  final String text() {
+    if (text == null) {
+      throw new IllegalStateException(
+          "a " + kind().label() + " without its text: numbers cannot be deserialized");
+    }
     return text;
   }
 
-  final String text() {
-    return text;
+  /** Refuses an object that a serializer made. */
+  final void requireText() {
+    text();
   }
 
   /** Compares the normalized texts, character by character. */
   @Override
   public final int compareTo(T other) {
     TextIdentifier<?> that = other;
-    return text.compareTo(that.text);
+    return text().compareTo(that.text());
   }
 
   /** Tells whether the other object is of the same kind and has the same normalized text. */
@@ -48,12 +63,16 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
   public final boolean equals(Object other) {
     return other instanceof TextIdentifier<?> that
         && getClass() == that.getClass()
-        && text.equals(that.text);
+        && text().equals(that.text());
   }
 
+  /**
+   * Returns a hash code with a random key of this process: good for collections in memory, never to
+   * partition, cache or store by.
+   */
   @Override
   public final int hashCode() {
-    return text.hashCode();
+    return TextHash.of(text());
   }
 
   /**
@@ -64,6 +83,6 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
    */
   @Override
   public final String toString() {
-    return kind().mask(text);
+    return text == null ? kind().label() + " without its text" : kind().mask(text);
   }
 }
