@@ -1,17 +1,12 @@
 package dev.yika.masking.text.encoding;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import dev.yika.core.kernel.Words;
 
 /**
  * Finds the signs behind a name, 32 bytes at a time: {@code :}, {@code =}, {@code >}, {@code <} and
  * the full-width colon, where what stands before may end a name.
  */
 final class SignPatterns {
-
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ZEROS = 0x3030303030303030L;
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
@@ -63,7 +58,7 @@ final class SignPatterns {
 
   /** Returns the highest bit of each byte that may be a sign; of others, too, behind one. */
   private static long signs(byte[] bytes, int at, long colon) {
-    long word = (long) WORDS.get(bytes, at);
+    long word = Words.get(bytes, at);
     long ascii = (((word ^ ZEROS) & LOW_BITS) + ABOVE_NINE & LOW_BITS) + ABOVE_FIFTEEN | word;
     long wide = word ^ colon;
     return ~ascii | ((wide - ONES) & ~wide);

@@ -28,6 +28,7 @@ public final class Detector {
   private static final int ESCAPED_HEX = 3;
   private static final int ESCAPED_BYTE = 2;
   private static final int ESCAPED_TWICE = 4;
+  private static final String HEXADECIMAL = "0123456789ABCDEF";
   private static final int AIM = 2;
   private static final int THOUSAND = 3;
 
@@ -402,8 +403,8 @@ public final class Detector {
     if (candidate.lengthOf(1) < first + 2) {
       return false;
     }
-    int value = Character.digit(candidate.last(first + 1), 16) << 4;
-    int low = Character.digit(candidate.last(first + 2), 16);
+    int value = HEXADECIMAL.indexOf(candidate.last(first + 1)) << 4;
+    int low = HEXADECIMAL.indexOf(candidate.last(first + 2));
     boolean isSign = !ScanText.isAlphanumeric(value | low) && (value >= 0x20 || value == 0);
     return value >= 0 && low >= 0 && isSign && value < 0x80;
   }
