@@ -4,13 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.Wording;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -65,64 +57,6 @@ public final class TableRow {
     this.line = line;
     this.head = head;
     this.cells = List.copyOf(cells);
-  }
-
-  /**
-   * Reads a table without a head line.
-   *
-   * @param reader the text; read to its end, not closed
-   * @param source a file name or a description, for messages
-   * @return the rows in the order of their lines
-   */
-  public static List<TableRow> readAll(Reader reader, String source) {
-    return TableForm.lines(reader, source);
-  }
-
-  /**
-   * Reads a table without a head line that lies in a jar.
-   *
-   * @param in the text in UTF-8
-   * @param source a file name or a description, for messages
-   * @return the rows in the order of their lines
-   */
-  public static List<TableRow> readResource(InputStream in, String source) {
-    try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return readAll(reader, source);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Opens a table file, see {@link TableForm#readFile}.
-   *
-   * @param file the file
-   * @param withRows takes the text and the name
-   * @param <T> what is made of the rows
-   * @return what was made of the rows
-   */
-  public static <T> T readFile(Path file, BiFunction<Reader, String, T> withRows) {
-    return TableForm.readFile(file, withRows);
-  }
-
-  /**
-   * Returns a cell of a table without a head line.
-   *
-   * @param index 0-based column
-   * @return the cell, empty when the row is shorter
-   */
-  public String cell(int index) {
-    return index < cells.size() ? cells.get(index) : "";
-  }
-
-  /**
-   * Returns the exception that refuses the whole table because of this row, in English only.
-   *
-   * @param reason what is wrong, as a sentence without a full stop
-   * @return an exception to throw
-   */
-  public BadTableException refuse(String reason) {
-    return refuse("", reason, reason);
   }
 
   /**

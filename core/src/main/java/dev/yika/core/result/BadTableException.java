@@ -44,17 +44,6 @@ public final class BadTableException extends IllegalArgumentException {
     this.reason = reason;
   }
 
-  /**
-   * Constructs the exception of a refused file, with a reason in English only.
-   *
-   * @param source the name of the file, or another description of where the rows come from
-   * @param line 1-based line number; 0 for the file as a whole
-   * @param reason what is wrong, as a sentence without a full stop
-   */
-  public BadTableException(String source, int line, String reason) {
-    this(source, line, "", new Wording(reason, reason));
-  }
-
   private static String place(String source, int line, String column) {
     return source + (line > 0 ? ":" + line : "") + ": " + (column.isEmpty() ? "" : column + ": ");
   }
