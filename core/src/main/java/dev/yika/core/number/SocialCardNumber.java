@@ -14,9 +14,9 @@ import dev.yika.core.result.ProblemKind;
  *
  * <p>Nine characters: eight digits or letters and a check character by GB 11714, a digit or X.
  *
- * <p>Checked: length, characters, check character. GB 11714 notices every wrong digit and every
- * swap of neighbouring digits, but not every wrong letter. <b>Not checked</b>: whether the number
- * was issued.
+ * <p>Checked: length, characters, check character, and that it is not nothing but zeros. GB 11714
+ * notices every wrong digit and every swap of neighbouring digits, but not every wrong letter.
+ * <b>Not checked</b>: whether the number was issued.
  *
  * <p>Accepted forms: those of every {@link Identifier}, so also {@code x0000001-9}.
  *
@@ -110,17 +110,38 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return WeightedCheck.GB_11714.holds(plain, 0);
+      return WeightedCheck.GB_11714.holds(plain, 0) && !isNothing(plain);
     }
 
     @Override
     boolean keepsRules(byte[] plain, int at, int length) {
-      return WeightedCheck.GB_11714.holds(plain, at);
+      return WeightedCheck.GB_11714.holds(plain, at) && !isNothing(plain, at);
+    }
+
+    /** Zeros fit any check system; they are what an empty field is filled with. */
+    private static boolean isNothing(CharSequence plain) {
+      int i = 0;
+      while (i < plain.length() && plain.charAt(i) == '0') {
+        i++;
+      }
+      return i == plain.length();
+    }
+
+    private static boolean isNothing(byte[] plain, int at) {
+      int i = at;
+      while (i <= at + CHECK_AT && plain[i] == '0') {
+        i++;
+      }
+      return i > at + CHECK_AT;
     }
 
     @Override
     void diagnoseRules(Diagnosis diagnosis) {
-      diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
+      if (isNothing(diagnosis.plain())) {
+        diagnosis.add(ProblemKind.EMPTY, 0, "1-9A-Z");
+      } else {
+        diagnosis.add(ProblemKind.CHECK, CHECK_AT, CHECK.name());
+      }
     }
   }
 }

@@ -16,8 +16,9 @@ import dev.yika.core.result.ProblemKind;
  * registration 3-8, organization code 9-17 (which ends with its own check character by GB 11714),
  * check character 18 by GB 32100.
  *
- * <p>Checked: length, characters, both check characters. <b>Not checked</b>: department, class and
- * region, and whether the organization exists.
+ * <p>Checked: length, characters, both check characters, and that the department is not 0, which
+ * the standard does not have. <b>Not checked</b>: department, class and region, and whether the
+ * organization exists.
  *
  * <p>Accepted forms: those of every {@link Identifier}, and lower-case letters.
  *
@@ -122,7 +123,10 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
   private static final class SocialCreditGrammar extends FormGrammar<SocialCreditCode> {
 
     SocialCreditGrammar() {
-      super(IdentifierKind.SOCIAL_CREDIT_CODE, SocialCreditCode::new, "ccddddddcccccccccc");
+      super(
+          IdentifierKind.SOCIAL_CREDIT_CODE,
+          SocialCreditCode::new,
+          "[123456789ABCDEFGHJKLMNPQRTUWXY]cddddddcccccccccc");
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -243,5 +244,18 @@ class OtherNumbersTest {
       assertThat(CredentialToken.parse("abc")).hasToString("***");
       assertThat(PersonNumber.parse("4101021234567890")).hasToString("*".repeat(16));
     }
+  }
+
+  @Test
+  void nothingButZerosIsNoNumber() {
+    for (String zeros : new String[] {"0".repeat(18), "0".repeat(9)}) {
+      byte[] bytes = zeros.getBytes(StandardCharsets.UTF_8);
+      assertThat(SocialCreditCode.isValid(zeros)).isFalse();
+      assertThat(SocialCreditCode.isValid(bytes, 0, bytes.length)).isFalse();
+      assertThat(SocialCardNumber.isValid(zeros)).isFalse();
+      assertThat(SocialCardNumber.isValid(bytes, 0, bytes.length)).isFalse();
+    }
+    assertThat(SocialCreditCode.tryParse("0".repeat(18)).problems()).isNotEmpty();
+    assertThat(SocialCardNumber.tryParse("0".repeat(9)).problems()).isNotEmpty();
   }
 }
