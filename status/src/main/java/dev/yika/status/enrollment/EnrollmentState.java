@@ -91,6 +91,29 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   /**
+   * Returns the day of the first enrollment, from which an area may count a first wait (首次等待期).
+   *
+   * @return empty if the person was never enrolled, or once an enrollment or the end of a pause
+   *     gives the first day of benefits itself
+   */
+  public Optional<LocalDate> firstEnrolledOn() {
+    return first().map(Cover.First::day);
+  }
+
+  /**
+   * Returns the pooling area and the kind of member of the first enrollment.
+   *
+   * @return empty if {@link #firstEnrolledOn()} is
+   */
+  public Optional<Insured> firstEnrolledAs() {
+    return first().map(Cover.First::as);
+  }
+
+  private Optional<Cover.First> first() {
+    return Optional.ofNullable(cover).map(Cover::first);
+  }
+
+  /**
    * Returns the months that are owed.
    *
    * @return an unmodifiable set, ascending; empty if nothing is owed
@@ -260,10 +283,18 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     LocalDate from = event.change().coveredFrom().orElse(event.occurredOn());
     Optional<Insured> arrival = event.change().insured();
     if (arrival.isPresent()) {
-      return new Cover(arrival.get(), event.month(), from);
+      return new Cover(arrival.get(), event.month(), from, firstBy(event, arrival.get()));
     }
     Cover before = covered();
-    return new Cover(event.changed(before.insured()), before.enrolledIn(), from);
+    Insured now = event.changed(before.insured());
+    return new Cover(now, before.enrolledIn(), from, firstBy(event, now));
+  }
+
+  private Cover.@Nullable First firstBy(EnrollmentEvent event, Insured now) {
+    if (event.change().coveredFrom().isPresent()) {
+      return null;
+    }
+    return cover == null ? new Cover.First(event.occurredOn(), now) : cover.first();
   }
 
   private Cover covered() {

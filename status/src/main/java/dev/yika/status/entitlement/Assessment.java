@@ -11,6 +11,7 @@ import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -26,7 +27,8 @@ record Assessment(
     Optional<YearMonth> arrearsFrom,
     SortedSet<YearMonth> unpaidMonths,
     Optional<Recovery> recovery,
-    Optional<Recovery> recoveryIfPaid) {
+    Optional<Recovery> recoveryIfPaid,
+    Optional<DayAnswer> firstWait) {
 
   /** Returns the benefits of a status by itself. */
   static Assessment of(Source source, InsuranceStatus status, Optional<LocalDate> since) {
@@ -38,6 +40,7 @@ record Assessment(
         Optional.empty(),
         Optional.empty(),
         Collections.emptySortedSet(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -52,7 +55,8 @@ record Assessment(
         arrearsFrom,
         unpaidMonths,
         recovery,
-        recoveryIfPaid);
+        recoveryIfPaid,
+        firstWait);
   }
 
   /** Returns the same with the months and the recoveries that the history leads to. */
@@ -65,26 +69,46 @@ record Assessment(
         history.arrearsFrom,
         history.unpaidMonths,
         history.recovery,
-        history.recoveryIfPaid);
+        history.recoveryIfPaid,
+        history.firstWait);
   }
 
   /** Returns the same, at most as sure as the source of the history. */
   Assessment atMost(Confidence confidence) {
-    return new Assessment(
-        source,
-        status,
-        pooledFund.with(pooledFund.confidence().and(confidence)),
-        suspendedFrom,
-        arrearsFrom,
-        unpaidMonths,
-        recovery,
-        recoveryIfPaid);
+    return with(pooledFund.with(pooledFund.confidence().and(confidence)));
   }
 
   /** Returns the same with the months owed. */
   Assessment owing(SortedSet<YearMonth> months) {
     return new Assessment(
-        source, status, pooledFund, suspendedFrom, arrearsFrom, months, recovery, recoveryIfPaid);
+        source,
+        status,
+        pooledFund,
+        suspendedFrom,
+        arrearsFrom,
+        months,
+        recovery,
+        recoveryIfPaid,
+        firstWait);
+  }
+
+  /** Returns the same without a no because of a first wait: the enrollment may not be the first. */
+  Assessment perhapsEnrolledBefore() {
+    boolean isWaiting = pooledFund.reason() == BenefitReason.WAITING && firstWait.isPresent();
+    return isWaiting ? with(pooledFund.perhapsNot(BenefitReason.MAY_BE_WAITING)) : this;
+  }
+
+  private Assessment with(Benefit other) {
+    return new Assessment(
+        source,
+        status,
+        other,
+        suspendedFrom,
+        arrearsFrom,
+        unpaidMonths,
+        recovery,
+        recoveryIfPaid,
+        firstWait);
   }
 
   /**

@@ -71,6 +71,11 @@ public record Benefit(
     return new Benefit(verdict, reason, since, until, other, share);
   }
 
+  /** Returns an unknown in place of this, which would end on the same day. */
+  Benefit perhapsNot(BenefitReason other) {
+    return new Benefit(Verdict.UNKNOWN, other, since, until, confidence, share);
+  }
+
   /** Returns this with the restriction of a recovery; an amount is no yes. */
   Benefit inPart(Recovery recovery) {
     boolean isCapped = recovery.partial().orElseThrow().percent().isEmpty();

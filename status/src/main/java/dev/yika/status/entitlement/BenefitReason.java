@@ -25,6 +25,8 @@ public enum BenefitReason implements Labelled {
   RECOVERY_UNKNOWN("recovery unknown", "恢复日期未知"),
   /** A waiting period runs. */
   WAITING("waiting period", "待遇等待期"),
+  /** A waiting period may run. */
+  MAY_BE_WAITING("may be in a waiting period", "可能处于待遇等待期，须核实"),
   /** Contributions are paused. */
   SEALED("contributions paused", "封存"),
   /** What is in the account can be spent whatever became of the contributions. */

@@ -8,6 +8,7 @@ import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -202,6 +203,17 @@ public final class Entitlement {
    */
   public Optional<Recovery> recoveryIfPaid() {
     return assessment.recoveryIfPaid();
+  }
+
+  /**
+   * Returns when benefits begin, or began, after a first enrollment (首次参保等待期), by the rule of the
+   * area. The day of the enrollment counts as that of the first payment.
+   *
+   * @return the days with rule, policy and confidence, or why they are unknown; empty if the rule
+   *     names no wait, or if the history itself gives the first day of benefits
+   */
+  public Optional<DayAnswer> firstWait() {
+    return assessment.firstWait();
   }
 
   /**

@@ -39,6 +39,7 @@ final class EntitlementAssembler {
   private Optional<Assessment> computed = Optional.empty();
   private Optional<Assessment> heard = Optional.empty();
   private List<Doubt> doubtsOfRules = List.of();
+  private List<Doubt> doubtsOfWait = List.of();
   private boolean isPlatformUnclear;
   private @Nullable ContributionReading contributions;
 
@@ -89,6 +90,7 @@ final class EntitlementAssembler {
       HistoryAssessor assessor = new HistoryAssessor(date, reading, rules);
       computed = Optional.of(assessor.assess());
       doubtsOfRules = assessor.doubts();
+      doubtsOfWait = assessor.doubtsOfWait();
     }
   }
 
@@ -100,6 +102,7 @@ final class EntitlementAssembler {
     computed =
         computed
             .map(told -> isOpen && told.pooledFund().isGranted() ? unknown(told) : told)
+            .map(Assessment::perhapsEnrolledBefore)
             .map(told -> told.atMost(Confidence.LOW));
   }
 
@@ -136,6 +139,9 @@ final class EntitlementAssembler {
     Assessment settled = settle();
     if (settled.recovery().isPresent() || settled.recoveryIfPaid().isPresent()) {
       doubts.addAll(doubtsOfRules);
+    }
+    if (settled.source() == Source.HISTORY && settled.pooledFund().verdict() == Verdict.YES) {
+      doubts.addAll(doubtsOfWait);
     }
     if (contributions != null) {
       doubt(contributions, settled);

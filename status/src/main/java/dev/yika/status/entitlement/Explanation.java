@@ -6,6 +6,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,19 @@ final class Explanation {
           "Insured, but a waiting period runs: benefits begin on %s.", "已参保，处于待遇等待期，%s起享受待遇。");
   private static final Wording WAITING_TOO =
       new Wording(" A waiting period runs as well: no benefits before %s.", "另处于待遇等待期，%s前不享受待遇。");
+  private static final Wording WAITING_GENERALLY =
+      new Wording(
+          "Insured, but a waiting period runs: benefits generally begin %s; the agency decides.",
+          "已参保，处于待遇等待期，一般%s起享受待遇，以经办机构为准。");
+  private static final Wording MAY_BE_WAITING =
+      new Wording(
+          "Insured, but a waiting period may still run: benefits begin on %s at the latest."
+              + " Ask the platform.",
+          "已参保，可能仍在待遇等待期，最迟%s起享受待遇，请通过平台核实。");
+  private static final Wording MAY_BE_WAITING_LONG =
+      new Wording(
+          "Insured, but a waiting period may run, and its end is not known. Ask the platform.",
+          "已参保，可能处于待遇等待期，止期未知，请通过平台核实。");
   private static final Wording NOT_YET =
       new Wording(
           "%s is not fully paid: benefits stop %s; until then settle as usual.",
@@ -127,6 +141,9 @@ final class Explanation {
 
   private static String ofNormal(Entitlement answer, Locale locale) {
     Optional<LocalDate> until = answer.pooledFund().until();
+    if (answer.pooledFund().reason() == BenefitReason.MAY_BE_WAITING) {
+      return mayBeWaiting(answer, locale);
+    }
     if (answer.pooledFund().reason() != BenefitReason.WAITING || until.isEmpty()) {
       return (isHedged(answer) ? NORMAL_GENERALLY : NORMAL).in(locale)
           + answer
@@ -135,8 +152,23 @@ final class Explanation {
               .map(part -> IN_PART.in(locale, part.label(locale)))
               .orElse("");
     }
+    if (answer.firstWait().isPresent() && isHedged(answer)) {
+      DateWindow days = answer.firstWait().get().window().orElseThrow();
+      return WAITING_GENERALLY.in(locale, dates(answer, days, locale).when(days));
+    }
     SpokenDates dates = SpokenDates.of(locale, answer.date(), until.get());
     return WAITING.in(locale, dates.day(until.get()));
+  }
+
+  private static String mayBeWaiting(Entitlement answer, Locale locale) {
+    Optional<DateWindow> wait = answer.firstWait().flatMap(DayAnswer::window);
+    return wait.map(
+            days -> MAY_BE_WAITING.in(locale, dates(answer, days, locale).day(days.latest())))
+        .orElseGet(() -> MAY_BE_WAITING_LONG.in(locale));
+  }
+
+  private static SpokenDates dates(Entitlement answer, DateWindow days, Locale locale) {
+    return SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
   }
 
   /** A careful clerk says "generally" on a weak rule, and where something is in doubt. */

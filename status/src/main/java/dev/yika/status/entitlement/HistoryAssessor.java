@@ -9,11 +9,13 @@ import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Works out the benefits of one day from a history. */
@@ -25,6 +27,7 @@ final class HistoryAssessor {
   private final List<RuledArrears> cleared;
   private final List<RuledArrears> pending;
   private final Optional<RuledArrears> open;
+  private final Optional<FirstWait> firstWait;
 
   HistoryAssessor(LocalDate date, EnrollmentReading reading, RuledArrears.Rules rules) {
     this.date = date;
@@ -34,6 +37,7 @@ final class HistoryAssessor {
     this.cleared = record.cleared().stream().map(rules::of).toList();
     this.pending = cleared.stream().filter(arrears -> !arrears.recovery().isBackOn(date)).toList();
     this.open = record.ifClearedOn(date).map(rules::of);
+    this.firstWait = FirstWait.of(state, rules);
   }
 
   Assessment assess() {
@@ -73,7 +77,8 @@ final class HistoryAssessor {
         firstMonth(),
         state.unpaidMonths(),
         last.or(() -> open.isPresent() ? Optional.empty() : last(interrupted())),
-        open.flatMap(arrears -> last(with(pending, arrears))));
+        open.flatMap(arrears -> last(with(pending, arrears))),
+        firstWait.flatMap(FirstWait::answer));
   }
 
   /** Returns what is in doubt about the arrears that decide. */
@@ -86,6 +91,11 @@ final class HistoryAssessor {
         .max(Comparator.comparing(RuledArrears::latest))
         .map(arrears -> arrears.doubts(date, false).toList())
         .orElse(ImmutableList.of());
+  }
+
+  /** Returns what is in doubt about the first wait. */
+  List<Doubt> doubtsOfWait() {
+    return firstWait.stream().flatMap(wait -> wait.doubts(date)).toList();
   }
 
   private List<RuledArrears> interrupted() {
@@ -128,6 +138,9 @@ final class HistoryAssessor {
     if (date.isBefore(covered)) {
       return Benefit.of(Verdict.NO, BenefitReason.WAITING, Confidence.HIGH).until(covered);
     }
+    if (firstWait.filter(wait -> wait.runsOn(date)).isPresent()) {
+      return waiting(Verdict.NO, BenefitReason.WAITING, DateWindow::earliest);
+    }
     if (pending.stream().anyMatch(arrears -> arrears.recovery().isNotBackOn(date))) {
       return awaiting();
     }
@@ -139,9 +152,20 @@ final class HistoryAssessor {
     if (!pending.isEmpty()) {
       return perhapsBack();
     }
+    if (firstWait.filter(wait -> wait.mayRunOn(date)).isPresent()) {
+      return waiting(Verdict.UNKNOWN, BenefitReason.MAY_BE_WAITING, DateWindow::latest);
+    }
     return stop.map(DateWindow::earliest)
         .map(granted(BenefitReason.BEFORE_SUSPENSION)::until)
         .orElseGet(() -> granted(BenefitReason.PAYING).from(recovered(covered)));
+  }
+
+  /** The verdict while the first wait runs, or may run. */
+  private Benefit waiting(
+      Verdict verdict, BenefitReason reason, Function<DateWindow, LocalDate> end) {
+    DayAnswer days = firstWait.flatMap(FirstWait::answer).orElseThrow();
+    Benefit waiting = Benefit.of(verdict, reason, days.confidence());
+    return days.window().map(end).map(waiting::until).orElse(waiting);
   }
 
   /** The yes to benefits, or to what is paid of them at first. */
@@ -181,9 +205,11 @@ final class HistoryAssessor {
 
   /** Returns the confidence of the weakest rule that a verdict on this day rests on. */
   private Confidence confidence() {
-    return Stream.concat(
+    return Stream.of(
             cleared.stream().map(arrears -> arrears.confidence(date)),
-            open.stream().map(arrears -> arrears.stopConfidence(date)))
+            open.stream().map(arrears -> arrears.stopConfidence(date)),
+            firstWait.stream().map(wait -> wait.confidence(date)))
+        .flatMap(confidences -> confidences)
         .reduce(Confidence.HIGH, Confidence::and);
   }
 

@@ -169,6 +169,7 @@ final class PlatformAssessor {
         Optional.empty(),
         Collections.emptySortedSet(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

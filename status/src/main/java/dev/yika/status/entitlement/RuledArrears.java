@@ -44,7 +44,7 @@ final class RuledArrears {
       return new RuledArrears(this, arrears);
     }
 
-    private RecoveryRules on(LocalDate day, Insured then) {
+    RecoveryRules on(LocalDate day, Insured then) {
       Insured known = asKnown.apply(then);
       return fixed != null ? policies.rulesBy(fixed, known, day) : policies.rulesFor(known, day);
     }

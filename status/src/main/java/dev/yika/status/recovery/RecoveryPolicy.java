@@ -301,6 +301,16 @@ public final class RecoveryPolicy {
   }
 
   /**
+   * Returns the benefits in part that follow a recovery at first, as the table has them.
+   *
+   * @return an unmodifiable list: within each limit and beyond the last; empty where nothing
+   *     restricts them
+   */
+  public List<Optional<PartialBenefits>> share() {
+    return outcomes.stream().map(Outcome::partial).toList();
+  }
+
+  /**
    * Returns the limits up to which the entries of {@link #recover()} hold.
    *
    * @return an unmodifiable list in the short form of the table, such as {@code 3}, {@code 60d} or

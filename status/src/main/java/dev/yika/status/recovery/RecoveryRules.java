@@ -5,11 +5,14 @@ import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The policies that apply to a member on a day (适用的待遇恢复规定): the one that is picked, the nationwide
@@ -162,8 +165,60 @@ public final class RecoveryRules {
         .noneMatch(outcome -> outcome.kind() == Outcome.Kind.NOT_TOLD);
   }
 
-  Optional<Timing> firstWait() {
-    return policy.firstWait();
+  /**
+   * Returns when the benefits of a new member begin (首次参保等待期).
+   *
+   * @param firstPaid the day of the first payment
+   * @param calendar the working days, asked only by policies that count them
+   * @return the day or days, by the policy, or by the frames of an area that names no wait, whose
+   *     window begins with the payment; empty if nobody names a wait
+   */
+  public Optional<DayAnswer> firstWait(LocalDate firstPaid, WorkdayCalendar calendar) {
+    Objects.requireNonNull(firstPaid, "firstPaid");
+    Objects.requireNonNull(calendar, "calendar");
+    if (policy.firstWait().isPresent()) {
+      return Optional.of(firstWait(policy, firstPaid, calendar));
+    }
+    return bounds().stream()
+        .filter(bound -> bound.firstWait().isPresent())
+        .findFirst()
+        .map(bound -> atMost(firstWait(bound, firstPaid, calendar), firstPaid));
+  }
+
+  /**
+   * Returns how sure the source of the first wait is, however it is read.
+   *
+   * @return the confidence of the policy, or of the frame, that names the wait; HIGH if none does
+   */
+  public Confidence firstWaitConfidence() {
+    return Stream.concat(Stream.of(policy), bounds().stream())
+        .filter(one -> one.firstWait().isPresent())
+        .findFirst()
+        .map(RecoveryPolicy::confidence)
+        .orElse(Confidence.HIGH);
+  }
+
+  private static DayAnswer firstWait(
+      RecoveryPolicy policy, LocalDate firstPaid, WorkdayCalendar calendar) {
+    Timing wait = policy.firstWait().orElseThrow();
+    List<RuleInput> inputs =
+        List.of(RuleInput.of("policy", policy), RuleInput.of("first-paid", firstPaid));
+    DayAnswer days =
+        firstPaid.getYear() > RecoveryCount.LAST_YEAR
+            ? DayAnswer.unknownYear(policy.rule(), firstPaid.getYear(), inputs)
+            : DayAnswer.counting(policy.rule(), inputs, () -> wait.window(firstPaid, calendar));
+    return days.with(policy.confidence().and(wait.confidence()));
+  }
+
+  /** A frame lets its areas rule any shorter wait, or none. */
+  private static DayAnswer atMost(DayAnswer bound, LocalDate firstPaid) {
+    DayAnswer widened =
+        bound
+            .window()
+            .map(days -> new DateWindow(firstPaid, days.latest(), days.provisional()))
+            .map(days -> DayAnswer.of(bound.rule(), days, bound.inputs()))
+            .orElse(bound);
+    return widened.with(Confidence.ASSUMED);
   }
 
   /** Returns the ids of the policies. */

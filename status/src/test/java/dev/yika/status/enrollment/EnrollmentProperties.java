@@ -49,6 +49,9 @@ class EnrollmentProperties {
     assertThat(state.pauseReason()).as(what).isEqualTo(Optional.ofNullable(model.pause));
     assertThat(state.destination()).as(what).isEqualTo(Optional.ofNullable(model.destination));
     assertThat(state.coveredFrom()).as(what).isEqualTo(Optional.ofNullable(model.coveredFrom));
+    assertThat(state.firstEnrolledOn())
+        .as(what)
+        .isEqualTo(Optional.ofNullable(model.firstEnrolledOn));
     assertThat(state.freeze()).as(what).isEqualTo(Optional.ofNullable(model.freeze));
   }
 

@@ -42,6 +42,7 @@ final class NaiveEnrollment {
   @Nullable PauseReason pause;
   @Nullable RegionCode destination;
   @Nullable LocalDate coveredFrom;
+  @Nullable LocalDate firstEnrolledOn;
   @Nullable Freeze freeze;
 
   EnrollmentPhase phase() {
@@ -126,6 +127,7 @@ final class NaiveEnrollment {
 
   private boolean enroll(EnrollmentChange enrolled, LocalDate day) {
     Insured arrival = enrolled.insured().orElseThrow();
+    firstEnrolledOn = over == Over.NEVER_BEGUN ? day : firstEnrolledOn;
     if (over != Over.RUNNING) {
       owed.clear();
       missedInArrears = 0;
@@ -152,6 +154,7 @@ final class NaiveEnrollment {
     pause = null;
     destination = null;
     coveredFrom = from.orElse(day);
+    firstEnrolledOn = from.isPresent() ? null : firstEnrolledOn;
   }
 
   private boolean miss(YearMonth month, LocalDate day) {

@@ -100,6 +100,20 @@ class ContributionEntitlementTest {
   }
 
   @Test
+  void theFirstRowNeedNotBeTheFirstEnrollmentSoAFirstWaitIsUnknown() {
+    ContributionReading reading =
+        ContributionReading.of(
+            contributions(paid(2026, 5, 4), List.of()), Insured.flexible("330100"));
+    Entitlement answer =
+        Entitlements.standard().withPolicy("wuhan-flexible").on(LocalDate.of(2026, 8, 31), reading);
+
+    assertThat(answer.firstWait()).isPresent();
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.MAY_BE_WAITING);
+    assertThat(answer.confidence()).isEqualTo(Confidence.LOW);
+  }
+
+  @Test
   void withoutThePlatformAnUnpaidMonthIsArrears() {
     ContributionReading reading =
         ContributionReading.of(

@@ -84,6 +84,30 @@ final class NaiveRecovery {
         .toList();
   }
 
+  /**
+   * Returns the wait after a first payment on the day, by the row picked or by frames within it.
+   */
+  Optional<Days> firstWait() {
+    Map<String, String> picked = pickedRow();
+    if (!picked.get("first-wait").equals("-")) {
+      return Optional.of(count(picked.get("first-wait")));
+    }
+    return inForce().stream()
+        .filter(row -> row.get("pick").equals("bound") && !row.get("first-wait").equals("-"))
+        .filter(row -> weight(row) / 10 >= weight(picked) / 10)
+        .findFirst()
+        .map(row -> new Days(cleared, count(row.get("first-wait")).last, false));
+  }
+
+  /** Returns the waits of every row in force for the area that names one. */
+  List<Days> firstWaits() {
+    return inForce().stream()
+        .map(row -> row.get("first-wait"))
+        .filter(wait -> !wait.equals("-"))
+        .map(this::count)
+        .toList();
+  }
+
   private Map<String, String> pickedRow() {
     Map<String, String> best = null;
     for (Map<String, String> row : inForce()) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -61,6 +62,37 @@ class YesProperties {
     assertThat(Entitlements.standard().atLeast(Confidence.MEDIUM).on(day, history))
         .satisfies(
             sure -> assertThat(sure.pooledFund().verdict() == Verdict.YES && isEarly).isFalse());
+  }
+
+  @Property(tries = 3000)
+  void noYesToANewMemberBeforeTheFirstWaitIsOver(
+      @ForAll("members") Insured insured,
+      @ForAll("payments") LocalDate enrolled,
+      @ForAll @IntRange(min = 0, max = 300) int later) {
+    EnrollmentHistory history =
+        EnrollmentHistory.of(
+            List.of(EnrollmentEvent.of(enrolled, EnrollmentChange.enrolled(insured))));
+    LocalDate day = enrolled.plusDays(later);
+    NaiveRecovery naive = new NaiveRecovery(insured, YearMonth.from(enrolled), enrolled, 0);
+    Optional<Days> wait = naive.firstWait();
+    Entitlement answer = Entitlements.standard().on(day, history);
+
+    Verdict expected =
+        wait.filter(days -> day.isBefore(days.first())).isPresent()
+            ? Verdict.NO
+            : wait.filter(days -> day.isBefore(days.last())).isPresent()
+                ? Verdict.UNKNOWN
+                : Verdict.YES;
+    assertThat(answer.pooledFund().verdict()).isEqualTo(expected);
+    assertThat(answer.firstWait().isPresent()).isEqualTo(wait.isPresent());
+    boolean isEarly = naive.firstWaits().stream().anyMatch(days -> day.isBefore(days.last()));
+    if (expected == Verdict.YES && isEarly) {
+      assertThat(answer.confidence()).isGreaterThanOrEqualTo(Confidence.LOW);
+      assertThat(answer.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.OTHER_POLICY);
+    }
+    Verdict sure =
+        Entitlements.standard().atLeast(Confidence.MEDIUM).on(day, history).pooledFund().verdict();
+    assertThat(sure == Verdict.YES && isEarly).isFalse();
   }
 
   private static EnrollmentHistory history(Insured insured, YearMonth first, LocalDate cleared) {
