@@ -2,6 +2,7 @@ package dev.yika.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
@@ -25,10 +26,32 @@ class RulesCommandTest {
             row ->
                 assertThat(row)
                     .startsWith(
-                        "zhejiang-flexible/1,33,FLEXIBLE,AREA,2021-07-01,,,,month+2,NOT_TOLD,HIGH,")
+                        "zhejiang-flexible/1,33,FLEXIBLE,AREA,FLEXIBLE,2021-07-01,,,,month+2,NO,,,NOT_TOLD,HIGH,")
                     .contains("浙江省医疗保障条例"))
-        .anySatisfy(row -> assertThat(row).startsWith("default-flexible/1,-,FLEXIBLE,AREA,"))
+        .anySatisfy(row -> assertThat(row).startsWith("default-flexible/1,-,FLEXIBLE,AREA,,"))
         .noneSatisfy(row -> assertThat(row).startsWith("zhejiang-employed"));
+  }
+
+  @Test
+  void marks_for_whom_each_rule_of_the_region_is_picked() {
+    List<String> rows =
+        Run.yika("rules", "--region", "410100", "--on", "2026-09-15", "--format", "csv").rows();
+    assertThat(rows)
+        .anyMatch(row -> row.startsWith("source-text/1,4101,EMPLOYEE,AREA,EMPLOYED FLEXIBLE,"))
+        .anyMatch(row -> row.startsWith("zhengzhou-2024-flexible/1,4101,FLEXIBLE,NAME,,"))
+        .anyMatch(row -> row.startsWith("default-other/1,-,,AREA,RESIDENT STUDENT"));
+    assertThat(Run.yika("rules", "--format", "csv").rows())
+        .anyMatch(row -> row.startsWith("source-text/1,4101,EMPLOYEE,AREA,,"));
+  }
+
+  @Test
+  void prints_first_wait_pay_back_and_share() {
+    assertThat(
+            Run.yika("rules", "--region", "420100", "--on", "2026-09-15", "--format", "csv").rows())
+        .anyMatch(row -> row.startsWith("wuhan-flexible/1,") && row.contains(",YES;-,,month+6,"));
+    assertThat(
+            Run.yika("rules", "--region", "460100", "--on", "2026-09-15", "--format", "csv").rows())
+        .anyMatch(row -> row.contains(",YES;-;-,-;50x6;-,,"));
   }
 
   @Test

@@ -56,6 +56,17 @@ class StatusCommandTest {
   }
 
   @Test
+  void tells_how_long_a_new_member_waits() throws IOException {
+    Path file = file("occurred_on,event,detail\n2026-04-11,enrolled,FLEXIBLE 420100\n");
+    Run run = status(file.toString(), "--on", "2026-09-15");
+    assertThat(run.rows())
+        .contains(
+            "pooled fund,NO,,2026-10-01,MEDIUM,WAITING",
+            "first wait ends,2026-10-01,,,MEDIUM,\"LOCAL, wuhan-flexible/1: first paid"
+                + " 2026-04-11\"");
+  }
+
+  @Test
   void an_event_that_cannot_be_is_told() throws IOException {
     Path file =
         file(

@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.rule.RuleInput;
 import java.util.Locale;
 
-/** The names of what a recovery was computed from. */
+/** The names of what days were computed from. */
 final class InputWords {
 
   private static final ImmutableMap<String, Wording> WORDS =
@@ -13,6 +13,7 @@ final class InputWords {
           .put("policy", words("policy", "政策"))
           .put("first-unpaid", words("first unpaid", "首个欠缴月"))
           .put("suspended-from", words("suspended from", "暂停日"))
+          .put("first-paid", words("first paid", "首次缴费日"))
           .put("cleared-on", words("cleared on", "补清日"))
           .put("months", words("months", "月数"))
           .put("missed", words("months missed", "欠缴月数"))

@@ -10,37 +10,65 @@ import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.GapReimbursement;
 import dev.yika.status.recovery.LateFee;
 import dev.yika.status.recovery.MonthCount;
+import dev.yika.status.recovery.PartialBenefits;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.Timing;
 import dev.yika.status.rule.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rows that {@code yika rules} prints. */
 final class RuleRows {
 
-  /** The columns of a policy, in the short forms of the table. */
-  static final List<Column<RecoveryPolicy>> POLICIES =
-      List.of(
-          Column.of("policy", "规则", 24, policy -> Cell.of(policy.toString())),
-          Column.of(
-              "area", "地区", 6, policy -> Cell.of(policy.isNationwide() ? "-" : policy.area())),
-          Column.of("member", "人员类别", 8, RuleRows::member),
-          Column.of("use", "用法", 5, RuleRows::use),
-          Column.of("from", "自", 10, policy -> day(policy.from())),
-          Column.of("until", "至", 10, policy -> day(policy.until())),
-          Column.of("stop", "停", 8, policy -> timing(policy.stop())),
-          Column.of("limit", "期限", 5, policy -> Cell.of(String.join(";", policy.limits()))),
-          Column.of("recover", "恢复", 15, RuleRows::recover),
-          Column.of("late_fee", "滞纳金", 8, policy -> Cell.of(policy.lateFee())),
-          Column.of("confidence", "可信度", 10, policy -> Cell.of(policy.confidence())),
-          Column.of("unknown", "未写明", 20, RuleRows::unknown),
-          Column.of("document", "文件", 20, policy -> Cell.of(policy.source().document())),
-          Column.of("dated", "日期", 10, policy -> text(policy.source().documentDate())),
-          Column.of("address", "官方网址", 10, policy -> text(policy.source().address())),
-          Column.of("open", "存疑", 20, policy -> text(policy.source().open())));
+  /**
+   * A policy, and the kinds of members of the region for whom it is picked.
+   *
+   * @param policy the policy
+   * @param pickedFor the kinds; none without a region
+   */
+  record Shown(RecoveryPolicy policy, List<MemberKind> pickedFor) {
+
+    /** The columns of a policy, in the short forms of the table. */
+    static final List<Column<Shown>> COLUMNS =
+        List.of(
+            column("policy", "规则", 24, policy -> Cell.of(policy.toString())),
+            column("area", "地区", 6, policy -> Cell.of(policy.isNationwide() ? "-" : policy.area())),
+            column("member", "人员类别", 8, RuleRows::member),
+            column("use", "用法", 5, RuleRows::use),
+            Column.of("picked", "选用", 8, Shown::picked),
+            column("from", "自", 10, policy -> day(policy.from())),
+            column("until", "至", 10, policy -> day(policy.until())),
+            column("stop", "停", 8, policy -> timing(policy.stop())),
+            column("limit", "期限", 5, policy -> Cell.of(String.join(";", policy.limits()))),
+            column("recover", "恢复", 15, RuleRows::recover),
+            column("paid_back", "补报", 8, RuleRows::paidBack),
+            column("share", "部分待遇", 8, RuleRows::share),
+            column("first_wait", "首次等待期", 10, policy -> timing(policy.firstWait())),
+            column("late_fee", "滞纳金", 8, policy -> Cell.of(policy.lateFee())),
+            column("confidence", "可信度", 10, policy -> Cell.of(policy.confidence())),
+            column("unknown", "未写明", 20, RuleRows::unknown),
+            column("document", "文件", 20, policy -> Cell.of(policy.source().document())),
+            column("dated", "日期", 10, policy -> text(policy.source().documentDate())),
+            column("address", "官方网址", 10, policy -> text(policy.source().address())),
+            column("open", "存疑", 20, policy -> text(policy.source().open())));
+
+    private static Column<Shown> column(
+        String id, String chinese, int width, Function<RecoveryPolicy, Cell> cell) {
+      return Column.of(id, chinese, width, shown -> cell.apply(shown.policy));
+    }
+
+    private Cell picked() {
+      return Cell.of(
+          pickedFor.stream().map(MemberKind::name).collect(joining(" ")),
+          new Wording(
+              joined(pickedFor.stream().map(kind -> kind.label(Locale.ENGLISH))),
+              pickedFor.stream().map(kind -> kind.label(Locale.CHINESE)).collect(joining("、"))));
+    }
+  }
 
   /**
    * A province as the table has it.
@@ -119,7 +147,7 @@ final class RuleRows {
       return Cell.of("BOUND", new Wording("frame", "框架"));
     }
     return policy.isPickedByArea()
-        ? Cell.of("AREA", new Wording("picked", "适用"))
+        ? Cell.of("AREA", new Wording("by area", "按地区"))
         : Cell.of("NAME", new Wording("beside", "另说"));
   }
 
@@ -140,6 +168,28 @@ final class RuleRows {
         policy.recover().stream()
             .map(each -> each.map(Timing::toString).orElse("-"))
             .collect(joining(";")));
+  }
+
+  private static Cell paidBack(RecoveryPolicy policy) {
+    return Cell.of(
+        policy.gapReimbursement().stream()
+            .map(each -> each == GapReimbursement.NOT_TOLD ? "-" : each.name())
+            .collect(joining(";")));
+  }
+
+  private static Cell share(RecoveryPolicy policy) {
+    List<Optional<PartialBenefits>> shares = policy.share();
+    return shares.stream().allMatch(Optional::isEmpty)
+        ? Cell.empty()
+        : Cell.of(
+            shares.stream()
+                .map(each -> each.map(RuleRows::shortForm).orElse("-"))
+                .collect(joining(";")));
+  }
+
+  private static String shortForm(PartialBenefits share) {
+    String part = share.percent().isPresent() ? "" + share.percent().getAsInt() : "cap";
+    return part + "x" + share.months();
   }
 
   /** Names what the source does not mention. */

@@ -11,12 +11,15 @@ import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
+import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +32,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Without a region, all rules are shown. What a source does not mention is in the",
-      "column unknown; the nationwide window holds there. The short forms of days are",
+      "column unknown; the nationwide window holds there. With a region, the column",
+      "picked names the members who get the rule. The short forms of days are",
       "those of the table: month+1 is the first day of the month after, within the",
       "limit; beyond it, the one behind the semicolon.",
       "",
@@ -73,7 +77,7 @@ public final class RulesCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "<date>",
       converter = TimeText.DayConverter.class,
-      description = "Only rules that hold on this day.")
+      description = "Only rules that hold on this day; else the picked ones are those of today.")
   private @Nullable LocalDate date;
 
   @Option(names = "--coverage", description = "Count the rules of each province, and its gaps.")
@@ -105,10 +109,29 @@ public final class RulesCommand implements Callable<Integer> {
       }
       return ExitCode.ALL_VALID;
     }
-    try (Rows<RecoveryPolicy> rows = output.rows(console, RuleRows.POLICIES)) {
-      shown.forEach(rows::add);
+    try (Rows<RuleRows.Shown> rows = output.rows(console, RuleRows.Shown.COLUMNS)) {
+      for (RecoveryPolicy policy : shown) {
+        rows.add(new RuleRows.Shown(policy, pickedFor(policy, policies)));
+      }
     }
     return ExitCode.ALL_VALID;
+  }
+
+  /** Returns the kinds of members asked for who get the policy; retired ones miss no month. */
+  private List<MemberKind> pickedFor(RecoveryPolicy policy, RecoveryPolicies policies) {
+    RegionCode area = region;
+    if (area == null) {
+      return List.of();
+    }
+    LocalDate day = date == null ? LocalDate.now(ChinaTime.ZONE) : date;
+    return Stream.of(MemberKind.values())
+        .filter(kind -> kind != MemberKind.RETIRED && isAsked(kind))
+        .filter(kind -> policies.policyFor(new Insured(area, kind), day).equals(policy))
+        .toList();
+  }
+
+  private boolean isAsked(MemberKind kind) {
+    return (member == null || member == kind) && (scheme == null || scheme == kind.scheme());
   }
 
   private static String prefix(Region province) {

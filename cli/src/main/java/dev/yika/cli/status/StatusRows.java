@@ -13,6 +13,8 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +70,7 @@ final class StatusRows {
         .ifPresent(day -> add("suspended from", "暂停日", Cell.of(day.toString()), ""));
     answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
     answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "若今日补清", recovery));
+    answer.firstWait().ifPresent(this::firstWait);
     for (Doubt doubt : answer.doubts()) {
       add("doubt", "存疑", Cell.of(doubt.kind()), doubt.message(locale));
     }
@@ -88,7 +91,13 @@ final class StatusRows {
     Optional<DateWindow> window = recovery.window();
     Cell days = window.map(each -> Cell.of(each.toString())).orElse(unknown());
     String basis =
-        policy.rule().id() + ", " + policy.id() + "/" + policy.revision() + ": " + inputs(recovery);
+        policy.rule().id()
+            + ", "
+            + policy.id()
+            + "/"
+            + policy.revision()
+            + ": "
+            + inputs(recovery.answer());
     add(
         question,
         chinese,
@@ -97,8 +106,22 @@ final class StatusRows {
         window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
   }
 
-  private String inputs(Recovery recovery) {
-    return recovery.answer().inputs().stream()
+  private void firstWait(DayAnswer wait) {
+    String policy =
+        wait.inputs().stream()
+            .filter(input -> input.name().equals("policy"))
+            .map(RuleInput::value)
+            .collect(Collectors.joining());
+    add(
+        "first wait ends",
+        "首次等待期止",
+        wait.window().map(days -> Cell.of(days.toString())).orElse(unknown()),
+        sure(wait.confidence()),
+        wait.rule().id() + ", " + policy + ": " + inputs(wait));
+  }
+
+  private String inputs(DayAnswer answer) {
+    return answer.inputs().stream()
         .filter(input -> !input.name().equals("policy"))
         .map(input -> InputWords.of(input, locale))
         .collect(Collectors.joining(", "));
