@@ -5,18 +5,11 @@ import dev.yika.core.result.ProblemKind;
 /** Sorts the characters that a parser refuses, so that the message can say what they are. */
 final class Suspects {
 
-  /**
-   * Latin, Cyrillic and Greek letters, and the multiplication sign, typed or read for 0 1 2 5 6 8
-   * or X.
-   */
-  private static final String LOOK_ALIKES =
-      "OILZSBGQ\u041e\u043e\u0406\u0456\u0417\u0437\u0425\u0445\u039f\u03bf\u0399\u03b9\u03a7\u03c7\u00d7";
-
   private Suspects() {}
 
   static ProblemKind kindOf(String text, int index) {
     char c = text.charAt(index);
-    if (LOOK_ALIKES.indexOf(c) >= 0) {
+    if (Characters.meant(c) >= 0) {
       return ProblemKind.LOOK_ALIKE;
     }
     return switch (Character.getType(codePoint(text, index))) {

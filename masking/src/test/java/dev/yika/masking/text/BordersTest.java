@@ -208,4 +208,12 @@ class BordersTest {
     check("a‹" + ID + "› a" + ID.substring(0, 17));
     check("‹" + CARD + ID_OF_DIGITS + "› " + CARD + ID_OF_DIGITS.substring(0, 16));
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x0425, 0x0445, 0x03a7, 0x03c7, 0x00d7, 0x2715, 0x2716})
+  void aLookAlikeOfTheCheckCharacterHidesNoNumber(int cross) {
+    String text = "11010519491231002" + Character.toString(cross) + " ";
+
+    assertThat(Scrubber.standard().scrub(text).toString()).doesNotContainPattern("[0-9]");
+  }
 }

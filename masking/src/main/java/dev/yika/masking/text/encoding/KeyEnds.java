@@ -1,48 +1,114 @@
 package dev.yika.masking.text.encoding;
 
+import java.util.Arrays;
+
 /**
- * The last two letters of the names that may stand before a sign such as {@code =}, as a set of
- * bits: most signs of a log are told from those behind a name by one look. Names in other scripts
- * are all let through. Filled once, then only read.
+ * The names that may stand before a sign such as {@code =}, laid out for reading backwards, so that
+ * most signs of a log are told from those behind a name at a glance. Case, hyphens, underscores and
+ * a number behind a name do not count; what is in other scripts or in markup is let through. Filled
+ * once, then only read.
  */
 public final class KeyEnds {
 
   private static final int MOST_CLOSERS = 6;
+  private static final int MOST_NUMBERING = 4;
+  private static final int CODES = 37;
+  private static final int NO_CODE = 0;
+  private static final int ROOT = 1;
 
-  private final long[] bits = new long[1 << 8];
+  /** For each node the nodes that lead on, by the code of the letter before; 0 is none. */
+  private char[] steps = new char[2 * CODES];
 
-  /** Adds a name of ASCII letters and digits, two or more; others are always let through. */
+  /** For each node whether a name begins there. */
+  private boolean[] isName = new boolean[2];
+
+  private int nodes = 2;
+
+  /**
+   * Adds a name and its plural.
+   *
+   * @param name ASCII letters and digits; a name with others is let through anyway
+   */
   public void add(String name) {
-    int length = name.length();
-    int index = index(name.charAt(length - 1), name.charAt(length - 2));
-    bits[index >>> 6] |= 1L << (index & 63);
+    add(name, ROOT);
+    add(name, step(ROOT, code('s')));
   }
 
-  private static int index(int last, int before) {
-    return (last & 0x7f) << 7 | (before & 0x7f);
+  private void add(String name, int from) {
+    int node = from;
+    for (int at = name.length() - 1; at >= 0; at--) {
+      int code = code(name.charAt(at));
+      if (code != NO_CODE) {
+        node = step(node, code);
+      }
+    }
+    isName[node] = true;
   }
 
-  private static int lower(int symbol) {
-    return symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
+  /** Returns the node behind a letter, a new one if there was none. */
+  private int step(int node, int code) {
+    int index = node * CODES + code;
+    if (steps[index] == 0) {
+      if (nodes == isName.length) {
+        isName = Arrays.copyOf(isName, 2 * nodes);
+        steps = Arrays.copyOf(steps, 2 * nodes * CODES);
+      }
+      steps[index] = (char) nodes++;
+    }
+    return steps[index];
   }
 
-  /** Returns whether bytes before a sign may end a name. */
+  /** Returns 1 to 36 for a letter or a digit, whatever its case, 0 for everything else. */
+  private static int code(int symbol) {
+    if (symbol >= '0' && symbol <= '9') {
+      return symbol - '0' + 27;
+    }
+    int lower = symbol | 0x20;
+    return lower >= 'a' && lower <= 'z' ? lower - 'a' + 1 : NO_CODE;
+  }
+
+  /** Returns whether what stands before a sign in bytes may end a name. */
   boolean mayEnd(byte[] bytes, int start, int sign) {
     int at = sign - 1;
     int least = Math.max(start, sign - MOST_CLOSERS);
     while (at >= least && isCloser(bytes[at])) {
       at--;
     }
-    boolean isElement = bytes[sign] == '>' && sign > start && isQuote(bytes[sign - 1]);
-    return at > start && (isElement || mayEnd(bytes[at], skipped(bytes, start, at - 1)));
+    if (at <= start) {
+      return false;
+    }
+    if (bytes[at] < 0 || isMarkup(bytes[at], bytes[sign], bytes[sign - 1])) {
+      return true;
+    }
+    if (endsAt(bytes, start, at)) {
+      return true;
+    }
+    int name = at;
+    while (name > at - MOST_NUMBERING && name > start && isNumbering(bytes[name])) {
+      name--;
+    }
+    return name < at && (bytes[name] < 0 || (isLetter(bytes[name]) && endsAt(bytes, start, name)));
   }
 
-  /** A hyphen or underscore does not part the letters of a name. */
-  private static int skipped(byte[] bytes, int start, int at) {
-    return (bytes[at] == '_' || bytes[at] == '-') && at > start ? bytes[at - 1] : bytes[at];
+  private boolean endsAt(byte[] bytes, int start, int last) {
+    int node = ROOT;
+    for (int at = last; at >= start; at--) {
+      int code = code(bytes[at]);
+      if (code == NO_CODE && (at == last || !isJoin(bytes[at]))) {
+        return false;
+      }
+      node = code == NO_CODE ? node : steps[node * CODES + code];
+      if (node == 0) {
+        return false;
+      }
+      if (isName[node] && (at == start || begins(bytes[at], bytes[at - 1]))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Returns whether UTF-16 units before a sign may end a name. */
+  /** Returns whether what stands before a sign in UTF-16 units may end a name. */
   boolean mayEnd(CharSequence text, int start, int sign) {
     int at = sign - 1;
     int least = Math.max(start, sign - MOST_CLOSERS);
@@ -52,33 +118,70 @@ public final class KeyEnds {
     if (at <= start) {
       return false;
     }
-    if (text.charAt(sign) == '>' && isQuote(text.charAt(sign - 1))) {
-      return true; // of an element with attributes
-    }
-    char before = text.charAt(at - 1);
-    boolean isJoin = (before == '_' || before == '-') && at - 1 > start;
-    return mayEnd(text.charAt(at), isJoin ? text.charAt(at - 2) : before);
-  }
-
-  private boolean mayEnd(int last, int before) {
-    if (last < 0 || last >= 0x80 || last == ';' || last == '"' || last == '>') {
+    if (text.charAt(at) >= 0x80
+        || isMarkup(text.charAt(at), text.charAt(sign), text.charAt(sign - 1))) {
       return true;
     }
-    int symbol = lower(last);
-    if (!ScanText.isAlphanumeric(symbol)) {
-      return false;
+    if (endsAt(text, start, at)) {
+      return true;
     }
-    int index = index(symbol, before >= 0 && before < 0x80 ? lower(before) : ' ');
-    boolean isNumbering =
-        ScanText.isDigit(symbol) && (before == '[' || before == '_' || ScanText.isLetter(before));
-    return isNumbering
-        || before == '<'
-        || symbol == 's'
-        || (bits[index >>> 6] >>> (index & 63) & 1) != 0;
+    int name = at;
+    while (name > at - MOST_NUMBERING && name > start && isNumbering(text.charAt(name))) {
+      name--;
+    }
+    return name < at
+        && (text.charAt(name) >= 0x80
+            || (isLetter(text.charAt(name)) && endsAt(text, start, name)));
   }
 
-  private static boolean isQuote(int symbol) {
-    return symbol == '"' || symbol == '\'';
+  private boolean endsAt(CharSequence text, int start, int last) {
+    int node = ROOT;
+    for (int at = last; at >= start; at--) {
+      int code = code(text.charAt(at));
+      if (code == NO_CODE && (at == last || !isJoin(text.charAt(at)))) {
+        return false;
+      }
+      node = code == NO_CODE ? node : steps[node * CODES + code];
+      if (node == 0) {
+        return false;
+      }
+      if (isName[node] && (at == start || begins(text.charAt(at), text.charAt(at - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a name begins at a letter: nothing goes on before it but the hump of a camel.
+   */
+  private static boolean begins(int first, int before) {
+    return code(before) == NO_CODE || (isUpper(first) && !isUpper(before));
+  }
+
+  private static boolean isLetter(int symbol) {
+    int lower = symbol | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private static boolean isUpper(int symbol) {
+    return symbol >= 'A' && symbol <= 'Z';
+  }
+
+  /** What ends with markup is left to the closer look. */
+  private static boolean isMarkup(int last, int sign, int beforeSign) {
+    return last == ';'
+        || last == '"'
+        || last == '>'
+        || (sign == '>' && (beforeSign == '"' || beforeSign == '\''));
+  }
+
+  private static boolean isJoin(int symbol) {
+    return symbol == '_' || symbol == '-';
+  }
+
+  private static boolean isNumbering(int symbol) {
+    return (symbol >= '0' && symbol <= '9') || symbol == '[' || symbol == '_';
   }
 
   private static boolean isCloser(int symbol) {

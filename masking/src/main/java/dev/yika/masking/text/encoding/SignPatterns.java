@@ -8,12 +8,18 @@ import dev.yika.core.kernel.Words;
  */
 final class SignPatterns {
 
-  private static final long ZEROS = 0x3030303030303030L;
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long ONES = 0x0101010101010101L;
-  private static final long ABOVE_NINE = 0x7676767676767676L;
-  private static final long ABOVE_FIFTEEN = 0x7a7a7a7a7a7a7a7aL;
+
+  /** Added to a byte below 0x80, sets its highest bit from {@code :} on, and from {@code @} on. */
+  private static final long FROM_COLON = 0x4646464646464646L;
+
+  private static final long FROM_AT = 0x4040404040404040L;
+
+  /** Brings the eight high bits of a word together in its highest byte. */
+  private static final long GATHER = 0x0002040810204081L;
+
   private static final int STEP = 4 * Long.BYTES;
   private static final char WIDE_COLON = '\uff1a';
 
@@ -41,33 +47,60 @@ final class SignPatterns {
     long colon = isGb18030 ? GB18030_COLON : UTF_8_COLON;
     int at = from;
     for (int last = to - STEP; at <= last; at += STEP) {
-      long any =
-          signs(bytes, at, colon)
-              | signs(bytes, at + 8, colon)
-              | signs(bytes, at + 16, colon)
-              | signs(bytes, at + 24, colon);
-      if ((any & HIGH_BITS) != 0) {
-        int sign = nextOneByOne(bytes, start, at, at + STEP, isGb18030, ends);
-        if (sign < at + STEP) {
-          return sign;
+      long first = Words.get(bytes, at);
+      long second = Words.get(bytes, at + 8);
+      long third = Words.get(bytes, at + 16);
+      long fourth = Words.get(bytes, at + 24);
+      long a = signs(first);
+      long b = signs(second);
+      long c = signs(third);
+      long d = signs(fourth);
+      if (((first | second | third | fourth) & HIGH_BITS) != 0) {
+        a |= ends(first, colon);
+        b |= ends(second, colon);
+        c |= ends(third, colon);
+        d |= ends(fourth, colon);
+      }
+      if ((a | b | c | d) != 0) {
+        long marks = gather(a) | gather(b) << 8 | gather(c) << 16 | gather(d) << 24;
+        for (; marks != 0; marks &= marks - 1) {
+          int sign = at + Long.numberOfTrailingZeros(marks);
+          if (isSignAt(bytes, start, sign, isGb18030, ends)) {
+            return sign;
+          }
         }
       }
     }
     return nextOneByOne(bytes, start, at, to, isGb18030, ends);
   }
 
-  /** Returns the highest bit of each byte that may be a sign; of others, too, behind one. */
-  private static long signs(byte[] bytes, int at, long colon) {
-    long word = Words.get(bytes, at);
-    long ascii = (((word ^ ZEROS) & LOW_BITS) + ABOVE_NINE & LOW_BITS) + ABOVE_FIFTEEN | word;
+  /** Returns the highest bit of each byte from {@code :} to {@code ?}. */
+  private static long signs(long word) {
+    long low = word & LOW_BITS;
+    return ((low + FROM_COLON) ^ (low + FROM_AT)) & ~word & HIGH_BITS;
+  }
+
+  /**
+   * Returns the highest bit of each byte that ends a full-width colon; of others, too, behind it.
+   */
+  private static long ends(long word, long colon) {
     long wide = word ^ colon;
-    return ~ascii | ((wide - ONES) & ~wide);
+    return (wide - ONES) & ~wide & HIGH_BITS;
+  }
+
+  private static long gather(long highBits) {
+    return (highBits * GATHER) >>> 56;
+  }
+
+  private static boolean isSignAt(
+      byte[] bytes, int start, int at, boolean isGb18030, KeyEnds ends) {
+    return isSign(bytes[at]) ? ends.mayEnd(bytes, start, at) : isWide(bytes, start, at, isGb18030);
   }
 
   private static int nextOneByOne(
       byte[] bytes, int start, int from, int to, boolean isGb18030, KeyEnds ends) {
     for (int at = from; at < to; at++) {
-      if (isSign(bytes[at]) ? ends.mayEnd(bytes, start, at) : isWide(bytes, start, at, isGb18030)) {
+      if (isSignAt(bytes, start, at, isGb18030, ends)) {
         return at;
       }
     }

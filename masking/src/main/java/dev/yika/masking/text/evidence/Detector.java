@@ -30,6 +30,10 @@ public final class Detector {
   private static final int ESCAPED_TWICE = 4;
   private static final String HEXADECIMAL = "0123456789ABCDEF";
   private static final int AIM = 2;
+
+  /** How many symbols of a value are searched for a digit before anything else is asked. */
+  private static final int VALUE_WINDOW = 64;
+
   private static final int THOUSAND = 3;
 
   private final DigitGroups candidate = new DigitGroups();
@@ -224,7 +228,7 @@ public final class Detector {
     }
     int list = ValueStart.listStart(text, behind);
     groupStart = list == ScanText.NONE ? ValueStart.find(text, behind) : list;
-    if (groupStart == ScanText.NONE) {
+    if (groupStart == ScanText.NONE || !hasDigitNear(groupStart)) {
       return null;
     }
     context.begin(text, groupStart);
@@ -245,7 +249,23 @@ public final class Detector {
     return match;
   }
 
-  /** A value in quotes or brackets whose name a message tells afterwards. */
+  /** Returns whether a digit follows soon on the same line: no value of a key is without one. */
+  private boolean hasDigitNear(int from) {
+    int at = from;
+    for (int i = 0; i < VALUE_WINDOW; i++) {
+      int symbol = text.symbol(at);
+      if (ScanText.isDigit(symbol)) {
+        return true;
+      }
+      if (symbol == ScanText.NONE) {
+        return false;
+      }
+      at += text.width(at);
+    }
+    return false;
+  }
+
+  /** A value in quotes or brackets whose name a message gives afterwards. */
   private @Nullable Match namedBehindMatch() {
     candidate.select(0, candidate.lengthOf(1));
     Keyword name = behind.find(text, candidate.end());

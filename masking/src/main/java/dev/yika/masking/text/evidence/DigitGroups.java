@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.core.input.Characters;
 import dev.yika.core.kernel.Flaws;
 import dev.yika.core.kernel.IdentityCheck;
 import dev.yika.masking.text.encoding.CharText;
@@ -79,13 +80,11 @@ public final class DigitGroups implements CharSequence {
     return !ScanText.isAlphanumeric(symbol);
   }
 
-  /** Tells what is typed for the check character X: a cross, a star, the letter of Cyrillic. */
+  /** Tells what is typed for the check character X: a star, a cross, a letter like it. */
   private boolean isCross(int symbol, int at) {
-    return switch (symbol) {
-      case '\u00d7', '\u2715', '\u2716', '\u0425', '\u0445' -> true;
-      case ScanText.STAR -> source.symbol(at + source.width(at)) != ScanText.STAR;
-      default -> false;
-    };
+    return symbol == ScanText.STAR
+        ? source.symbol(at + source.width(at)) != ScanText.STAR
+        : Characters.meant(symbol) == 'X';
   }
 
   /** Leaves the sign that was read as X out of the part: it is hidden by no star. */
