@@ -67,6 +67,20 @@ class StatusCommandTest {
   }
 
   @Test
+  void a_month_deferred_by_approval_is_not_missed() throws IOException {
+    String enrolled = "occurred_on,event,detail\n2020-03-02,enrolled,EMPLOYED 330100\n";
+    String missed = "2026-07-31,missed,2026-07\n";
+    Path owing = file(enrolled + missed);
+    assertThat(status(owing.toString(), "--on", "2026-09-15").out()).contains("status,ARREARS");
+    Path deferred = file(enrolled + missed + "2026-07-10,deferred,2026-07 2026-08\n");
+    Run run = status(deferred.toString(), "--on", "2026-09-15");
+    assertThat(run.rows()).contains("status,NORMAL,,,,Insured; settle as usual.");
+    assertThat(run.code()).isZero();
+    Run bare = status(file(enrolled + "2026-07-10,deferred,\n").toString(), "--on", "2026-09-15");
+    assertThat(bare.err()).contains("expected a month of the form yyyy-mm");
+  }
+
+  @Test
   void an_event_that_cannot_be_is_told() throws IOException {
     Path file =
         file(

@@ -27,10 +27,10 @@ final class EventReader {
   private static final String LATE_FEE = "late-fee";
   private static final Wording KIND =
       new Wording(
-          "expected one of: enrolled, missed, paid, made-up, resumed, changed, retired, paused, "
+          "expected one of: enrolled, missed, deferred, paid, made-up, resumed, changed, retired, paused, "
               + "transfer-started, transfer-withdrawn, transfer-completed, frozen, unfrozen, "
               + "ended, invalidated",
-          "应为：enrolled、missed、paid、made-up、resumed、changed、retired、paused、transfer-started、"
+          "应为：enrolled、missed、deferred、paid、made-up、resumed、changed、retired、paused、transfer-started、"
               + "transfer-withdrawn、transfer-completed、frozen、unfrozen、ended、invalidated 之一");
   private static final Wording MEMBER =
       new Wording(
@@ -67,6 +67,7 @@ final class EventReader {
     return switch (kind.toLowerCase(Locale.ROOT)) {
       case "enrolled" -> enrolled(words);
       case "missed" -> EnrollmentChange.missed(month(only(words, MONTH)));
+      case "deferred" -> deferred(words);
       case "paid" -> EnrollmentChange.paid(month(only(words, MONTH)));
       case "made-up" -> madeUp(words);
       case "resumed" -> covered(EnrollmentChange.resumed(), words);
@@ -98,6 +99,11 @@ final class EventReader {
             ? area(words.remove(0))
             : ownArea.orElseThrow(() -> new BadCellException(column, AREA));
     return covered(EnrollmentChange.enrolled(new Insured(area, member)), words);
+  }
+
+  private EnrollmentChange deferred(List<String> words) {
+    require(!words.isEmpty(), MONTH);
+    return EnrollmentChange.deferred(words.stream().map(this::month).toList());
   }
 
   private EnrollmentChange madeUp(List<String> words) {

@@ -15,15 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param from the first month of the arrears; null if nothing is owed
  * @param as the pooling area and kind of member when they began; null if nothing is owed
  * @param cleared the arrears that were cleared after a month's end
+ * @param deferred the months deferred by approval, none of which is owed
  */
 record Arrears(
     MonthSet unpaid,
     int missed,
     @Nullable YearMonth from,
     @Nullable Insured as,
-    ClearedList cleared) {
+    ClearedList cleared,
+    MonthSet deferred) {
 
-  static final Arrears NONE = new Arrears(MonthSet.EMPTY, 0, null, null, ClearedList.EMPTY);
+  static final Arrears NONE =
+      new Arrears(MonthSet.EMPTY, 0, null, null, ClearedList.EMPTY, MonthSet.EMPTY);
 
   boolean isOwed() {
     return !unpaid.isEmpty();
@@ -37,8 +40,8 @@ record Arrears(
     int all = missed + more.size() - unpaid.size();
     YearMonth first = more.first();
     return from == null
-        ? new Arrears(more, all, first, insured, cleared)
-        : new Arrears(more, all, first.isBefore(from) ? first : from, as, cleared);
+        ? new Arrears(more, all, first, insured, cleared, deferred)
+        : new Arrears(more, all, first.isBefore(from) ? first : from, as, cleared, deferred);
   }
 
   Arrears paidPartly(SortedSet<YearMonth> months) {
@@ -46,23 +49,47 @@ record Arrears(
     for (YearMonth month : months) {
       less = less.without(month);
     }
-    return new Arrears(less, missed, from, as, cleared);
+    return new Arrears(less, missed, from, as, cleared, deferred);
+  }
+
+  /**
+   * Months are deferred: those owed were not missed. What was missed and paid before them stays an
+   * interruption, which ends on the day if nothing else is owed.
+   */
+  Arrears deferred(SortedSet<YearMonth> months, LocalDate day) {
+    MonthSet more = deferred;
+    MonthSet less = unpaid;
+    for (YearMonth month : months) {
+      more = more.with(month);
+      less = less.without(month);
+    }
+    int left = missed - (unpaid.size() - less.size());
+    if (left == 0) {
+      return new Arrears(MonthSet.EMPTY, 0, null, null, cleared, more);
+    }
+    YearMonth first = left == less.size() ? less.first() : from;
+    Arrears rest = new Arrears(less, left, first, as, cleared, more);
+    return rest.isOwed() ? rest : rest.cleared(day, false);
+  }
+
+  boolean areDeferred(SortedSet<YearMonth> months) {
+    return !months.isEmpty() && months.stream().allMatch(deferred::contains);
   }
 
   /** Everything owed has arrived; a month paid before its end was never interrupted. */
   Arrears cleared(LocalDate day, boolean lateFeePaid) {
     YearMonth first = Objects.requireNonNull(from, "from");
     if (!first.isBefore(YearMonth.from(day))) {
-      return new Arrears(MonthSet.EMPTY, 0, null, null, cleared);
+      return new Arrears(MonthSet.EMPTY, 0, null, null, cleared, deferred);
     }
     ClearedArrears over =
         new ClearedArrears(
             new Interruption(first, day, lateFeePaid).withMissed(missed),
             Objects.requireNonNull(as, "as"));
-    return new Arrears(MonthSet.EMPTY, 0, null, null, cleared.with(over));
+    return new Arrears(MonthSet.EMPTY, 0, null, null, cleared.with(over), deferred);
   }
 
   Arrears lateFeePaid(LocalDate day) {
-    return new Arrears(unpaid, missed, from, as, cleared.withLateFeePaidOn(day));
+    return new Arrears(unpaid, missed, from, as, cleared.withLateFeePaidOn(day), deferred);
   }
 }

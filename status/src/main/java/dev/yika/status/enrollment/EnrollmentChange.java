@@ -86,6 +86,32 @@ public final class EnrollmentChange {
   }
 
   /**
+   * Returns an approval that defers months (缓缴): they are not owed, whether or not somebody reports
+   * them unpaid. A month whose term ran out unpaid was not deferred: leave it out.
+   *
+   * @param months the months, at least one
+   * @return the change
+   * @throws IllegalArgumentException if there is no month
+   */
+  public static EnrollmentChange deferred(YearMonth... months) {
+    return deferred(Arrays.asList(requireNonNull(months, "months")));
+  }
+
+  /**
+   * Returns an approval that defers months (缓缴); see {@link #deferred(YearMonth...)}.
+   *
+   * @param months the months, at least one
+   * @return the change
+   * @throws IllegalArgumentException if there is no month
+   */
+  public static EnrollmentChange deferred(Collection<YearMonth> months) {
+    if (requireNonNull(months, "months").isEmpty()) {
+      throw new IllegalArgumentException("a deferral names the months");
+    }
+    return of(EnrollmentEventKind.DEFERRED, ImmutableSortedSet.copyOf(months));
+  }
+
+  /**
    * Returns the arrival of the whole contribution of a month (缴费到账).
    *
    * @param month the month

@@ -13,6 +13,8 @@ public enum EnrollmentEventKind implements MachineTerm {
   ENROLLED("enrolled", "参保"),
   /** A month was not fully paid; a part of it is not enough (未足额缴费). */
   MISSED("month missed", "未足额缴费"),
+  /** Months were deferred by approval: they are not owed (缓缴). */
+  DEFERRED("months deferred", "缓缴"),
   /** The contribution of a month arrived (缴费到账). */
   PAID("month paid", "缴费到账"),
   /** Arrears arrived (补缴到账). */

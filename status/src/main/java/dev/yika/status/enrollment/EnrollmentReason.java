@@ -13,6 +13,10 @@ public enum EnrollmentReason implements MachineTerm {
   AS_DUE("paid as due", "按期缴费"),
   /** The month is already known to be unpaid. */
   ALREADY_MISSED("already known to be unpaid", "该月已记为未缴"),
+  /** The month is deferred by approval, so that it is not missed. */
+  IS_DEFERRED("deferred by approval", "该月已批准缓缴"),
+  /** The months deferred are all that was owed. */
+  DEFERS_ALL("defers all that is owed", "欠费月份全部缓缴"),
   /** The state is already the one that the event leads to. */
   ALREADY_SO("already so", "已是该状态"),
   /** What arrived clears all arrears. */

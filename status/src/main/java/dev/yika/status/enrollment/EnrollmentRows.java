@@ -37,6 +37,7 @@ final class EnrollmentRows {
   private void insured() {
     rows.in(INSURED)
         .on(MISSED)
+        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
         .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
         .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
@@ -51,7 +52,9 @@ final class EnrollmentRows {
             EnrollmentState::lateFeePaid,
             DETERMINE_RECOVERY,
             NOTIFY_MEMBER)
+        .stayIf(AS_DUE, EnrollmentState::hasDeferred)
         .reject(NO_ARREARS);
+    defer(INSURED).moveTo(INSURED, deferredIn(INSURED));
     rows.in(INSURED).on(RESUMED).stay(ALREADY_SO);
     whilePaying(INSURED);
   }
@@ -59,6 +62,7 @@ final class EnrollmentRows {
   private void inArrears() {
     rows.in(IN_ARREARS)
         .on(MISSED)
+        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
         .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
         .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
         .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
@@ -73,12 +77,22 @@ final class EnrollmentRows {
     settle(
         rows.in(IN_ARREARS)
             .on(MADE_UP)
+            .stayIf(AS_DUE, EnrollmentState::hasDeferred)
             .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
             .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
         IN_ARREARS,
         INSURED,
         DETERMINE_RECOVERY,
         NOTIFY_MEMBER);
+    defer(IN_ARREARS)
+        .moveIf(
+            DEFERS_ALL,
+            EnrollmentState::isClearedBy,
+            INSURED,
+            deferredIn(INSURED),
+            DETERMINE_RECOVERY,
+            NOTIFY_MEMBER)
+        .moveTo(IN_ARREARS, deferredIn(IN_ARREARS));
     rows.in(IN_ARREARS).on(RESUMED).reject(NOT_PAUSED);
     whilePaying(IN_ARREARS);
   }
@@ -152,11 +166,13 @@ final class EnrollmentRows {
   private void whileNothingIsDue(EnrollmentPhase phase, EnrollmentReason why) {
     rows.in(phase)
         .on(MISSED)
+        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
         .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
         .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
         .rejectIf(why, EnrollmentState::isMonthNoLongerDue)
         .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
+    defer(phase).moveTo(phase, deferredIn(phase));
     settle(
         rows.in(phase).on(PAID).stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event)),
         phase,
@@ -166,11 +182,22 @@ final class EnrollmentRows {
             .on(MADE_UP)
             .moveIf(
                 LATE_FEE_ONLY, EnrollmentState::isLateFeeFor, phase, EnrollmentState::lateFeePaid)
+            .stayIf(AS_DUE, EnrollmentState::hasDeferred)
             .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
             .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
             .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
         phase,
         phase);
+  }
+
+  private TransitionTableBuilder<
+              EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
+          .On
+      defer(EnrollmentPhase phase) {
+    return rows.in(phase)
+        .on(DEFERRED)
+        .stayIf(ALREADY_SO, EnrollmentState::hasDeferred)
+        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn);
   }
 
   /** Money that covers all that is owed leads on, money that covers a part of it does not. */
@@ -222,6 +249,11 @@ final class EnrollmentRows {
   private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> missedIn(
       EnrollmentPhase phase) {
     return (state, event) -> state.missed(phase, event);
+  }
+
+  private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> deferredIn(
+      EnrollmentPhase phase) {
+    return (state, event) -> state.deferred(phase, event);
   }
 
   private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> clearedIn(

@@ -207,6 +207,19 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return Optional.ofNullable(freeze);
   }
 
+  /**
+   * Returns the months deferred by approval.
+   *
+   * @return an unmodifiable set, ascending; none of them is owed
+   */
+  public SortedSet<YearMonth> deferredMonths() {
+    return arrears.deferred().months();
+  }
+
+  boolean hasDeferred(EnrollmentEvent event) {
+    return arrears.areDeferred(event.change().months());
+  }
+
   boolean isInDebt(EnrollmentEvent event) {
     return arrears.isOwed();
   }
@@ -347,6 +360,10 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   EnrollmentState missed(EnrollmentPhase next, EnrollmentEvent event) {
     return entered(next, event)
         .with(arrears.missed(event.change().months(), insured().orElse(null)));
+  }
+
+  EnrollmentState deferred(EnrollmentPhase next, EnrollmentEvent event) {
+    return entered(next, event).with(arrears.deferred(event.change().months(), event.occurredOn()));
   }
 
   EnrollmentState paidPartly(EnrollmentEvent event) {

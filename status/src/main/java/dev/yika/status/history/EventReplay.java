@@ -61,13 +61,14 @@ final class EventReplay {
   static int partOfDay(EnrollmentEventKind kind) {
     return switch (kind) {
       case ENROLLED -> 0;
-      case MISSED -> 1;
-      case PAID -> 2;
-      case MADE_UP -> 3;
-      case RESUMED, CHANGED, RETIRED, PAUSED -> 4;
-      case TRANSFER_STARTED, TRANSFER_WITHDRAWN, TRANSFER_COMPLETED -> 4;
-      case FROZEN, UNFROZEN -> 5;
-      case ENDED, INVALIDATED -> 6;
+      case DEFERRED -> 1;
+      case MISSED -> 2;
+      case PAID -> 3;
+      case MADE_UP -> 4;
+      case RESUMED, CHANGED, RETIRED, PAUSED -> 5;
+      case TRANSFER_STARTED, TRANSFER_WITHDRAWN, TRANSFER_COMPLETED -> 5;
+      case FROZEN, UNFROZEN -> 6;
+      case ENDED, INVALIDATED -> 7;
     };
   }
 

@@ -52,6 +52,7 @@ class EnrollmentProperties {
     assertThat(state.firstEnrolledOn())
         .as(what)
         .isEqualTo(Optional.ofNullable(model.firstEnrolledOn));
+    assertThat(state.deferredMonths()).as(what).isEqualTo(model.deferred);
     assertThat(state.freeze()).as(what).isEqualTo(Optional.ofNullable(model.freeze));
   }
 

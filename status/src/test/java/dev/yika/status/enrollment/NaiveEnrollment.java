@@ -36,6 +36,7 @@ final class NaiveEnrollment {
   private YearMonth enrolledIn = YearMonth.of(2000, 1);
 
   final NavigableSet<YearMonth> owed = new TreeSet<>();
+  final NavigableSet<YearMonth> deferred = new TreeSet<>();
   @Nullable Insured insured;
   @Nullable YearMonth owedFrom;
   @Nullable Interruption interruption;
@@ -92,6 +93,7 @@ final class NaiveEnrollment {
     }
     return switch (kind) {
       case MISSED -> miss(change.months().first(), day);
+      case DEFERRED -> defer(change.months(), day);
       case PAID -> pay(change.months().first(), day);
       case MADE_UP -> makeUp(change, day);
       case RESUMED -> resume(change.coveredFrom(), day);
@@ -130,6 +132,7 @@ final class NaiveEnrollment {
     firstEnrolledOn = over == Over.NEVER_BEGUN ? day : firstEnrolledOn;
     if (over != Over.RUNNING) {
       owed.clear();
+      deferred.clear();
       missedInArrears = 0;
       owedFrom = null;
       interruption = null;
@@ -158,7 +161,7 @@ final class NaiveEnrollment {
   }
 
   private boolean miss(YearMonth month, LocalDate day) {
-    if (owed.contains(month)) {
+    if (owed.contains(month) || deferred.contains(month)) {
       return true;
     }
     LocalDate lastDue = paused ? pausedOn : moving ? movingSince : day;
@@ -171,6 +174,25 @@ final class NaiveEnrollment {
     return true;
   }
 
+  private boolean defer(Set<YearMonth> months, LocalDate day) {
+    if (deferred.containsAll(months)) {
+      return true;
+    }
+    if (months.stream().anyMatch(month -> month.isBefore(enrolledIn))) {
+      return false;
+    }
+    deferred.addAll(months);
+    missedInArrears -= (int) months.stream().filter(owed::remove).count();
+    if (missedInArrears == 0) {
+      owedFrom = null;
+    } else if (owed.isEmpty()) {
+      settle(Set.of(), day, false);
+    } else if (missedInArrears == owed.size()) {
+      owedFrom = owed.first();
+    }
+    return true;
+  }
+
   private boolean isRetired() {
     return insured != null && insured.member() == MemberKind.RETIRED;
   }
@@ -180,6 +202,9 @@ final class NaiveEnrollment {
     if (owed.isEmpty() && madeUp.isLateFeePaid() && feeOpen && interruption != null) {
       feeOpen = false;
       interruption = withFee(interruption, day);
+      return true;
+    }
+    if (!madeUp.months().isEmpty() && deferred.containsAll(madeUp.months())) {
       return true;
     }
     if (owed.isEmpty() || months.stream().noneMatch(owed::contains)) {

@@ -62,6 +62,7 @@ public final class Walks {
     Stream<YearMonth> months = change.months().stream().map(month -> month.plusMonths(shift));
     return switch (change.kind()) {
       case MISSED -> EnrollmentChange.missed(months.findFirst().orElseThrow());
+      case DEFERRED -> EnrollmentChange.deferred(months.toList());
       case PAID -> EnrollmentChange.paid(months.findFirst().orElseThrow());
       case MADE_UP -> madeUp(months.toList(), change.isLateFeePaid());
       default -> change;
@@ -93,6 +94,7 @@ public final class Walks {
                         covered(EnrollmentChange.enrolled(new Insured(area, member)), day))),
         Tuple.of(8, months.map(EnrollmentChange::missed)),
         Tuple.of(3, months.map(EnrollmentChange::paid)),
+        Tuple.of(3, months.set().ofMinSize(1).ofMaxSize(3).map(EnrollmentChange::deferred)),
         Tuple.of(
             5,
             Combinators.combine(months.set().ofMaxSize(4), Arbitraries.of(true, false))
