@@ -64,9 +64,9 @@ public final class NumberExample implements Example {
   private static void hints(PrintStream out) {
     // docs: hints
     CitizenId old = CitizenId.parse("110105491231002"); // 15 digits, before October 1999
-    out.println(old.upgraded()); // → **************002X
+    out.println(old.upgraded().orElseThrow()); // → **************002X
     PersonHints hints = old.hints();
-    out.println(hints.birthDate() + " " + hints.sex()); // → 1949-12-31 FEMALE
+    out.println(hints.birthDate().orElseThrow() + " " + hints.sex()); // → 1949-12-31 FEMALE
     // end
   }
 

@@ -236,7 +236,7 @@ class SerializersTest {
 
   @Test
   void theSampleHasABirthDate() {
-    assertThat(CitizenId.parse("11010519491231002X").hints().birthDate())
+    assertThat(CitizenId.parse("11010519491231002X").hints().birthDate().orElseThrow())
         .isEqualTo(LocalDate.of(1949, 12, 31));
   }
 }

@@ -94,7 +94,7 @@ final class Desk {
     EnrollmentHistory history =
         EnrollmentHistory.of(visit.events(poolingArea(number))).knownAt(visit.at());
     return number instanceof CitizenId citizen
-        ? history.bornOn(citizen.hints().birthDate())
+        ? citizen.hints().birthDate().map(history::bornOn).orElse(history)
         : history;
   }
 

@@ -11,6 +11,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
 import dev.yika.core.result.Wording;
+import java.util.Optional;
 
 /**
  * A citizen identity number (公民身份号码), of 18 or of 15 characters, or the number of a residence
@@ -70,6 +71,8 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   private static final CitizenGrammar GRAMMAR = new CitizenGrammar();
   private static final int BIRTH_DATE = 6;
   private static final int SHORT_LENGTH = 15;
+  private static final int USUAL_CENTURY = 19;
+  private static final String FIRST_OF_CENTENARIANS = "996";
   private static final int LENGTH = 18;
 
   private CitizenId(String text) {
@@ -137,16 +140,40 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
 
   /**
    * Returns this number in the form of 18 characters: {@code 19} goes before the year, the check
-   * character to the end. The old form holds no century; people born before 1900 are not meant.
+   * character to the end.
    *
-   * @return this number itself if it has 18 characters
+   * @return this number itself if it has 18 characters; empty for 15 digits with the sequence 996
+   *     to 999, which was kept for people of a hundred years and more: name the century then
    */
-  public CitizenId upgraded() {
+  public Optional<CitizenId> upgraded() {
+    if (!isShort()) {
+      return Optional.of(this);
+    }
+    return isForCentenarian() ? Optional.empty() : Optional.of(upgraded(USUAL_CENTURY));
+  }
+
+  /**
+   * Returns this number in the form of 18 characters, for a birth year of which more is known.
+   *
+   * @param century the first two digits of the birth year, 18 or 19; without effect on a number of
+   *     18 characters
+   * @return this number itself if it has 18 characters
+   * @throws IllegalArgumentException if the century is another one
+   */
+  public CitizenId upgraded(int century) {
+    if (century != USUAL_CENTURY - 1 && century != USUAL_CENTURY) {
+      throw new IllegalArgumentException("a century of birth is 18 or 19");
+    }
     if (!isShort()) {
       return this;
     }
-    String payload = text().substring(0, BIRTH_DATE) + "19" + text().substring(BIRTH_DATE);
+    // a day of 15 digits exists in both: neither 1800 nor 1900 was a leap year
+    String payload = text().substring(0, BIRTH_DATE) + century + text().substring(BIRTH_DATE);
     return new CitizenId(payload + CHECK.compute(payload));
+  }
+
+  private boolean isForCentenarian() {
+    return isShort() && sequence().compareTo(FIRST_OF_CENTENARIANS) >= 0;
   }
 
   /**
@@ -186,10 +213,12 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   /**
    * Returns what the number lets one guess about its holder.
    *
-   * @return birth date and sex, as hints
+   * @return birth date and sex, as hints; no birth date for 15 digits with the sequence 996 to 999
    */
   public PersonHints hints() {
-    return PersonHints.of(upgraded().text(), BIRTH_DATE);
+    return upgraded()
+        .map(id -> PersonHints.of(id.text(), BIRTH_DATE))
+        .orElseGet(() -> upgraded(USUAL_CENTURY).hints().withoutBirthDate());
   }
 
   private static final class CitizenGrammar extends FormGrammar<CitizenId> {

@@ -3,6 +3,8 @@ package dev.yika.core.number;
 import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an identity number lets one guess about its holder (推断信息). Hints, not facts: a number may
@@ -33,10 +35,10 @@ public final class PersonHints {
     }
   }
 
-  private final transient LocalDate birthDate;
+  private final transient @Nullable LocalDate birthDate;
   private final transient Sex sex;
 
-  private PersonHints(LocalDate birthDate, Sex sex) {
+  private PersonHints(@Nullable LocalDate birthDate, Sex sex) {
     this.birthDate = birthDate;
     this.sex = sex;
   }
@@ -50,16 +52,18 @@ public final class PersonHints {
     return new PersonHints(BirthDates.date(text, birthDateAt), odd ? Sex.MALE : Sex.FEMALE);
   }
 
+  PersonHints withoutBirthDate() {
+    return new PersonHints(null, sex);
+  }
+
   /**
    * Returns the birth date the number holds.
    *
-   * @return a date of the Gregorian calendar
+   * @return a date of the Gregorian calendar; empty if the number leaves the century open
    */
-  public LocalDate birthDate() {
-    if (birthDate == null) {
-      throw new IllegalStateException("hints without a number: they cannot be deserialized");
-    }
-    return birthDate;
+  public Optional<LocalDate> birthDate() {
+    sex();
+    return Optional.ofNullable(birthDate);
   }
 
   /**
@@ -68,7 +72,9 @@ public final class PersonHints {
    * @return male for an odd sequence number, female for an even one
    */
   public Sex sex() {
-    birthDate();
+    if (sex == null) {
+      throw new IllegalStateException("hints without a number: they cannot be deserialized");
+    }
     return sex;
   }
 

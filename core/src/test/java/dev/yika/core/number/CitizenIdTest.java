@@ -1,6 +1,7 @@
 package dev.yika.core.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.testing.EqualsTester;
@@ -44,10 +45,10 @@ class CitizenIdTest {
     assertThat(id.isShort()).isFalse();
     assertThat(id.regionCode()).isEqualTo(RegionCode.of(110105));
     assertThat(id.sequence()).isEqualTo("002");
-    assertThat(id.hints().birthDate()).isEqualTo(LocalDate.of(1949, 12, 31));
+    assertThat(id.hints().birthDate()).contains(LocalDate.of(1949, 12, 31));
     assertThat(id.hints().sex()).isEqualTo(Sex.FEMALE);
     assertThat(id.document()).isEqualTo(Document.RESIDENT_IDENTITY_CARD);
-    assertThat(id.upgraded()).isSameAs(id);
+    assertThat(id.upgraded()).containsSame(id);
   }
 
   @ParameterizedTest
@@ -77,7 +78,7 @@ class CitizenIdTest {
     assertThat(old).hasToString("***************");
     assertThat(old.sequence()).isEqualTo("002");
     assertThat(old.hints()).isEqualTo(CitizenId.parse("11010519491231002X").hints());
-    assertThat(old.upgraded()).isEqualTo(CitizenId.parse("11010519491231002X")).isNotEqualTo(old);
+    assertThat(old.upgraded()).contains(CitizenId.parse("11010519491231002X"));
   }
 
   @ParameterizedTest
@@ -158,5 +159,18 @@ class CitizenIdTest {
   void bothLengthsAreNamedWhenNeitherFits() {
     assertThat(CitizenId.tryParse("1101051949123100").problems())
         .containsExactly(Problem.ofLength(ProblemKind.LENGTH, 15, "15 | 18", 16));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"996", "997", "998", "999"})
+  void aSequenceOfCentenariansLeavesTheCenturyOpen(String sequence) {
+    CitizenId id = CitizenId.parse("410102991231" + sequence);
+
+    assertThat(id.upgraded()).isEmpty();
+    assertThat(id.hints().birthDate()).isEmpty();
+    assertThat(id.hints().sex()).isNotNull();
+    assertThat(id.upgraded(18).hints().birthDate()).contains(LocalDate.of(1899, 12, 31));
+    assertThat(id.upgraded(19).hints().birthDate()).contains(LocalDate.of(1999, 12, 31));
+    assertThatThrownBy(() -> id.upgraded(20)).isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -136,7 +136,7 @@ class IdentifierProperties {
     assertHidden(InputText.readVerbatim(text), text);
     assertHidden(Recognizer.standard().recognize(text), text);
     if (identifier instanceof CitizenId citizen) {
-      assertHidden(citizen.hints(), citizen.upgraded().unmasked());
+      assertHidden(citizen.hints(), citizen.upgraded().orElse(citizen).unmasked());
     }
     if (identifier instanceof ForeignerId foreigner) {
       assertHidden(foreigner.hints(), text);

@@ -127,10 +127,11 @@ class SampleNumbersTest {
   void birthDatesLieBetween1940And2024AndOldNumbersEndIn1999() {
     assertThat(identifiers(IdentifierKind.CITIZEN_ID))
         .map(CitizenId.class::cast)
-        .allMatch(id -> id.hints().birthDate().getYear() >= 1940)
-        .allMatch(id -> id.hints().birthDate().getYear() <= (id.isShort() ? 1999 : 2024))
+        .allMatch(id -> id.hints().birthDate().orElseThrow().getYear() >= 1940)
+        .allMatch(
+            id -> id.hints().birthDate().orElseThrow().getYear() <= (id.isShort() ? 1999 : 2024))
         .anyMatch(CitizenId::isShort)
-        .anyMatch(id -> id.hints().birthDate().getYear() > 2000);
+        .anyMatch(id -> id.hints().birthDate().orElseThrow().getYear() > 2000);
   }
 
   @Test

@@ -212,6 +212,6 @@ public final class Conformance {
     } catch (BadTableException e) {
       line(e.getMessage());
     }
-    line(CitizenId.parse("110105491231002").upgraded().toString());
+    line(CitizenId.parse("110105491231002").upgraded().get().toString());
   }
 }

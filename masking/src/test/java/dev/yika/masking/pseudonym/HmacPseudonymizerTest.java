@@ -78,7 +78,8 @@ class HmacPseudonymizerTest {
     CitizenId old = CitizenId.parse("110105491231002");
 
     assertThat(names.pseudonym(IdentifierKind.CITIZEN_ID, old.unmasked()))
-        .isEqualTo(names.pseudonym(IdentifierKind.CITIZEN_ID, old.upgraded().unmasked()));
+        .isEqualTo(
+            names.pseudonym(IdentifierKind.CITIZEN_ID, old.upgraded().orElseThrow().unmasked()));
   }
 
   @Test
