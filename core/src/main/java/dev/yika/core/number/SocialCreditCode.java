@@ -8,6 +8,8 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.ProblemKind;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.Strictness;
 
 /**
  * A unified social credit code (统一社会信用代码), such as the made-up {@code 12410000MB0000000W}.
@@ -41,7 +43,10 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
 
   private static final CheckSystem CHECK = CheckSystems.GB_32100;
   private static final CheckSystem ORGANIZATION_CHECK = CheckSystems.GB_11714;
-  private static final SocialCreditGrammar GRAMMAR = new SocialCreditGrammar();
+  private static final SocialCreditGrammar GRAMMAR = new SocialCreditGrammar(Strictness.STRICT);
+  private static final SocialCreditGrammar LENIENT = new SocialCreditGrammar(Strictness.LENIENT);
+  private static final SocialCreditGrammar UNCHECKED = new SocialCreditGrammar(Strictness.OFF);
+  private static final String XIAMEN = "3502";
   private static final int REGION = 2;
   private static final int ORGANIZATION = 8;
   private static final int ORGANIZATION_CHECK_AT = 16;
@@ -70,6 +75,23 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
    */
   public static ParseResult<SocialCreditCode> tryParse(CharSequence text) {
     return GRAMMAR.tryParse(text);
+  }
+
+  /**
+   * Reads a number as strictly as asked, without throwing.
+   *
+   * @param text what was given
+   * @param strictness {@code LENIENT} also accepts codes that were issued in Xiamen (region 3502)
+   *     before 2016 with another check character 18; {@code OFF} accepts every code of the form.
+   *     {@link #checkOutcome()} then says whether the check characters fit
+   * @return the number or every problem
+   */
+  public static ParseResult<SocialCreditCode> tryParse(CharSequence text, Strictness strictness) {
+    return switch (strictness) {
+      case STRICT -> GRAMMAR.tryParse(text);
+      case LENIENT -> LENIENT.tryParse(text);
+      case OFF -> UNCHECKED.tryParse(text);
+    };
   }
 
   /**
@@ -112,6 +134,15 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
   }
 
   /**
+   * Returns whether the check characters fit.
+   *
+   * @return PASSED for every strictly read code; FAILED is a reason to look at the document
+   */
+  public CheckOutcome checkOutcome() {
+    return GRAMMAR.keepsRules(text()) ? CheckOutcome.PASSED : CheckOutcome.FAILED;
+  }
+
+  /**
    * Returns the organization code (主体标识码).
    *
    * @return positions 9-17, with its own check character
@@ -122,17 +153,26 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
 
   private static final class SocialCreditGrammar extends FormGrammar<SocialCreditCode> {
 
-    SocialCreditGrammar() {
+    private final Strictness strictness;
+
+    SocialCreditGrammar(Strictness strictness) {
       super(
           IdentifierKind.SOCIAL_CREDIT_CODE,
           SocialCreditCode::new,
           "[123456789ABCDEFGHJKLMNPQRTUWXY]cddddddcccccccccc");
+      this.strictness = strictness;
     }
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return WeightedCheck.GB_32100.holds(plain, 0)
-          && WeightedCheck.GB_11714.holds(plain, ORGANIZATION);
+      return strictness == Strictness.OFF
+          || (WeightedCheck.GB_11714.holds(plain, ORGANIZATION)
+              && (WeightedCheck.GB_32100.holds(plain, 0) || isExcused(plain)));
+    }
+
+    private boolean isExcused(CharSequence plain) {
+      return strictness == Strictness.LENIENT
+          && XIAMEN.contentEquals(plain.subSequence(REGION, REGION + XIAMEN.length()));
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
+import dev.yika.core.scheme.CheckOutcome;
+import dev.yika.core.scheme.Strictness;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
@@ -257,5 +259,26 @@ class OtherNumbersTest {
     }
     assertThat(SocialCreditCode.tryParse("0".repeat(18)).problems()).isNotEmpty();
     assertThat(SocialCardNumber.tryParse("0".repeat(9)).problems()).isNotEmpty();
+  }
+
+  @Test
+  void anOldCreditCodeOfXiamenIsReadLenientlyAndSaysThatItsCheckFails() {
+    String old = "91350203M0001ABC19";
+
+    assertThat(SocialCreditCode.isValid(old)).isFalse();
+    assertThat(SocialCreditCode.tryParse(old, Strictness.STRICT).isValid()).isFalse();
+    SocialCreditCode code = SocialCreditCode.tryParse(old, Strictness.LENIENT).orElseThrow();
+    assertThat(code.checkOutcome()).isEqualTo(CheckOutcome.FAILED);
+    assertThat(SocialCreditCode.parse("12410000MB0000000W").checkOutcome())
+        .isEqualTo(CheckOutcome.PASSED);
+  }
+
+  @Test
+  void lenienceExcusesTheLastCheckOfXiamenOnly() {
+    assertThat(SocialCreditCode.tryParse("91350303M0001ABC19", Strictness.LENIENT).isValid())
+        .isFalse(); // Putian
+    assertThat(SocialCreditCode.tryParse("91350203M0001ABC29", Strictness.LENIENT).isValid())
+        .isFalse(); // the organization code has a check of its own
+    assertThat(SocialCreditCode.tryParse("91350303M0001ABC19", Strictness.OFF).isValid()).isTrue();
   }
 }
