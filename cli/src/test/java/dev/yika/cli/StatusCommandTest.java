@@ -24,7 +24,7 @@ class StatusCommandTest {
     assertThat(run.rows())
         .contains(
             "status,ARREARS,,,,July was not fully paid: benefits are suspended from 1 August. The"
-                + " money arrived on 11 September: benefits generally come back on 1 October; the"
+                + " money arrived on 11 September: benefits generally resume on 1 October; the"
                 + " agency decides. The account balance can be used meanwhile.",
             "pooled fund,NO,2026-08-01,2026-10-01,LOW,AWAITING_RECOVERY",
             "account,YES,,,LOW,BALANCE_KEPT",

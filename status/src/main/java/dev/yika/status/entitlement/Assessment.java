@@ -3,6 +3,7 @@ package dev.yika.status.entitlement;
 import static dev.yika.status.entitlement.Verdict.NO;
 import static dev.yika.status.entitlement.Verdict.UNKNOWN;
 import static dev.yika.status.entitlement.Verdict.YES;
+import static dev.yika.status.rule.Confidence.ASSUMED;
 import static dev.yika.status.rule.Confidence.HIGH;
 import static dev.yika.status.rule.Confidence.LOW;
 
@@ -126,7 +127,7 @@ record Assessment(
       case TERMINATED -> Benefit.of(NO, BenefitReason.TERMINATED, HIGH);
       case INVALID -> Benefit.of(NO, BenefitReason.INVALID, HIGH);
       case FROZEN -> Benefit.of(NO, BenefitReason.FROZEN, HIGH);
-      case UNKNOWN -> Benefit.of(UNKNOWN, BenefitReason.NOT_KNOWN, HIGH);
+      case UNKNOWN -> Benefit.of(UNKNOWN, BenefitReason.NOT_KNOWN, ASSUMED);
     };
   }
 

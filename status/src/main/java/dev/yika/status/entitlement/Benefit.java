@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param since the first day of the verdict, if it is known
  * @param until the day on which the verdict may end, exclusive, if it is known
  * @param confidence the confidence of the weakest rule that the verdict rests on; HIGH if it rests
- *     on the records or on the platform alone
+ *     on the records or on the platform alone, ASSUMED for an unknown, which rests on nothing
  * @param share what is paid at first after an interruption; empty if nothing restricts it
  * @since 0.1.0
  */
@@ -36,7 +36,7 @@ public record Benefit(
   private static final Wording ALONE = new Wording("%1$s (%3$s)", "%1$s（%3$s）");
 
   /**
-   * Keeps all parts.
+   * Keeps all parts; the confidence of an unknown is always ASSUMED.
    *
    * @param verdict whether it is granted
    * @param reason the reason
@@ -51,6 +51,7 @@ public record Benefit(
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(until, "until");
     Objects.requireNonNull(confidence, "confidence");
+    confidence = verdict == Verdict.UNKNOWN ? Confidence.ASSUMED : confidence;
     Objects.requireNonNull(share, "share");
   }
 

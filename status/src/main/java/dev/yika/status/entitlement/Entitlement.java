@@ -114,7 +114,7 @@ public final class Entitlement {
   /**
    * Returns the confidence of the verdict about the pooled fund.
    *
-   * @return the confidence of the weakest rule that it rests on
+   * @return the confidence of the weakest rule that it rests on; ASSUMED for an unknown
    */
   public Confidence confidence() {
     return pooledFund().confidence();
@@ -190,7 +190,8 @@ public final class Entitlement {
    * Returns when benefits come back, or came back, after arrears that have arrived.
    *
    * @return the days with rule, policy, confidence and pay-back, or why they are unknown, of the
-   *     last interruption; empty if nothing was interrupted, or if the arrears are still owed
+   *     last interruption, but none before an earlier one is over; empty if nothing was
+   *     interrupted, or if the arrears are still owed
    */
   public Optional<Recovery> recovery() {
     return assessment.recovery();
@@ -199,7 +200,8 @@ public final class Entitlement {
   /**
    * Tells when benefits would come back if everything owed, with the late fee, arrived on this day.
    *
-   * @return empty if nothing is owed, or if it is not known what
+   * @return the days, none before this day, and this day alone if nothing would be interrupted;
+   *     empty if nothing is owed, or if it is not known what
    */
   public Optional<Recovery> recoveryIfPaid() {
     return assessment.recoveryIfPaid();

@@ -40,6 +40,7 @@ final class EntitlementAssembler {
   private Optional<Assessment> heard = Optional.empty();
   private List<Doubt> doubtsOfRules = List.of();
   private List<Doubt> doubtsOfWait = List.of();
+  private boolean isPlatformAsked;
   private boolean isPlatformUnclear;
   private @Nullable ContributionReading contributions;
 
@@ -118,6 +119,7 @@ final class EntitlementAssembler {
 
   void listenTo(CoverageSnapshot platform) {
     PlatformAssessor assessor = new PlatformAssessor(date, platform, insured);
+    isPlatformAsked = true;
     heard = assessor.assess();
     isPlatformUnclear = assessor.isOfTheDay() && heard.isEmpty();
     doubts.addAll(assessor.doubts());
@@ -162,7 +164,11 @@ final class EntitlementAssembler {
       return heard
           .or(() -> computed)
           .orElseGet(
-              () -> Assessment.of(Source.HISTORY, InsuranceStatus.UNKNOWN, Optional.empty()));
+              () ->
+                  Assessment.of(
+                      isPlatformAsked ? Source.PLATFORM : Source.HISTORY,
+                      InsuranceStatus.UNKNOWN,
+                      Optional.empty()));
     }
     if (agree(heard.get(), computed.get())) {
       return computed.get().confirmed();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.yika.core.result.Wording;
 import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryRemark;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
@@ -68,13 +69,21 @@ final class Explanation {
       new Wording(" If everything owed arrives today, ", "若欠费今日全部到账，");
   private static final Wording IF_PAID_WITH_FEE =
       new Wording(" If everything owed and the late fee arrive today, ", "若欠费及滞纳金今日全部到账，");
-  private static final Wording COME_BACK = new Wording("benefits come back %s.", "%s恢复。");
-  private static final Wording COME_BACK_GENERALLY =
-      new Wording("benefits generally come back %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording RESUME = new Wording("benefits resume %s.", "%s恢复。");
+  private static final Wording RESUME_GENERALLY =
+      new Wording("benefits generally resume %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording RESUME_WITHIN =
+      new Wording(
+          "benefits are expected to resume between %s and %s; the agency decides.",
+          "预计%s至%s之间恢复，具体以经办机构核定为准。");
+  private static final Wording NO_RULE_OF_AREA =
+      new Wording(
+          " This area's rule is not on file; the dates cover what other areas provide.",
+          "本系统未收录当地规定，日期按其他地区规定推算。");
   private static final Wording MAY_BE_BACK =
-      new Wording(" They may have come back: ask the platform.", "目前可能已恢复，请通过平台核实。");
+      new Wording(" Benefits may have resumed: ask the platform.", "目前可能已恢复，请通过平台核实。");
   private static final Wording IF_UNKNOWN =
-      new Wording(" It is not known when benefits come back: %s.", "恢复日期未知：%s。");
+      new Wording(" It is not known when benefits resume: %s.", "恢复日期未知：%s。");
   private static final Wording ACCOUNT_FIRST =
       new Wording(" The account balance can be used meanwhile.", "可先用个人账户余额。");
   private static final Wording SEALED =
@@ -182,7 +191,11 @@ final class Explanation {
     String arrears =
         answer.recovery().isPresent() && answer.recoveryIfPaid().isEmpty()
             ? ofPaidArrears(answer, answer.recovery().get(), locale)
-            : ofOpenArrears(answer, locale) + owed(answer, locale) + ifPaid(answer, locale);
+            : ofOpenArrears(answer, locale)
+                + mayBeBack(answer, locale)
+                + owed(answer, locale)
+                + ifPaid(answer, locale)
+                + noRuleOfArea(answer, locale);
     Benefit pooled = answer.pooledFund();
     if (pooled.reason() != BenefitReason.WAITING || pooled.until().isEmpty()) {
       return arrears;
@@ -193,10 +206,21 @@ final class Explanation {
   }
 
   private static String ofPaidArrears(Entitlement answer, Recovery recovery, Locale locale) {
-    String words = recovery.explain(locale, isHedged(answer) || recovery.isUnsure());
-    return answer.pooledFund().reason() == BenefitReason.MAY_HAVE_RECOVERED
-        ? words + MAY_BE_BACK.in(locale)
-        : words;
+    return recovery.explain(locale, isHedged(answer) || recovery.isUnsure())
+        + mayBeBack(answer, locale);
+  }
+
+  private static String mayBeBack(Entitlement answer, Locale locale) {
+    boolean mayBeBack = answer.pooledFund().reason() == BenefitReason.MAY_HAVE_RECOVERED;
+    return mayBeBack ? MAY_BE_BACK.in(locale) : "";
+  }
+
+  private static String noRuleOfArea(Entitlement answer, Locale locale) {
+    return answer
+        .recoveryIfPaid()
+        .filter(paid -> paid.remarks().contains(RecoveryRemark.NO_RULE_OF_AREA))
+        .map(paid -> NO_RULE_OF_AREA.in(locale))
+        .orElse("");
   }
 
   private static String ofOpenArrears(Entitlement answer, Locale locale) {
@@ -252,7 +276,14 @@ final class Explanation {
     SpokenDates dates = SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
     boolean isHedged = isHedged(answer) || recovery.isUnsure();
     return (recovery.policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID).in(locale)
-        + (isHedged ? COME_BACK_GENERALLY : COME_BACK).in(locale, dates.when(days));
+        + resume(days, dates, isHedged, locale);
+  }
+
+  private static String resume(
+      DateWindow days, SpokenDates dates, boolean isHedged, Locale locale) {
+    return isHedged && !days.isOneDay()
+        ? RESUME_WITHIN.in(locale, dates.day(days.earliest()), dates.day(days.latest()))
+        : (isHedged ? RESUME_GENERALLY : RESUME).in(locale, dates.when(days));
   }
 
   private static String since(Entitlement answer, Locale locale) {

@@ -1,6 +1,5 @@
 package dev.yika.status.entitlement;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
 import dev.yika.status.entitlement.Entitlement.Source;
@@ -68,29 +67,26 @@ final class HistoryAssessor {
   }
 
   private Assessment ofMember() {
-    Optional<Recovery> last = last(pending);
     return new Assessment(
         Source.HISTORY,
-        open.isPresent() || last.isPresent() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
+        open.isPresent() || !pending.isEmpty() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
         pooledFund(),
         suspendedFrom(),
         firstMonth(),
         state.unpaidMonths(),
-        last.or(() -> open.isPresent() ? Optional.empty() : last(interrupted())),
-        open.flatMap(arrears -> last(with(pending, arrears))),
+        recovery(),
+        open.flatMap(arrears -> CombinedRecovery.ifPaid(past(), arrears.recovery(), date)),
         firstWait.flatMap(FirstWait::answer));
   }
 
   /** Returns what is in doubt about the arrears that decide. */
   List<Doubt> doubts() {
-    if (open.isPresent() && pending.isEmpty()) {
-      return open.get().doubts(date, true).toList();
-    }
-    List<RuledArrears> decisive = pending.isEmpty() ? interrupted() : pending;
-    return decisive.stream()
-        .max(Comparator.comparing(RuledArrears::latest))
-        .map(arrears -> arrears.doubts(date, false).toList())
-        .orElse(ImmutableList.of());
+    Stream<Doubt> past =
+        open.isPresent() && pending.isEmpty()
+            ? Stream.empty()
+            : interrupted().stream().flatMap(arrears -> arrears.doubts(date, false));
+    Stream<Doubt> ifPaid = open.stream().flatMap(arrears -> arrears.doubts(date, true));
+    return Stream.concat(past, ifPaid).distinct().toList();
   }
 
   /** Returns what is in doubt about the first wait. */
@@ -102,15 +98,13 @@ final class HistoryAssessor {
     return cleared.stream().filter(arrears -> arrears.recovery().isInterrupted()).toList();
   }
 
-  private static <T> List<T> with(List<T> some, T one) {
-    return ImmutableList.<T>builder().addAll(some).add(one).build();
+  private List<Recovery> past() {
+    return interrupted().stream().map(RuledArrears::recovery).toList();
   }
 
-  /** Returns the recovery that all wait for: an unknown one, else the latest. */
-  private static Optional<Recovery> last(List<RuledArrears> arrears) {
-    return arrears.stream()
-        .max(Comparator.comparing(RuledArrears::latest))
-        .map(RuledArrears::recovery);
+  /** Returns the recovery after all that has arrived; what is owed replaces one that is over. */
+  private Optional<Recovery> recovery() {
+    return open.isPresent() && pending.isEmpty() ? Optional.empty() : CombinedRecovery.of(past());
   }
 
   /** Returns from when benefits are or will be suspended. */
@@ -144,13 +138,13 @@ final class HistoryAssessor {
     if (pending.stream().anyMatch(arrears -> arrears.recovery().isNotBackOn(date))) {
       return awaiting();
     }
+    if (!pending.isEmpty()) {
+      return perhapsBack();
+    }
     if (stop.isPresent() && !date.isBefore(stop.get().earliest())) {
       return Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_BE_SUSPENDED, confidence())
           .from(stop.get().earliest())
           .until(stop.get().latest());
-    }
-    if (!pending.isEmpty()) {
-      return perhapsBack();
     }
     if (firstWait.filter(wait -> wait.mayRunOn(date)).isPresent()) {
       return waiting(Verdict.UNKNOWN, BenefitReason.MAY_BE_WAITING, DateWindow::latest);
@@ -200,7 +194,7 @@ final class HistoryAssessor {
   }
 
   private Optional<LocalDate> firstDayBack() {
-    return last(pending).flatMap(Recovery::window).map(DateWindow::earliest);
+    return recovery().flatMap(Recovery::window).map(DateWindow::earliest);
   }
 
   /** Returns the confidence of the weakest rule that a verdict on this day rests on. */

@@ -136,7 +136,11 @@ final class PlatformAssessor {
               contradiction.label(Locale.ENGLISH),
               contradiction.label(Locale.CHINESE)));
     }
-    if (reading.hasUnknownCode()) {
+    if (row.state().isBlank()) {
+      doubts.add(
+          Doubt.of(Doubt.Kind.PLATFORM_NOT_UNDERSTOOD, "the platform sent no status", "平台未返回参保状态"));
+    }
+    if (reading.evidence().stream().anyMatch(code -> !code.isKnown() && !code.isBlank())) {
       doubts.add(
           Doubt.of(
               Doubt.Kind.PLATFORM_NOT_UNDERSTOOD,

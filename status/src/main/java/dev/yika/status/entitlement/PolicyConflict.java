@@ -23,11 +23,10 @@ final class PolicyConflict {
   private static final Wording OTHERWISE =
       new Wording("by another policy (%s) benefits %s", "另有说法（%s）：%s");
   private static final Wording STOPS = new Wording("stop %s", "%s暂停");
-  private static final Wording COME_BACK = new Wording("come back %s", "%s恢复");
-  private static final Wording COME_BACK_IF_PAID =
-      new Wording("come back %s if everything owed arrives today", "若欠费今日全部到账，%s恢复");
-  private static final Wording UNKNOWN =
-      new Wording("come back on an unknown day: %s", "恢复日期未知：%s");
+  private static final Wording RESUME = new Wording("resume %s", "%s恢复");
+  private static final Wording RESUME_IF_PAID =
+      new Wording("resume %s if everything owed arrives today", "若欠费今日全部到账，%s恢复");
+  private static final Wording UNKNOWN = new Wording("resume on an unknown day: %s", "恢复日期未知：%s");
   private static final Wording AND = new Wording(" and ", "，");
 
   private final RecoveryPolicy policy;
@@ -42,7 +41,7 @@ final class PolicyConflict {
     Interruption interruption = ours.interruption();
     YearMonth unpaid = interruption.firstUnpaid();
     this.policy = rules.policy();
-    this.comeBack = ifPaid ? COME_BACK_IF_PAID : COME_BACK;
+    this.comeBack = ifPaid ? RESUME_IF_PAID : RESUME;
     this.cleared = interruption.clearedOn();
     DateWindow suspended =
         policy.stop().isPresent() && policy.isValidOn(unpaid.atEndOfMonth())

@@ -53,7 +53,7 @@ public record TransferGap(
           "%d unpaid months; first paid on %s, no waiting period, covered from %s.",
           "中断%d个月；%s缴费，无等待期，%s起享受待遇。");
   private static final Wording REIMBURSED =
-      new Wording(" The costs of the gap are paid back.", "中断期间的费用可补报。");
+      new Wording(" Costs from the gap can be reimbursed.", "中断期间的费用可补报。");
   private static final Wording WAIT =
       new Wording(
           "%1$d unpaid months; first paid on %2$s, a local wait of at most %4$d months, covered from a day"

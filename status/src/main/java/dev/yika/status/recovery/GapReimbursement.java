@@ -10,20 +10,20 @@ import dev.yika.core.result.Wording;
  */
 public enum GapReimbursement implements Labelled {
   /** The costs are paid back. */
-  YES("yes", "the costs of the gap are paid back", "中断期间的费用可补报"),
+  YES("yes", "costs from the gap can be reimbursed", "中断期间的费用可补报"),
   /** The costs are not paid back. */
-  NO("no", "the costs of the gap are not paid back", "中断期间的费用不予补报"),
+  NO("no", "costs from the gap cannot be reimbursed", "中断期间的费用不予补报"),
   /** They are paid back if the arrears are made up within a term that is set to the payer. */
   WITHIN_TERM(
       "term",
-      "the costs of the gap are paid back if made up within the term set",
+      "costs from the gap can be reimbursed if made up within the deadline set",
       "限期内补缴的，中断期间的费用可补报"),
   /** They are paid back up to a cap. */
-  CAPPED("cap", "the costs of the gap are paid back up to a cap", "中断期间的费用在限额内补报"),
+  CAPPED("cap", "costs from the gap can be reimbursed up to a cap", "中断期间的费用在限额内补报"),
   /** The source does not mention it. */
   NOT_TOLD(
       "-",
-      "the rule does not mention whether the costs of the gap are paid back",
+      "the rule does not mention whether costs from the gap can be reimbursed",
       "中断期间的费用能否补报未写明");
 
   private final String cell;

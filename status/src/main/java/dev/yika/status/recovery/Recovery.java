@@ -24,6 +24,7 @@ import java.util.Set;
  * @param gapReimbursement whether what was spent while benefits were suspended is paid back
  * @param partial benefits that come back in part at first
  * @param remarks what is special about the answer, and what the rule leaves open
+ * @param isSupposed whether the payment has not happened, and is supposed on the day it names
  * @since 0.1.0
  */
 public record Recovery(
@@ -33,7 +34,8 @@ public record Recovery(
     DateWindow suspendedFrom,
     GapReimbursement gapReimbursement,
     Optional<PartialBenefits> partial,
-    Set<RecoveryRemark> remarks) {
+    Set<RecoveryRemark> remarks,
+    boolean isSupposed) {
 
   /**
    * Keeps the parts.
@@ -45,6 +47,7 @@ public record Recovery(
    * @param gapReimbursement whether what was spent in the gap is paid back
    * @param partial benefits that come back in part at first
    * @param remarks what is special about the answer
+   * @param isSupposed whether the payment has not happened
    */
   public Recovery {
     Objects.requireNonNull(answer, "answer");
@@ -54,6 +57,35 @@ public record Recovery(
     Objects.requireNonNull(gapReimbursement, "gapReimbursement");
     Objects.requireNonNull(partial, "partial");
     remarks = Set.copyOf(remarks);
+  }
+
+  /**
+   * Returns this recovery with a payment that is supposed.
+   *
+   * @return a changed copy, which explains itself with "if"
+   */
+  public Recovery ifPaid() {
+    return new Recovery(
+        answer, policy, interruption, suspendedFrom, gapReimbursement, partial, remarks, true);
+  }
+
+  /**
+   * Returns this recovery with other days.
+   *
+   * @param window the first and the last day possible
+   * @param confidence the confidence of the days
+   * @return a changed copy
+   */
+  public Recovery with(DateWindow window, Confidence confidence) {
+    return new Recovery(
+        DayAnswer.of(answer.rule(), window, answer.inputs()).with(confidence),
+        policy,
+        interruption,
+        suspendedFrom,
+        gapReimbursement,
+        partial,
+        remarks,
+        isSupposed);
   }
 
   /**

@@ -55,7 +55,8 @@ final class RecoveryCount {
         suspendedFrom,
         gapReimbursement(),
         partial(),
-        Sets.immutableEnumSet(remarks));
+        Sets.immutableEnumSet(remarks),
+        false);
   }
 
   private DayAnswer answer(List<RuleInput> inputs) {

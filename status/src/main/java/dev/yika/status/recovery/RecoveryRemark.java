@@ -12,7 +12,8 @@ import dev.yika.core.result.Wording;
 public enum RecoveryRemark implements Labelled {
   /** The area has no policy of its own. */
   NO_RULE_OF_AREA(
-      "no rule of this area is loaded, the days span what areas rule", "当地规定未载入，按各地规定的范围推定"),
+      "this area's rule is not on file; the dates cover what other areas provide",
+      "本系统未收录当地规定，日期按其他地区规定推算"),
   /** The policy of the area names no day for such an interruption. */
   NO_DAY_NAMED(
       "the rule of the area names no day, the days span what areas rule", "当地规定未写明恢复日期，按各地规定的范围推定"),

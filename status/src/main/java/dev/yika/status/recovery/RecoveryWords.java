@@ -16,15 +16,26 @@ final class RecoveryWords {
   private static final Wording ARRIVED = new Wording("The money arrived on %s: ", "%s到账，");
   private static final Wording ARRIVED_WITH_FEE =
       new Wording("The money arrived on %s, the late fee on %s: ", "%s到账，滞纳金%s到账，");
-  private static final Wording COME_BACK = new Wording("benefits come back %s.", "%s恢复。");
-  private static final Wording COME_BACK_GENERALLY =
-      new Wording("benefits generally come back %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording IF_ARRIVED = new Wording("If the money arrives on %s, ", "若%s到账，");
+  private static final Wording IF_ARRIVED_WITH_FEE =
+      new Wording("If the money and the late fee arrive on %s, ", "若%s连同滞纳金到账，");
+  private static final Wording RESUME = new Wording("benefits resume %s.", "%s恢复。");
+  private static final Wording RESUME_GENERALLY =
+      new Wording("benefits generally resume %s; the agency decides.", "一般%s恢复，以经办机构为准。");
+  private static final Wording RESUME_WITHIN =
+      new Wording(
+          "benefits are expected to resume between %s and %s; the agency decides.",
+          "预计%s至%s之间恢复，具体以经办机构核定为准。");
   private static final Wording UNKNOWN =
-      new Wording("it is not known when benefits come back: %s.", "恢复日期未知：%s。");
+      new Wording("it is not known when benefits resume: %s.", "恢复日期未知：%s。");
   private static final Wording UNBROKEN =
       new Wording(
           "What was owed since %s arrived on %s, benefits are not interrupted.",
           "%s的欠费已于%s到账，待遇不中断。");
+  private static final Wording UNBROKEN_IF_PAID =
+      new Wording(
+          "If what is owed for %s arrives on %s, benefits are not interrupted.",
+          "%s的欠费若于%s到账，待遇不中断。");
   private static final Wording CLAUSE = new Wording(" Note: %s.", "%s。");
   private static final Wording PARTIAL = new Wording(" At first in part: %s.", "恢复后%s。");
   private static final Wording ASSUMED =
@@ -50,8 +61,8 @@ final class RecoveryWords {
       LocalDate cleared = recovery.interruption().clearedOn();
       LocalDate unpaid = recovery.interruption().firstUnpaid().atDay(1);
       SpokenDates dates = SpokenDates.of(locale, unpaid, cleared);
-      return UNBROKEN.in(
-          locale, dates.month(recovery.interruption().firstUnpaid()), dates.day(cleared));
+      return (recovery.isSupposed() ? UNBROKEN_IF_PAID : UNBROKEN)
+          .in(locale, dates.month(recovery.interruption().firstUnpaid()), dates.day(cleared));
     }
     DateWindow days = recovery.window().orElse(recovery.suspendedFrom());
     SpokenDates dates = dates(days);
@@ -63,7 +74,7 @@ final class RecoveryWords {
             + arrived(dates);
     return recovery
         .window()
-        .map(known -> until + back(isHedged).in(locale, dates.when(known)) + remarks(known))
+        .map(known -> until + resume(known, dates, isHedged) + remarks(known))
         .orElseGet(() -> until + UNKNOWN.in(locale, recovery.answer().why(locale).orElseThrow()));
   }
 
@@ -80,14 +91,20 @@ final class RecoveryWords {
 
   private String arrived(SpokenDates dates) {
     LocalDate cleared = recovery.interruption().clearedOn();
+    if (recovery.isSupposed()) {
+      boolean isFeeNeeded = recovery.policy().isLateFeeNeeded();
+      return (isFeeNeeded ? IF_ARRIVED_WITH_FEE : IF_ARRIVED).in(locale, dates.day(cleared));
+    }
     LocalDate settled = recovery.policy().countedFrom(recovery.interruption());
     return settled.equals(cleared)
         ? ARRIVED.in(locale, dates.day(cleared))
         : ARRIVED_WITH_FEE.in(locale, dates.day(cleared), dates.day(settled));
   }
 
-  private static Wording back(boolean isHedged) {
-    return isHedged ? COME_BACK_GENERALLY : COME_BACK;
+  private String resume(DateWindow days, SpokenDates dates, boolean isHedged) {
+    return isHedged && !days.isOneDay()
+        ? RESUME_WITHIN.in(locale, dates.day(days.earliest()), dates.day(days.latest()))
+        : (isHedged ? RESUME_GENERALLY : RESUME).in(locale, dates.when(days));
   }
 
   private String remarks(DateWindow days) {

@@ -21,13 +21,9 @@ public enum Rule implements Labelled {
       "benefits stop the month after one not fully paid",
       "当月未足额缴费，次月起暂停待遇"),
   /** Benefits come back the month after the arrears arrived (补缴后次月恢复). */
-  R02(
-      "R02",
-      Source.ZHENGZHOU,
-      "benefits come back the month after the money arrived",
-      "补缴到账次月恢复待遇"),
+  R02("R02", Source.ZHENGZHOU, "benefits resume the month after the money arrived", "补缴到账次月恢复待遇"),
   /** The other wording: benefits come back some working days after the money arrived. */
-  R02B("R02b", Source.ZHENGZHOU, "benefits come back %s after the money arrived", "补缴到账后%s恢复待遇"),
+  R02B("R02b", Source.ZHENGZHOU, "benefits resume %s after the money arrived", "补缴到账后%s恢复待遇"),
   /** A bank transfer is posted after some working days; then ask at the counter. */
   R03(
       "R03",

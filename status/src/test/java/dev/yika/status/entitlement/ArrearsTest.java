@@ -138,7 +138,7 @@ class ArrearsTest {
         .isEqualTo("另有说法（zhengzhou-2024-employed）：7月1日起暂停，若欠费今日全部到账，7月1日恢复");
     assertThat(on("2026-09-15", CLEARED).doubts().get(0).message(Locale.ENGLISH))
         .isEqualTo(
-            "by another policy (zhengzhou-2024-employed) benefits stop from 1 July and come back"
+            "by another policy (zhengzhou-2024-employed) benefits stop from 1 July and resume"
                 + " on 1 September");
   }
 

@@ -110,7 +110,7 @@ class ContributionEntitlementTest {
     assertThat(answer.firstWait()).isPresent();
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.MAY_BE_WAITING);
-    assertThat(answer.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(answer.confidence()).isEqualTo(Confidence.ASSUMED);
   }
 
   @Test

@@ -236,6 +236,23 @@ class EntitlementsTest {
     assertThat(answer.status()).isEqualTo(InsuranceStatus.UNKNOWN);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
     assertThat(answer.account().verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(answer.source()).isEqualTo(Entitlement.Source.HISTORY);
+    assertThat(answer.confidence()).isEqualTo(Confidence.ASSUMED);
+    assertThat(answer.account().confidence()).isEqualTo(Confidence.ASSUMED);
+    assertThat(answer.newCredit().confidence()).isEqualTo(Confidence.ASSUMED);
+  }
+
+  @Test
+  void noUnknownIsSurerThanAnAssumption() {
+    for (int month = 7; month <= 12; month++) {
+      for (EnrollmentHistory history : List.of(OWED, CLEARED, history(ENROLLED))) {
+        Entitlement answer = on(LocalDate.of(2026, month, 1).toString(), history);
+        for (Benefit benefit : List.of(answer.pooledFund(), answer.account(), answer.newCredit())) {
+          assertThat(benefit.verdict() == Verdict.UNKNOWN)
+              .isEqualTo(benefit.confidence() == Confidence.ASSUMED);
+        }
+      }
+    }
   }
 
   @Test
@@ -274,6 +291,9 @@ class EntitlementsTest {
     assertThat(alone.doubts())
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.PLATFORM_NOT_UNDERSTOOD);
+    assertThat(alone.source()).isEqualTo(Entitlement.Source.PLATFORM);
+    assertThat(alone.confidence()).isEqualTo(Confidence.ASSUMED);
+    assertThat(alone.doubts().get(0).message(Locale.CHINESE)).isEqualTo("平台返回了未知代码");
     Entitlement both = STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("7", "", ""));
     assertThat(both.status()).isEqualTo(InsuranceStatus.ARREARS);
   }

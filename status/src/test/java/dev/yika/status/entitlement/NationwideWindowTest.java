@@ -79,18 +79,19 @@ class NationwideWindowTest {
 
     assertThat(stopping.pooledFund().reason()).isEqualTo(BenefitReason.MAY_BE_SUSPENDED);
     assertThat(stopping.explain(Locale.CHINESE))
-        .isEqualTo("7月未足额缴费，最早7月1日、最迟8月1日起暂停统筹支付，目前可能已暂停，请通过平台核实。可先用个人账户余额。");
+        .isEqualTo(
+            "7月未足额缴费，最早7月1日、最迟8月1日起暂停统筹支付，目前可能已暂停，请通过平台核实。" + "本系统未收录当地规定，日期按其他地区规定推算。可先用个人账户余额。");
     assertThat(back.explain(Locale.CHINESE))
         .isEqualTo(
-            "8月未足额缴费，9月1日起暂停；9月11日到账，一般最早10月1日、最迟11月1日恢复，以经办机构为准。"
-                + "当地规定未载入，按各地规定的范围推定。目前可能已恢复，请通过平台核实。可先用个人账户余额。");
+            "8月未足额缴费，9月1日起暂停；9月11日到账，预计10月1日至11月1日之间恢复，具体以经办机构核定为准。"
+                + "本系统未收录当地规定，日期按其他地区规定推算。目前可能已恢复，请通过平台核实。可先用个人账户余额。");
     assertThat(back.explain(Locale.ENGLISH))
         .isEqualTo(
             "August was not fully paid: benefits are suspended from 1 September. The money arrived"
-                + " on 11 September: benefits generally come back between 1 October and 1 November;"
-                + " the agency decides. Note: no rule of this area is loaded, the days span what"
-                + " areas rule. They may have come back: ask the platform. The account balance can be"
-                + " used meanwhile.");
+                + " on 11 September: benefits are expected to resume between 1 October and 1 November;"
+                + " the agency decides. Note: this area's rule is not on file; the dates cover what"
+                + " other areas provide. Benefits may have resumed: ask the platform. The account"
+                + " balance can be used meanwhile.");
   }
 
   @Test

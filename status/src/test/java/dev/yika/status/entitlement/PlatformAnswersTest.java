@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole answers to {@code 1101}, made up in the shapes that platforms and clients send. */
@@ -78,6 +79,23 @@ class PlatformAnswersTest {
     assertThat(entitlement.pooledFund().verdict()).isEqualTo(Verdict.YES);
     assertThat(entitlement.doubts()).isEmpty();
     assertThat(entitlement.insured()).map(Insured::member).contains(MemberKind.EMPLOYED);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void aStatusThatWasNotSentIsNoUnknownCode(String state) {
+    Entitlement answer =
+        Entitlements.standard().on(DAY, snapshot(row("310", state, "2019-01-07", "", "130399")));
+
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.UNKNOWN);
+    assertThat(answer.source()).isEqualTo(Entitlement.Source.PLATFORM);
+    assertThat(answer.doubts())
+        .extracting(doubt -> doubt.message(Locale.CHINESE))
+        .containsExactly("平台未返回参保状态");
+    assertThat(answer.doubts())
+        .extracting(doubt -> doubt.message(Locale.ENGLISH))
+        .containsExactly("the platform sent no status");
   }
 
   @Test

@@ -261,7 +261,7 @@ class NationalRulesTest {
 
     assertThat(relief.explain(Locale.CHINESE))
         .isEqualTo("中断1个月；3月10日缴费，无等待期，3月1日起享受待遇。中断期间的费用可补报。");
-    assertThat(relief.explain(Locale.ENGLISH)).endsWith("The costs of the gap are paid back.");
+    assertThat(relief.explain(Locale.ENGLISH)).endsWith("Costs from the gap can be reimbursed.");
     assertThat(wait.explain(Locale.CHINESE))
         .isEqualTo("中断5个月；3月10日缴费，按当地规定等待，最长6个月，最早3月1日、最迟9月11日起享受待遇。");
     assertThat(wait.explain(Locale.ENGLISH)).endsWith("between 1 March and 11 September.");

@@ -95,7 +95,7 @@ class RecoveryPolicyTest {
     assertThat(recovery.explain(Locale.ENGLISH))
         .isEqualTo(
             "August was not fully paid: benefits are suspended from 1 September. The money arrived"
-                + " on 11 September: it is not known when benefits come back: such months cannot be"
+                + " on 11 September: it is not known when benefits resume: such months cannot be"
                 + " made up in this area.");
   }
 
@@ -115,7 +115,7 @@ class RecoveryPolicyTest {
     assertThat(found.explain(Locale.ENGLISH))
         .isEqualTo(
             "July was not fully paid: benefits are suspended from 1 August. The money arrived on 11"
-                + " September: benefits generally come back on 1 October; the agency decides.");
+                + " September: benefits generally resume on 1 October; the agency decides.");
   }
 
   @Test
@@ -142,7 +142,7 @@ class RecoveryPolicyTest {
 
     assertThat(found.explain(Locale.TRADITIONAL_CHINESE))
         .isEqualTo(
-            "2026年8月未足额缴费，2026年9月1日起暂停；2026年12月5日到账，一般最早2027年6月1日、最迟2027年6月6日恢复，以经办机构为准。"
+            "2026年8月未足额缴费，2026年9月1日起暂停；2026年12月5日到账，预计2027年6月1日至2027年6月6日之间恢复，具体以经办机构核定为准。"
                 + "中断已超过规定期限。规定未写明，按较稳妥的理解推定。");
     assertThat(found.explain(Locale.FRENCH))
         .startsWith("August 2026 was not fully paid")
@@ -166,7 +166,7 @@ class RecoveryPolicyTest {
     assertThat(
             found("source-text-b", YearMonth.of(2026, 11), LocalDate.of(2026, 12, 10))
                 .explain(Locale.CHINESE))
-        .endsWith("最早12月11日、最迟12月14日恢复，以经办机构为准。放假安排尚未公布，日期可能变动。");
+        .endsWith("12月11日至12月14日之间恢复，具体以经办机构核定为准。放假安排尚未公布，日期可能变动。");
     assertThat(
             found("hunan-employed", YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11))
                 .explain(Locale.CHINESE))
