@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.SequenceInputStream;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -118,5 +119,21 @@ class ColumnsTest {
     assertThat(report.nearMisses()).isEqualTo(2);
     assertThat(report).hasToString("ScrubReport[near misses 2]").isNotEqualTo(ScrubReport.empty());
     assertThat(report.plus(report).nearMisses()).isEqualTo(4);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "INSERT INTO t(card_no,b) VALUES('410102-1234567',1);",
+        "INSERT INTO t (card_no, b) VALUES ('410102-1234567', 1), ('410102-1234567', 2);",
+        "card_no,b\n410102-1234567,1\n410102-1234567,2\n",
+        "| card_no | b |\n|---|---|\n| 410102-1234567 | 1 |\n",
+      })
+  @Timeout(20)
+  void comesToAnEndWhereACellHoldsNoNumber(String text) {
+    assertThat(Scrubber.standard().scrub(text).toString()).contains("card_no");
+    byte[] bytes = text.getBytes(UTF_8);
+    Scrubber.standard().scrub(bytes);
+    assertThat(new String(bytes, UTF_8)).isEqualTo(Scrubber.standard().scrub(text).toString());
   }
 }

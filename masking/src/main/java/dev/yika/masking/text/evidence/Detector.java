@@ -49,6 +49,9 @@ public final class Detector {
   private int next;
   private boolean isNearMiss;
 
+  /** The last place at which a table was opened by a head above it. */
+  private int opened = ScanText.NONE;
+
   /** The symbol before the group, {@link ScanText#NONE} at the start of the text. */
   private int before = ScanText.NONE;
 
@@ -97,6 +100,7 @@ public final class Detector {
   public void begin(int start) {
     table.begin(knownHead, start);
     cell = ScanText.NONE;
+    opened = ScanText.NONE;
   }
 
   /** Returns where the reading of a table is, between two lines. */
@@ -113,6 +117,7 @@ public final class Detector {
   public void resume(TableState state, int start) {
     table.resume(state, start);
     cell = ScanText.NONE;
+    opened = ScanText.NONE;
   }
 
   /**
@@ -122,6 +127,7 @@ public final class Detector {
    */
   public void shift(int by) {
     table.shift(by);
+    opened = opened < by ? ScanText.NONE : opened - by;
   }
 
   /**
@@ -208,8 +214,9 @@ public final class Detector {
       match = namedBehindMatch();
     }
     next = match == null ? Math.max(groupEnd, digit + 1) : candidate.end();
-    if (match == null && table.openAbove(text, groupStart, groupEnd)) {
-      next = groupStart; // and look again, at the cell
+    if (match == null && groupStart != opened && table.openAbove(text, groupStart, groupEnd)) {
+      opened = groupStart;
+      next = groupStart; // and look again, at the cell; once, for the cell may hold no number
     } else if (match == null) {
       candidate.select(0, candidate.lengthOf(1));
       isNearMiss = judge.isNearMiss(candidate);
