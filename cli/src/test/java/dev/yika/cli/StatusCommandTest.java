@@ -19,6 +19,21 @@ class StatusCommandTest {
   @TempDir private Path folder;
 
   @Test
+  void never_answers_several_people_as_one() throws Exception {
+    String rows =
+        "person,occurred_on,event,detail\n"
+            + "p-A,2020-03-02,enrolled,EMPLOYED 410100\n"
+            + "p-B,2026-07-31,missed,2026-07\n";
+    Run run = status(file(rows).toString(), "--on", "2026-09-15");
+
+    assertThat(run.err()).contains("events of 2 persons", "--by person");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(status(file(rows.replace("p-B", "p-A")).toString(), "--on", "2026-09-15").code())
+        .isZero();
+  }
+
+  @Test
   void tells_what_is_paid_on_a_day_and_why() {
     Run run = status(SAMPLE, "--on", "2026-09-15");
     assertThat(run.rows())

@@ -33,16 +33,14 @@ import java.util.stream.Stream;
  */
 final class PersonReport {
 
-  static final TableFormat FORMAT =
-      new TableFormat(
-          Stream.concat(
-                  Stream.of(
-                      InputColumn.required(
-                          "person", "人员编号", "个人编号", "psn_no", "aac001", "grbh", "证件号码", "身份证号",
-                          "certno", "卡号")),
-                  EventFile.FORMAT.columns().stream())
-              .toList(),
-          0);
+  private static final String[] PERSON = {
+    "人员编号", "个人编号", "psn_no", "aac001", "grbh", "证件号码", "身份证号", "certno", "卡号"
+  };
+
+  static final TableFormat FORMAT = with(InputColumn.required("person", PERSON));
+
+  /** A file that should be about one person. */
+  static final TableFormat OF_ONE = with(InputColumn.optional("person", PERSON));
 
   static final List<Column<PersonLine>> COLUMNS =
       List.of(
@@ -71,6 +69,11 @@ final class PersonReport {
               row -> row.of(answer -> StatusRows.sure(answer.pooledFund()))),
           Column.of("doubts", "存疑数", 6, row -> row.of(answer -> Cell.of(answer.doubts().size()))),
           Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)));
+
+  private static TableFormat with(InputColumn person) {
+    return new TableFormat(
+        Stream.concat(Stream.of(person), EventFile.FORMAT.columns().stream()).toList(), 0);
+  }
 
   /**
    * A person of the file.

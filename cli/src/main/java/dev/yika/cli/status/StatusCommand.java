@@ -27,8 +27,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -215,11 +217,13 @@ public final class StatusCommand implements Callable<Integer> {
 
   private List<EnrollmentEvent> read() throws IOException {
     List<EnrollmentEvent> read = new ArrayList<>();
-    try (Input lines = open(EventFile.FORMAT)) {
+    Set<String> persons = new HashSet<>();
+    try (Input lines = open(PersonReport.OF_ONE)) {
       boolean all =
           lines.all(
               row -> {
                 try {
+                  persons.add(row.cell("person").strip());
                   read.add(EventFile.read(row, Optional.ofNullable(region)));
                   return true;
                 } catch (BadCellException e) {
@@ -229,6 +233,9 @@ public final class StatusCommand implements Callable<Integer> {
               });
       if (!all) {
         throw console.refusal(Notice.BAD_LINES);
+      }
+      if (persons.size() > 1) {
+        throw console.refusal(Notice.SEVERAL_PERSONS, persons.size());
       }
     }
     if (read.isEmpty()) {
