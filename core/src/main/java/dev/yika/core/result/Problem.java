@@ -18,6 +18,9 @@ public final class Problem implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NOT_TOLD = -1;
 
+  /** What is expected where nothing may stand. */
+  private static final String NOTHING = "-";
+
   /** What is wrong. */
   private final ProblemKind kind;
 
@@ -100,8 +103,8 @@ public final class Problem implements Serializable {
   /**
    * Returns what the rule asks for, in a notation without language.
    *
-   * @return a length, a character set such as {@code 0-9X}, a pattern such as {@code yyyyMMdd}, or
-   *     the name of a check system
+   * @return {@code -} where nothing may stand; else a length, a character set such as {@code 0-9X},
+   *     a pattern such as {@code yyyyMMdd}, or the name of a check system
    */
   public String expected() {
     return expected;
@@ -129,7 +132,9 @@ public final class Problem implements Serializable {
     StringBuilder message = new StringBuilder(kind.label(locale));
     message.append(chinese ? "（第 " : " at character ").append(index + 1);
     message.append(chinese ? " 位）" : "");
-    message.append(chinese ? chineseRule() : ": expected ").append(expected);
+    if (!expected.equals(NOTHING)) {
+      message.append(chinese ? chineseRule() : ": expected ").append(expected);
+    }
     if (foundLength != NOT_TOLD) {
       message.append(chinese ? "，实为 " : ", found ").append(foundLength);
     }

@@ -159,4 +159,12 @@ class ProblemTest {
     tester.testInstanceMethods(CHECK, Visibility.PUBLIC);
     tester.testInstanceMethods(ProblemKind.CHECK, Visibility.PUBLIC);
   }
+
+  @Test
+  void namesNoRuleWhereNothingMayStand() {
+    Problem surplus = Problem.of(ProblemKind.SURPLUS, 16, "-");
+
+    assertThat(surplus.message(Locale.ENGLISH)).endsWith("at character 17");
+    assertThat(surplus.message(Locale.CHINESE)).endsWith("（第 17 位）");
+  }
 }
