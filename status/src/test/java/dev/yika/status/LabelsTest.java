@@ -31,7 +31,7 @@ class LabelsTest {
     List<String> all = new ArrayList<>(labels(type, label, Locale.SIMPLIFIED_CHINESE));
     all.addAll(labels(type, label, Locale.FRENCH));
     assertThat(all).doesNotHaveDuplicates().doesNotContain("");
-    assertThat(labels(type, label, Locale.ENGLISH)).allMatch(word -> word.matches("[a-z, -]+"));
+    assertThat(labels(type, label, Locale.ENGLISH)).allMatch(word -> word.matches("[a-z',; -]+"));
   }
 
   @Test
