@@ -21,9 +21,11 @@ class StatusCommandTest {
   @Test
   void never_answers_several_people_as_one() throws Exception {
     String rows =
-        "person,occurred_on,event,detail\n"
-            + "p-A,2020-03-02,enrolled,EMPLOYED 410100\n"
-            + "p-B,2026-07-31,missed,2026-07\n";
+        """
+        person,occurred_on,event,detail
+        p-A,2020-03-02,enrolled,EMPLOYED 410100
+        p-B,2026-07-31,missed,2026-07
+        """;
     Run run = status(file(rows).toString(), "--on", "2026-09-15");
 
     assertThat(run.err()).contains("events of 2 persons", "--by person");
