@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,8 +58,8 @@ record RoleViews(String role, Map<Channel, Best> best) {
       return Cell.of(
           view.id() + "@" + String.join("+", codes),
           new Wording(
-              String.format(WITH.english(), view.wording().english(), english),
-              String.format(WITH.chinese(), view.wording().chinese(), chinese)));
+              WITH.in(Locale.ENGLISH, view.wording().english(), english),
+              WITH.in(Locale.CHINESE, view.wording().chinese(), chinese)));
     }
   }
 
