@@ -154,7 +154,11 @@ final class JournalFile implements AutoCloseable {
   }
 
   byte[] read(long start) throws IOException {
-    byte[] bytes = new byte[Math.toIntExact(file.length() - start)];
+    long size = file.length() - start;
+    if (size < 0) { // another program took its own line back
+      throw changed();
+    }
+    byte[] bytes = new byte[Math.toIntExact(size)];
     file.seek(start);
     file.readFully(bytes);
     return bytes;

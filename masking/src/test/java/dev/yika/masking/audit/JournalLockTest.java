@@ -238,6 +238,20 @@ class JournalLockTest {
     }
   }
 
+  @Test
+  void a_journal_that_became_shorter_is_refused() throws IOException {
+    write(file, "one");
+    try (JournalLock lock = JournalLock.open(folder.resolve("1.lock"))) {
+      JournalFile journal = new JournalFile(file, lock);
+      long end = journal.length();
+      Files.write(file, new byte[0]);
+      assertThatExceptionOfType(AuditFailedException.class)
+          .isThrownBy(() -> journal.read(end))
+          .withMessageContaining("changed by another program");
+      journal.closeAll();
+    }
+  }
+
   /**
    * Without any lock, of two writers at one moment at least one is refused, and none is lost: both
    * have found the file untouched before either writes.
