@@ -4,8 +4,8 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.machine.State;
 import dev.yika.status.rule.DayAnswer;
-import dev.yika.status.rule.RuleCount;
 import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.TimeLimit;
 import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -197,18 +197,18 @@ public final class CardState implements State<CardPhase> {
 
   /**
    * Returns when a card that was reported lost for a time can be replaced at the counter ({@link
-   * RuleCount#CARD_REPLACEMENT}).
+   * TimeLimit#CARD_REPLACEMENT}).
    *
    * @param calendar the working days of the place
    * @return from the day after the report to the last day; or the year whose holidays are not
    *     known; {@link UnknownReason#NO_DEADLINE} if no such report was made
    */
   public DayAnswer replaceBy(WorkdayCalendar calendar) {
-    return count(RuleCount.CARD_REPLACEMENT, report == null ? null : report.on(), calendar);
+    return within(TimeLimit.CARD_REPLACEMENT, report == null ? null : report.on(), calendar);
   }
 
   /**
-   * Returns when the new card is ready ({@link RuleCount#CARD_REISSUE}).
+   * Returns when the new card is ready ({@link TimeLimit#CARD_REISSUE}).
    *
    * @param calendar the working days of the place
    * @return the days; or the year whose holidays are not known; {@link UnknownReason#NO_DEADLINE}
@@ -216,15 +216,15 @@ public final class CardState implements State<CardPhase> {
    */
   public DayAnswer readyWindow(WorkdayCalendar calendar) {
     LocalDate began = phase == CardPhase.REISSUING ? appliedOn : null;
-    return count(RuleCount.CARD_REISSUE, began, calendar);
+    return within(TimeLimit.CARD_REISSUE, began, calendar);
   }
 
-  private DayAnswer count(RuleCount count, @Nullable LocalDate began, WorkdayCalendar calendar) {
+  private DayAnswer within(TimeLimit limit, @Nullable LocalDate began, WorkdayCalendar calendar) {
     Objects.requireNonNull(calendar, "calendar");
     return began != null
-        ? count.after(began, calendar)
+        ? limit.after(began, calendar)
         : DayAnswer.unknown(
-                count.rule(), UnknownReason.NO_DEADLINE, List.of(RuleInput.of("phase", phase)))
+                limit.rule(), UnknownReason.NO_DEADLINE, List.of(RuleInput.of("phase", phase)))
             .explainedBy(locale -> NO_DEADLINE.in(locale, phase.label(locale)));
   }
 

@@ -4,7 +4,7 @@ import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.TimeLimit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,17 +68,17 @@ final class AdviceRow {
     return new Wording(text(column, Locale.ENGLISH), text(column + "-zh", Locale.CHINESE));
   }
 
-  /** Fills the counts of the rules in, which no text repeats. */
+  /** Fills in the time limits of the rules, which no text repeats. */
   private String text(String column, Locale locale) {
     return COUNT
         .matcher(row.text(column))
-        .replaceAll(place -> count(column, place.group(1)).text(locale));
+        .replaceAll(place -> limit(column, place.group(1)).text(locale));
   }
 
-  private RuleCount count(String column, String name) {
-    return Arrays.stream(RuleCount.values())
-        .filter(count -> count.name().equals(name))
+  private TimeLimit limit(String column, String name) {
+    return Arrays.stream(TimeLimit.values())
+        .filter(limit -> limit.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> row.refuse(column, "an unknown count in braces", "花括号中的时限无法识别"));
+        .orElseThrow(() -> row.refuse(column, "an unknown time limit in braces", "花括号中的时限无法识别"));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * The rules that this module applies (规则), each with its source and its confidence; every computed
- * answer names its rule. Their counts stand in {@link RuleCount}.
+ * answer names its rule. Their time limits stand in {@link TimeLimit}.
  *
  * <p>R01 to R11 come from articles on medical-insurance cards written for the public; policies of
  * pooling areas take precedence, see {@code dev.yika.status.recovery}. N01 to N06 are national.
@@ -154,6 +154,6 @@ public enum Rule implements Labelled {
 
   private String summary(Locale locale) {
     return template.in(
-        locale, RuleCount.of(this).stream().flatMap(count -> count.values(locale)).toArray());
+        locale, TimeLimit.of(this).stream().flatMap(limit -> limit.values(locale)).toArray());
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The rules with their counts and sources, the answers about days that they give, and the time zone
- * of China. Of the other packages of this module it uses the calendar alone.
+ * The rules with their time limits and sources, the answers about days that they give, and the time
+ * zone of China. Of the other packages of this module it uses the calendar alone.
  */
 @NullMarked
 package dev.yika.status.rule;

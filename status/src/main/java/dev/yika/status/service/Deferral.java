@@ -3,7 +3,7 @@ package dev.yika.status.service;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,14 +64,14 @@ public record Deferral(Rule rule, Instant since, Instant deadline) {
 
   /**
    * Returns the deferral of a patient who was admitted, with the limit of {@link
-   * RuleCount#ADMISSION}.
+   * TimeLimit#ADMISSION}.
    *
    * @param since when the patient was admitted
    * @return the deferral
    * @throws java.time.DateTimeException if the deadline is after the last instant there is
    */
   public static Deferral admitted(Instant since) {
-    return admitted(since, RuleCount.ADMISSION.limit());
+    return admitted(since, TimeLimit.ADMISSION.limit());
   }
 
   /**
@@ -97,7 +97,7 @@ public record Deferral(Rule rule, Instant since, Instant deadline) {
    *     hold
    */
   public static Deferral registered(Instant since) {
-    LocalDate last = ChinaTime.dateOf(since).plusDays(RuleCount.OFFLINE_ENTRY.to());
+    LocalDate last = ChinaTime.dateOf(since).plusDays(TimeLimit.OFFLINE_ENTRY.to());
     Instant end = last.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
     return new Deferral(Rule.R11, since, end);
   }

@@ -5,8 +5,8 @@ import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.RuleCount;
 import dev.yika.status.rule.RuleInput;
+import dev.yika.status.rule.TimeLimit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The hours of the agents of the medical-insurance hotline 12393 (医保服务热线人工服务时间): those of {@link
- * RuleCount#HOTLINE} on working days in China. The first minute belongs to the hours, the last time
+ * TimeLimit#HOTLINE} on working days in China. The first minute belongs to the hours, the last time
  * does not.
  *
  * <p>A make-up Sunday is a working day, and a holiday on a Wednesday is not. <b>Not covered</b>:
@@ -48,8 +48,8 @@ public final class Hotline {
   public static Hotline of(WorkdayCalendar calendar) {
     return new Hotline(
         Objects.requireNonNull(calendar, "calendar"),
-        RuleCount.HOTLINE.opens(),
-        RuleCount.HOTLINE.closes());
+        TimeLimit.HOTLINE.opens(),
+        TimeLimit.HOTLINE.closes());
   }
 
   /**

@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.TimeLimit;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,10 +78,10 @@ public final class MaintenanceWindow {
   /** Returns the window of a month by the rule. */
   static MaintenanceWindow of(YearMonth month) {
     LocalDate friday = month.atDay(1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
-    LocalDate sunday = friday.plusDays(RuleCount.MAINTENANCE.lastsDays());
+    LocalDate sunday = friday.plusDays(TimeLimit.MAINTENANCE.lastsDays());
     return new MaintenanceWindow(
-        ChinaTime.at(friday, RuleCount.MAINTENANCE.opens()),
-        ChinaTime.at(sunday, RuleCount.MAINTENANCE.closes()),
+        ChinaTime.at(friday, TimeLimit.MAINTENANCE.opens()),
+        ChinaTime.at(sunday, TimeLimit.MAINTENANCE.closes()),
         null,
         null);
   }

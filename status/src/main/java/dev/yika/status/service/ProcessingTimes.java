@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.RuleCount;
+import dev.yika.status.rule.TimeLimit;
 import java.time.LocalDate;
 
 /**
@@ -29,29 +29,29 @@ import java.time.LocalDate;
  */
 public enum ProcessingTimes implements Labelled {
   /** A bank transfer shows as paid (到账). */
-  POSTING(RuleCount.POSTING, "payment posted", "缴费到账"),
+  POSTING(TimeLimit.POSTING, "payment posted", "缴费到账"),
   /** A bank transfer still does not show: ask at the counter (到窗口核实). */
-  POSTING_COUNTER(RuleCount.POSTING_COUNTER, "ask at the counter", "到窗口核实"),
+  POSTING_COUNTER(TimeLimit.POSTING_COUNTER, "ask at the counter", "到窗口核实"),
   /** A settlement in another place shows (异地结算可查). */
-  OFF_SITE_SETTLEMENT(RuleCount.OFF_SITE_SETTLEMENT, "off-site record visible", "异地记录可查"),
+  OFF_SITE_SETTLEMENT(TimeLimit.OFF_SITE_SETTLEMENT, "off-site record visible", "异地记录可查"),
   /** A new enrollment shows (新参保可查). */
-  ENROLLMENT(RuleCount.ENROLLMENT, "new enrollment visible", "新参保可查"),
+  ENROLLMENT(TimeLimit.ENROLLMENT, "new enrollment visible", "新参保可查"),
   /** A card reported lost is replaced at the counter (补办), from the day after the report. */
-  CARD_REPLACEMENT(RuleCount.CARD_REPLACEMENT, "replace at the counter", "到窗口补办"),
+  CARD_REPLACEMENT(TimeLimit.CARD_REPLACEMENT, "replace at the counter", "到窗口补办"),
   /** A new card is ready (制卡). */
-  CARD_REISSUE(RuleCount.CARD_REISSUE, "new card ready", "新卡制成"),
+  CARD_REISSUE(TimeLimit.CARD_REISSUE, "new card ready", "新卡制成"),
   /** An offline sale is entered (离线补录), on a working day or not. */
-  OFFLINE_ENTRY(RuleCount.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记"),
+  OFFLINE_ENTRY(TimeLimit.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记"),
   /** Benefits come back after the arrears arrived (恢复待遇), on the first of the next month. */
-  RECOVERY_NEXT_MONTH(RuleCount.RECOVERY, "benefits back, next month", "次月恢复待遇"),
+  RECOVERY_NEXT_MONTH(TimeLimit.RECOVERY, "benefits back, next month", "次月恢复待遇"),
   /** The other wording: benefits come back some working days after the arrears arrived. */
-  RECOVERY_SOON(RuleCount.RECOVERY_SOON, "benefits back, working days", "工作日内恢复待遇");
+  RECOVERY_SOON(TimeLimit.RECOVERY_SOON, "benefits back, working days", "工作日内恢复待遇");
 
-  private final RuleCount count;
+  private final TimeLimit limit;
   private final Wording wording;
 
-  ProcessingTimes(RuleCount count, String english, String chinese) {
-    this.count = count;
+  ProcessingTimes(TimeLimit limit, String english, String chinese) {
+    this.limit = limit;
     this.wording = new Wording(english, chinese);
   }
 
@@ -61,7 +61,7 @@ public enum ProcessingTimes implements Labelled {
    * @return the rule
    */
   public Rule rule() {
-    return count.rule();
+    return limit.rule();
   }
 
   @Override
@@ -81,6 +81,6 @@ public enum ProcessingTimes implements Labelled {
    *     can hold
    */
   public DayAnswer after(LocalDate start, WorkdayCalendar calendar) {
-    return count.after(start, calendar);
+    return limit.after(start, calendar);
   }
 }

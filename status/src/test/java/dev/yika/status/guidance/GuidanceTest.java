@@ -229,7 +229,7 @@ class GuidanceTest {
           CARD_LOST|R07|EMPLOYER|a|b|c||-|-                        ; bring-zh: the cell is empty
           CARD_LOST|R07|EMPLOYER|a|b|c|d|e|-                       ; caution-zh: the cell is empty
           CARD_LOST|R07|EMPLOYER|a|b|c|d||-                        ; caution: the cell is empty
-          CARD_LOST|R07|EMPLOYER|{CARD_LOSS} a|b|c|d|-|-           ; remedy: an unknown count in braces
+          CARD_LOST|R07|EMPLOYER|{CARD_LOSS} a|b|c|d|-|-           ; remedy: an unknown time limit in braces
           NAME_DIFFERS|R07|EMPLOYER|a|b|c|d|-|-                    ; problem: a second row for this problem
           """)
   void refusesABadRowAndKeepsTheOldGuidance(String row, String reason) {

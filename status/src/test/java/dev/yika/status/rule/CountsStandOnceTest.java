@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reads the sources of this module: the counts of R02 to R11 stand in {@link RuleCount} alone. */
+/**
+ * Reads the sources of this module: the time limits of R02 to R11 stand in {@link TimeLimit} alone.
+ */
 class CountsStandOnceTest {
 
   private static final Path MAIN = Path.of("src/main");
-  private static final Set<String> TABLE = Set.of("RuleCount.java");
+  private static final Set<String> TABLE = Set.of("TimeLimit.java");
 
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?<![:\"])//[^\\n]*", Pattern.DOTALL);
@@ -80,10 +82,10 @@ class CountsStandOnceTest {
     int checked = 0;
     for (String row : rows) {
       List<String> cells = tabs.splitToList(row);
-      for (RuleCount count : List.of(RuleCount.RECOVERY, RuleCount.RECOVERY_SOON)) {
+      for (TimeLimit limit : List.of(TimeLimit.RECOVERY, TimeLimit.RECOVERY_SOON)) {
         if (cells.size() == head.size()
-            && cells.get(head.indexOf("rule")).equals(count.rule().id())) {
-          assertThat(cells.get(head.indexOf("recover"))).isIn(count.form(), count.rule().id());
+            && cells.get(head.indexOf("rule")).equals(limit.rule().id())) {
+          assertThat(cells.get(head.indexOf("recover"))).isIn(limit.form(), limit.rule().id());
           checked++;
         }
       }

@@ -15,17 +15,18 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The counts of the rules R02 to R11 (各项时限), each of them here and nowhere else. The source and the
- * confidence are those of the {@link Rule}.
+ * The time limits of the rules R02 to R11 (各项时限), each of them here and nowhere else: when benefits
+ * come back, when a payment shows, by when a lost card is replaced, the hours of the hotline. The
+ * source and the confidence are those of the {@link Rule}.
  *
- * <p>The starting day is not counted (民法典 art. 201). A count from 0 lasts from the day after the
+ * <p>The starting day is not counted (民法典 art. 201). A limit from 0 lasts from the day after the
  * start to its last day: within 3 working days.
  *
  * <p>This enum is immutable and thread-safe.
  *
  * @since 0.1.0
  */
-public enum RuleCount {
+public enum TimeLimit {
   /** Benefits come back after the arrears arrived (次月恢复待遇). */
   RECOVERY(Rule.R02, Unit.MONTH, 1, 1),
   /** The other wording (补缴后恢复待遇). */
@@ -87,20 +88,20 @@ public enum RuleCount {
   private final int from;
   private final int to;
 
-  RuleCount(Rule rule, Unit unit, int from, int to) {
+  TimeLimit(Rule rule, Unit unit, int from, int to) {
     this.rule = rule;
     this.unit = unit;
     this.from = from;
     this.to = to;
   }
 
-  /** Returns the counts of a rule in their order. */
-  static List<RuleCount> of(Rule rule) {
-    return Arrays.stream(values()).filter(count -> count.rule == rule).toList();
+  /** Returns the time limits of a rule in their order. */
+  static List<TimeLimit> of(Rule rule) {
+    return Arrays.stream(values()).filter(limit -> limit.rule == rule).toList();
   }
 
   /**
-   * Returns the rule that states this count.
+   * Returns the rule that states this limit.
    *
    * @return the rule, with its source and its confidence
    */
@@ -142,7 +143,7 @@ public enum RuleCount {
    * @param calendar the working days of the place
    * @return the days, provisional if a working day counted over is; or the year whose holidays are
    *     not known
-   * @throws IllegalStateException if this count is one of hours
+   * @throws IllegalStateException if this limit is one of hours
    * @throws java.time.DateTimeException if the answer is after the last day that {@link LocalDate}
    *     can hold
    */
@@ -162,7 +163,7 @@ public enum RuleCount {
         LocalDate first = from == 0 ? start.plusDays(1) : calendar.plusWorkingDays(start, from);
         yield new DateWindow(first, last.date(), last.provisional());
       }
-      case HOUR, HOUR_OF_DAY -> throw new IllegalStateException("a count of hours");
+      case HOUR, HOUR_OF_DAY -> throw new IllegalStateException("a time limit in hours");
     };
   }
 
@@ -171,7 +172,7 @@ public enum RuleCount {
   }
 
   /**
-   * Returns the largest count of hours.
+   * Returns the longest time in hours.
    *
    * @return the duration
    * @throws IllegalStateException unless the unit is {@link Unit#HOUR}
@@ -220,7 +221,7 @@ public enum RuleCount {
 
   private void require(Unit wanted) {
     if (unit != wanted) {
-      throw new IllegalStateException("not a count of this unit");
+      throw new IllegalStateException("a time limit of another unit");
     }
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RuleCountTest {
+class TimeLimitTest {
 
   private static final WorkdayCalendar CHINA = WorkdayCalendar.china();
 
@@ -30,18 +30,18 @@ class RuleCountTest {
     "CARD_REISSUE, 2024-04-29, 2024-05-11..2024-05-22",
     "OFFLINE_ENTRY, 2025-04-30, 2025-05-01"
   })
-  void countsAsItsRuleSays(RuleCount count, LocalDate start, String window) {
-    DayAnswer answer = count.after(start, CHINA);
+  void countsAsItsRuleSays(TimeLimit limit, LocalDate start, String window) {
+    DayAnswer answer = limit.after(start, CHINA);
 
     assertThat(answer.window().orElseThrow()).hasToString(window);
-    assertThat(answer.rule()).isEqualTo(count.rule());
+    assertThat(answer.rule()).isEqualTo(limit.rule());
     assertThat(answer.confidence()).isEqualTo(Confidence.LOW);
     assertThat(answer.inputs()).contains(RuleInput.of("start", start));
   }
 
   @Test
   void theYearThatIsMissingIsAnAnswer() {
-    DayAnswer answer = RuleCount.CARD_REISSUE.after(LocalDate.of(2026, 12, 21), CHINA);
+    DayAnswer answer = TimeLimit.CARD_REISSUE.after(LocalDate.of(2026, 12, 21), CHINA);
 
     assertThat(answer.window()).isEmpty();
     assertThat(answer.reason()).contains(UnknownReason.UNKNOWN_YEAR);
@@ -56,7 +56,7 @@ class RuleCountTest {
 
   @Test
   void anAnswerExplainsItselfByItsDaysAndItsRule() {
-    DayAnswer answer = RuleCount.CARD_REISSUE.after(LocalDate.of(2024, 4, 29), CHINA);
+    DayAnswer answer = TimeLimit.CARD_REISSUE.after(LocalDate.of(2024, 4, 29), CHINA);
 
     assertThat(answer.explain(Locale.CHINESE))
         .isEqualTo("最早2024年5月11日、最迟2024年5月22日（R07：补办7-15个工作日制卡）。");
@@ -69,7 +69,7 @@ class RuleCountTest {
 
   @Test
   void anAnswerOfTheLastDecemberMayChange() {
-    DayAnswer answer = RuleCount.CARD_REISSUE.after(LocalDate.of(2026, 12, 1), CHINA);
+    DayAnswer answer = TimeLimit.CARD_REISSUE.after(LocalDate.of(2026, 12, 1), CHINA);
 
     assertThat(answer.window().orElseThrow().provisional()).isTrue();
     assertThat(answer.explain(Locale.CHINESE)).endsWith("放假安排尚未公布，日期可能变动。");
@@ -78,17 +78,17 @@ class RuleCountTest {
 
   @Test
   void hoursAreCountedByTheClock() {
-    assertThat(RuleCount.ADMISSION.limit()).hasToString("PT72H");
-    assertThat(RuleCount.HOTLINE.opens()).isEqualTo(LocalTime.of(9, 0));
-    assertThat(RuleCount.HOTLINE.closes()).isEqualTo(LocalTime.of(17, 0));
-    assertThat(RuleCount.HOTLINE.lastsDays()).isZero();
-    assertThat(RuleCount.MAINTENANCE.opens()).isEqualTo(LocalTime.of(20, 0));
-    assertThat(RuleCount.MAINTENANCE.closes()).isEqualTo(LocalTime.of(6, 0));
-    assertThat(RuleCount.MAINTENANCE.lastsDays()).isEqualTo(2);
-    assertThatIllegalStateException().isThrownBy(RuleCount.POSTING::limit);
-    assertThatIllegalStateException().isThrownBy(RuleCount.ADMISSION::opens);
+    assertThat(TimeLimit.ADMISSION.limit()).hasToString("PT72H");
+    assertThat(TimeLimit.HOTLINE.opens()).isEqualTo(LocalTime.of(9, 0));
+    assertThat(TimeLimit.HOTLINE.closes()).isEqualTo(LocalTime.of(17, 0));
+    assertThat(TimeLimit.HOTLINE.lastsDays()).isZero();
+    assertThat(TimeLimit.MAINTENANCE.opens()).isEqualTo(LocalTime.of(20, 0));
+    assertThat(TimeLimit.MAINTENANCE.closes()).isEqualTo(LocalTime.of(6, 0));
+    assertThat(TimeLimit.MAINTENANCE.lastsDays()).isEqualTo(2);
+    assertThatIllegalStateException().isThrownBy(TimeLimit.POSTING::limit);
+    assertThatIllegalStateException().isThrownBy(TimeLimit.ADMISSION::opens);
     assertThatIllegalStateException()
-        .isThrownBy(() -> RuleCount.HOTLINE.after(LocalDate.of(2025, 4, 30), CHINA));
+        .isThrownBy(() -> TimeLimit.HOTLINE.after(LocalDate.of(2025, 4, 30), CHINA));
   }
 
   @ParameterizedTest
@@ -101,10 +101,10 @@ class RuleCountTest {
     "HOTLINE, clock+9~clock+17, 09:00 to 17:00, 09:00-17:00",
     "OFFLINE_ENTRY, day+1, day 1, 第1天"
   })
-  void readsInTablesAndInWords(RuleCount count, String form, String english, String chinese) {
-    assertThat(count.form()).isEqualTo(form);
-    assertThat(count.text(Locale.ENGLISH)).isEqualTo(english);
-    assertThat(count.text(Locale.CHINESE)).isEqualTo(chinese);
+  void readsInTablesAndInWords(TimeLimit limit, String form, String english, String chinese) {
+    assertThat(limit.form()).isEqualTo(form);
+    assertThat(limit.text(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(limit.text(Locale.CHINESE)).isEqualTo(chinese);
   }
 
   @ParameterizedTest
