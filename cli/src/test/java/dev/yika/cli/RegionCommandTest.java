@@ -64,7 +64,7 @@ class RegionCommandTest {
             "******,,INVALID,,");
     assertThat(run.err().lines())
         .containsExactly(
-            "yika: line 1: wrong length at character 7: expected 6, found 16",
+            "yika: line 1: wrong length: expected 6 characters, found 16",
             "yika: line 3: year: expected a year of the form yyyy",
             "yika: line 4: row: the line is no CSV",
             "yika: line 5: row: the line is no CSV",

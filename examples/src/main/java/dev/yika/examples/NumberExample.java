@@ -56,8 +56,8 @@ public final class NumberExample implements Example {
     for (Problem problem : typo.problems()) {
       out.println(problem.index() + " " + problem.message(Locale.CHINESE));
     }
-    // → 2 形似数字的字母（第 3 位）：应为 0-9
-    // → 18 长度不符（第 19 位）：位数应为 16，实为 15
+    // → 2 形似数字的字母（第 3 个字符）：应为 0-9
+    // → 18 长度不符：应为 16 位，实为 15 位
     // end
   }
 
@@ -100,7 +100,7 @@ public final class NumberExample implements Example {
     // → 公民身份号码 [REGION_KNOWN, DATE_EXISTS, CHECK_PASSES]
     Mismatch nearest = Recognizer.standard().diagnose("11010519491231002").get(0);
     out.println(nearest.kind() + " " + nearest.problems()); // no digit of the number
-    // → CITIZEN_ID [wrong length at character 18: expected 15 | 18, found 17]
+    // → CITIZEN_ID [wrong length: expected 15 or 18 characters, found 17]
     // end
   }
 
@@ -113,7 +113,7 @@ public final class NumberExample implements Example {
     for (Correction proposal : proposals.subList(0, 2)) {
       out.println(proposal.message(Locale.CHINESE));
     }
-    // → 校验码错误（第 18 位）：应符合 ISO 7064 MOD 11,10
+    // → 校验码错误（第 18 个字符）：应符合 ISO 7064 MOD 11,10
     // → 13
     // → 第14位起两位颠倒：是否应为 89？
     // → 第8位：是否应为 5？

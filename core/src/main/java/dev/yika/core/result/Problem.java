@@ -21,6 +21,13 @@ public final class Problem implements Serializable {
   /** What is expected where nothing may stand. */
   private static final String NOTHING = "-";
 
+  private static final Wording PLACE = new Wording(" at character %d", "（第 %d 个字符）");
+  private static final Wording RULE = new Wording(": expected %s", "：应为 %s");
+  private static final Wording RULE_OF_CHECK = new Wording(": expected %s", "：应符合 %s");
+  private static final Wording RULE_OF_LENGTH = new Wording(": expected %s characters", "：应为 %s 位");
+  private static final Wording FOUND = new Wording(", found %d", "，实为 %d 位");
+  private static final Wording OR = new Wording(" or ", " 或 ");
+
   /** What is wrong. */
   private final ProblemKind kind;
 
@@ -122,31 +129,32 @@ public final class Problem implements Serializable {
   /**
    * Explains this problem in one line. For people, so it counts characters from 1; like {@link
    * #index()} in the text as it was given, with its separators. The check character of {@code 4101
-   * 0212 3456 7980} is its 18th character and the 15th of the number.
+   * 0212 3456 7980} is its 18th character and the 15th of the number. A wrong length has no place.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code wrong length at character 16: expected 16, found 15}
+   * @return for example {@code wrong length: expected 16 characters, found 15}
    */
   public String message(Locale locale) {
-    boolean chinese = Wording.isChinese(locale);
     StringBuilder message = new StringBuilder(kind.label(locale));
-    message.append(chinese ? "（第 " : " at character ").append(index + 1);
-    message.append(chinese ? " 位）" : "");
-    if (!expected.equals(NOTHING)) {
-      message.append(chinese ? chineseRule() : ": expected ").append(expected);
+    boolean isEmpty = kind == ProblemKind.EMPTY;
+    boolean hasPlace = isEmpty ? index > 0 : !kind.isAboutLength() && kind != ProblemKind.FIELDS;
+    if (hasPlace) {
+      message.append(PLACE.in(locale, index + 1));
     }
-    if (foundLength != NOT_TOLD) {
-      message.append(chinese ? "，实为 " : ", found ").append(foundLength);
+    if (!isEmpty && !expected.equals(NOTHING)) {
+      message.append(rule().in(locale, expected.replace(" | ", OR.in(locale))));
+    }
+    if (!isEmpty && foundLength != NOT_TOLD) {
+      message.append(FOUND.in(locale, foundLength));
     }
     return message.toString();
   }
 
-  private String chineseRule() {
-    return switch (kind) {
-      case CHECK -> "：应符合 ";
-      case EMPTY, LENGTH, TOO_LONG -> "：位数应为 ";
-      default -> "：应为 ";
-    };
+  private Wording rule() {
+    if (kind.isAboutLength()) {
+      return RULE_OF_LENGTH;
+    }
+    return kind == ProblemKind.CHECK ? RULE_OF_CHECK : RULE;
   }
 
   @Override

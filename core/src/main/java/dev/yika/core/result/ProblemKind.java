@@ -45,4 +45,9 @@ public enum ProblemKind implements Labelled {
   public Wording wording() {
     return wording;
   }
+
+  /** Tests whether the whole text is concerned rather than a place in it. */
+  boolean isAboutLength() {
+    return this == LENGTH || this == TOO_LONG;
+  }
 }

@@ -28,13 +28,30 @@ class ProblemTest {
   @Test
   void explainsItselfInTwoLanguagesCountingFromOne() {
     assertThat(LENGTH.message(Locale.ENGLISH))
-        .isEqualTo("wrong length at character 16: expected 16, found 15");
-    assertThat(LENGTH.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("长度不符（第 16 位）：位数应为 16，实为 15");
+        .isEqualTo("wrong length: expected 16 characters, found 15");
+    assertThat(LENGTH.message(Locale.SIMPLIFIED_CHINESE)).isEqualTo("长度不符：应为 16 位，实为 15 位");
     assertThat(LENGTH.message(Locale.forLanguageTag("zh-Hant-TW")))
         .isEqualTo(LENGTH.message(Locale.CHINESE));
     assertThat(CHECK.message(Locale.forLanguageTag("tr-TR")))
         .isEqualTo("wrong check character at character 15: expected ISO 7064 MOD 11,10");
     assertThat(CHECK).hasToString(CHECK.message(Locale.ENGLISH));
+  }
+
+  @Test
+  void namesAPlaceOnlyWhereThereIsOne() {
+    Problem either = Problem.ofLength(ProblemKind.LENGTH, 17, "15 | 18", 17);
+    assertThat(either.message(Locale.ENGLISH))
+        .isEqualTo("wrong length: expected 15 or 18 characters, found 17");
+    assertThat(either.message(Locale.CHINESE)).isEqualTo("长度不符：应为 15 或 18 位，实为 17 位");
+    Problem empty = Problem.ofLength(ProblemKind.EMPTY, 0, "16", 0);
+    assertThat(empty.message(Locale.ENGLISH)).isEqualTo("nothing to read");
+    assertThat(empty.message(Locale.CHINESE)).isEqualTo("内容为空");
+    assertThat(Problem.of(ProblemKind.EMPTY, 9, "32").message(Locale.ENGLISH))
+        .isEqualTo("nothing to read at character 10");
+    assertThat(Problem.tooLong(70).message(Locale.CHINESE))
+        .isEqualTo("文本过长，未予读取：应为 1-64 位，实为 70 位");
+    assertThat(Problem.of(ProblemKind.FIELDS, 6, "4-13").message(Locale.ENGLISH))
+        .isEqualTo("wrong number of fields: expected 4-13");
   }
 
   @Test
@@ -165,6 +182,6 @@ class ProblemTest {
     Problem surplus = Problem.of(ProblemKind.SURPLUS, 16, "-");
 
     assertThat(surplus.message(Locale.ENGLISH)).endsWith("at character 17");
-    assertThat(surplus.message(Locale.CHINESE)).endsWith("（第 17 位）");
+    assertThat(surplus.message(Locale.CHINESE)).endsWith("（第 17 个字符）");
   }
 }
