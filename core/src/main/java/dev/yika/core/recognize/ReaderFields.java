@@ -22,15 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the fields of a {@link ReaderLine} and collects every problem with its place. */
 final class ReaderFields {
 
-  static final int NAME = 4;
-  static final int VERSION = 6;
-
-  private static final int REGION = 0;
-  private static final int CITIZEN_ID = 1;
-  private static final int SOCIAL_CARD_NUMBER = 2;
-  private static final int CODE = 3;
-  private static final int ISSUED = 7;
-  private static final int EXPIRES = 8;
   private static final int FEWEST = 4;
   private static final int MOST = 13;
   private static final int CARD_NUMBER_LENGTH = 9;
@@ -66,14 +57,21 @@ final class ReaderFields {
   /** Returns what is wrong, in the order of the places. */
   List<Problem> read() {
     if (problems.isEmpty() && hasFields()) {
-      region = value(REGION, RegionCode.tryParse(texts.get(REGION))).orElse(null);
-      citizenId = optional(CITIZEN_ID, CitizenId.tryParse(texts.get(CITIZEN_ID)));
-      socialCardNumber = optional(SOCIAL_CARD_NUMBER, SocialCardNumber.tryParse(cardNumber()));
-      code = value(CODE, CardIdentificationCode.tryParse(texts.get(CODE))).orElse(null);
-      issued = date(ISSUED);
-      expires = date(EXPIRES);
+      region =
+          value(ReaderField.REGION, RegionCode.tryParse(text(ReaderField.REGION))).orElse(null);
+      citizenId =
+          optional(ReaderField.CITIZEN_ID, CitizenId.tryParse(text(ReaderField.CITIZEN_ID)));
+      socialCardNumber =
+          optional(ReaderField.SOCIAL_CARD_NUMBER, SocialCardNumber.tryParse(cardNumber()));
+      code =
+          value(
+                  ReaderField.CARD_IDENTIFICATION_CODE,
+                  CardIdentificationCode.tryParse(text(ReaderField.CARD_IDENTIFICATION_CODE)))
+              .orElse(null);
+      issued = date(ReaderField.ISSUED);
+      expires = date(ReaderField.EXPIRES);
       if (region != null && code != null && !code.regionCode().equals(region)) {
-        add(ProblemKind.CONTRADICTION, start(CODE), "RRRRRR");
+        add(ProblemKind.CONTRADICTION, start(ReaderField.CARD_IDENTIFICATION_CODE), "RRRRRR");
       }
     }
     return problems.stream().sorted(Comparator.comparingInt(Problem::index)).toList();
@@ -95,15 +93,15 @@ final class ReaderFields {
   }
 
   private String cardNumber() {
-    String text = texts.get(SOCIAL_CARD_NUMBER);
+    String text = text(ReaderField.SOCIAL_CARD_NUMBER);
     return text.substring(0, Math.min(text.length(), CARD_NUMBER_LENGTH));
   }
 
-  private <T> Optional<T> optional(int field, ParseResult<T> result) {
-    return texts.get(field).isEmpty() ? Optional.empty() : value(field, result);
+  private <T> Optional<T> optional(ReaderField field, ParseResult<T> result) {
+    return text(field).isEmpty() ? Optional.empty() : value(field, result);
   }
 
-  private <T> Optional<T> value(int field, ParseResult<T> result) {
+  private <T> Optional<T> value(ReaderField field, ParseResult<T> result) {
     int start = start(field);
     for (Problem problem : result.problems()) {
       int index = start + problem.index();
@@ -116,12 +114,12 @@ final class ReaderFields {
     return result.toOptional();
   }
 
-  private Optional<LocalDate> date(int field) {
-    if (texts.size() <= field || texts.get(field).isEmpty()) {
+  private Optional<LocalDate> date(ReaderField field) {
+    if (text(field).isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(texts.get(field), DATE));
+      return Optional.of(LocalDate.parse(text(field), DATE));
     } catch (DateTimeException e) {
       add(ProblemKind.DATE, start(field), "yyyyMMdd");
       return Optional.empty();
@@ -129,9 +127,9 @@ final class ReaderFields {
   }
 
   /** Returns the index in the line of the first character of a field that is no space. */
-  private int start(int field) {
+  private int start(ReaderField field) {
     int start = 0;
-    for (int i = 0; i < field; i++) {
+    for (int i = 0; i < field.place(); i++) {
       start = line.indexOf('|', start) + 1;
     }
     while (start < line.length() && line.charAt(start) == ' ') {
@@ -168,7 +166,8 @@ final class ReaderFields {
     return expires;
   }
 
-  List<String> texts() {
-    return texts;
+  /** Returns the text of a field, or nothing if the line is too short for it. */
+  String text(ReaderField field) {
+    return field.place() < texts.size() ? texts.get(field.place()) : "";
   }
 }

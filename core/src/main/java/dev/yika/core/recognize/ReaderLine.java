@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 /**
  * The line that a reader of social-security cards returns (读卡器返回的一行).
  *
- * <p>Fields between {@code |}: region of issue, citizen ID, social-security card number, card
- * identification code, name, reset information, version of the specification, date of issue, date
- * of expiry, terminal, device. At least the first four are there, and at most two more than these;
- * what follows the last known one is ignored.
+ * <p>Between {@code |} stand the fields of {@link ReaderField}. At least the first four are there,
+ * and at most two more than all; what follows the last known one is ignored.
  *
  * <p>Checked: region and card identification code, whose first six characters are the region; the
  * citizen ID and the card number if they are there (a card of version 3.00 may leave them and the
@@ -44,7 +42,8 @@ public final class ReaderLine {
   private final Optional<CitizenId> citizenId;
   private final Optional<SocialCardNumber> socialCardNumber;
   private final CardIdentificationCode cardIdentificationCode;
-  private final List<String> texts;
+  private final Optional<String> name;
+  private final Optional<String> version;
   private final Optional<LocalDate> issued;
   private final Optional<LocalDate> expires;
 
@@ -53,7 +52,8 @@ public final class ReaderLine {
     this.citizenId = fields.citizenId();
     this.socialCardNumber = fields.socialCardNumber();
     this.cardIdentificationCode = Objects.requireNonNull(fields.cardIdentificationCode());
-    this.texts = fields.texts();
+    this.name = filled(fields.text(ReaderField.NAME));
+    this.version = filled(fields.text(ReaderField.VERSION));
     this.issued = fields.issued();
     this.expires = fields.expires();
   }
@@ -139,7 +139,7 @@ public final class ReaderLine {
    * @return empty if the card does not give it
    */
   public Optional<String> name() {
-    return text(ReaderFields.NAME);
+    return name;
   }
 
   /**
@@ -148,7 +148,7 @@ public final class ReaderLine {
    * @return for example {@code 3.00}; empty if it is not there
    */
   public Optional<String> version() {
-    return text(ReaderFields.VERSION);
+    return version;
   }
 
   /**
@@ -169,9 +169,8 @@ public final class ReaderLine {
     return expires;
   }
 
-  private Optional<String> text(int field) {
-    return Optional.of(texts.size() > field ? texts.get(field) : "")
-        .filter(text -> !text.isEmpty());
+  private static Optional<String> filled(String text) {
+    return Optional.of(text).filter(each -> !each.isEmpty());
   }
 
   /** Returns a fixed text. */

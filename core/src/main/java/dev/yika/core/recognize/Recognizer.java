@@ -43,7 +43,6 @@ public final class Recognizer {
           ".{6}(?:(?:19|20)[0-9]{2}MD.*|[0-9]{2}MD(?:.{2}|.{4}))".replace("MD", MONTH_AND_DAY));
 
   private static final int BIAS = 3;
-  private static final Pattern ROUNDED = Pattern.compile("[0-9]{15}0{2,}");
 
   private final NumberSchemes schemes;
   private final Supplier<RegionDirectory> regions;
@@ -102,11 +101,11 @@ public final class Recognizer {
    * @return an unmodifiable list, empty if the text is no kind at all
    */
   public List<Candidate> recognize(CharSequence text) {
-    boolean mayBeRounded = mayBeRounded(text);
+    Set<NumberWarning> warnings = NumberWarning.of(text);
     return Stream.of(IdentifierKind.values())
         .filter(kind -> opaqueKinds || !kind.isOpaque())
         .flatMap(kind -> kind.tryParse(text, schemes).toOptional().stream())
-        .map(identifier -> new Candidate(identifier, evidence(identifier), mayBeRounded))
+        .map(identifier -> new Candidate(identifier, evidence(identifier), warnings))
         .sorted(Comparator.comparingInt(Candidate::weight).reversed())
         .toList();
   }
@@ -164,13 +163,6 @@ public final class Recognizer {
       return false;
     }
     return DATED.matcher(InputText.read(text).plain()).matches();
-  }
-
-  private static boolean mayBeRounded(CharSequence text) {
-    if (InputText.isTooLong(text)) {
-      return false;
-    }
-    return ROUNDED.matcher(InputText.read(text).plain()).matches();
   }
 
   private Set<Evidence> evidence(Identifier identifier) {

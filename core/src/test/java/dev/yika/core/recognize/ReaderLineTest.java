@@ -64,6 +64,18 @@ class ReaderLineTest {
         .contains(SocialCardNumber.parse("X00000019"));
   }
 
+  @Test
+  void aPlaceInTheLineIsThatOfAField() {
+    assertThat(ReaderField.at(LINE, 0)).contains(ReaderField.REGION);
+    assertThat(ReaderField.at(LINE, 6)).contains(ReaderField.REGION);
+    assertThat(ReaderField.at(LINE, 7)).contains(ReaderField.CITIZEN_ID);
+    assertThat(ReaderField.at(LINE, LINE.length() - 1)).contains(ReaderField.DEVICE);
+    assertThat(ReaderField.at(LINE, LINE.length())).isEmpty();
+    assertThat(ReaderField.at("", 0)).contains(ReaderField.REGION);
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> ReaderField.at("|", 2));
+  }
+
   @ParameterizedTest(name = "{index}: {1} at {2}")
   @CsvSource({
     "'',                                     EMPTY,             0",

@@ -132,23 +132,40 @@ class RecognizerTest {
   @Test
   void theEvidenceCannotBeChanged() {
     Set<Evidence> given = EnumSet.of(Evidence.CHECK_PASSES);
-    Candidate candidate = new Candidate(CardNumber.parse(CARD), given, false);
+    Candidate candidate = new Candidate(CardNumber.parse(CARD), given, Set.of());
     given.add(Evidence.SHAPE_ONLY);
 
     assertThat(candidate.evidence()).containsExactly(Evidence.CHECK_PASSES).isUnmodifiable();
     assertThat(RECOGNIZER.recognize(CARD).get(0).evidence()).isUnmodifiable();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Candidate(CardNumber.parse(CARD), Set.of(), false));
+        .isThrownBy(() -> new Candidate(CardNumber.parse(CARD), Set.of(), Set.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "410102199001016000,    ROUNDED",
+    "4101 0219 9001 016 000, ROUNDED",
+    "12345678901234500,     ROUNDED",
+    "41010219900101000X,    SEQUENCE_ZERO",
+    "410102900101000,       SEQUENCE_ZERO",
+    "4101021234567890,      ",
+    "11010519491231002X,    ",
+    "410102199001011006,    ",
+    "'',                    "
+  })
+  void aNumberThatMayBeAnotherOneIsAWarning(String text, NumberWarning warning) {
+    assertThat(NumberWarning.of(text)).isEqualTo(warning == null ? Set.of() : Set.of(warning));
+    RECOGNIZER
+        .recognize(text)
+        .forEach(candidate -> assertThat(candidate.warnings()).isEqualTo(NumberWarning.of(text)));
   }
 
   @Test
-  void whatASpreadsheetHasRoundedIsAWarning() {
-    Candidate rounded = RECOGNIZER.recognize("410102199001016000").get(0);
-
-    assertThat(rounded.mayBeRounded()).isTrue();
-    assertThat(rounded.warning().orElseThrow().english()).contains("spreadsheet");
-    assertThat(RECOGNIZER.recognize(CARD).get(0).warning()).isEmpty();
-    assertThat(RECOGNIZER.recognize("11010519491231002X").get(0).mayBeRounded()).isFalse();
+  void aRoundedNumberMayHaveTheSequenceZeroAsWell() {
+    assertThat(NumberWarning.of("410102199001010000"))
+        .containsExactly(NumberWarning.ROUNDED, NumberWarning.SEQUENCE_ZERO)
+        .isUnmodifiable();
+    assertThat(NumberWarning.of("0".repeat(70))).isEmpty();
   }
 
   @ParameterizedTest
