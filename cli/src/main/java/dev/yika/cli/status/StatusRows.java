@@ -70,7 +70,7 @@ final class StatusRows {
         .ifPresent(day -> add("suspended from", "暂停日", Cell.of(day.toString()), ""));
     answer.recovery().ifPresent(recovery -> recovery("recovers", "恢复", recovery));
     answer.recoveryIfPaid().ifPresent(recovery -> recovery("if paid today", "若今日补清", recovery));
-    answer.firstWait().ifPresent(this::firstWait);
+    answer.firstWait().filter(this::mayRun).ifPresent(this::firstWait);
     for (Doubt doubt : answer.doubts()) {
       add("doubt", "存疑", Cell.of(doubt.kind()), doubt.message(locale));
     }
@@ -104,6 +104,10 @@ final class StatusRows {
         days,
         sure(recovery.confidence()),
         window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
+  }
+
+  private boolean mayRun(DayAnswer wait) {
+    return wait.window().filter(days -> !answer.date().isBefore(days.latest())).isEmpty();
   }
 
   private void firstWait(DayAnswer wait) {

@@ -209,10 +209,11 @@ public final class Entitlement {
 
   /**
    * Returns when benefits begin, or began, after a first enrollment (首次参保等待期), by the rule of the
-   * area. The day of the enrollment counts as that of the first payment.
+   * area, else within what its province or the country allows. The day of the enrollment counts as
+   * that of the first payment.
    *
-   * @return the days with rule, policy and confidence, or why they are unknown; empty if the rule
-   *     names no wait, or if the history itself gives the first day of benefits
+   * @return the days with rule, policy and confidence, or why they are unknown; empty for members
+   *     who wait nowhere, or if the history itself gives the first day of benefits
    */
   public Optional<DayAnswer> firstWait() {
     return assessment.firstWait();

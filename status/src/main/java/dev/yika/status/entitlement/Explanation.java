@@ -8,6 +8,7 @@ import dev.yika.status.recovery.RecoveryRemark;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,9 +37,9 @@ final class Explanation {
           "已参保，处于待遇等待期，一般%s起享受待遇，以经办机构为准。");
   private static final Wording MAY_BE_WAITING =
       new Wording(
-          "Insured, but a waiting period may still run: benefits begin on %s at the latest."
-              + " Ask the platform.",
-          "已参保，可能仍在待遇等待期，最迟%s起享受待遇，请通过平台核实。");
+          "Insured, but a waiting period may still run: benefits generally begin on %s at the"
+              + " latest. Ask the platform.",
+          "已参保，可能仍在待遇等待期，一般最迟%s起享受待遇，请通过平台核实。");
   private static final Wording MAY_BE_WAITING_LONG =
       new Wording(
           "Insured, but a waiting period may run, and its end is not known. Ask the platform.",
@@ -78,7 +79,7 @@ final class Explanation {
           "预计%s至%s之间恢复，具体以经办机构核定为准。");
   private static final Wording NO_RULE_OF_AREA =
       new Wording(
-          " This area's rule is not on file; the dates cover what other areas provide.",
+          " Note: this area's rule is not on file; the dates cover what other areas provide.",
           "本系统未收录当地规定，日期按其他地区规定推算。");
   private static final Wording MAY_BE_BACK =
       new Wording(" Benefits may have resumed: ask the platform.", "目前可能已恢复，请通过平台核实。");
@@ -171,9 +172,12 @@ final class Explanation {
 
   private static String mayBeWaiting(Entitlement answer, Locale locale) {
     Optional<DateWindow> wait = answer.firstWait().flatMap(DayAnswer::window);
+    boolean isNationwide =
+        answer.firstWait().filter(by -> by.rule() == Rule.NATIONWIDE).isPresent();
     return wait.map(
-            days -> MAY_BE_WAITING.in(locale, dates(answer, days, locale).day(days.latest())))
-        .orElseGet(() -> MAY_BE_WAITING_LONG.in(locale));
+                days -> MAY_BE_WAITING.in(locale, dates(answer, days, locale).day(days.latest())))
+            .orElseGet(() -> MAY_BE_WAITING_LONG.in(locale))
+        + (isNationwide ? NO_RULE_OF_AREA.in(locale) : "");
   }
 
   private static SpokenDates dates(Entitlement answer, DateWindow days, Locale locale) {

@@ -163,7 +163,8 @@ public final class RecoveryPolicies {
     return new RecoveryRules(
         policy,
         nationwide(picked),
-        Iterables.filter(claims, other -> !other.isNationwide() && !other.equals(policy)));
+        Iterables.filter(claims, other -> !other.isNationwide() && !other.equals(policy)),
+        frames(claims));
   }
 
   /**
@@ -176,7 +177,12 @@ public final class RecoveryPolicies {
    */
   public RecoveryRules rulesBy(RecoveryPolicy policy, Insured insured, LocalDate date) {
     Objects.requireNonNull(policy, "policy");
-    return new RecoveryRules(policy, nationwide(table.claims(insured, date)), List.of());
+    List<RecoveryPolicy> claims = table.claims(insured, date);
+    return new RecoveryRules(policy, nationwide(claims), List.of(), frames(claims));
+  }
+
+  private static Iterable<RecoveryPolicy> frames(List<RecoveryPolicy> claims) {
+    return Iterables.filter(claims, RecoveryPolicy::isBound);
   }
 
   private static RecoveryPolicy nationwide(List<RecoveryPolicy> claims) {

@@ -12,7 +12,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The policies that apply to a member on a day (适用的待遇恢复规定): the one that is picked, the nationwide
@@ -38,11 +37,17 @@ public final class RecoveryRules {
   private final RecoveryPolicy policy;
   private final RecoveryPolicy nationwide;
   private final ImmutableList<RecoveryPolicy> others;
+  private final ImmutableList<RecoveryPolicy> frames;
 
-  RecoveryRules(RecoveryPolicy policy, RecoveryPolicy nationwide, Iterable<RecoveryPolicy> others) {
+  RecoveryRules(
+      RecoveryPolicy policy,
+      RecoveryPolicy nationwide,
+      Iterable<RecoveryPolicy> others,
+      Iterable<RecoveryPolicy> frames) {
     this.policy = policy;
     this.nationwide = nationwide;
     this.others = ImmutableList.copyOf(others);
+    this.frames = ImmutableList.copyOf(frames);
   }
 
   /**
@@ -80,7 +85,7 @@ public final class RecoveryRules {
    */
   public List<RecoveryRules> competing() {
     return others.stream()
-        .map(other -> new RecoveryRules(other, nationwide, ImmutableList.of()))
+        .map(other -> new RecoveryRules(other, nationwide, ImmutableList.of(), ImmutableList.of()))
         .toList();
   }
 
@@ -170,8 +175,9 @@ public final class RecoveryRules {
    *
    * @param firstPaid the day of the first payment
    * @param calendar the working days, asked only by policies that count them
-   * @return the day or days, by the policy, or by the frames of an area that names no wait, whose
-   *     window begins with the payment; empty if nobody names a wait
+   * @return the day or days by the policy; if its source names no wait, a window from the payment
+   *     to the last day of the nearest frame: of the province, or of the country; empty without
+   *     either
    */
   public Optional<DayAnswer> firstWait(LocalDate firstPaid, WorkdayCalendar calendar) {
     Objects.requireNonNull(firstPaid, "firstPaid");
@@ -179,10 +185,7 @@ public final class RecoveryRules {
     if (policy.firstWait().isPresent()) {
       return Optional.of(firstWait(policy, firstPaid, calendar));
     }
-    return bounds().stream()
-        .filter(bound -> bound.firstWait().isPresent())
-        .findFirst()
-        .map(bound -> atMost(firstWait(bound, firstPaid, calendar), firstPaid));
+    return waitFrame().map(frame -> atMost(firstWait(frame, firstPaid, calendar), firstPaid));
   }
 
   /**
@@ -191,11 +194,15 @@ public final class RecoveryRules {
    * @return the confidence of the policy, or of the frame, that names the wait; HIGH if none does
    */
   public Confidence firstWaitConfidence() {
-    return Stream.concat(Stream.of(policy), bounds().stream())
-        .filter(one -> one.firstWait().isPresent())
-        .findFirst()
+    return Optional.of(policy)
+        .filter(own -> own.firstWait().isPresent())
+        .or(this::waitFrame)
         .map(RecoveryPolicy::confidence)
         .orElse(Confidence.HIGH);
+  }
+
+  private Optional<RecoveryPolicy> waitFrame() {
+    return frames.stream().filter(frame -> frame.firstWait().isPresent()).findFirst();
   }
 
   private static DayAnswer firstWait(

@@ -2,6 +2,8 @@ package dev.yika.status.contribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.status.entitlement.Benefit;
+import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.entitlement.Verdict;
 import dev.yika.status.history.EnrollmentReading;
@@ -89,11 +91,16 @@ class ContributionProperties {
   void nothingIsAYesThatRestsOnOpenMonths(
       @ForAll("rows") List<Map<String, Object>> rows, @ForAll("days") LocalDate date) {
     ContributionReading reading = read(rows);
-    Verdict verdict = Entitlements.standard().on(date, reading).pooledFund().verdict();
+    Benefit pooledFund = Entitlements.standard().on(date, reading).pooledFund();
+    boolean isOpen = !reading.openMonths(date).isEmpty();
+    boolean isOwing = !reading.history().asOf(date).state().unpaidMonths().isEmpty();
+    boolean isLastDayOfMonth = date.equals(YearMonth.from(date).atEndOfMonth());
 
-    if (!reading.openMonths(date).isEmpty()
-        || !reading.history().asOf(date).state().unpaidMonths().isEmpty()) {
-      assertThat(verdict).isNotEqualTo(Verdict.YES);
+    if (isOpen || isOwing) {
+      // On the last day of the month that is not paid benefits have not stopped yet.
+      boolean isNotYetStopped =
+          !isOpen && isLastDayOfMonth && pooledFund.reason() == BenefitReason.BEFORE_SUSPENSION;
+      assertThat(pooledFund.verdict() == Verdict.YES && !isNotYetStopped).isFalse();
     }
   }
 

@@ -7,11 +7,14 @@ import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.history.Events;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
+import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +40,14 @@ class FirstWaitTest {
     "320100, 2026-04-15, UNKNOWN, ASSUMED", // 江苏: at most month+4, set by cities
     "320100, 2026-07-31, UNKNOWN, ASSUMED",
     "320100, 2026-08-01, YES, MEDIUM",
-    "330100, 2026-04-15, YES, HIGH", // 浙江: no wait is known
+    "320400, 2026-07-31, UNKNOWN, ASSUMED", // 常州: the row names none, the province at most month+4
+    "320400, 2026-08-01, YES, MEDIUM",
+    "330100, 2026-04-11, UNKNOWN, ASSUMED", // 浙江: the row names none, the country at most month+7
+    "330100, 2026-10-31, UNKNOWN, ASSUMED",
+    "330100, 2026-11-01, YES, MEDIUM",
+    "140100, 2026-04-11, UNKNOWN, ASSUMED", // 山西: no row
+    "140100, 2026-10-31, UNKNOWN, ASSUMED",
+    "140100, 2026-11-01, YES, MEDIUM",
   })
   void isNoBeforeItsFirstDayUnknownInsideAndYesFromItsLast(
       String area, String day, Verdict verdict, Confidence confidence) {
@@ -45,6 +55,53 @@ class FirstWaitTest {
 
     assertThat(answer.pooledFund().verdict()).isEqualTo(verdict);
     assertThat(answer.confidence()).isEqualTo(confidence);
+  }
+
+  @Test
+  void anAreaWithoutARuleGetsNoYesWhereAnotherAreaStillWaits() {
+    EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
+    Entitlement answer = on("2026-05-05", history);
+
+    assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
+    assertThat(answer.pooledFund().reason()).isEqualTo(BenefitReason.MAY_BE_WAITING);
+    assertThat(answer.pooledFund().until()).contains(LocalDate.of(2026, 11, 1));
+    assertThat(answer.firstWait().orElseThrow().rule()).isEqualTo(Rule.NATIONWIDE);
+    assertThat(answer.explain(Locale.CHINESE))
+        .isEqualTo("已参保，可能仍在待遇等待期，一般最迟11月1日起享受待遇，请通过平台核实。本系统未收录当地规定，日期按其他地区规定推算。");
+    assertThat(answer.explain(Locale.ENGLISH))
+        .isEqualTo(
+            "Insured, but a waiting period may still run: benefits generally begin on 1 November at"
+                + " the latest. Ask the platform. Note: this area's rule is not on file; the dates"
+                + " cover what other areas provide.");
+    assertThat(on("2026-11-01", history).explain(Locale.CHINESE)).isEqualTo("参保正常，可正常结算。");
+  }
+
+  @Test
+  void employeesWaitNowhereAndAFixedPolicyDoesNotEndAWait() {
+    EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
+
+    assertThat(on("2026-04-11", enrolled("140100", MemberKind.EMPLOYED)).pooledFund().isGranted())
+        .isTrue();
+    assertThat(
+            STANDARD
+                .withPolicy("source-text")
+                .on(LocalDate.of(2026, 5, 5), history)
+                .pooledFund()
+                .verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void whoAsksForMoreThanALowConfidenceGetsAnUnknown() {
+    EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
+    Entitlements careful = STANDARD.atLeast(Confidence.MEDIUM);
+    Entitlements strict = STANDARD.atLeast(Confidence.HIGH);
+    LocalDate over = LocalDate.of(2026, 11, 1);
+
+    assertThat(careful.on(over.minusDays(1), history).pooledFund().isGranted()).isFalse();
+    assertThat(careful.on(over, history).pooledFund().isGranted()).isTrue();
+    assertThat(strict.on(over, history).pooledFund().reason())
+        .isEqualTo(BenefitReason.NOT_SURE_ENOUGH);
   }
 
   @Test
@@ -66,11 +123,11 @@ class FirstWaitTest {
     EnrollmentHistory history = enrolled("120000", MemberKind.FLEXIBLE);
 
     assertThat(on("2026-10-05", history).explain(Locale.CHINESE))
-        .isEqualTo("已参保，可能仍在待遇等待期，最迟11月1日起享受待遇，请通过平台核实。");
+        .isEqualTo("已参保，可能仍在待遇等待期，一般最迟11月1日起享受待遇，请通过平台核实。");
     assertThat(on("2026-10-05", history).explain(Locale.ENGLISH))
         .isEqualTo(
-            "Insured, but a waiting period may still run: benefits begin on 1 November at the"
-                + " latest. Ask the platform.");
+            "Insured, but a waiting period may still run: benefits generally begin on 1 November at"
+                + " the latest. Ask the platform.");
     assertThat(on("2026-05-05", history).explain(Locale.CHINESE))
         .isEqualTo("已参保，处于待遇等待期，一般最早10月1日、最迟11月1日起享受待遇，以经办机构为准。");
     assertThat(on("2026-05-05", history).pooledFund().until()).contains(LocalDate.of(2026, 10, 1));
@@ -121,8 +178,19 @@ class FirstWaitTest {
   }
 
   @Test
-  void anotherPolicyThatNamesAWaitIsADoubt() {
-    Entitlement answer = on("2026-05-05", enrolled("410100", MemberKind.FLEXIBLE));
+  void anotherPolicyThatNamesALongerWaitIsADoubt() {
+    RecoveryPolicies policies =
+        RecoveryPolicies.standard()
+            .withRows(
+                new StringReader(
+                    """
+                    id\tpick\tarea\tmember\trecover\tconfidence\tdocument\tfirst-wait
+                    short\tarea\t1401\tFLEXIBLE\t-\tMEDIUM\tmade up\tmonth+1
+                    long\tname\t1401\tFLEXIBLE\t-\tMEDIUM\tmade up\tmonth+3
+                    """),
+                "test");
+    EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
+    Entitlement answer = STANDARD.with(policies).on(LocalDate.of(2026, 5, 5), history);
 
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.YES);
     assertThat(answer.confidence()).isEqualTo(Confidence.LOW);
@@ -131,10 +199,9 @@ class FirstWaitTest {
         .satisfies(
             doubt -> {
               assertThat(doubt.kind()).isEqualTo(Doubt.Kind.OTHER_POLICY);
-              assertThat(doubt.message(Locale.CHINESE))
-                  .isEqualTo("另有说法（zhengzhou-2024-flexible）：首次参保有等待期，7月1日起享受待遇");
+              assertThat(doubt.message(Locale.CHINESE)).isEqualTo("另有说法（long）：首次参保有等待期，7月1日起享受待遇");
             });
-    assertThat(on("2026-07-01", enrolled("410100", MemberKind.FLEXIBLE)).doubts()).isEmpty();
+    assertThat(STANDARD.with(policies).on(LocalDate.of(2026, 7, 1), history).doubts()).isEmpty();
   }
 
   private static EnrollmentHistory enrolled(String area, MemberKind member) {

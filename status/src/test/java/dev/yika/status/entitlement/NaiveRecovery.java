@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,8 @@ final class NaiveRecovery {
   }
 
   /**
-   * Returns the wait after a first payment on the day, by the row picked or by frames within it.
+   * Returns the wait after a first payment on the day, by the row picked, else at most as long as
+   * the nearest frame says.
    */
   Optional<Days> firstWait() {
     Map<String, String> picked = pickedRow();
@@ -94,14 +96,17 @@ final class NaiveRecovery {
     }
     return inForce().stream()
         .filter(row -> row.get("pick").equals("bound") && !row.get("first-wait").equals("-"))
-        .filter(row -> weight(row) / 10 >= weight(picked) / 10)
-        .findFirst()
+        .max(Comparator.comparingInt(NaiveRecovery::weight))
         .map(row -> new Days(cleared, count(row.get("first-wait")).last, false));
   }
 
-  /** Returns the waits of every row in force for the area that names one. */
+  /**
+   * Returns the waits of every row in force for the area that names one, the frame of the country
+   * apart.
+   */
   List<Days> firstWaits() {
     return inForce().stream()
+        .filter(row -> !row.get("area").equals("-"))
         .map(row -> row.get("first-wait"))
         .filter(wait -> !wait.equals("-"))
         .map(this::count)

@@ -114,7 +114,7 @@ class RepeatedArrearsTest {
       for (LocalDate day = LocalDate.of(2026, 7, 20); day.isBefore(ASKED); day = day.plusDays(1)) {
         assertThat(on(day, owed).explain(Locale.CHINESE)).contains("本系统未收录当地规定，日期按其他地区规定推算。");
         assertThat(on(day, owed).explain(Locale.ENGLISH))
-            .contains("This area's rule is not on file; the dates cover what other areas provide.");
+            .contains("this area's rule is not on file; the dates cover what other areas provide.");
       }
     }
   }
