@@ -16,7 +16,6 @@ import dev.yika.masking.policy.ViewExplanation;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.pseudonym.Pseudonym;
 import dev.yika.masking.pseudonym.Pseudonymizer;
-import dev.yika.masking.view.MaskWindow;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 import java.util.Optional;
@@ -157,8 +156,8 @@ public final class Masking {
   }
 
   /**
-   * Masks a number. A card number of a scheme whose length the table of views has no window for is
-   * masked by {@link MaskWindow#byLength}.
+   * Masks a number. A card number of a scheme for whose length the table of views has no window is
+   * masked as {@link ViewTable#with(dev.yika.core.scheme.NumberScheme)} describes.
    *
    * @param number the number
    * @param viewer who looks

@@ -209,7 +209,7 @@ public final class CheckSystems {
   private CheckSystems() {}
 
   /**
-   * Returns all constants of this class.
+   * Returns all constants of this class, for a program that lists what a scheme file may name.
    *
    * @return an unmodifiable list in the order of their declaration
    */

@@ -31,12 +31,8 @@ public enum Evidence implements Labelled {
     this.wording = new Wording(english, chinese);
   }
 
-  /**
-   * Returns how much this weighs when kinds are put in order.
-   *
-   * @return 0 or more; about the logarithm to the base 2 of how many random texts lack it
-   */
-  public int weight() {
+  /** Returns about the logarithm to the base 2 of how many random texts lack this; 0 or more. */
+  int weight() {
     return weight;
   }
 

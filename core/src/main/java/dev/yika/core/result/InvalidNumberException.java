@@ -20,14 +20,8 @@ public final class InvalidNumberException extends IllegalArgumentException {
   @SuppressWarnings("serial") // List.copyOf is serializable, and so is Problem
   private final List<Problem> problems;
 
-  /**
-   * Makes an exception for a refused text.
-   *
-   * @param subject what the text should have been, such as {@code card number}
-   * @param problems at least one problem
-   * @throws IllegalArgumentException if there is no problem
-   */
-  public InvalidNumberException(String subject, List<Problem> problems) {
+  /** Constructs an exception for a text that should have been the subject; at least one problem. */
+  InvalidNumberException(String subject, List<Problem> problems) {
     super(message(Objects.requireNonNull(subject, "subject"), problems));
     this.problems = List.copyOf(problems);
   }

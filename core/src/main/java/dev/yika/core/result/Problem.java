@@ -51,7 +51,8 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns a problem without what was found.
+   * Returns a problem that does not say what was found. For parsers of numbers that this library
+   * does not know, whose result is a {@link Failed}.
    *
    * @param kind what is wrong
    * @param index 0-based UTF-16 index in the given text
@@ -64,7 +65,7 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns a problem of length.
+   * Returns a problem of length; {@link #of} for all others.
    *
    * @param kind what is wrong
    * @param index 0-based UTF-16 index in the given text

@@ -261,23 +261,13 @@ public final class NumberScheme {
     return assumed;
   }
 
-  /**
-   * Tells whether a text has the layout of this scheme. Allocates nothing.
-   *
-   * @param plain a text without separators
-   * @return true if length, characters and fixed digits fit
-   */
-  public boolean fitsLayout(CharSequence plain) {
+  /** Returns whether length, characters and fixed digits of a plain text fit. Allocates nothing. */
+  boolean fitsLayout(CharSequence plain) {
     return layout.characters().fits(plain);
   }
 
-  /**
-   * Tells whether every check of this scheme holds. Allocates nothing.
-   *
-   * @param plain a text for which {@link #fitsLayout} is true
-   * @return true if they hold, also when there are none
-   */
-  public boolean passesChecks(CharSequence plain) {
+  /** Returns whether every check holds for a text that fits the layout. Allocates nothing. */
+  boolean passesChecks(CharSequence plain) {
     for (int i = 0; i < checks.size(); i++) {
       if (!checks.get(i).holds(plain, checkStarts[i])) {
         return false;
@@ -287,10 +277,10 @@ public final class NumberScheme {
   }
 
   /**
-   * Returns a field of a number.
+   * Returns a field of a number that is kept as a text, so that it need not be parsed again.
    *
    * @param field the field
-   * @param plain a text for which {@link #fitsLayout} is true
+   * @param plain a number of this scheme without separators
    * @return the characters of the field, empty if this scheme has no such field
    */
   public Optional<String> cut(Field field, String plain) {

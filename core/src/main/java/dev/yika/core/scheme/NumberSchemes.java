@@ -176,15 +176,6 @@ public final class NumberSchemes {
   }
 
   /**
-   * Returns how strict this directory is.
-   *
-   * @return the strictness
-   */
-  public Strictness strictness() {
-    return strictness;
-  }
-
-  /**
    * Finds a scheme that this directory uses or that is built in.
    *
    * @param name the exact name
@@ -210,14 +201,8 @@ public final class NumberSchemes {
     return List.copyOf(schemes.values());
   }
 
-  /**
-   * Returns the schemes that apply to a number, in the order in which they are tried.
-   *
-   * @param plain a text without separators
-   * @return an unmodifiable list, at least one scheme; allocates nothing for the standard directory
-   */
-  public List<NumberScheme> schemesFor(CharSequence plain) {
-    Objects.requireNonNull(plain, "plain");
+  /** Returns the schemes of a plain text in the order in which they are tried; at least one. */
+  List<NumberScheme> schemesFor(CharSequence plain) {
     if (byPrefix.isEmpty()) {
       return elsewhere;
     }
@@ -286,7 +271,7 @@ public final class NumberSchemes {
 
   /**
    * Returns every problem that keeps a text from being accepted, compared with the first scheme of
-   * its length.
+   * its length. For programs that validate texts without making numbers of them.
    *
    * @param given a text as people and devices give it
    * @return an unmodifiable list in the order of the indices; empty if the text is accepted
@@ -310,7 +295,8 @@ public final class NumberSchemes {
   }
 
   /**
-   * Tells what is known of the check characters of an accepted number.
+   * Returns what is known of the check characters of a text that {@link #accepting} accepts. For
+   * programs that validate texts without making numbers of them.
    *
    * @param scheme the scheme that accepted it
    * @param plain the number

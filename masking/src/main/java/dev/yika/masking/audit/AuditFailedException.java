@@ -18,7 +18,7 @@ public final class AuditFailedException extends RuntimeException {
   private final Wording why;
 
   /**
-   * Creates an exception.
+   * Constructs an exception, for a sink of your own that refuses a record.
    *
    * @param message the reason, without a digit of any number
    */
@@ -27,7 +27,7 @@ public final class AuditFailedException extends RuntimeException {
   }
 
   /**
-   * Creates an exception with a cause.
+   * Constructs an exception with a cause, for a sink of your own that has failed.
    *
    * @param message the reason, without a digit of any number
    * @param cause the cause, or null

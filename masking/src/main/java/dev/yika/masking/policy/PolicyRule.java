@@ -74,12 +74,8 @@ public final class PolicyRule {
     return allowed.isEmpty() || allowed.contains(value);
   }
 
-  /**
-   * Returns the name of the group of this rule.
-   *
-   * @return for example {@code billing-desk}
-   */
-  public String group() {
+  /** Returns the name of the group of this rule, such as {@code billing-desk}. */
+  String group() {
     return group;
   }
 
@@ -92,12 +88,8 @@ public final class PolicyRule {
     return effect;
   }
 
-  /**
-   * Returns the roles that match.
-   *
-   * @return an unmodifiable set; empty means any role
-   */
-  public Set<String> roles() {
+  /** Returns the roles that match; empty means any role. */
+  Set<String> roles() {
     return roles;
   }
 
@@ -125,7 +117,7 @@ public final class PolicyRule {
    * Returns group, effect, view and reason.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return for example {@code log: cap tail, nobody needs more in a log, whatever the role}
+   * @return for example {@code log: cap tail, no role needs more in a log}
    */
   public String label(Locale locale) {
     return LABEL.in(locale, group, effect.label(locale), view.label(locale), reason.in(locale));

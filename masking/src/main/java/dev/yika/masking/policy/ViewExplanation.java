@@ -55,7 +55,7 @@ public final class ViewExplanation {
   }
 
   /**
-   * Returns the explanation when no policy can be had.
+   * Returns the explanation for a program whose policy cannot be loaded.
    *
    * @return an explanation of the view NOTHING
    */

@@ -140,7 +140,8 @@ public final class MaskingKey {
   }
 
   /**
-   * Returns the HMAC-SHA-256 of byte sequences.
+   * Returns the HMAC-SHA-256 of byte sequences, for a {@link Pseudonymizer} or an audit sink of
+   * your own; the secret itself does not leave this class.
    *
    * @param use the label of the use; results of two uses are unrelated
    * @param parts the sequences; only the last may hold a zero byte

@@ -95,15 +95,11 @@ public final class MaskWindow {
   }
 
   /**
-   * Returns the window of a kind and length by the bounds alone, for numbers about which no more is
-   * known: of 16 characters and more TAIL shows the last four and ENDS also the first four, of nine
-   * both show the last three.
-   *
-   * @param kind the kind of number
-   * @param length the number of characters without separators
-   * @return a window of the name {@code by-length}; empty where nothing may be shown
+   * Returns the window {@code by-length} of a kind and length for which no table has one, empty
+   * where nothing may be shown: of 16 characters and more TAIL shows the last four and ENDS also
+   * the first four, of nine both show the last three.
    */
-  public static Optional<MaskWindow> byLength(IdentifierKind kind, int length) {
+  static Optional<MaskWindow> byLength(IdentifierKind kind, int length) {
     if (leastHidden(kind, length) >= length) {
       return Optional.empty();
     }
@@ -112,15 +108,8 @@ public final class MaskWindow {
         of("by-length", kind, length, tail, length == SHORT_LENGTH ? tail : "1-4," + tail));
   }
 
-  /**
-   * Returns how many characters every view of a kind and length hides at least.
-   *
-   * @param kind the kind of number
-   * @param length the number of characters without separators
-   * @return the length itself where nothing may be shown
-   */
-  public static int leastHidden(IdentifierKind kind, int length) {
-    Objects.requireNonNull(kind, "kind");
+  /** Returns how many characters every view hides at least; all of them where none may be shown. */
+  static int leastHidden(IdentifierKind kind, int length) {
     if (kind == IdentifierKind.CREDENTIAL_TOKEN
         || kind == IdentifierKind.CARD_IDENTIFICATION_CODE) {
       return length;
@@ -163,13 +152,8 @@ public final class MaskWindow {
     return length;
   }
 
-  /**
-   * Returns the positions a view shows.
-   *
-   * @param view the view; FULL is answered like ENDS
-   * @return bit 0 is position 1
-   */
-  public long shown(View view) {
+  /** Returns the positions that a view shows, position 1 in bit 0; FULL shows what ENDS shows. */
+  long shown(View view) {
     return view == View.NOTHING ? 0 : view == View.TAIL ? tail : ends;
   }
 
@@ -181,7 +165,7 @@ public final class MaskWindow {
   /**
    * Returns the positions a view shows, as tables write them.
    *
-   * @param view the view; FULL is answered like ENDS
+   * @param view the view; FULL shows what ENDS shows
    * @return for example {@code 1-4,13-16}, counted from 1; {@code -} for none
    */
   public String positions(View view) {

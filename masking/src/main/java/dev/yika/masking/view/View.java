@@ -2,14 +2,12 @@ package dev.yika.masking.view;
 
 import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * How much of a number a viewer sees (可见程度), from nothing to everything.
  *
  * <p>The order of the constants is the order of the views: each shows at least what the one before
- * it shows. The {@link ViewTable} says which positions they show.
+ * it shows. The {@link ViewTable} has the positions they show.
  *
  * @since 0.1.0
  */
@@ -39,22 +37,6 @@ public enum View implements Labelled {
    */
   public String id() {
     return wording.english();
-  }
-
-  /**
-   * Finds a view by its {@link #id()}.
-   *
-   * @param id for example {@code ends}, in upper or lower case
-   * @return the view, empty if there is none of that name
-   */
-  public static Optional<View> find(String id) {
-    Objects.requireNonNull(id, "id");
-    for (View view : values()) {
-      if (view.id().equalsIgnoreCase(id)) {
-        return Optional.of(view);
-      }
-    }
-    return Optional.empty();
   }
 
   @Override

@@ -128,8 +128,9 @@ public final class ViewTable {
   }
 
   /**
-   * Returns a table that has a window for the card numbers of a scheme: where this one has none of
-   * that length, {@link MaskWindow#byLength}.
+   * Returns a table that has a window for the card numbers of a scheme. Where this table has none
+   * of that length, the bounds of {@link MaskWindow} alone decide: of 16 characters and more TAIL
+   * shows the last four and ENDS also the first four, of nine both show the last three.
    *
    * @param scheme the scheme
    * @return a changed copy; this table if it has a window, or if nothing of that length may be

@@ -13,17 +13,8 @@ class ViewTest {
   @CsvSource({"NOTHING, nothing, 全部遮盖", "TAIL, tail, 保留末尾", "ENDS, ends, 保留首尾", "FULL, full, 完整显示"})
   void has_an_id_and_a_label(View view, String id, String chinese) {
     assertThat(view.id()).isEqualTo(id);
-    assertThat(View.find(id)).contains(view);
-    assertThat(View.find(view.name())).contains(view);
     assertThat(view.label(Locale.ENGLISH)).isEqualTo(id);
     assertThat(view.label(Locale.TRADITIONAL_CHINESE)).isEqualTo(chinese);
-  }
-
-  @Test
-  void no_other_name_is_found() {
-    assertThat(View.find("head")).isEmpty();
-    assertThat(View.find("")).isEmpty();
-    assertThat(View.find("tail ")).isEmpty();
   }
 
   @Test
