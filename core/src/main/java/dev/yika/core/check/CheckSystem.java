@@ -76,7 +76,8 @@ public interface CheckSystem {
   String compute(CharSequence payload);
 
   /**
-   * Tells whether the check characters at one place fit the payload at another. Allocates nothing.
+   * Returns whether the check characters at one place fit the payload at another. Allocates
+   * nothing.
    *
    * @param text the text that holds both
    * @param from index of the first payload character, inclusive
@@ -90,7 +91,7 @@ public interface CheckSystem {
   boolean verify(CharSequence text, int from, int to, int checkAt);
 
   /**
-   * Tells whether a text ends with the right check characters. Allocates nothing.
+   * Returns whether a text ends with the right check characters. Allocates nothing.
    *
    * @param text a payload followed by its check characters
    * @return false if they do not fit, if the text is not of the right length to hold both, or if a

@@ -104,7 +104,7 @@ public final class CharacterPicture {
   }
 
   /**
-   * Tells whether every character of a text fits its position. Allocates nothing.
+   * Returns whether every character of a text fits its position. Allocates nothing.
    *
    * @param plain any text
    * @return true if the length and all characters fit
@@ -131,7 +131,7 @@ public final class CharacterPicture {
   }
 
   /**
-   * Tells whether every byte fits its position. Allocates nothing.
+   * Returns whether every byte fits its position. Allocates nothing.
    *
    * @param plain the bytes
    * @param at index of the first of them

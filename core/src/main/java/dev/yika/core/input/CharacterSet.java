@@ -44,7 +44,7 @@ public final class CharacterSet {
   }
 
   /**
-   * Tells whether a character is in this set. Allocates nothing.
+   * Returns whether a character is in this set. Allocates nothing.
    *
    * @param c any character
    * @return true if it is

@@ -86,7 +86,7 @@ public final class InputText {
   }
 
   /**
-   * Tells whether a text is refused unread.
+   * Returns whether a text is refused unread.
    *
    * @param text any text
    * @return true above {@value ParseResult#MAX_LENGTH} UTF-16 units
@@ -143,8 +143,8 @@ public final class InputText {
   }
 
   /**
-   * Tells whether bytes of UTF-8 may be a decorated text. Allocates nothing and stops at the first
-   * ASCII character that reading neither leaves out nor changes.
+   * Returns whether bytes of UTF-8 may be a decorated text. Allocates nothing and stops at the
+   * first ASCII character that reading neither leaves out nor changes.
    *
    * @param utf8 the bytes
    * @param offset index of the first of them

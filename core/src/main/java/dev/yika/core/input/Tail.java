@@ -22,7 +22,7 @@ final class Tail {
     return fraction ? zeros - 1 : end;
   }
 
-  /** Tells whether the tail is a point and zeros. */
+  /** Returns whether the tail is a point and zeros. */
   static boolean isFraction(String plain, int from) {
     int zeros = from + 1;
     while (zeros < plain.length() && plain.charAt(zeros) == '0') {

@@ -26,7 +26,7 @@ public final class BirthDate {
   private BirthDate() {}
 
   /**
-   * Tells whether a day exists.
+   * Returns whether a day exists.
    *
    * @param century the first two digits of the year
    * @param year the last two digits of the year

@@ -22,7 +22,7 @@ public final class Flaws {
   private Flaws() {}
 
   /**
-   * Tells whether reading may make a number of a text that is none as it stands.
+   * Returns whether reading may make a number of a text that is none as it stands.
    *
    * @param flaws the flaws of the text
    * @return false if it is a number, or none however it is read

@@ -71,7 +71,7 @@ public final class WeightedCheck {
   }
 
   /**
-   * Tells whether the check character behind a payload fits it. Allocates nothing.
+   * Returns whether the check character behind a payload fits it. Allocates nothing.
    *
    * @param text the text
    * @param from index of the first character of the payload
@@ -84,7 +84,7 @@ public final class WeightedCheck {
   }
 
   /**
-   * Tells whether the check character behind a payload fits it. Allocates nothing.
+   * Returns whether the check character behind a payload fits it. Allocates nothing.
    *
    * @param bytes the bytes
    * @param from index of the first byte of the payload

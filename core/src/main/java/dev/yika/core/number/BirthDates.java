@@ -8,7 +8,7 @@ final class BirthDates {
 
   private BirthDates() {}
 
-  /** Tells whether eight digits yyyyMMdd are a date. */
+  /** Returns whether eight digits yyyyMMdd are a date. */
   static boolean isDate(CharSequence text, int at) {
     return BirthDate.exists(
         number(text, at, 2),

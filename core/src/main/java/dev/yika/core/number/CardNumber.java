@@ -109,7 +109,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Tells whether a text is a number of the default scheme with the right check digit. Allocates
+   * Returns whether a text is a number of the default scheme with the right check digit. Allocates
    * nothing for a text without separators.
    *
    * @param text what was given
@@ -120,7 +120,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Tells whether bytes are a number of the default scheme with the right check digit: as {@link
+   * Returns whether bytes are a number of the default scheme with the right check digit: as {@link
    * #isValid(CharSequence)} answers for the text they encode. Allocates nothing for bytes without
    * separators.
    *
@@ -135,7 +135,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Tells whether a text is a number of the default scheme with the right check digit, and its
+   * Returns whether a text is a number of the default scheme with the right check digit, and its
    * region is known, now or formerly, as a region or an insurance pool. Stricter than {@link
    * #parse(CharSequence)}. Allocates nothing for a text without separators.
    *
@@ -156,7 +156,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Tells whether bytes are a number of the default scheme with the right check digit, and its
+   * Returns whether bytes are a number of the default scheme with the right check digit, and its
    * region is known: as {@link #isValid(CharSequence, RegionDirectory)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *

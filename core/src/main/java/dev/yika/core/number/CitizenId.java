@@ -101,7 +101,7 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -111,7 +111,7 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
@@ -130,7 +130,7 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Tells whether this is a number of the old form.
+   * Returns whether this is a number of the old form.
    *
    * @return true for 15 digits, false for 18 characters
    */

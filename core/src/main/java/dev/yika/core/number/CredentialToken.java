@@ -52,7 +52,7 @@ public final class CredentialToken extends TextIdentifier<CredentialToken> imple
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -62,7 +62,7 @@ public final class CredentialToken extends TextIdentifier<CredentialToken> imple
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number

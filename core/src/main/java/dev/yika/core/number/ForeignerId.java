@@ -72,7 +72,7 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -82,7 +82,7 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
@@ -101,7 +101,7 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
   }
 
   /**
-   * Tells whether this is a number of the form of 2023.
+   * Returns whether this is a number of the form of 2023.
    *
    * @return false for the form of 2017 and before, whose shape alone is known
    */

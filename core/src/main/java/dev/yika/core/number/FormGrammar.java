@@ -30,12 +30,14 @@ class FormGrammar<T extends Identifier> extends Grammar<T> {
     }
   }
 
-  /** Tells whether a plain text that fits a form keeps the other rules, too. Allocates nothing. */
+  /**
+   * Returns whether a plain text that fits a form keeps the other rules, too. Allocates nothing.
+   */
   boolean keepsRules(CharSequence plain) {
     return true;
   }
 
-  /** Tells whether plain bytes that fit a form keep the other rules, too. Allocates nothing. */
+  /** Returns whether plain bytes that fit a form keep the other rules, too. Allocates nothing. */
   boolean keepsRules(byte[] plain, int at, int length) {
     return true;
   }

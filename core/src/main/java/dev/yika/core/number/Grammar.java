@@ -45,17 +45,17 @@ abstract class Grammar<T extends Identifier> {
     return flaws(plain) == Flaws.NONE;
   }
 
-  /** Tells whether a text that is not accepted as it is could be once it is read. */
+  /** Returns whether a text that is not accepted as it is could be once it is read. */
   boolean isWorthReading(CharSequence text) {
     return hasLength(InputText.decoratedLength(text));
   }
 
-  /** Tells whether bytes that are not accepted as they are could be once they are read. */
+  /** Returns whether bytes that are not accepted as they are could be once they are read. */
   boolean isWorthReading(byte[] bytes, int at, int length) {
     return InputText.mayBeDecorated(bytes, at, length);
   }
 
-  /** Tells whether a plain text of a length can be a number of this kind. */
+  /** Returns whether a plain text of a length can be a number of this kind. */
   abstract boolean hasLength(int length);
 
   final boolean isValid(CharSequence text) {

@@ -25,7 +25,7 @@ public enum IdentifierKind implements Labelled {
   /** Card identification code, see {@link CardIdentificationCode}. */
   CARD_IDENTIFICATION_CODE("card identification code", "卡识别码"),
   /** Code of a designated hospital or pharmacy, see {@link InstitutionCode}. */
-  INSTITUTION_CODE("institution code", "定点医药机构编码"),
+  INSTITUTION_CODE("institution code", "定点医药机构编号"),
   /** Code of a doctor, nurse, pharmacist or technician, see {@link PractitionerCode}. */
   PRACTITIONER_CODE("practitioner code", "医保医药人员编码"),
   /** Unified social credit code, see {@link SocialCreditCode}. */
@@ -78,7 +78,7 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
-   * Tells whether a text is a valid number of this kind.
+   * Returns whether a text is a valid number of this kind.
    *
    * @param text what was given
    * @return true if {@link #tryParse} gives a value
@@ -99,8 +99,8 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
-   * Tells whether bytes are a valid number of this kind: as {@link #isValid(CharSequence)} answers
-   * for the text they encode.
+   * Returns whether bytes are a valid number of this kind: as {@link #isValid(CharSequence)}
+   * answers for the text they encode.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte
@@ -124,7 +124,7 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
-   * Tells whether nothing can be read from a number of this kind. Any short word is a well-formed
+   * Returns whether nothing can be read from a number of this kind. Any short word is a well-formed
    * one, so that being well-formed says nothing of what a text is.
    *
    * @return true for person numbers and credential tokens

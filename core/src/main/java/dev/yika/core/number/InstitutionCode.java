@@ -5,7 +5,7 @@ import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
 
 /**
- * The code of a designated hospital or pharmacy (定点医药机构编码), such as the made-up {@code
+ * The code of a designated hospital or pharmacy (定点医药机构编号), such as the made-up {@code
  * H41010200001}.
  *
  * <p>Twelve characters: {@code H} for a medical institution or {@code P} for a retail pharmacy,
@@ -71,7 +71,7 @@ public final class InstitutionCode extends TextIdentifier<InstitutionCode>
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -81,7 +81,7 @@ public final class InstitutionCode extends TextIdentifier<InstitutionCode>
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number

@@ -79,7 +79,7 @@ public final class PractitionerCode extends TextIdentifier<PractitionerCode>
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -89,7 +89,7 @@ public final class PractitionerCode extends TextIdentifier<PractitionerCode>
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number

@@ -95,7 +95,7 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
   }
 
   /**
-   * Tells whether a text is a number. Allocates nothing for a text without separators.
+   * Returns whether a text is a number. Allocates nothing for a text without separators.
    *
    * @param text what was given
    * @return true if {@link #parse} would return
@@ -105,7 +105,7 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
   }
 
   /**
-   * Tells whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
+   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
    * encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number

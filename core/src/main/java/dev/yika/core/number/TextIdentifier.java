@@ -58,7 +58,7 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
     return text().compareTo(that.text());
   }
 
-  /** Tells whether the other object is of the same kind and has the same normalized text. */
+  /** Returns whether the other object is of the same kind and has the same normalized text. */
   @Override
   public final boolean equals(Object other) {
     return other instanceof TextIdentifier<?> that

@@ -8,7 +8,7 @@ final class KeyPad {
   private KeyPad() {}
 
   /**
-   * Tells whether two digit keys touch, also at a corner; 0 lies below 1 and 2, as on keyboards.
+   * Returns whether two digit keys touch, also at a corner; 0 lies below 1 and 2, as on keyboards.
    */
   static boolean areNeighbours(char a, char b) {
     if (a < '0' || a > '9' || b < '0' || b > '9' || a == b) {

@@ -75,7 +75,7 @@ public final class Region {
   }
 
   /**
-   * Tells whether the answer rests on the assumption that nothing changed since the newest list.
+   * Returns whether the answer rests on the assumption that nothing changed since the newest list.
    *
    * @return true for a current region in a year after {@link RegionDirectory#newestYear()}, unless
    *     its row begins with that year
@@ -88,7 +88,7 @@ public final class Region {
   }
 
   /**
-   * Tells whether the answer rests on a change that is announced but in no year-end list yet.
+   * Returns whether the answer rests on a change that is announced but in no year-end list yet.
    *
    * @return true only for the newest state and for years after {@link RegionDirectory#newestYear()}
    */
@@ -198,8 +198,8 @@ public final class Region {
   }
 
   /**
-   * Tells whether the code stands for no region of its own, but for the part of one that the lists
-   * of statistics name 市辖区, 县 or 省直辖. Identity numbers carry such codes.
+   * Returns whether the code stands for no region of its own, but for the part of one that the
+   * lists of statistics name 市辖区, 县 or 省直辖. Identity numbers carry such codes.
    *
    * @return true for example for 410101
    */

@@ -167,12 +167,12 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     return areas.contains(this) ? List.of() : areas;
   }
 
-  /** Tells whether this code has the pattern xx99xx. */
+  /** Returns whether this code has the pattern xx99xx. */
   boolean isProvincePool() {
     return number / 100 % 100 == OWN_POOL;
   }
 
-  /** Tells whether this code has the pattern xxxx99. */
+  /** Returns whether this code has the pattern xxxx99. */
   boolean isPrefecturePool() {
     return number % 100 == OWN_POOL && !isProvincePool();
   }

@@ -134,7 +134,7 @@ public final class RegionDirectory {
     return isPool(number) ? RegionStanding.INSURANCE_POOL : RegionStanding.UNKNOWN;
   }
 
-  /** Tells whether a code outside the table has the pattern of a known area's own pool. */
+  /** Returns whether a code outside the table has the pattern of a known area's own pool. */
   private boolean isPool(int number) {
     if (number / 100 % 100 == 99) {
       return table.contains(number / 10_000 * 10_000);
@@ -179,7 +179,7 @@ public final class RegionDirectory {
   }
 
   /**
-   * Tells whether the code inside a number is known, now or formerly, as a region or an insurance
+   * Returns whether the code inside a number is known, now or formerly, as a region or an insurance
    * pool. Allocates nothing.
    *
    * @param plain a number without separators
@@ -192,7 +192,7 @@ public final class RegionDirectory {
   }
 
   /**
-   * Tells whether the code inside a number is known, now or formerly, as a region or an insurance
+   * Returns whether the code inside a number is known, now or formerly, as a region or an insurance
    * pool. Allocates nothing.
    *
    * @param plain a number without separators in ASCII

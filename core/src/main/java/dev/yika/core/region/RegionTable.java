@@ -124,7 +124,7 @@ final class RegionTable {
     return end + 1;
   }
 
-  /** Tells whether a code from 0 to 999999 is in the table. */
+  /** Returns whether a code from 0 to 999999 is in the table. */
   boolean contains(int code) {
     int group = groups[code / 100] - 1;
     return group >= 0 && hasCounty(group, code % 100);

@@ -18,7 +18,7 @@ public sealed interface ParseResult<T> permits Parsed, Failed {
   int MAX_LENGTH = 64;
 
   /**
-   * Tells whether there is a value.
+   * Returns whether there is a value.
    *
    * @return true for {@link Parsed}
    */

@@ -253,7 +253,7 @@ public final class NumberScheme {
   }
 
   /**
-   * Tells whether this scheme rests on an assumption.
+   * Returns whether this scheme rests on an assumption.
    *
    * @return false if its issuer has confirmed it
    */
@@ -288,7 +288,7 @@ public final class NumberScheme {
   }
 
   /**
-   * Tells whether layout and checks hold. A check refuses foreign characters itself, so only the
+   * Returns whether layout and checks hold. A check refuses foreign characters itself, so only the
    * positions that no check reads are compared with the layout.
    */
   boolean accepts(CharSequence plain) {

@@ -216,8 +216,8 @@ public final class NumberSchemes {
   }
 
   /**
-   * Tells whether a scheme that this directory uses has numbers of a length. Allocates nothing for
-   * the standard directory.
+   * Returns whether a scheme that this directory uses has numbers of a length. Allocates nothing
+   * for the standard directory.
    *
    * @param length a number of characters
    * @return true if some scheme has

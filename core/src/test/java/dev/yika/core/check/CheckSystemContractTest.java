@@ -110,7 +110,7 @@ class CheckSystemContractTest {
     }
   }
 
-  /** Tells whether some other check character makes a foreign one pass. */
+  /** Returns whether some other check character makes a foreign one pass. */
   private static boolean verifiesBesideAny(
       CheckSystem system, String payload, int at, char foreign) {
     return system
