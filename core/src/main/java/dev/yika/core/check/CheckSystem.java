@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A check system (校验体系): computes the check characters that follow from a payload, verifies them,
+ * A check system (校验字符系统): computes the check characters that follow from a payload, verifies them,
  * and states which typing errors it is sure to notice.
  *
  * <p>Texts are plain: every character is one of {@link #alphabet()}, indices are 0-based UTF-16

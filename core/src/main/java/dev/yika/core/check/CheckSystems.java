@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The check systems (校验体系) Yika brings along, as constants, and the look-up by name that scheme
+ * The check systems (校验字符系统) Yika brings along, as constants, and the look-up by name that scheme
  * files need.
  *
  * <table>

@@ -1,8 +1,8 @@
 package dev.yika.core.input;
 
 /**
- * The characters that stand between or for those of a number (分隔符、全角与形近字符): spaces, hyphens,
- * full-width forms, look-alikes. This class has no state and is thread-safe.
+ * The separators of a number and its full-width forms (分隔符与全角字符). Letters that look like digits are
+ * in {@link LookAlikes}.
  *
  * @since 0.1.0
  */
@@ -21,29 +21,7 @@ public final class Characters {
   private static final char LAST_FULL_WIDTH = '\uff5e';
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
-  /**
-   * Upper-case Latin letters, Cyrillic and Greek ones, and crosses, typed or read for a digit or X.
-   */
-  private static final String LOOK_ALIKES =
-      "OQILZSGB"
-          + "\u041e\u043e\u0406\u0456\u0417\u0437\u0425\u0445"
-          + "\u039f\u03bf\u0399\u03b9\u03a7\u03c7"
-          + "\u00d7\u2715\u2716";
-
-  private static final String MEANT = "00112568" + "001133XX" + "0011XX" + "XXX";
-
   private Characters() {}
-
-  /**
-   * Returns the digit or X that a look-alike is typed or read for.
-   *
-   * @param symbol any UTF-16 unit or code point
-   * @return {@code 0} for the letter O; -1 if the symbol is no look-alike
-   */
-  public static int meant(int symbol) {
-    int index = LOOK_ALIKES.indexOf(symbol);
-    return index < 0 ? -1 : MEANT.charAt(index);
-  }
 
   /**
    * Returns the ASCII form of a full-width character.

@@ -9,7 +9,7 @@ final class Suspects {
 
   static ProblemKind kindOf(String text, int index) {
     char c = text.charAt(index);
-    if (Characters.meant(c) >= 0) {
+    if (LookAlikes.meant(c) >= 0) {
       return ProblemKind.LOOK_ALIKE;
     }
     return switch (Character.getType(codePoint(text, index))) {

@@ -4,7 +4,7 @@ import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.kernel.Flaws;
-import dev.yika.core.kernel.IdentityCheck;
+import dev.yika.core.kernel.Gb11643;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.Labelled;
@@ -234,23 +234,19 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
     @Override
     long flaws(CharSequence text) {
       long flaws =
-          text.length() == IdentityCheck.OLD_LENGTH
-              ? IdentityCheck.flawsOfOld(text)
-              : IdentityCheck.flaws(text);
-      return !Flaws.mayBeRead(flaws) && text.charAt(0) == IdentityCheck.FOREIGNER
-          ? Flaws.BROKEN
-          : flaws;
+          text.length() == Gb11643.OLD_LENGTH ? Gb11643.flawsOfOld(text) : Gb11643.flaws(text);
+      return !Flaws.mayBeRead(flaws) && text.charAt(0) == Gb11643.FOREIGNER ? Flaws.BROKEN : flaws;
     }
 
     @Override
     long flaws(byte[] bytes, int at, int length) {
       long flaws =
           switch (length) {
-            case IdentityCheck.OLD_LENGTH -> IdentityCheck.flawsOfOld(bytes, at);
-            case IdentityCheck.LENGTH -> IdentityCheck.flaws(bytes, at);
+            case Gb11643.OLD_LENGTH -> Gb11643.flawsOfOld(bytes, at);
+            case Gb11643.LENGTH -> Gb11643.flaws(bytes, at);
             default -> Flaws.UNREAD;
           };
-      return !Flaws.mayBeRead(flaws) && bytes[at] == IdentityCheck.FOREIGNER ? Flaws.BROKEN : flaws;
+      return !Flaws.mayBeRead(flaws) && bytes[at] == Gb11643.FOREIGNER ? Flaws.BROKEN : flaws;
     }
 
     @Override

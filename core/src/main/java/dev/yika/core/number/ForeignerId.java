@@ -4,7 +4,7 @@ import dev.yika.core.check.CheckSystem;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.input.Diagnosis;
 import dev.yika.core.kernel.Flaws;
-import dev.yika.core.kernel.IdentityCheck;
+import dev.yika.core.kernel.Gb11643;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.InvalidNumberException;
 import dev.yika.core.result.ParseResult;
@@ -146,12 +146,12 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
 
     @Override
     boolean keepsRules(CharSequence plain) {
-      return plain.length() != LENGTH || IdentityCheck.flaws(plain) == Flaws.NONE;
+      return plain.length() != LENGTH || Gb11643.flaws(plain) == Flaws.NONE;
     }
 
     @Override
     boolean keepsRules(byte[] plain, int at, int length) {
-      return length != LENGTH || IdentityCheck.flaws(plain, at) == Flaws.NONE;
+      return length != LENGTH || Gb11643.flaws(plain, at) == Flaws.NONE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.yika.core.recognize;
 
 import dev.yika.core.check.TypingError;
 import dev.yika.core.input.InputText;
+import dev.yika.core.input.LookAlikes;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.RegionalIdentifier;
@@ -138,21 +139,21 @@ public final class Corrector {
     for (int first = 0; first < plain.length(); first++) {
       char typed = plain.charAt(first);
       boolean seen = plain.indexOf(typed) < first || plain.lastIndexOf(typed) == first;
-      if (!seen && LookAlikes.isLookAlike(typed)) {
+      if (!seen && LookAlikes.meant(typed) >= 0) {
         List<Integer> further = new ArrayList<>();
         for (int i = first + 1; i < plain.length(); i++) {
           if (plain.charAt(i) == typed) {
             further.add(i);
           }
         }
-        String variant = plain.replace(typed, LookAlikes.meant(typed));
+        String variant = plain.replace(typed, (char) LookAlikes.meant(typed));
         add(variant, TypingError.SUBSTITUTION, first, further, LOOK_ALIKE, found);
       }
     }
   }
 
   private static int rarity(char intended, char typed) {
-    if (LookAlikes.resembles(typed, intended)) {
+    if (LookAlikes.meant(typed) == intended) {
       return LOOK_ALIKE;
     }
     return KeyPad.areNeighbours(intended, typed) ? NEIGHBOURING_KEY : ANY_KEY;

@@ -1,8 +1,8 @@
 package dev.yika.masking.text.evidence;
 
-import dev.yika.core.input.Characters;
+import dev.yika.core.input.LookAlikes;
 import dev.yika.core.kernel.Flaws;
-import dev.yika.core.kernel.IdentityCheck;
+import dev.yika.core.kernel.Gb11643;
 import dev.yika.masking.text.encoding.CharText;
 import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
@@ -84,7 +84,7 @@ public final class DigitGroups implements CharSequence {
   private boolean isCross(int symbol, int at) {
     return symbol == ScanText.STAR
         ? source.symbol(at + source.width(at)) != ScanText.STAR
-        : Characters.meant(symbol) == 'X';
+        : LookAlikes.meant(symbol) == 'X';
   }
 
   /** Leaves the sign that was read as X out of the part: it is hidden by no star. */
@@ -262,7 +262,7 @@ public final class DigitGroups implements CharSequence {
 
   /** Tells whether the part has the form, birth date and check character of 18 characters. */
   boolean isIdentity() {
-    return IdentityCheck.flaws(plain, from) == Flaws.NONE;
+    return Gb11643.flaws(plain, from) == Flaws.NONE;
   }
 
   boolean isDigits() {

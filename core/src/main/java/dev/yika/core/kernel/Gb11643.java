@@ -3,8 +3,8 @@ package dev.yika.core.kernel;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /**
- * The rules of identity numbers (GB 11643) and of the foreigners' numbers that follow them: digits,
- * a birth date and the check character by ISO 7064 MOD 11-2.
+ * Citizen identity numbers by GB 11643 (公民身份号码), and the foreigners' numbers of the same form:
+ * digits, a birth date and the check character by ISO 7064 MOD 11-2.
  *
  * <p>18 characters: region or country 1-6, birth date yyyyMMdd 7-14, sequence 15-17, check
  * character 18. With the values d1 to d17 of the digits and c of the check character, where X is
@@ -15,7 +15,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  *
  * @since 0.1.0
  */
-public final class IdentityCheck {
+public final class Gb11643 {
 
   /** The number of characters. */
   public static final int LENGTH = 18;
@@ -34,7 +34,7 @@ public final class IdentityCheck {
   private static final int SEVENTEENTH = 16;
   private static final long SIGN = 1L << 31;
 
-  private IdentityCheck() {}
+  private Gb11643() {}
 
   /**
    * Returns what keeps a text from being an identity number of 18 characters. Allocates nothing.

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class IdentityCheckTest {
+class Gb11643Test {
 
   private static final String CITIZEN = "11010519491231002X";
   private static final String OLD = "110105491231002";
@@ -28,19 +28,19 @@ class IdentityCheckTest {
   }
 
   private static boolean holds(CharSequence text) {
-    return IdentityCheck.flaws(text) == Flaws.NONE;
+    return Gb11643.flaws(text) == Flaws.NONE;
   }
 
   private static boolean holds(byte[] bytes, int at) {
-    return IdentityCheck.flaws(bytes, at) == Flaws.NONE;
+    return Gb11643.flaws(bytes, at) == Flaws.NONE;
   }
 
   private static boolean holdsOld(CharSequence text) {
-    return IdentityCheck.flawsOfOld(text) == Flaws.NONE;
+    return Gb11643.flawsOfOld(text) == Flaws.NONE;
   }
 
   private static boolean holdsOld(byte[] bytes, int at) {
-    return IdentityCheck.flawsOfOld(bytes, at) == Flaws.NONE;
+    return Gb11643.flawsOfOld(bytes, at) == Flaws.NONE;
   }
 
   private static boolean isDate(String digits) {
@@ -154,19 +154,19 @@ class IdentityCheckTest {
     assertThat(holdsOld(OLD + "0")).isFalse();
     assertThat(holdsOld(OLD.substring(1))).isFalse();
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> IdentityCheck.flaws(new byte[17], 0));
+        .isThrownBy(() -> Gb11643.flaws(new byte[17], 0));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> IdentityCheck.flawsOfOld(new byte[14], 0));
+        .isThrownBy(() -> Gb11643.flawsOfOld(new byte[14], 0));
   }
 
   @Test
   void whatCannotBecomeANumberNeedNotBeRead() {
-    assertThat(Flaws.mayBeRead(IdentityCheck.flaws(CITIZEN))).isFalse();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("110105194912310020"))).isFalse();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("11010519491231002x"))).isTrue();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flaws("110105 491231 002 "))).isTrue();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld(OLD))).isFalse();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld("110105491331002"))).isFalse();
-    assertThat(Flaws.mayBeRead(IdentityCheck.flawsOfOld("11010549123100\uff12"))).isTrue();
+    assertThat(Flaws.mayBeRead(Gb11643.flaws(CITIZEN))).isFalse();
+    assertThat(Flaws.mayBeRead(Gb11643.flaws("110105194912310020"))).isFalse();
+    assertThat(Flaws.mayBeRead(Gb11643.flaws("11010519491231002x"))).isTrue();
+    assertThat(Flaws.mayBeRead(Gb11643.flaws("110105 491231 002 "))).isTrue();
+    assertThat(Flaws.mayBeRead(Gb11643.flawsOfOld(OLD))).isFalse();
+    assertThat(Flaws.mayBeRead(Gb11643.flawsOfOld("110105491331002"))).isFalse();
+    assertThat(Flaws.mayBeRead(Gb11643.flawsOfOld("11010549123100\uff12"))).isTrue();
   }
 }
