@@ -1,0 +1,50 @@
+package dev.yika.logback;
+
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import dev.yika.logging.LineScrubber;
+import dev.yika.masking.text.Scrubber;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/**
+ * Hands copies of events with masked texts to an appender that has no encoder, such as one that
+ * sends mails or spans. Masked are the message with its arguments, MDC, key-value pairs and the
+ * messages of exceptions; the arguments as such and markers stay behind, since they may write
+ * themselves.
+ *
+ * <p>This class is as thread-safe as the other appender.
+ *
+ * @since 0.1.0
+ */
+public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
+
+  private final Appender<ILoggingEvent> appender;
+  private final LineScrubber lines = LineScrubber.of(Scrubber.standard(), StandardCharsets.UTF_8);
+
+  /**
+   * Creates an appender in front of another one.
+   *
+   * @param appender what gets the copies; stopped together with this one
+   */
+  public ScrubbingAppender(Appender<ILoggingEvent> appender) {
+    this.appender = Objects.requireNonNull(appender, "appender");
+    setName(appender.getName());
+  }
+
+  @Override
+  protected void append(ILoggingEvent event) {
+    try {
+      appender.doAppend(MaskedEvent.of(event, lines));
+    } catch (RuntimeException | StackOverflowError e) { // of an argument's toString
+      addError("An event was withheld, since it could not be masked: " + e.getClass().getName());
+    }
+  }
+
+  @Override
+  public void stop() {
+    super.stop();
+    appender.stop();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.yika.logback;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Marker;
+
+/**
+ * The one line of a configuration that masks the numbers in everything that is logged (一行启用日志脱敏).
+ *
+ * <pre>{@code
+ * <configuration>
+ *   <turboFilter class="dev.yika.logback.ScrubbingFilter"/>
+ *   …
+ * }</pre>
+ *
+ * <p>It lets every event pass. Before an appender gets its first event, whenever that appender was
+ * added, a {@link ScrubbingEncoder} is put around its encoder. An appender without an encoder gets
+ * copies of the events with masked texts, see {@link ScrubbingAppender}.
+ *
+ * <p>This class is thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ScrubbingFilter extends TurboFilter {
+
+  /** Creates a filter for a configuration. */
+  public ScrubbingFilter() {}
+
+  /**
+   * Masks all that a context logs, without a line in its configuration, and again after the
+   * configuration was read anew.
+   *
+   * @param context the loggers
+   */
+  public static void install(LoggerContext context) {
+    Guard guard = new Guard(context);
+    guard.installAgain();
+    context.addListener(guard);
+    guard.checkAll();
+  }
+
+  /** Goes before filters that accept events at once. */
+  @Override
+  public void start() {
+    if (getContext() instanceof LoggerContext loggers) {
+      new Guard(loggers).installAgain();
+      super.start();
+    } else {
+      addError("No event is masked: there is no context of loggers");
+    }
+  }
+
+  @Override
+  public FilterReply decide(
+      @Nullable Marker marker,
+      Logger logger,
+      Level level,
+      @Nullable String format,
+      Object @Nullable [] params,
+      @Nullable Throwable thrown) {
+    return FilterReply.NEUTRAL;
+  }
+}
