@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.yika.core.architecture.Layers;
 import dev.yika.core.architecture.LibraryRules;
+import dev.yika.core.architecture.NativeImage;
 import java.io.IOException;
 
 /** What each package of this module may know, and who reads whole numbers. */
@@ -40,6 +41,11 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule numbersAreNotSerializable =
       LibraryRules.serializable("Wording", "Problem", "RegionCode");
+
+  @ArchTest
+  static void aNativeImageHasTheTables(JavaClasses all) throws IOException {
+    NativeImage.check(all, "yika-core");
+  }
 
   @ArchTest
   static void theModuleExportsItsLayers(JavaClasses all) throws IOException {
