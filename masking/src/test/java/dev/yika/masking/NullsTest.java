@@ -17,8 +17,10 @@ import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("null-pointer-tester")
 class NullsTest {
 
   private static final MaskingKey KEY =

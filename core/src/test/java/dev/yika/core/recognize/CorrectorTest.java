@@ -16,6 +16,7 @@ import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,6 +223,7 @@ class CorrectorTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void nullIsRefused() {
     assertThatNullPointerException()
         .isThrownBy(() -> CORRECTOR.corrections(null))

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,7 @@ class RecognizerTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void nullIsRefused() {
     assertThatNullPointerException()
         .isThrownBy(() -> RECOGNIZER.recognize(null))

@@ -13,6 +13,7 @@ import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +153,7 @@ class RegionCodeTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refusesNull() {
     new NullPointerTester().testAllPublicStaticMethods(RegionCode.class);
     assertThatNullPointerException().isThrownBy(() -> RegionCode.parse(null)).withMessage("text");

@@ -9,6 +9,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -367,6 +368,7 @@ class RegionDirectoryTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refusesNull() {
     NullPointerTester tester = new NullPointerTester().setDefault(RegionCode.class, code("990000"));
     tester.testAllPublicInstanceMethods(directory);

@@ -15,6 +15,7 @@ import dev.yika.core.input.InputText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -151,6 +152,7 @@ class ProblemTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void nullIsRefused() {
     NullPointerTester tester =
         new NullPointerTester()

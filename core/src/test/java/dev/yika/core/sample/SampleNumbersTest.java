@@ -16,6 +16,7 @@ import dev.yika.core.scheme.NumberScheme;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +144,7 @@ class SampleNumbersTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void nullIsRefusedAtOnce() {
     assertThatNullPointerException()
         .isThrownBy(() -> SampleNumbers.valid(null, 1))

@@ -12,6 +12,7 @@ import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,6 +275,7 @@ class NumberSchemeTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void nullIsRefused() {
     NullPointerTester tester =
         new NullPointerTester()

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -359,6 +360,7 @@ class FinderTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuses_null() throws NoSuchMethodException {
     NullPointerTester tester = new NullPointerTester();
     tester.setDefault(byte[].class, new byte[9]);

@@ -27,6 +27,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -471,6 +472,7 @@ class ScrubberTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuses_null() {
     NullPointerTester tester = new NullPointerTester();
     tester.setDefault(byte[].class, new byte[9]);

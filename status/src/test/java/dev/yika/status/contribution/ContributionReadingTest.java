@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -357,6 +358,7 @@ class ContributionReadingTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuseNull() {
     NullPointerTester tester =
         new NullPointerTester()

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -496,6 +497,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuseNull() {
     InsuranceRow row = row("310", "1", ENROLLED, null);
     CoverageSnapshot snapshot = CoverageSnapshot.of(ANSWERED, List.of(row));

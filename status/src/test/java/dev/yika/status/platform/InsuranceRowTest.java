@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -442,6 +443,7 @@ class InsuranceRowTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuseNull() {
     NullPointerTester tester =
         new NullPointerTester()

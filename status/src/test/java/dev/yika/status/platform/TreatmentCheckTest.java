@@ -11,6 +11,7 @@ import dev.yika.status.platform.code.PlatformCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,7 @@ class TreatmentCheckTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuseNull() {
     NullPointerTester tester =
         new NullPointerTester()

@@ -25,10 +25,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("null-pointer-tester")
 class RecoveryNullsTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 11);

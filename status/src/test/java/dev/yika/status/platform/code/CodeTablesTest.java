@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,6 +369,7 @@ class CodeTablesTest {
   }
 
   @Test
+  @Tag("null-pointer-tester")
   void refuseNull() throws NoSuchMethodException {
     NullPointerTester tester =
         new NullPointerTester().ignore(PlatformCode.class.getMethod("is", Enum.class));
