@@ -119,6 +119,15 @@ public final class Masking {
   }
 
   /**
+   * Returns the views.
+   *
+   * @return which positions each view shows
+   */
+  public ViewTable views() {
+    return views;
+  }
+
+  /**
    * Returns how much a viewer may see.
    *
    * @param kind the kind of number
