@@ -1,0 +1,135 @@
+package dev.yika.binding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.common.collect.Sets;
+import dev.yika.binding.RefusedNumberException.Reason;
+import dev.yika.binding.contract.Leaks;
+import dev.yika.binding.contract.Visits;
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.CitizenId;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Problem;
+import dev.yika.core.scheme.NumberScheme;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.masking.Masking;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.Viewer;
+import dev.yika.masking.view.View;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BindingTest {
+
+  private static final CardNumber CARD = CardNumber.parse(Visits.CARD);
+
+  @Test
+  void aViewerThatCannotBeFoundEndsTheWriting() {
+    NumberOutput output =
+        NumberOutput.masked(
+            Masking.standard(),
+            () -> {
+              throw new IllegalStateException("no session");
+            });
+    assertThatThrownBy(() -> output.write(CARD, null)).hasMessage("no session");
+  }
+
+  @Test
+  void anAnnotationIsTheMostThatIsShown() throws Exception {
+    assertThat(NumberOutput.masked().write(Visits.CITIZEN, masked("tail")))
+        .isEqualTo("**************002X");
+    assertThat(NumberOutput.masked().write(Visits.CITIZEN, masked("ends")))
+        .isEqualTo("110105********002X");
+    NumberOutput known =
+        NumberOutput.masked(Masking.standard(), () -> Optional.of(viewer("cashier")));
+    assertThat(known.write(Visits.CITIZEN, masked("tail"))).isEqualTo("**************002X");
+    NumberOutput unknown =
+        NumberOutput.masked(Masking.standard(), () -> Optional.of(viewer("visitor")));
+    assertThat(unknown.write(Visits.CITIZEN, masked("ends"))).isEqualTo("******************");
+  }
+
+  private static Viewer viewer(String role) {
+    return Viewer.of(role).purpose(Purpose.BILLING).channel(Channel.PRINT);
+  }
+
+  private static Masked masked(String field) throws NoSuchFieldException {
+    return Fields.class.getDeclaredField(field).getAnnotation(Masked.class);
+  }
+
+  @SuppressWarnings("unused")
+  private static final class Fields {
+    @Masked(kind = IdentifierKind.CITIZEN_ID)
+    private String tail;
+
+    @Masked(kind = IdentifierKind.CITIZEN_ID, view = View.ENDS)
+    private String ends;
+  }
+
+  @Test
+  void everyKindHasAType() {
+    assertThat(NumberInput.kinds().values()).containsExactly(IdentifierKind.values());
+    assertThat(NumberInput.kinds().keySet()).allMatch(NumberInput::isFor);
+  }
+
+  static Set<Class<?>> types() {
+    return Sets.union(NumberInput.kinds().keySet(), Set.of(RegionCode.class));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void noTypeIsReadFromAMask(Class<?> type) {
+    for (String text : List.of("*", "****************", "4101********7890", "＊", "a*")) {
+      RefusedNumberException refused =
+          catchThrowableOfType(
+              RefusedNumberException.class, () -> NumberInput.standard().read(type, text));
+      assertThat(refused.reason()).isEqualTo(Reason.MASKED);
+      Leaks.assertNone(refused.toString());
+    }
+  }
+
+  @Test
+  void aSchemeOfTheHospitalIsRead() {
+    NumberInput input = NumberInput.of(NumberSchemes.only(NumberScheme.SAMPLE_20));
+    assertThat(input.read(CardNumber.class, "4101 0212 3456 7890 1600").scheme())
+        .isEqualTo(NumberScheme.SAMPLE_20);
+  }
+
+  @Test
+  void aRefusalNamesKindPlaceAndRuleInBothLanguages() {
+    RefusedNumberException refused =
+        catchThrowableOfType(
+            RefusedNumberException.class,
+            () -> NumberInput.standard().read(CitizenId.class, "110105194902300021"));
+    assertThat(refused.reason()).isEqualTo(Reason.INVALID);
+    Problem first = refused.problems().get(0);
+    assertThat(refused)
+        .hasMessage("citizen ID: " + first.message(Locale.ENGLISH) + " (and 1 more)");
+    assertThat(refused.message(Locale.CHINESE))
+        .isEqualTo("公民身份号码：" + first.message(Locale.CHINESE) + "（另有1处）");
+  }
+
+  @Test
+  void problemsBelongToTheReasonInvalid() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RefusedNumberException(IdentifierKind.CARD_NUMBER, Reason.INVALID));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new RefusedNumberException(IdentifierKind.CARD_NUMBER, List.of()));
+  }
+
+  @Test
+  void aRegionIsAText() {
+    assertThat(AnswerTree.of(RegionCode.parse("410102"))).isEqualTo("410102");
+    assertThat(AnswerTree.isFor(CardNumber.class)).isFalse();
+    assertThatIllegalArgumentException().isThrownBy(() -> AnswerTree.of(CARD));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.yika.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.KeyDeserializers;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import dev.yika.binding.NumberInput;
+import dev.yika.binding.RefusedNumberException;
+import dev.yika.core.number.Identifier;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what reads numbers and region codes. */
+final class YikaDeserializers extends Deserializers.Base {
+
+  private final NumberInput input;
+
+  YikaDeserializers(NumberInput input) {
+    this.input = input;
+  }
+
+  @Override
+  public @Nullable JsonDeserializer<?> findBeanDeserializer(
+      JavaType type, DeserializationConfig config, BeanDescription bean) {
+    Class<?> raw = type.getRawClass();
+    return hasDeserializerFor(config, raw)
+        ? new OfText<>(raw, value -> input.read(raw, value))
+        : null;
+  }
+
+  @Override
+  public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+    return NumberInput.isFor(type);
+  }
+
+  /** Reads a text with a number in it; only a JSON string is one. */
+  static final class OfText<T> extends StdScalarDeserializer<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<@Nullable String, T> reader;
+
+    OfText(Class<?> type, Function<@Nullable String, T> reader) {
+      super(type);
+      this.reader = reader;
+    }
+
+    @Override
+    public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      try {
+        return reader.apply(json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : null);
+      } catch (RefusedNumberException e) {
+        throw new RefusedJsonException(e, json.currentTokenLocation());
+      }
+    }
+  }
+
+  /** Refuses numbers as names of properties. */
+  static final class OfKeys implements KeyDeserializers {
+
+    @Override
+    public @Nullable KeyDeserializer findKeyDeserializer(
+        JavaType type, DeserializationConfig config, BeanDescription bean) {
+      return type.isTypeOrSubTypeOf(Identifier.class) ? new Refusal(type.getRawClass()) : null;
+    }
+
+    private static final class Refusal extends KeyDeserializer {
+
+      private final Class<?> type;
+
+      Refusal(Class<?> type) {
+        this.type = type;
+      }
+
+      @Override
+      public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+        throw new RefusedJsonException(
+            NumberInput.refusedKey(type), context.getParser().currentTokenLocation());
+      }
+    }
+  }
+}
