@@ -147,11 +147,21 @@ public final class NumberInput {
     return new RefusedNumberException(kind == null ? NUMBER : kind, Reason.MAP_KEY);
   }
 
+  /**
+   * Returns whether a text is masked.
+   *
+   * @param text any text
+   * @return true if it holds a star
+   */
+  public static boolean isMasked(CharSequence text) {
+    return text.chars().anyMatch(c -> c == '*' || c == '＊');
+  }
+
   private static String text(Labelled what, @Nullable Object value) {
     if (!(value instanceof String text)) {
       throw new RefusedNumberException(what, Reason.NOT_TEXT);
     }
-    if (text.indexOf('*') >= 0 || text.indexOf('＊') >= 0) {
+    if (isMasked(text)) {
       throw new RefusedNumberException(what, Reason.MASKED);
     }
     return text;

@@ -1,0 +1,116 @@
+package dev.yika.jackson3;
+
+import dev.yika.binding.Masked;
+import dev.yika.binding.NumberInput;
+import dev.yika.binding.NumberOutput;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.ser.std.StdScalarSerializer;
+
+/**
+ * Finds what writes and reads the texts that are annotated. Annotations go before whatever other
+ * modules register for texts.
+ */
+final class MaskedIntrospector extends NopAnnotationIntrospector {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient NumberOutput output;
+  private final transient NumberInput input;
+
+  MaskedIntrospector(NumberOutput output, NumberInput input) {
+    this.output = output;
+    this.input = input;
+  }
+
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public @Nullable Object findSerializer(MapperConfig<?> config, Annotated property) {
+    Masked masked = masked(property);
+    return masked == null || !isText(type(property)) ? null : new OfText(output, masked);
+  }
+
+  @Override
+  public @Nullable Object findContentSerializer(MapperConfig<?> config, Annotated property) {
+    Masked masked = masked(property);
+    return masked == null || isText(type(property)) ? null : new OfText(output, masked);
+  }
+
+  @Override
+  public @Nullable Object findDeserializer(MapperConfig<?> config, Annotated property) {
+    Masked masked = masked(property);
+    return masked == null || !isText(type(property)) ? null : reader(masked);
+  }
+
+  @Override
+  public @Nullable Object findContentDeserializer(MapperConfig<?> config, Annotated property) {
+    Masked masked = masked(property);
+    return masked == null || isText(type(property)) ? null : reader(masked);
+  }
+
+  private Object reader(Masked masked) {
+    return new YikaDeserializers.OfText<>(
+        String.class, value -> input.readText(masked.kind(), value));
+  }
+
+  /** Returns the annotation of a property whose type can have it. */
+  private static @Nullable Masked masked(Annotated property) {
+    Masked masked = property.getAnnotation(Masked.class);
+    if (masked == null) {
+      return null;
+    }
+    JavaType type = type(property);
+    JavaType content = type.getContentType();
+    if (!isText(type) && (content == null || !isText(content))) {
+      throw new IllegalArgumentException(
+          "@Masked belongs on a text, or on a list, an array, a map or an Optional of texts: "
+              + property.getName());
+    }
+    return masked;
+  }
+
+  /** Returns the type of the value, which for a setter is that of its parameter. */
+  private static JavaType type(Annotated property) {
+    return property instanceof AnnotatedMethod method && method.getParameterCount() == 1
+        ? method.getParameterType(0)
+        : property.getType();
+  }
+
+  private static boolean isText(JavaType type) {
+    return type.hasRawClass(String.class);
+  }
+
+  /** Writes a text that holds a number. */
+  private static final class OfText extends StdScalarSerializer<String> {
+
+    private final NumberOutput output;
+    private final Masked masked;
+
+    OfText(NumberOutput output, Masked masked) {
+      super(String.class);
+      this.output = output;
+      this.masked = masked;
+    }
+
+    @Override
+    public boolean isEmpty(SerializationContext provider, String text) {
+      return text.isEmpty();
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializationContext provider) {
+      json.writeString(output.write(text, masked));
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/** Numbers and answers as JSON, by Jackson 3. */
+module dev.yika.jackson3 {
+  requires transitive tools.jackson.databind;
+  requires transitive dev.yika.binding;
+  requires static org.jspecify;
+
+  exports dev.yika.jackson3;
+
+  provides tools.jackson.databind.JacksonModule with
+      dev.yika.jackson3.YikaModule;
+}
