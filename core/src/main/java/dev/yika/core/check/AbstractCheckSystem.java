@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * What the check systems of this package share; a subclass adds how the check value follows from a
- * payload. Two check characters are one number, written with the size of the alphabet as its base.
+ * The base of the check systems of this package; a subclass computes the check value of a payload.
+ * Two check characters are one number, written with the size of the alphabet as its base.
  */
 abstract class AbstractCheckSystem implements CheckSystem {
 
@@ -107,7 +107,7 @@ abstract class AbstractCheckSystem implements CheckSystem {
     while (alphabet.valueOf(payload.charAt(index)) >= 0) {
       index++;
     }
-    return "the character at index " + index + " is not of the alphabet of " + name;
+    return "the character at index " + index + " is not in the alphabet of " + name;
   }
 
   /** Returns the name. */

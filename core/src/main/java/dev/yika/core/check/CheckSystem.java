@@ -4,13 +4,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A check system (校验字符系统): computes the check characters that follow from a payload, verifies them,
- * and states which typing errors it is sure to notice.
+ * A check system (校验字符系统): computes the check characters of a payload, verifies them, and names the
+ * typing errors that it always detects.
  *
  * <p>Texts are plain: every character is one of {@link #alphabet()}, indices are 0-based UTF-16
- * indices, ranges are half-open. Normalizing what people type is not the work of a check system.
- * Implementations are immutable and thread-safe; those of this package are the constants of {@link
- * CheckSystems}. Users may implement this interface for local number schemes.
+ * indices, ranges are half-open. A check system does not normalize typed text. Implementations are
+ * immutable and thread-safe; those of this package are the constants of {@link CheckSystems}. Users
+ * may implement this interface for local number schemes.
  *
  * @since 0.1.0
  */
@@ -45,7 +45,7 @@ public interface CheckSystem {
   int checkLength();
 
   /**
-   * Returns the only payload length this system is defined for.
+   * Returns the only payload length for which this system is defined.
    *
    * @return the number of characters, or empty if a payload may have any length from 1; the default
    *     is empty

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The check systems (校验字符系统) Yika brings along, as constants, and the look-up by name that scheme
- * files need.
+ * The built-in check systems (校验字符系统), as constants and by the names that scheme files use.
  *
  * <table>
  * <caption>Which slips each system misses</caption>

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A system that goes from state to state, one step for each character from left to right; the state
  * after the payload decides the check value. The table has a row for each value, not for each
- * state: so a step waits for a single load.
+ * state, so that a step waits for a single load.
  */
 final class TableSystem extends AbstractCheckSystem {
 

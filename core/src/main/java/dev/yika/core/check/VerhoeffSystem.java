@@ -15,10 +15,10 @@ final class VerhoeffSystem extends AbstractCheckSystem {
   /** The permutation of position 1; that of position i applies it i times. */
   private static final String PERMUTATION = "1576283094";
 
-  /** After so many positions the permutations repeat. */
+  /** The permutations repeat after this many positions. */
   private static final int PERIOD = 8;
 
-  /** By the right factor first: so a step waits for a single load. */
+  /** Indexed by the right factor first, so that a step waits for a single load. */
   private final byte[][] products = new byte[DIGITS][DIGITS];
 
   private final byte[] inverses = new byte[DIGITS];

@@ -1,7 +1,7 @@
 package dev.yika.core.input;
 
 /**
- * A small set of ASCII characters between {@code *} and {@code Z} (字符集), asked in hot loops.
+ * A small set of ASCII characters between {@code *} and {@code Z} (字符集), for hot loops.
  *
  * <p>This class is immutable and thread-safe.
  *

@@ -106,18 +106,18 @@ public final class Diagnosis {
    *
    * @param kind what is wrong
    * @param plainIndex 0-based index in the plain form
-   * @param expected what the rule asks for
+   * @param expected what the rule requires
    */
   public void add(ProblemKind kind, int plainIndex, String expected) {
     problems.add(Problem.of(kind, text.givenIndex(plainIndex), expected));
   }
 
   /**
-   * Adds the problem of a character that does not fit, telling look-alikes, digits of other scripts
-   * and control characters apart.
+   * Adds the problem of a character that does not fit; look-alikes, digits of other scripts and
+   * control characters have problems of their own.
    *
    * @param plainIndex 0-based index in the plain form
-   * @param expected what the rule asks for
+   * @param expected what the rule requires
    */
   public void addCharacter(int plainIndex, String expected) {
     add(Suspects.kindOf(plain(), plainIndex), plainIndex, expected);

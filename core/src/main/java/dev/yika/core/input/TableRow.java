@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class TableRow {
 
-  /** What stands in a cell for none. */
+  /** The cell for no value. */
   public static final String NONE = "-";
 
   /** The index of an optional column that a file does not have. */

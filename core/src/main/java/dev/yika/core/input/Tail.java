@@ -1,6 +1,6 @@
 package dev.yika.core.input;
 
-/** What stands behind a number that was copied from a file, a message or a spreadsheet. */
+/** The characters after a number that was copied from a file, a message or a spreadsheet. */
 final class Tail {
 
   private Tail() {}

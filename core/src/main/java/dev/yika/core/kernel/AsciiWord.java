@@ -1,8 +1,8 @@
 package dev.yika.core.kernel;
 
 /**
- * Eight ASCII characters in a word, the first in its lowest byte, and what can be asked of all of
- * them at once.
+ * Eight ASCII characters in a word, the first in its lowest byte, which are read and checked all at
+ * once.
  */
 final class AsciiWord {
 
@@ -15,7 +15,7 @@ final class AsciiWord {
   /** 1, 4, 16 and 64 in 16 bits each: multiplied with numbers, the highest bits are their sum. */
   private static final long POWERS_OF_FOUR = 0x0040001000040001L;
 
-  /** The word of a text with other characters: no digit is in it. */
+  /** The word for a text with other characters: it holds no digit. */
   private static final long NOT_ASCII = -1;
 
   private AsciiWord() {}
@@ -57,8 +57,8 @@ final class AsciiWord {
   }
 
   /**
-   * Returns the flaws of characters that must be digits where nothing can be left out: one that is
-   * ASCII and no digit is none however it is read, while others may be full-width digits.
+   * Returns the flaws of characters that must be digits where nothing can be left out: an ASCII
+   * character that is no digit breaks the number, while others may be full-width digits.
    */
   static long flaws(long word) {
     return (others(word) >>> 1) | (word & HIGH_BITS);

@@ -1,8 +1,8 @@
 package dev.yika.core.kernel;
 
 /**
- * Which birth dates a number can hold: days of the Gregorian calendar from 1800 to 2199. People
- * born before 1800 never received a number.
+ * The birth dates that a number can hold: days of the Gregorian calendar from 1800 to 2199. No
+ * number was given to people born before 1800.
  *
  * @since 0.1.0
  */

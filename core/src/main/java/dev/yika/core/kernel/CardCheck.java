@@ -4,10 +4,11 @@ package dev.yika.core.kernel;
  * The default layout of a card number: 16 digits; the 15th is the check digit by ISO 7064 MOD 11,10
  * of the 14 before it.
  *
- * <p>A step of the check leads from one of ten products to another ({@link Hybrid#next}). Here it
- * is a word with six bits for each product: the place of the product it leads to. Shifting the word
- * right to the place of a product leaves the next place in its lowest six bits, which is all that
- * the next shift looks at. So a step waits for one shift and no load, and two digits make one step.
+ * <p>A step of the check leads from one of ten products to another ({@link Hybrid#next}). Here a
+ * step is a word with six bits for each product: the place of the product that it leads to.
+ * Shifting the word right by the place of a product leaves the next place in its lowest six bits,
+ * the only ones that the next shift uses. So a step waits for one shift and no load, and two digits
+ * make one step.
  *
  * @since 0.1.0
  */
@@ -21,10 +22,10 @@ public final class CardCheck {
   private static final long PLACE = (1 << BITS) - 1;
   private static final int LAST_PRODUCT = 2;
 
-  /** By digit; the rest is for characters that are none. */
+  /** By digit; the rest is for other characters. */
   private static final long[] STEPS = new long[16];
 
-  /** By pair of digits; the rest is for characters that are none. */
+  /** By pair of digits; the rest is for other characters. */
   private static final long[] DOUBLE_STEPS = new long[128];
 
   static {
@@ -46,7 +47,7 @@ public final class CardCheck {
   }
 
   /**
-   * Returns what keeps a text from being a card number of the default layout. Allocates nothing.
+   * Returns the reasons why a text is not a card number of the default layout. Allocates nothing.
    *
    * @param text any text
    * @return {@link Flaws#NONE} if it has 16 digits and the check digit fits
@@ -58,7 +59,8 @@ public final class CardCheck {
   }
 
   /**
-   * Returns what keeps 16 bytes from being a card number of the default layout. Allocates nothing.
+   * Returns the reasons why 16 bytes are not a card number of the default layout. Allocates
+   * nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them

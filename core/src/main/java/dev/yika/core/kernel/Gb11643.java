@@ -37,7 +37,7 @@ public final class Gb11643 {
   private Gb11643() {}
 
   /**
-   * Returns what keeps a text from being an identity number of 18 characters. Allocates nothing.
+   * Returns the reasons why a text is not an identity number of 18 characters. Allocates nothing.
    *
    * @param text any text
    * @return {@link Flaws#NONE} if it has 17 digits with a birth date and the check character fits
@@ -53,7 +53,8 @@ public final class Gb11643 {
   }
 
   /**
-   * Returns what keeps 18 bytes from being an identity number of 18 characters. Allocates nothing.
+   * Returns the reasons why 18 bytes are not an identity number of 18 characters. Allocates
+   * nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them
@@ -91,7 +92,7 @@ public final class Gb11643 {
   }
 
   /**
-   * Returns what keeps a text from being an identity number of 15 digits. Allocates nothing.
+   * Returns the reasons why a text is not an identity number of 15 digits. Allocates nothing.
    *
    * @param text any text
    * @return {@link Flaws#NONE} if it has 15 digits with a birth date
@@ -103,7 +104,7 @@ public final class Gb11643 {
   }
 
   /**
-   * Returns what keeps 15 bytes from being an identity number of 15 digits. Allocates nothing.
+   * Returns the reasons why 15 bytes are not an identity number of 15 digits. Allocates nothing.
    *
    * @param bytes the bytes
    * @param at index of the first of them

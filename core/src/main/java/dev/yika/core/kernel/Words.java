@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Eight bytes at a time: the only class that needs more than Java 8 for it.
+ * Reads eight bytes at a time; the only class that uses an API of a Java after 8.
  *
  * <p>A word holds the byte with the smallest index in its lowest eight bits.
  *

@@ -246,7 +246,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   /**
    * Tells what is known of the check characters.
    *
-   * @return PASSED for every strictly read number of a scheme with checks
+   * @return PASSED for every strictly parsed number of a scheme with checks
    */
   public CheckOutcome checkOutcome() {
     requireText();

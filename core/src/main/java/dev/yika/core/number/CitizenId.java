@@ -38,7 +38,8 @@ import java.util.Optional;
  * </table>
  *
  * <p>This class is immutable and thread-safe. A number of 15 digits does not equal its upgraded
- * form. Source: GB 11643-1999 and its predecessor of 1989; confidence high.
+ * form. Source: GB 11643-1999 and its predecessor of 1989; confidence high. The rules stand in
+ * {@code dev.yika.core.kernel.Gb11643}.
  *
  * @since 0.1.0
  */
@@ -153,7 +154,8 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Returns this number in the form of 18 characters, for a birth year of which more is known.
+   * Returns this number in the form of 18 characters, with a century of birth that the caller
+   * knows.
    *
    * @param century the first two digits of the birth year, 18 or 19; without effect on a number of
    *     18 characters
@@ -211,9 +213,9 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Returns what the number lets one guess about its holder.
+   * Returns the birth date and sex that the number suggests.
    *
-   * @return birth date and sex, as hints; no birth date for 15 digits with the sequence 996 to 999
+   * @return hints, not facts; no birth date for 15 digits with the sequence 996 to 999
    */
   public PersonHints hints() {
     return upgraded()

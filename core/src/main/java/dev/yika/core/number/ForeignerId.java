@@ -130,9 +130,9 @@ public final class ForeignerId extends TextIdentifier<ForeignerId> implements Id
   }
 
   /**
-   * Returns what the number lets one guess about its holder.
+   * Returns the birth date and sex that the number suggests.
    *
-   * @return birth date and sex, as hints; empty for the form of 2017
+   * @return hints, not facts; empty for the form of 2017
    */
   public Optional<PersonHints> hints() {
     return isForm2023() ? Optional.of(PersonHints.of(text(), BIRTH_DATE)) : Optional.empty();

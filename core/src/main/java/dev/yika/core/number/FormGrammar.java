@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of a kind that has one or several forms. A subclass adds the rules that look at more
- * than one character, if there are any.
+ * The grammar of a kind that has one or several forms. A subclass adds the rules that concern more
+ * than one character, if any.
  *
  * @param <T> the kind of number
  */

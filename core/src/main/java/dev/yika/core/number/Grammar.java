@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one kind of number is read. A subclass knows the rules of the plain form; this class knows
- * the way from what was given to a value or a list of problems, which is the same for every kind.
+ * The parser of one kind of number. A subclass has the rules of the plain form; this class leads
+ * from the given text to a value or a list of problems, which is the same for every kind.
  *
  * @param <T> the kind of number
  */
@@ -24,10 +24,10 @@ abstract class Grammar<T extends Identifier> {
     this.kind = kind;
   }
 
-  /** Returns what keeps a text, as it stands, from being a number: {@link Flaws}. */
+  /** Returns the {@link Flaws} of a text as it stands. */
   abstract long flaws(CharSequence text);
 
-  /** Returns what keeps bytes, as they stand, from being a number: {@link Flaws}. */
+  /** Returns the {@link Flaws} of bytes as they stand. */
   abstract long flaws(byte[] bytes, int at, int length);
 
   /** Returns every problem of a text that is not accepted; at least one. */
@@ -36,7 +36,7 @@ abstract class Grammar<T extends Identifier> {
   /** Returns the value of a plain text, or null if it is not accepted. */
   abstract @Nullable T valueOf(String plain);
 
-  /** Brings what was given into its plain form. */
+  /** Returns the given text with its plain form. */
   InputText read(CharSequence text) {
     return InputText.read(text);
   }
@@ -45,12 +45,12 @@ abstract class Grammar<T extends Identifier> {
     return flaws(plain) == Flaws.NONE;
   }
 
-  /** Returns whether a text that is not accepted as it is could be once it is read. */
+  /** Returns whether a text that is not accepted as it is may be once it is normalized. */
   boolean isWorthReading(CharSequence text) {
     return hasLength(InputText.decoratedLength(text));
   }
 
-  /** Returns whether bytes that are not accepted as they are could be once they are read. */
+  /** Returns whether bytes that are not accepted as they are may be once they are normalized. */
   boolean isWorthReading(byte[] bytes, int at, int length) {
     return InputText.mayBeDecorated(bytes, at, length);
   }
@@ -78,7 +78,7 @@ abstract class Grammar<T extends Identifier> {
     return text != null && isValid(text);
   }
 
-  /** Returns the text that bytes encode, null if it is no number however it is read. */
+  /** Returns the text that bytes encode, null if it cannot be a number. */
   final @Nullable String decode(byte[] utf8, int offset, int length) {
     return isWorthReading(utf8, offset, length) ? InputText.decode(utf8, offset, length) : null;
   }

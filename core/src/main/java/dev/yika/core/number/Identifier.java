@@ -3,7 +3,7 @@ package dev.yika.core.number;
 import dev.yika.core.result.ParseResult;
 
 /**
- * A number or code of the medical insurance (标识号码): what all kinds have in common.
+ * A number or code of the medical insurance (标识号码), of any kind.
  *
  * <p>Accepted forms of every kind that is not opaque, read in this order:
  *
@@ -28,8 +28,8 @@ import dev.yika.core.result.ParseResult;
  * that read fields find nothing, and what they build is no number: its methods throw an
  * IllegalStateException.
  *
- * <p>Hash codes have a random key of the process, so that one in a log tells nothing. They are good
- * for collections in memory, never as a key to partition, cache or store by (Spark, Flink, a
+ * <p>Hash codes have a random key of the process, so that one in a log reveals nothing. They are
+ * good for collections in memory, never as a key to partition, cache or store by (Spark, Flink, a
  * database).
  *
  * @since 0.1.0
@@ -38,15 +38,15 @@ public sealed interface Identifier
     permits RegionalIdentifier, CredentialToken, ForeignerId, PersonNumber, SocialCardNumber {
 
   /**
-   * Returns which kind of number this is.
+   * Returns the kind of this number.
    *
    * @return the kind
    */
   IdentifierKind kind();
 
   /**
-   * Returns the whole normalized text. This is the only way to it: hand the result to the system
-   * that needs it, and do not log, print or store it along the way.
+   * Returns the whole normalized text. No other method returns it: pass the result to the system
+   * that needs it, and do not log, print or store it on the way.
    *
    * @return the text without separators, with upper-case letters; an opaque text as it was given
    */

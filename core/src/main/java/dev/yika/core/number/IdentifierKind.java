@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The kinds of numbers (号码种类) this library knows; each constant reads its own kind.
+ * The kinds of numbers (号码种类) that this library supports; each constant parses its own kind.
  *
  * @since 0.1.0
  */
@@ -124,8 +124,8 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
-   * Returns whether nothing can be read from a number of this kind. Any short word is a well-formed
-   * one, so that being well-formed says nothing of what a text is.
+   * Returns whether numbers of this kind are opaque: they have no structure, and any short word is
+   * a well-formed one.
    *
    * @return true for person numbers and credential tokens
    */

@@ -32,7 +32,7 @@ import dev.yika.core.result.ParseResult;
 public final class InstitutionCode extends TextIdentifier<InstitutionCode>
     implements RegionalIdentifier {
 
-  /** What the first letter says (机构类别). */
+  /** The type of an institution, its first letter (机构类别). */
   public enum Type {
     /** Designated medical institution (定点医疗机构), letter H. */
     MEDICAL_INSTITUTION,

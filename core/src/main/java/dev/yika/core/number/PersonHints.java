@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an identity number lets one guess about its holder (推断信息). Hints, not facts: a number may
- * have been issued with a wrong date, and some people's documents say otherwise.
+ * Birth date and sex of the holder, inferred from an identity number (推断信息). Hints, not facts: a
+ * number may have been issued with a wrong date, and some people's documents say otherwise.
  *
  * <p>This class is immutable and thread-safe; its {@code toString} shows nothing of the holder.
  *

@@ -32,7 +32,7 @@ import dev.yika.core.result.ParseResult;
 public final class PractitionerCode extends TextIdentifier<PractitionerCode>
     implements RegionalIdentifier {
 
-  /** What the letters say (人员类别). */
+  /** The profession, the letters of a code (人员类别). */
   public enum Profession {
     /** Doctor (医保医师), letter D. */
     DOCTOR,

@@ -7,8 +7,8 @@ import dev.yika.core.region.RegionDirectory;
 /**
  * An identifier that holds the code of a region (含区划的标识号码).
  *
- * <p>The code is a statement of the number, not of the directory: it may be withdrawn, as in most
- * older numbers, or unknown, and the number is valid all the same.
+ * <p>The code comes from the number, not from a directory: it may be withdrawn, as in most older
+ * numbers, or unknown, and the number is valid all the same.
  *
  * @since 0.1.0
  */

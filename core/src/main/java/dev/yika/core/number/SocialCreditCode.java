@@ -83,7 +83,7 @@ public final class SocialCreditCode extends TextIdentifier<SocialCreditCode>
    * @param text what was given
    * @param strictness {@code LENIENT} also accepts codes that were issued in Xiamen (region 3502)
    *     before 2016 with another check character 18; {@code OFF} accepts every code of the form.
-   *     {@link #checkOutcome()} then says whether the check characters fit
+   *     {@link #checkOutcome()} then returns whether the check characters fit
    * @return the number or every problem
    */
   public static ParseResult<SocialCreditCode> tryParse(CharSequence text, Strictness strictness) {

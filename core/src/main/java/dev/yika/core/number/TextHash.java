@@ -3,16 +3,16 @@ package dev.yika.core.number;
 import java.security.SecureRandom;
 
 /**
- * SipHash-2-4 of an ASCII text with a random key of this process: who sees a hash code and a part
- * of a number cannot tell which of the numbers that are left it is. (J.-P. Aumasson and D. J.
- * Bernstein, SipHash: a fast short-input PRF, 2012.)
+ * SipHash-2-4 of an ASCII text with a random key of this process: a hash code and a part of a
+ * number do not reveal which of the remaining numbers it is. (J.-P. Aumasson and D. J. Bernstein,
+ * SipHash: a fast short-input PRF, 2012.)
  */
 final class TextHash {
 
   private static final int MORE_ROUNDS = 4;
   private static final int ROUNDS = 2;
 
-  /** Made when the first hash code is asked for, and never while a program is built. */
+  /** Created with the first hash code, and never while a program is built. */
   private static final class Key {
 
     static final long FIRST;

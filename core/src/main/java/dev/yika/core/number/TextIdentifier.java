@@ -3,7 +3,7 @@ package dev.yika.core.number;
 import java.util.Objects;
 
 /**
- * What every kind of number does with its text, in one place.
+ * The base of all kinds of number: holds, compares and masks the text.
  *
  * @param <T> the kind itself
  */
@@ -17,15 +17,15 @@ abstract class TextIdentifier<T extends TextIdentifier<T>> implements Comparable
   }
 
   /**
-   * Returns which kind of number this is.
+   * Returns the kind of this number.
    *
    * @return the kind
    */
   public abstract IdentifierKind kind();
 
   /**
-   * Returns the whole normalized text. This is the only way to it: hand the result to the system
-   * that needs it, and do not log, print or store it along the way.
+   * Returns the whole normalized text. No other method returns it: pass the result to the system
+   * that needs it, and do not log, print or store it on the way.
    *
    * @return the text without separators, with upper-case letters; an opaque text as it was given
    */

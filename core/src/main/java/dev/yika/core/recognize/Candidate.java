@@ -10,8 +10,8 @@ import java.util.Set;
  * A kind that a text can be, and why (候选种类).
  *
  * @param identifier the text, read as that kind; its {@code toString} is masked
- * @param evidence what speaks for it, at least one reason
- * @param warnings why a person should compare the number with its document; most often empty
+ * @param evidence the reasons to take the text for that kind, at least one
+ * @param warnings the reasons to compare the number with its document; most often empty
  * @since 0.1.0
  */
 public record Candidate(
@@ -22,7 +22,7 @@ public record Candidate(
    *
    * @param identifier the text, read as that kind
    * @param evidence at least one reason
-   * @param warnings why to compare the number with its document
+   * @param warnings the reasons to compare the number with its document
    * @throws IllegalArgumentException if there is no evidence
    */
   public Candidate {

@@ -133,7 +133,7 @@ public final class Corrector {
   }
 
   /**
-   * A device or person that takes one character for a digit does so everywhere: that is one slip.
+   * A device or person that takes one character for a digit does so everywhere, which is one slip.
    */
   private void addLookAlikes(String plain, List<Ranked> found) {
     for (int first = 0; first < plain.length(); first++) {

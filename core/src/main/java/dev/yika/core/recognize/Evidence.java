@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * What speaks for a text being a number of one kind (识别依据). The rarer it is among random texts, the
+ * A reason to take a text for a number of one kind (识别依据). The rarer it is among random texts, the
  * more it weighs.
  *
  * @since 0.1.0

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * What a directory knows of one region code (行政区划), in its newest lists or in one year.
+ * An entry of a directory for one region code (行政区划), in its newest lists or in one year.
  *
  * <p>A year means its end: the lists hold what was in force on 31 December. This class is immutable
  * and thread-safe.
@@ -48,7 +48,7 @@ public final class Region {
   }
 
   /**
-   * Returns what is known of the code at the time asked for.
+   * Returns the standing of the code at the time asked for.
    *
    * @return the standing
    */
@@ -140,7 +140,7 @@ public final class Region {
   }
 
   /**
-   * Returns since when the region was in force under this name.
+   * Returns the first year in which the region was in force under this name.
    *
    * @return the first year whose list has it; empty if that was in or before the oldest list, or is
    *     unknown
@@ -249,7 +249,7 @@ public final class Region {
   }
 
   /**
-   * Returns what a withdrawn region became.
+   * Returns the regions that took the place of a withdrawn one.
    *
    * @return an unmodifiable list; empty if nothing is known of it
    */

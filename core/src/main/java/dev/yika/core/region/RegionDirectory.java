@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Production and Construction Corps ({@code 66xxxx}), zones. Newer rows come from a file, see
  * {@link #withFile}.
  *
- * <p>What a look-up says of a code and a year:
+ * <p>The result of a look-up of a code in a year:
  *
  * <ul>
  *   <li>in force at the end of the year: CURRENT; before its first year: NOT_YET; after its last,
@@ -86,7 +86,7 @@ public final class RegionDirectory {
     return Standard.DIRECTORY;
   }
 
-  /** Delays reading the table until it is wanted. */
+  /** Delays reading the table until it is needed. */
   private static final class Standard {
     static final RegionDirectory DIRECTORY = new RegionDirectory(RegionTable.load("regions.tsv"));
   }

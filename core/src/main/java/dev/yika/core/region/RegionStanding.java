@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * What is known of a region code at a time (状态).
+ * The standing of a region code at a time (状态).
  *
  * @since 0.1.0
  */

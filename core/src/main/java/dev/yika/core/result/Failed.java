@@ -5,10 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text that was refused, with every problem found.
+ * The result for a text that was refused: every problem found.
  *
- * @param <T> the type of the value there would have been
- * @param subject what the text should have been, for messages, such as {@code card number}
+ * @param <T> the type of the value that was asked for
+ * @param subject the expected kind of text, for messages, such as {@code card number}
  * @param problems at least one problem, in the order of their indices
  * @since 0.1.0
  */
@@ -17,7 +17,7 @@ public record Failed<T>(String subject, List<Problem> problems) implements Parse
   /**
    * Copies the problems.
    *
-   * @param subject what the text should have been
+   * @param subject the expected kind of text
    * @param problems at least one problem
    * @throws IllegalArgumentException if there is no problem
    */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * Thrown when a text is not the number it should be.
+ * Thrown when a text is not a valid number of the expected kind.
  *
  * <p>The message names the kind of number, the place and the rule; it never holds a character of
  * the text.
@@ -20,7 +20,7 @@ public final class InvalidNumberException extends IllegalArgumentException {
   @SuppressWarnings("serial") // List.copyOf is serializable, and so is Problem
   private final List<Problem> problems;
 
-  /** Constructs an exception for a text that should have been the subject; at least one problem. */
+  /** Constructs an exception for a text of the expected kind; at least one problem. */
   InvalidNumberException(String subject, List<Problem> problems) {
     super(message(Objects.requireNonNull(subject, "subject"), problems));
     this.problems = List.copyOf(problems);

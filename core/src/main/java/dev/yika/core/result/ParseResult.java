@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer of a parser that does not throw (解析结果): the value, or every problem of the text.
+ * The result of a parser that does not throw (解析结果): the value, or every problem of the text.
  *
  * <p>Both forms are immutable and thread-safe, and neither shows a number in its {@code toString}
  * beyond what the value's own {@code toString} shows.

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A text that was understood.
+ * The result for a text that was accepted: its value.
  *
  * @param <T> the type of the value
  * @param value the value
@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Parsed<T>(T value) implements ParseResult<T> {
 
   /**
-   * Makes a result.
+   * Creates a result.
    *
    * @param value the value
    */

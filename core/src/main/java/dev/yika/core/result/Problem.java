@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * One thing that is wrong with a text, where, and what the rule asks for (问题).
+ * An error in a text, with its place and what the rule requires (问题).
  *
  * <p>A problem never holds a character of the text: what was found appears only where it is a
  * length. This class is immutable and thread-safe.
@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 public final class Problem implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int NOT_TOLD = -1;
+  private static final int NOT_GIVEN = -1;
 
   /** What is expected where nothing may stand. */
   private static final String NOTHING = "-";
@@ -34,7 +34,7 @@ public final class Problem implements Serializable {
   /** Where, 0-based. */
   private final int index;
 
-  /** What the rule asks for. */
+  /** What the rule requires. */
   private final String expected;
 
   /** The length found, or -1. */
@@ -56,12 +56,12 @@ public final class Problem implements Serializable {
    *
    * @param kind what is wrong
    * @param index 0-based UTF-16 index in the given text
-   * @param expected what the rule asks for
+   * @param expected what the rule requires
    * @return the problem
    * @throws IllegalArgumentException if the index is negative
    */
   public static Problem of(ProblemKind kind, int index, String expected) {
-    return new Problem(kind, index, expected, NOT_TOLD);
+    return new Problem(kind, index, expected, NOT_GIVEN);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns what the rule asks for, in a notation without language.
+   * Returns what the rule requires, in a notation without language.
    *
    * @return {@code -} where nothing may stand; else a length, a character set such as {@code 0-9X},
    *     a pattern such as {@code yyyyMMdd}, or the name of a check system
@@ -124,7 +124,7 @@ public final class Problem implements Serializable {
    * @return empty for every other problem: it could reveal a part of the number
    */
   public OptionalInt foundLength() {
-    return foundLength == NOT_TOLD ? OptionalInt.empty() : OptionalInt.of(foundLength);
+    return foundLength == NOT_GIVEN ? OptionalInt.empty() : OptionalInt.of(foundLength);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Problem implements Serializable {
     if (!isEmpty && !expected.equals(NOTHING)) {
       message.append(rule().in(locale, expected.replace(" | ", OR.in(locale))));
     }
-    if (!isEmpty && foundLength != NOT_TOLD) {
+    if (!isEmpty && foundLength != NOT_GIVEN) {
       message.append(FOUND.in(locale, foundLength));
     }
     return message.toString();

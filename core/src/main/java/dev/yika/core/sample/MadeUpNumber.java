@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A made-up number (虚构号码). It was computed, not issued; use it in demonstrations and tests only.
  *
- * @param kind which kind it was made for
+ * @param kind the kind it was made for
  * @param validity whether it was made valid
  * @param unmasked the whole text
  * @since 0.1.0
@@ -24,7 +24,7 @@ public record MadeUpNumber(IdentifierKind kind, Validity validity, String unmask
   }
 
   /**
-   * Makes a carrier.
+   * Creates a made-up number.
    *
    * @param kind which kind it was made for
    * @param validity whether it was made valid

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A layout picture, read: which field stands where, and which characters fit each position. */
+/** A parsed layout picture: the place of each field, and the characters that fit each position. */
 final class Layout {
 
   private static final int REGION_LENGTH = 6;

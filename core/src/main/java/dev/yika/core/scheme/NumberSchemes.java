@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which number scheme applies where, and how strictly (方案目录).
+ * A directory of number schemes by region, with their strictness (方案目录).
  *
  * <p>Schemes are registered for region prefixes of two, four or six digits. For a number, the
  * schemes of the longest prefix that fits its first digits are tried in the order in which they

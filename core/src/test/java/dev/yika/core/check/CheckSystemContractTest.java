@@ -95,7 +95,7 @@ class CheckSystemContractTest {
 
       assertThatIllegalArgumentException()
           .isThrownBy(() -> system.compute(twiceWrong))
-          .withMessage("the character at index 5 is not of the alphabet of " + system);
+          .withMessage("the character at index 5 is not in the alphabet of " + system);
     }
   }
 
