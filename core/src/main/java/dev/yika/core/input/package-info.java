@@ -1,6 +1,7 @@
 /**
- * Plumbing of the parsers: text that people and devices type, and table files with their rows.
- * Exported to the sister modules only; users meet the answers in {@code dev.yika.core.result}.
+ * The text that people and devices type: separators, full-width forms, look-alikes of digits and of
+ * X; and table files with their columns, rows and cells. Exported to the sister modules only; users
+ * see the results in {@code dev.yika.core.result}.
  */
 @NullMarked
 package dev.yika.core.input;

@@ -1,6 +1,8 @@
 /**
- * The numbers themselves: one immutable type for each kind of identifier that the medical insurance
- * of China uses, parsed from what people and devices give, and never shown whole by accident.
+ * The numbers themselves, one immutable type for each kind: card number (医保卡号), citizen ID (GB
+ * 11643), foreigner ID, social card number (GB 11714), social credit code (GB 32100), codes of
+ * institutions and practitioners. They are parsed from typed text and never shown whole by
+ * accident.
  */
 @NullMarked
 package dev.yika.core.number;

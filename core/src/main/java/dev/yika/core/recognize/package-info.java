@@ -1,6 +1,6 @@
 /**
- * For texts of which nobody knows what they are, or which somebody has copied wrongly: the kinds a
- * text can be, and the valid numbers one typing slip away.
+ * Texts of an unknown kind, or with typing errors: the kinds that a text can be, the valid numbers
+ * one typing error away, and the line that a card reader returns.
  */
 @NullMarked
 package dev.yika.core.recognize;

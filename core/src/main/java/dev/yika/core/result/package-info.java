@@ -1,6 +1,7 @@
 /**
- * What reading a number or a table answers: a value, or problems that name the place and the rule
- * and show no character of the text; and the words for people in both languages.
+ * The results of parsing a number or a table file: a value, or problems that name the place and the
+ * rule and show no character of the text. Labels and sentences in English and Chinese are here,
+ * too.
  */
 @NullMarked
 package dev.yika.core.result;

@@ -1,6 +1,6 @@
 /**
  * Made-up numbers for demonstrations and tests: valid, invalid and nearly valid ones, the same for
- * the same seed. Nobody's number is meant, though one may be hit by chance.
+ * the same seed. By chance one can belong to a real person.
  */
 @NullMarked
 package dev.yika.core.sample;

@@ -1,6 +1,6 @@
 /**
- * Number schemes: how the digits of a card number are laid out and checked in one place or another.
- * Schemes are data; users add the ones of their region in code or from a file.
+ * Number schemes: the layout and the checks of card numbers, by prefix of the region. Schemes are
+ * data; users add those of their region in code or from a file.
  */
 @NullMarked
 package dev.yika.core.scheme;

@@ -1,6 +1,6 @@
 /**
- * The records of who has seen a whole number and why: their form, where they are written, and the
- * chain that shows when one was removed or changed.
+ * Records of who has seen a whole number and why: the journal file, its seals, which form a chain,
+ * and the check that reports a record that was removed or changed.
  */
 @NullMarked
 package dev.yika.masking.audit;

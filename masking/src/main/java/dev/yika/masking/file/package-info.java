@@ -1,4 +1,4 @@
-/** Permissions of files that hold keys and records. Not exported. */
+/** The permissions of files that hold keys and records. Not exported. */
 @NullMarked
 package dev.yika.masking.file;
 

@@ -1,6 +1,6 @@
 /**
- * Keyed fingerprints, which name a number without showing it, for joining sets of data and for
- * audit records. Without a key of the caller there is none.
+ * Keyed fingerprints (HMAC-SHA-256), which stand for a number without showing it, for joining sets
+ * of data and for audit records. The caller supplies the key; there is no default.
  */
 @NullMarked
 package dev.yika.masking.pseudonym;

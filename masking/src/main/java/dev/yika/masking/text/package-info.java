@@ -1,6 +1,6 @@
 /**
- * Finds numbers in free text and masks them in strings, bytes, streams and files. Knows nothing of
- * viewers and policies.
+ * Finds numbers in free text and masks them in strings, bytes, streams and files. This package
+ * knows no viewers and no policies.
  */
 @NullMarked
 package dev.yika.masking.text;

@@ -1,6 +1,7 @@
 /**
- * How much of a number is shown, and at which positions: the ordered views, the windows of each
- * kind of number, and the masking of one value. Nothing here knows who looks.
+ * The views of a number, from nothing to the whole: the positions that each shows by kind and
+ * length (table {@code views.tsv}, bounds in {@code MaskWindow}), and the masking of one value.
+ * This package knows no viewers.
  */
 @NullMarked
 package dev.yika.masking.view;

@@ -1,6 +1,7 @@
 /**
- * The life of a medical-insurance card: lost, found, made anew, frozen, cancelled, and what may be
- * used meanwhile. States are values that the host keeps; whatever lapses does so by the date asked.
+ * The states of a medical-insurance card, with the table of transitions in {@code CardRows}: lost,
+ * found, reissued, frozen, cancelled, and what may be used in the meantime. States are values that
+ * the caller keeps; what lapses does so by the date asked.
  */
 @NullMarked
 package dev.yika.status.card;

@@ -1,6 +1,6 @@
 /**
- * Contributions that a platform reports, read as the history of an enrollment: what they say, and
- * which months they leave open.
+ * Contributions as a platform reports them, turned into the history of an enrollment: the months
+ * paid and unpaid, and the months that they leave open.
  */
 @NullMarked
 package dev.yika.status.contribution;

@@ -1,6 +1,7 @@
 /**
- * Who is insured where, and what became of it: the enrollment machine, its events, and histories
- * that fold them. It knows nothing of recovery policies.
+ * The states of an enrollment, with the table of transitions in {@code EnrollmentRows}: insured, in
+ * arrears, sealed, transferred, terminated, and the events that lead from one to another. This
+ * package knows no recovery policies.
  */
 @NullMarked
 package dev.yika.status.enrollment;

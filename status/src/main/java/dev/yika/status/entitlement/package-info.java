@@ -1,6 +1,6 @@
 /**
- * What somebody's insurance pays on a day, with the reasons. It puts together the history, the
- * policies of the area, the working days and what the platform says.
+ * What the insurance of a member pays on a day, with the reasons, from the history, the policies of
+ * the area, the working days and the answers of the platform.
  */
 @NullMarked
 package dev.yika.status.entitlement;

@@ -1,6 +1,6 @@
 /**
- * What happened to an enrollment, in any order and however late it became known, and where that
- * leads: as of any day, and as it was known at any instant.
+ * The events of an enrollment in any order, however late they became known, and their replay: the
+ * state as of any day, and as it was known at any instant.
  */
 @NullMarked
 package dev.yika.status.history;

@@ -1,6 +1,6 @@
 /**
- * State machines as values: a table of transitions, and what it answers. The state is the host's to
- * keep; there are no threads, timers or listeners here, and time comes in with the event.
+ * State machines as values: a table of transitions and its outcomes. The caller keeps the state;
+ * there are no threads, timers or listeners here, and time comes in with the event.
  */
 @NullMarked
 package dev.yika.status.machine;

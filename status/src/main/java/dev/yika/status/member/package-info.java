@@ -1,6 +1,6 @@
 /**
- * Pooling area, kind of member, scheme and status: the words that enrollments, policies and
- * platforms have in common.
+ * Pooling area, kind of member, scheme and status: the terms that enrollments, policies and
+ * platforms share.
  */
 @NullMarked
 package dev.yika.status.member;

@@ -1,6 +1,7 @@
 /**
- * When benefits stop after unpaid months and when they come back: one policy for each pooling area,
- * scheme and kind of member, as data. Hospitals add and override policies from a file.
+ * The recovery policies of pooling areas from {@code policies.tsv}, one for each area, scheme and
+ * kind of member: when benefits stop after unpaid months and when they come back. Hospitals add and
+ * override policies from a file.
  */
 @NullMarked
 package dev.yika.status.recovery;

@@ -1,6 +1,7 @@
 /**
- * When services may be used: maintenance of the platform, hours of hotlines, how long a matter
- * takes to show, and what was admitted without live settlement. It knows no member and no card.
+ * When services may be used: maintenance of the platform (R08), hours of the hotline (R10),
+ * processing times (R02 to R07, R11), and settlement after an admission without it (R09). This
+ * package knows no member and no card.
  */
 @NullMarked
 package dev.yika.status.service;

@@ -1,6 +1,6 @@
 /**
- * Decides whether a number stands at a place: groups of digits, their borders, the words around
- * them and what they prove. Not exported.
+ * Decides whether a number stands at a place: the groups of digits, the borders of a hit ({@code
+ * Borders}), and the names around it (table {@code keywords.tsv}). Not exported.
  */
 @NullMarked
 package dev.yika.masking.text.evidence;

@@ -1,4 +1,4 @@
-/** What was found in a text: the hit and the evidence rule, without any digit. */
+/** The hits in a text and the evidence rules that made them, without any digit. */
 @NullMarked
 package dev.yika.masking.text.hit;
 
