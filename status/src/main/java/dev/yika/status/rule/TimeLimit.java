@@ -59,7 +59,7 @@ public enum TimeLimit {
    */
   public enum Unit {
     /** Months: the first day of a later month. */
-    MONTH("month %s", "第%s个月", "month"),
+    MONTH("the first day of month %s", "第%s个月1日", "month"),
     /** Working days, make-up weekends included. */
     WORKING_DAY("working day %s", "第%s个工作日", "workday"),
     /** Days, worked or not. */

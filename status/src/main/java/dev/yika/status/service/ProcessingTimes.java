@@ -7,6 +7,7 @@ import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.TimeLimit;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The processing times of the services (办理时限): a count of days from the day on which a matter
@@ -29,28 +30,46 @@ import java.time.LocalDate;
  */
 public enum ProcessingTimes implements Labelled {
   /** A bank transfer shows as paid (到账). */
-  POSTING(TimeLimit.POSTING, "payment posted", "缴费到账"),
+  POSTING(TimeLimit.POSTING, "payment posted", "缴费到账", "the transfer", "转账"),
   /** A bank transfer still does not show: ask at the counter (到窗口核实). */
-  POSTING_COUNTER(TimeLimit.POSTING_COUNTER, "ask at the counter", "到窗口核实"),
+  POSTING_COUNTER(TimeLimit.POSTING_COUNTER, "ask at the counter", "到窗口核实", "the transfer", "转账"),
   /** A settlement in another place shows (异地结算可查). */
-  OFF_SITE_SETTLEMENT(TimeLimit.OFF_SITE_SETTLEMENT, "off-site record visible", "异地记录可查"),
+  OFF_SITE_SETTLEMENT(
+      TimeLimit.OFF_SITE_SETTLEMENT, "off-site record visible", "异地记录可查", "the settlement", "结算"),
   /** A new enrollment shows (新参保可查). */
-  ENROLLMENT(TimeLimit.ENROLLMENT, "new enrollment visible", "新参保可查"),
+  ENROLLMENT(TimeLimit.ENROLLMENT, "new enrollment visible", "新参保可查", "the registration", "登记"),
   /** A card reported lost is replaced at the counter (补办), from the day after the report. */
-  CARD_REPLACEMENT(TimeLimit.CARD_REPLACEMENT, "replace at the counter", "到窗口补办"),
+  CARD_REPLACEMENT(
+      TimeLimit.CARD_REPLACEMENT, "replace at the counter", "到窗口补办", "the report", "挂失"),
   /** A new card is ready (制卡). */
-  CARD_REISSUE(TimeLimit.CARD_REISSUE, "new card ready", "新卡制成"),
+  CARD_REISSUE(TimeLimit.CARD_REISSUE, "new card ready", "新卡制成", "the application", "申请"),
   /** An offline sale is entered (离线补录), on a working day or not. */
-  OFFLINE_ENTRY(TimeLimit.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记"),
+  OFFLINE_ENTRY(TimeLimit.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记", "the sale", "售药"),
   /** Benefits come back after the arrears arrived (恢复待遇), on the first of the next month. */
-  RECOVERY_NEXT_MONTH(TimeLimit.RECOVERY, "benefits back, next month", "次月恢复待遇"),
+  RECOVERY_NEXT_MONTH(
+      TimeLimit.RECOVERY,
+      "benefits back, next month",
+      "次月恢复待遇",
+      "the arrival of the arrears",
+      "补缴到账"),
   /** The other wording: benefits come back some working days after the arrears arrived. */
-  RECOVERY_SOON(TimeLimit.RECOVERY_SOON, "benefits back, working days", "工作日内恢复待遇");
+  RECOVERY_SOON(
+      TimeLimit.RECOVERY_SOON,
+      "benefits back, working days",
+      "工作日内恢复待遇",
+      "the arrival of the arrears",
+      "补缴到账");
+
+  private static final Wording WITHIN = new Wording("within %s of %s", "%2$s后%1$s内");
+  private static final Wording AFTER = new Wording("%s after %s", "%2$s后%1$s");
 
   private final TimeLimit limit;
   private final Wording wording;
+  private final Wording start;
 
-  ProcessingTimes(TimeLimit limit, String english, String chinese) {
+  ProcessingTimes(
+      TimeLimit limit, String english, String chinese, String start, String chineseStart) {
+    this.start = new Wording(start, chineseStart);
     this.limit = limit;
     this.wording = new Wording(english, chinese);
   }
@@ -67,6 +86,17 @@ public enum ProcessingTimes implements Labelled {
   @Override
   public Wording wording() {
     return wording;
+  }
+
+  /**
+   * Returns the span of days in words, for a matter of which the day is not known.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return such as {@code within 3 working days of the report}
+   */
+  public String span(Locale locale) {
+    Wording form = limit.from() == 0 ? WITHIN : AFTER;
+    return form.in(locale, limit.text(locale), start.in(locale));
   }
 
   /**

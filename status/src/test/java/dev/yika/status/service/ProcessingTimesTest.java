@@ -49,6 +49,19 @@ class ProcessingTimesTest {
     assertThat(window(time, late).provisional()).isEqualTo(counts);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CARD_REPLACEMENT, within 3 working days of the report, 挂失后3个工作日内",
+    "CARD_REISSUE, 7 to 15 working days after the application, 申请后7-15个工作日",
+    "POSTING_COUNTER, working day 4 after the transfer, 转账后第4个工作日",
+    "OFFLINE_ENTRY, day 1 after the sale, 售药后第1天",
+    "RECOVERY_NEXT_MONTH, the first day of month 1 after the arrival of the arrears, 补缴到账后第1个月1日"
+  })
+  void hasASpanInWords(ProcessingTimes time, String english, String chinese) {
+    assertThat(time.span(Locale.ENGLISH)).isEqualTo(english);
+    assertThat(time.span(Locale.CHINA)).isEqualTo(chinese);
+  }
+
   @Test
   void namesTheYearThatIsMissing() {
     DayAnswer answer = ProcessingTimes.POSTING.after(LocalDate.of(2026, 12, 30), CHINA);
