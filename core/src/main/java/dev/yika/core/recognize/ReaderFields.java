@@ -104,12 +104,7 @@ final class ReaderFields {
   private <T> Optional<T> value(ReaderField field, ParseResult<T> result) {
     int start = start(field);
     for (Problem problem : result.problems()) {
-      int index = start + problem.index();
-      problems.add(
-          problem.foundLength().isPresent()
-              ? Problem.ofLength(
-                  problem.kind(), index, problem.expected(), problem.foundLength().getAsInt())
-              : Problem.of(problem.kind(), index, problem.expected()));
+      problems.add(problem.withIndex(start + problem.index()));
     }
     return result.toOptional();
   }

@@ -90,6 +90,17 @@ public final class Problem implements Serializable {
   }
 
   /**
+   * Returns this problem at another place, such as that in a text of which the given one is a part.
+   *
+   * @param index 0-based
+   * @return a changed copy
+   * @throws IllegalArgumentException if the index is negative
+   */
+  public Problem withIndex(int index) {
+    return new Problem(kind, index, expected, foundLength);
+  }
+
+  /**
    * Returns what is wrong.
    *
    * @return the kind of this problem

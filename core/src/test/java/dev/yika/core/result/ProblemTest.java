@@ -62,6 +62,9 @@ class ProblemTest {
     assertThat(CHECK.kind()).isEqualTo(ProblemKind.CHECK);
     assertThat(CHECK.index()).isEqualTo(14);
     assertThat(CHECK.expected()).isEqualTo("ISO 7064 MOD 11,10");
+    assertThat(LENGTH.withIndex(20))
+        .isEqualTo(Problem.ofLength(ProblemKind.LENGTH, 20, "16", 15))
+        .isNotEqualTo(LENGTH);
   }
 
   @Test
