@@ -1,12 +1,10 @@
 package dev.yika.cli;
 
+import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.option.CommonOptions;
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Prints the script for completion in a shell: {@code yika completion}. */
 @Command(
@@ -21,22 +19,16 @@ import picocli.CommandLine.Mixin;
       "  source <(yika completion)",
       "  yika completion > ~/.local/share/bash-completion/completions/yika"
     })
-final class CompletionCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
+final class CompletionCommand extends ConsoleCommand {
 
   CompletionCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    console.out().line(AutoComplete.bash("yika", Yika.commandLine(console)).stripTrailing());
-    console.out().flush();
+    console().out().line(AutoComplete.bash("yika", Yika.commandLine(console())).stripTrailing());
+    console().out().flush();
     return ExitCode.ALL_VALID;
   }
 }

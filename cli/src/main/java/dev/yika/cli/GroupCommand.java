@@ -1,35 +1,27 @@
 package dev.yika.cli;
 
+import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.option.CommonOptions;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** A sub-command that has sub-commands only; without one of them it shows its usage. */
 @Command(synopsisSubcommandLabel = "COMMAND")
-abstract class GroupCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
+abstract class GroupCommand extends ConsoleCommand {
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it
   private CommandSpec spec;
 
   GroupCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public final Integer call() {
-    console.err().print(spec.commandLine().getUsageMessage());
+    console().err().print(spec.commandLine().getUsageMessage());
     return ExitCode.NOT_DONE;
   }
 

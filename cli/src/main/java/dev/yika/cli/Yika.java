@@ -11,6 +11,7 @@ import dev.yika.cli.masking.MaskCommand;
 import dev.yika.cli.masking.PolicyShowCommand;
 import dev.yika.cli.number.CheckCommand;
 import dev.yika.cli.number.GenerateCommand;
+import dev.yika.cli.number.ReaderCommand;
 import dev.yika.cli.number.RegionCommand;
 import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.OldNames;
@@ -131,6 +132,7 @@ public final class Yika implements Callable<Integer> {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("desk", () -> new DeskCommand(console));
     commands.put("check", () -> new CheckCommand(console));
+    commands.put("reader", () -> new ReaderCommand(console));
     commands.put("region", () -> new RegionCommand(console));
     commands.put("status", () -> new StatusCommand(console));
     commands.put("card", () -> new CardCommand(console));

@@ -70,8 +70,8 @@ class CheckFileTest {
             "-");
     assertThat(run.rows())
         .containsExactly(
-            "1,card-number,false,CHARACTER@16,,****************",
-            "2,card-number,true,,河南省郑州市中原区,************7890");
+            "1,card-number,false,CHARACTER@16,,****************,",
+            "2,card-number,true,,河南省郑州市中原区,************7890,");
   }
 
   @Test
@@ -83,7 +83,7 @@ class CheckFileTest {
 
   @Test
   void writes_headers_for_an_empty_file() throws IOException {
-    assertThat(check("").out()).isEqualTo("line,kind,valid,problem,region,masked\n");
+    assertThat(check("").out()).isEqualTo("line,kind,valid,problem,region,masked,warning\n");
     assertThat(Run.withInput("", "check", "--file", "-").out()).startsWith("line  kind");
     assertThat(Run.withInput("", "check", "--format", "json", "--file", "-").out())
         .isEqualTo("[\n]\n");
@@ -166,7 +166,7 @@ class CheckFileTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.rows()).hasSize(100_000);
     assertThat(run.rows().get(99_999))
-        .isEqualTo("100000,card-number,false,CHECK@15,,****************");
+        .isEqualTo("100000,card-number,false,CHECK@15,,****************,");
   }
 
   @Test
@@ -174,9 +174,9 @@ class CheckFileTest {
     Run run = check(CARD + "\n" + "7".repeat(5_000_000) + "\n" + CARD);
     assertThat(run.rows())
         .containsExactly(
-            "1,card-number,true,,河南省郑州市中原区,************7890",
-            "2,,false,TOO_LONG@65,," + "*".repeat(64),
-            "3,card-number,true,,河南省郑州市中原区,************7890");
+            "1,card-number,true,,河南省郑州市中原区,************7890,",
+            "2,,false,TOO_LONG@65,," + "*".repeat(64) + ",",
+            "3,card-number,true,,河南省郑州市中原区,************7890,");
     Run told = Run.withInput("7".repeat(5_000_000), "check", "--file", "-");
     assertThat(told.out()).contains("expected 1-64 characters, found 5000000");
   }
@@ -186,7 +186,7 @@ class CheckFileTest {
     Run run = Run.yika("check", "--format", "csv", "--file", "samples/numbers.txt");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.rows()).hasSize(15);
-    assertThat(run.rows().get(0)).isEqualTo("1,card-number,true,,河南省郑州市中原区,************7890");
+    assertThat(run.rows().get(0)).isEqualTo("1,card-number,true,,河南省郑州市中原区,************7890,");
     assertThat(run.rows()).filteredOn(row -> row.contains(",false,")).hasSize(4);
   }
 }

@@ -113,7 +113,7 @@ class FilesTest {
     Run run = desk(TABLE.getBytes(UTF_8));
     assertThat(run.err()).contains("visits.csv: columns not read: 科室\n");
     Run strict = desk(TABLE.getBytes(UTF_8), "--strict-columns");
-    assertThat(strict.err()).startsWith("yika: line 1: header: columns that are not known: 科室");
+    assertThat(strict.err()).startsWith("yika: line 1: columns that are not known: 科室");
     assertThat(strict.out()).isEmpty();
     assertThat(strict.code()).isEqualTo(2);
   }
@@ -165,7 +165,7 @@ class FilesTest {
     }
     Run run = desk(broken);
     assertThat(run.rows()).hasSize(2).last().asString().startsWith("3,v2,4101");
-    assertThat(run.err()).contains("line 2: row: some bytes are no text");
+    assertThat(run.err()).contains("line 2: some bytes are no text");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -232,6 +232,7 @@ class FilesTest {
     assertThat(run.rows().get(1)).startsWith("5,v2,,").contains("time: this cell is empty");
     assertThat(run.err()).contains("members not read: ward\n").doesNotContain("41010");
     assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("line 5, object 2: time: this cell is empty");
     Run torn = desk(visit.substring(0, visit.length() - 20).getBytes(UTF_8));
     assertThat(torn.rows()).hasSize(2).last().asString().contains("no JSON from here on");
     assertThat(torn.code()).isEqualTo(1);

@@ -129,6 +129,6 @@ class HelpLanguageTest {
   void an_option_before_the_command_goes_for_the_command_too() {
     assertThat(Run.yika("--lang", "zh", "check", "1").out()).contains("种类");
     assertThat(Run.yika("--lang", "zh", "check", "--lang", "en", "1").out()).contains("kind");
-    assertThat(Run.yika("check", "--lang", "zh", "--such").err()).startsWith("yika: 未知选项 --such");
+    assertThat(Run.yika("check", "--lang", "zh", "--such").err()).startsWith("yika：未知选项 --such");
   }
 }

@@ -96,7 +96,7 @@ class MaskCommandTest {
     assertThat(role.err()).isEqualTo("yika: nothing is shown: --purpose, --channel is missing\n");
     assertThat(role.code()).isZero();
     assertThat(Run.yika("mask", "--channel", "print", "--lang", "zh", CARD).err())
-        .isEqualTo("yika: 未给 --role, --purpose，故全部遮盖\n");
+        .isEqualTo("yika：未给 --role, --purpose，故全部遮盖\n");
     String[] screen = {"mask", "--role", "cashier", "--purpose", "billing", "--channel", "screen"};
     assertThat(Run.yika(with(screen, CARD)).err())
         .startsWith("yika: the policy shows this viewer nothing on this device with this check;");
@@ -111,7 +111,7 @@ class MaskCommandTest {
     assertThat(upper.err())
         .isEqualTo("yika: unknown role (case-sensitive); did you mean cashier?\n");
     assertThat(Run.yika(with(printing, "--role", "pirate", "--lang", "zh", CARD)).err())
-        .startsWith("yika: 策略中没有此角色（区分大小写）；可能是：analyst, auditor, cashier,")
+        .startsWith("yika：策略中没有此角色（区分大小写）；可能是：analyst, auditor, cashier,")
         .doesNotContain("*");
     assertThat(Run.yika(with(printing, "--role", "pirate,cashier", CARD)).err()).isEmpty();
     String[] log = {"mask", "--format", "csv", "--purpose", "operations", "--channel", "log"};
@@ -137,7 +137,7 @@ class MaskCommandTest {
   })
   void tells_what_is_wrong_with_a_reason(String reason, String english, String chinese) {
     assertThat(reveal(reason, CARD).err()).isEqualTo("yika: reveal refused: " + english + "\n");
-    assertThat(revealIn("zh", reason, CARD).err()).isEqualTo("yika: 不予显示：" + chinese + "\n");
+    assertThat(revealIn("zh", reason, CARD).err()).isEqualTo("yika：不予显示：" + chinese + "\n");
   }
 
   private static String[] with(String[] arguments, String... more) {

@@ -175,7 +175,7 @@ class OutputFileTest {
     assertThat(report.out()).isEmpty();
     assertThat(report.code()).isEqualTo(2);
     assertThat(run(commands().toList().get(3), "zh", Path.of("-")).err())
-        .isEqualTo("yika: -：此处须为有名称的文件\n");
+        .isEqualTo("yika：-：此处须为有名称的文件\n");
     assertThat(Path.of("-")).doesNotExist();
   }
 

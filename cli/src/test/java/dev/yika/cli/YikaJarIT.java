@@ -40,7 +40,8 @@ class YikaJarIT {
     Run run = run("check", "--lang", "en", "--format", "csv", "4101021234567890", "41");
     assertThat(run.err()).isEmpty();
     assertThat(run.rows())
-        .containsExactly("1,card-number,true,,河南省郑州市中原区,************7890", "2,,false,LENGTH@3,,**");
+        .containsExactly(
+            "1,card-number,true,,河南省郑州市中原区,************7890,", "2,,false,LENGTH@3,,**,");
     assertThat(run.code()).isEqualTo(1);
   }
 

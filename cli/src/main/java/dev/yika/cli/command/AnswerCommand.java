@@ -2,51 +2,27 @@ package dev.yika.cli.command;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
-import dev.yika.cli.line.TableFormat;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
+import java.util.Optional;
 
 /**
- * A sub-command that answers each row of its input with rows of its own. It reads a file, standard
- * input or its arguments, writes in the format asked for, and ends with 1 if a row could not be
- * answered.
+ * A sub-command that answers each row of its input with rows of its own, and ends with 1 if a row
+ * could not be answered.
  *
  * @param <A> what an answer is made of
  */
-public abstract class AnswerCommand<A> implements Callable<Integer> {
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
+public abstract class AnswerCommand<A> extends InputCommand {
 
   /** Keeps the surroundings of the run. */
   protected AnswerCommand(Console console) {
-    this.console = console;
+    super(console);
   }
-
-  /** Returns what the command reads. */
-  protected abstract TableFormat format();
-
-  /** Returns the arguments: values of the first column, or one file. */
-  protected abstract List<String> arguments();
-
-  /** Returns what the help calls an argument. */
-  protected abstract String label();
 
   /** Returns the columns of the answers. */
   protected abstract List<Column<A>> columns();
@@ -63,38 +39,33 @@ public abstract class AnswerCommand<A> implements Callable<Integer> {
    */
   protected abstract boolean answer(InputRow row, Rows<A> rows);
 
+  /** Does what is left to do behind the last row. */
+  protected void finish() {
+    // most commands have nothing to add
+  }
+
   @Override
   public final Integer call() throws IOException {
     prepare();
+    return run();
+  }
+
+  /** Answers every row; returns the exit code. */
+  protected int run() throws IOException {
+    boolean all = true;
+    boolean isEmpty = true;
     try (Input lines = open();
-        Rows<A> rows = output.rows(console, columns())) {
+        Rows<A> rows = rows(columns())) {
       lines.beforeRead(rows::flush);
-      return ExitCode.of(lines.all(row -> answer(row, rows)));
+      for (Optional<InputRow> row = lines.next(); row.isPresent(); row = lines.next()) {
+        all &= answer(row.get(), rows);
+        isEmpty = false;
+      }
     }
-  }
-
-  /** Opens the input. */
-  protected Input open() throws IOException {
-    return input.open(console, arguments(), label(), format());
-  }
-
-  /** Returns the surroundings of the run. */
-  protected final Console console() {
-    return console;
-  }
-
-  /** Tests whether cells are shortened for a table. */
-  protected final boolean isTable() {
-    return output.isTable();
-  }
-
-  /** Reports on standard error what is wrong with a row. */
-  protected final void complain(InputRow row, String words) {
-    input.complain(console, row.number(), words);
-  }
-
-  /** Reports on standard error which cell cannot be read. */
-  protected final void complain(InputRow row, BadCellException e) {
-    complain(row, e.message(console.locale()));
+    if (isEmpty) {
+      sayOfFile(Notice.NO_ROWS);
+    }
+    finish();
+    return ExitCode.of(all);
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.yika.cli.row.Screen;
 import dev.yika.cli.row.WholeLines;
+import dev.yika.core.result.Wording;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -40,6 +41,7 @@ public record Console(
     boolean errIsTerminal,
     Screen screen) {
 
+  private static final Wording MESSAGE = new Wording("yika: %s", "yika：%s");
   private static final Path IN = Path.of("/proc/self/fd/0");
   private static final Path OUT = Path.of("/proc/self/fd/1");
   private static final Path ERR = Path.of("/proc/self/fd/2");
@@ -86,7 +88,7 @@ public record Console(
 
   /** Prints a message on standard error. */
   public void complain(String words) {
-    err.println("yika: " + words);
+    err.println(MESSAGE.in(locale, words));
   }
 
   /** Prints a message on standard error, in the language of this console. */
@@ -115,7 +117,7 @@ public record Console(
         isOfJvm(IN) ? new ClosedInput() : new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        Locale.getDefault(Locale.Category.DISPLAY),
+        Language.ofEnvironment(System.getenv()).locale(),
         isTerminal(ERR) && !isTerminal(OUT),
         isTerminal(ERR),
         isTerminal(OUT) ? Screen.ofProcess() : Screen.NONE);

@@ -31,7 +31,30 @@ public final class FileArgument {
           Pattern.compile("read-only|只读", Pattern.CASE_INSENSITIVE), Notice.DISK_READ_ONLY,
           Pattern.compile("not permitted|不允许", Pattern.CASE_INSENSITIVE), Notice.FORBIDDEN);
 
+  /** An ending such as .csv; digits alone are a fraction. */
+  private static final Pattern ENDING =
+      Pattern.compile("[^|]*[^|/\\\\.]\\.[A-Za-z][A-Za-z0-9]{0,4}");
+
+  /** A folder, or letters before a separator; digits between separators are a date. */
+  private static final Pattern FOLDERS =
+      Pattern.compile(
+          "(?:\\.{0,2}|~|[A-Za-z]:)[/\\\\][^|]*|[^|/\\\\]*\\p{L}[^|/\\\\]*[/\\\\][^|]*");
+
   private FileArgument() {}
+
+  /** Tests whether a word among values is meant as a file: it names one, or looks like a path. */
+  public static boolean isMeant(String word) {
+    if (word.equals(STANDARD)
+        || ENDING.matcher(word).matches()
+        || FOLDERS.matcher(word).matches()) {
+      return true;
+    }
+    try {
+      return Files.isRegularFile(Path.of(word));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
 
   /** Returns the place, whatever is there. */
   public static Path path(String file, Locale locale) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 public enum Notice {
   NO_INPUT("give %s or a file", "请给出 %s 或文件"),
   NO_FILE("give a file, or - for standard input", "请给出文件，- 为标准输入"),
+  ONE_FILE("give one file at a time", "一次只能给出一个文件"),
   TWO_INPUTS("give either %s or one file, not both", "%s 与一个文件只能选其一"),
   UNKNOWN_ARGUMENT("unknown argument", "有无法识别的参数"),
   UNKNOWN_COMMAND("unknown command", "没有这个命令"),
@@ -58,14 +59,21 @@ public enum Notice {
   FORBIDDEN(
       "%s: the system does not permit it; the owner may not be preservable", "%s：系统不允许，可能是无法保留属主"),
   UNWRITABLE("the results cannot be written", "结果无法写出"),
-  NO_HEADER("no header: the file is empty", "没有表头：文件为空"),
+  EMPTY_FILE("%s: the file is empty", "%s：文件为空"),
+  NO_ROWS("%s: no rows to read", "%s：没有可读的行"),
   NOT_TEXT("%s: %s", "%s：%s"),
   NOTE("%s: %s", "%s：%s"),
   OLD_NAME("%s is now called %s", "%s 已改名为 %s"),
+  UNKNOWN_REGION(
+      "--region: not in the region table; only what holds for the whole country applies",
+      "--region：区划表中没有此地区，仅适用全国规定"),
+  ALL_ROUNDED(
+      "all %d numbers of 16 digits end in 0: a spreadsheet may have rounded them; compare some"
+          + " with the cards",
+      "16 位号码共 %d 个，末位全为 0：可能已被电子表格舍入，请抽查核对"),
   NO_EVENT("%s: no events, so the status is unknown", "%s：没有任何事件，故状态未知"),
   IN_DOUBT("doubt: %s", "存疑：%s"),
   LINE("line %d: %s", "第 %d 行：%s"),
-  ARGUMENT("argument %d: %s", "第 %d 个参数：%s"),
   BAD_DATE("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15"),
   BAD_TIME(
       "expected a time that exists, such as 2026-10-31T20:00, in China or with an offset",

@@ -1,5 +1,8 @@
 package dev.yika.cli.desk;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.number.CheckedText;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers visits: who it is, what the insurance pays, and what to tell the member. */
 final class Desk {
@@ -61,7 +65,10 @@ final class Desk {
     CheckedText checked = checker.check(visit.number());
     String id = Discreet.text(visit.id());
     if (!checked.isValid()) {
-      String problem = checked.problems().get(0).message(locale);
+      String problem =
+          Stream.concat(
+                  Stream.of(checked.problems().get(0).message(locale)), warnings(checked).stream())
+              .collect(joining("; "));
       return DeskAnswer.refused(line, id, Discreet.stars(visit.number().length()), problem);
     }
     Identifier number = checked.identifier().orElseThrow();
@@ -72,9 +79,21 @@ final class Desk {
         masking.mask(number, viewer),
         region(number).map(this::name).orElse(""),
         Optional.of(answer),
-        answer.doubts().stream().map(doubt -> doubt.message(locale)).toList(),
+        Stream.concat(
+                warnings(checked).stream(),
+                answer.doubts().stream().map(doubt -> doubt.message(locale)))
+            .toList(),
         Optional.empty(),
         answer.explain(locale));
+  }
+
+  private List<String> warnings(CheckedText checked) {
+    return checked.warnings().stream().map(warning -> warning.label(locale)).toList();
+  }
+
+  /** Notes that a spreadsheet may have rounded every number of the file. */
+  void tellRounding(Console console) {
+    checker.tellRounding(console);
   }
 
   private Entitlement entitlement(Visit visit, Identifier number) {

@@ -12,21 +12,15 @@ import dev.yika.cli.option.MaskingOptions;
 import dev.yika.cli.option.RecoveryOptions;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.SchemeOptions;
-import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.Visit;
-import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Recognizer;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.Masking;
-import dev.yika.masking.policy.Channel;
-import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.MaskingPolicy;
-import dev.yika.masking.policy.Purpose;
-import dev.yika.masking.policy.Viewer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -97,11 +91,6 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   }
 
   @Override
-  protected String label() {
-    return "FILE";
-  }
-
-  @Override
   protected List<Column<DeskAnswer>> columns() {
     return DeskAnswer.COLUMNS;
   }
@@ -115,29 +104,15 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
             Optional.empty(),
             schemes,
             () -> Recognizer.standard().with(schemes).with(regions.get()));
-    MaskingPolicy policy = masking.policy(console().locale());
+    MaskingPolicy policy = masking.policy(locale());
     desk =
         new Desk(
             checker,
             regions,
             recovery.entitlements(console()),
             Masking.standard().with(policy),
-            viewer(policy),
-            console().locale());
-  }
-
-  /** Returns who looks: by default a cashier at a screen of the institution. */
-  private Viewer viewer(MaskingPolicy policy) {
-    if (!viewer.isGiven()) {
-      return Viewer.of("cashier")
-          .purpose(Purpose.BILLING)
-          .channel(Channel.SCREEN)
-          .device(DeviceTrust.REGISTERED);
-    }
-    Viewer given = viewer.viewer(console());
-    ViewerHint.find(given, policy, IdentifierKind.CARD_NUMBER, console().locale())
-        .ifPresent(console()::complain);
-    return given;
+            viewer.orCashier(console(), policy),
+            locale());
   }
 
   @Override
@@ -149,13 +124,18 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
     return answer.error().isEmpty();
   }
 
+  @Override
+  protected void finish() {
+    Objects.requireNonNull(desk).tellRounding(console());
+  }
+
   private DeskAnswer answer(InputRow row) {
     String id = "";
     try {
       id = Discreet.text(row.cell("visit"));
       return Objects.requireNonNull(desk).answer(Visit.from(row), row.number());
     } catch (BadCellException e) {
-      return DeskAnswer.refused(row.number(), id, "", e.message(console().locale()));
+      return DeskAnswer.refused(row.number(), id, "", e.message(locale()));
     }
   }
 
@@ -164,7 +144,7 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
     if (doubts.isEmpty() || !isTable()) {
       return;
     }
-    Locale locale = console().locale();
+    Locale locale = locale();
     String more = doubts.size() == 1 ? "" : Notice.AND_MORE.in(locale, doubts.size() - 1);
     complain(row, Notice.IN_DOUBT.in(locale, doubts.get(0) + more));
   }

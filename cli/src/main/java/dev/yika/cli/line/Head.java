@@ -45,14 +45,14 @@ final class Head {
   static Head of(Line line, TableFormat format, Map<String, String> named) {
     Separator separator = Separator.of(line.text());
     List<String> heads =
-        separator.split(line.text()).orElseThrow(() -> new BadCellException("header", NO_CSV));
+        separator.split(line.text()).orElseThrow(() -> new BadCellException(NO_CSV));
     List<String> normal = heads.stream().map(InputColumn::normal).toList();
     Map<String, Integer> places = new HashMap<>();
     for (InputColumn column : format.columns()) {
       place(column, normal, named).ifPresent(place -> places.put(column.name(), place));
     }
     if (places.isEmpty()) {
-      throw new BadCellException("header", NO_HEAD);
+      throw new BadCellException(NO_HEAD);
     }
     requireAll(format, places, named);
     return new Head(separator, places, heads);
@@ -95,7 +95,7 @@ final class Head {
     List<String> known = format.columns().stream().map(InputColumn::name).toList();
     for (String name : named.keySet()) {
       if (!known.contains(name)) {
-        throw new BadCellException("header", NOT_READ);
+        throw new BadCellException(NOT_READ);
       }
     }
     for (InputColumn column : format.columns()) {

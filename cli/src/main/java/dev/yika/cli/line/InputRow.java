@@ -4,6 +4,7 @@ import dev.yika.core.result.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,23 +30,38 @@ public final class InputRow {
               + " below",
           "第 %d 行：%s 以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
 
+  private static final Wording LINE = new Wording("line %d: %s", "第 %d 行：%s");
+  private static final Wording ARGUMENT = new Wording("argument %d: %s", "第 %d 个参数：%s");
+  private static final Wording OBJECT = new Wording("line %d, object %d: %s", "第 %d 行，第 %d 个对象：%s");
+
+  /** Where rows come from. */
+  enum Origin {
+    ARGUMENT,
+    LINE,
+    OBJECT
+  }
+
+  private final Origin origin;
   private final Line line;
   private final Map<String, Integer> places;
   private final List<String> cells;
   private final @Nullable Wording flaw;
   private final Notes notes;
   private Map<String, Object> trees = Map.of();
+  private long object;
 
-  InputRow(Line line, Map<String, Integer> places, List<String> cells, Notes notes) {
-    this(line, places, cells, null, notes);
+  InputRow(Origin origin, Line line, Map<String, Integer> places, List<String> cells, Notes notes) {
+    this(origin, line, places, cells, null, notes);
   }
 
   private InputRow(
+      Origin origin,
       Line line,
       Map<String, Integer> places,
       List<String> cells,
       @Nullable Wording flaw,
       Notes notes) {
+    this.origin = origin;
     this.line = line;
     this.places = places;
     this.cells = cells;
@@ -54,12 +70,13 @@ public final class InputRow {
   }
 
   /** Returns a row that could not be split into cells: reading any of them says why. */
-  static InputRow broken(Line line, Wording flaw) {
-    return new InputRow(line, Map.of(), List.of(), flaw, (words, values) -> {});
+  static InputRow broken(Origin origin, Line line, Wording flaw) {
+    return new InputRow(origin, line, Map.of(), List.of(), flaw, (words, values) -> {});
   }
 
-  /** Adds what is no text: objects and arrays by the names of their columns. */
-  InputRow with(Map<String, Object> objects) {
+  /** Adds the place among the objects, and what is no text, by the names of columns. */
+  InputRow with(long number, Map<String, Object> objects) {
+    object = number;
     trees = Map.copyOf(objects);
     return this;
   }
@@ -82,6 +99,15 @@ public final class InputRow {
     return line.number();
   }
 
+  /** Returns words about this row, behind its place. */
+  public String at(Locale locale, String words) {
+    return switch (origin) {
+      case ARGUMENT -> ARGUMENT.in(locale, number(), words);
+      case LINE -> LINE.in(locale, number(), words);
+      case OBJECT -> OBJECT.in(locale, number(), object, words);
+    };
+  }
+
   /**
    * Returns a cell; one of a file is without what spreadsheets put around it.
    *
@@ -91,16 +117,16 @@ public final class InputRow {
    */
   public String cell(String column) {
     if (flaw != null) {
-      throw new BadCellException("row", flaw);
+      throw new BadCellException(flaw);
     }
     Integer place = places.get(column);
     return place == null || place >= cells.size() ? "" : cells.get(place);
   }
 
-  /** Returns a code, of which {@code .0} at its end is no part. */
+  /** Returns a code; in a file, {@code .0} at its end is no part of it. */
   public String code(String column) {
     String cell = cell(column);
-    if (!SpreadsheetCell.isFloat(cell)) {
+    if (origin == Origin.ARGUMENT || !SpreadsheetCell.isFloat(cell)) {
       return cell;
     }
     notes.note(FLOAT, line.number(), column);
@@ -108,11 +134,15 @@ public final class InputRow {
   }
 
   /**
-   * Returns a number that people are known by, as {@link #code} does.
+   * Returns a number that people are known by, as {@link #code} does. An argument is returned as it
+   * is: no spreadsheet wrote it.
    *
-   * @throws BadCellException if it is empty, or a spreadsheet has rounded it
+   * @throws BadCellException if the cell of a file is empty, or a spreadsheet has rounded it
    */
   public String digits(String column) {
+    if (origin == Origin.ARGUMENT) {
+      return cell(column);
+    }
     required(column);
     String code = code(column);
     if (SpreadsheetCell.isScientific(code)) {

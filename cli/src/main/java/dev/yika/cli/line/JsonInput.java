@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.yika.cli.line.InputRow.Origin;
 import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.io.Reader;
@@ -33,6 +34,7 @@ final class JsonInput implements Input {
   private final Notes notes;
   private Runnable beforeRead = () -> {};
   private final TreeSet<String> ignored = new TreeSet<>();
+  private long count;
   private boolean isBroken;
 
   JsonInput(Reader text, TableFormat format, Notes notes) throws IOException {
@@ -56,6 +58,7 @@ final class JsonInput implements Input {
       return Optional.empty();
     }
     beforeRead.run();
+    count++;
     try {
       JsonToken token = parser.nextToken();
       while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
@@ -68,14 +71,17 @@ final class JsonInput implements Input {
     } catch (JsonProcessingException e) {
       isBroken = true;
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      return Optional.of(InputRow.broken(new Line(line, "", 0), NO_JSON));
+      return Optional.of(broken(line));
     }
   }
 
-  private InputRow row(int number) throws IOException {
-    Line line = new Line(number, "", 0);
+  private InputRow broken(int line) {
+    return InputRow.broken(Origin.OBJECT, new Line(line, "", 0), NO_JSON).with(count, Map.of());
+  }
+
+  private InputRow row(int line) throws IOException {
     if (!(value() instanceof Map<?, ?> members)) {
-      return InputRow.broken(line, NO_JSON);
+      return broken(line);
     }
     Map<String, Integer> places = new HashMap<>();
     List<String> cells = new ArrayList<>();
@@ -92,7 +98,8 @@ final class JsonInput implements Input {
             cells.add(value == null ? "" : value.toString());
           }
         });
-    return new InputRow(line, places, cells, notes).with(trees);
+    return new InputRow(Origin.OBJECT, new Line(line, "", 0), places, cells, notes)
+        .with(count, trees);
   }
 
   private void note(String name) {

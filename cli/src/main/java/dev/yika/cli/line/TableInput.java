@@ -1,5 +1,6 @@
 package dev.yika.cli.line;
 
+import dev.yika.cli.line.InputRow.Origin;
 import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -74,7 +75,7 @@ final class TableInput implements Input {
     if (!head.ignored().isEmpty()) {
       String ignored = String.join(", ", head.ignored());
       if (isStrict) {
-        throw new BadCellException("header", BadCellException.filled(EXTRA, ignored));
+        throw new BadCellException(BadCellException.filled(EXTRA, ignored));
       }
       notes.note(IGNORED, ignored);
     }
@@ -108,9 +109,13 @@ final class TableInput implements Input {
             ? List.of(unquoted(line.text()))
             : Separator.of(line.text()).split(line.text()).orElse(List.of());
     if (cells.size() > format.plain() || cells.isEmpty()) {
-      return InputRow.broken(line, NO_CSV);
+      return InputRow.broken(origin(), line, NO_CSV);
     }
-    return new InputRow(line, places, isTyped() ? cells : values(cells), this::noteOnce);
+    return new InputRow(origin(), line, places, isTyped() ? cells : values(cells), this::noteOnce);
+  }
+
+  private Origin origin() {
+    return isTyped() ? Origin.ARGUMENT : Origin.LINE;
   }
 
   /** Arguments are taken as they are. */
@@ -130,17 +135,19 @@ final class TableInput implements Input {
 
   private InputRow row(Line line, Head table) {
     if (line.isCut()) {
-      return InputRow.broken(line, TOO_LONG);
+      return InputRow.broken(origin(), line, TOO_LONG);
     }
     if (line.isDamaged()) {
-      return InputRow.broken(line, DAMAGED);
+      return InputRow.broken(origin(), line, DAMAGED);
     }
     Optional<List<String>> cells = table.separator().split(line.text());
     if (cells.isEmpty()) {
-      return InputRow.broken(line, NO_CSV);
+      return InputRow.broken(origin(), line, NO_CSV);
     }
-    InputRow row = new InputRow(line, places, values(cells.get()), this::noteOnce);
-    return row.isBlank() || fits(cells.get(), table.size()) ? row : InputRow.broken(line, CELLS);
+    InputRow row = new InputRow(origin(), line, places, values(cells.get()), this::noteOnce);
+    return row.isBlank() || fits(cells.get(), table.size())
+        ? row
+        : InputRow.broken(origin(), line, CELLS);
   }
 
   /** A row may have empty cells behind the last column of the head; one of a list may be short. */

@@ -1,16 +1,13 @@
 package dev.yika.cli.masking;
 
+import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.Rows;
 import dev.yika.core.result.Wording;
 import dev.yika.masking.audit.AuditFailedException;
 import dev.yika.masking.audit.AuditJournal;
@@ -19,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +35,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  yika audit repair audit.tsv --key-file key.tsv --user u-17"
     })
-public final class AuditRepairCommand implements Callable<Integer> {
+public final class AuditRepairCommand extends RowCommand {
 
   private static final List<Column<Optional<Path>>> COLUMNS =
       List.of(
@@ -51,13 +46,6 @@ public final class AuditRepairCommand implements Callable<Integer> {
               24,
               aside -> Cell.of(aside, path -> Cell.of(Discreet.text(path.toString())))));
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
   @Mixin private JournalOptions journal = new JournalOptions();
 
   @Option(
@@ -68,33 +56,30 @@ public final class AuditRepairCommand implements Callable<Integer> {
   private @Nullable String user;
 
   public AuditRepairCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    Locale locale = console.locale();
-    MaskingKey key = journal.key(locale);
-    Optional<Path> aside = repair(journal.file(), key, locale);
-    try (Rows<Optional<Path>> rows = output.rows(console, COLUMNS)) {
-      rows.add(aside);
-    }
+    MaskingKey key = journal.key(locale());
+    Optional<Path> aside = repair(journal.file(), key);
+    write(COLUMNS, List.of(aside));
     return ExitCode.ALL_VALID;
   }
 
-  private Optional<Path> repair(String file, MaskingKey key, Locale locale) {
+  private Optional<Path> repair(String file, MaskingKey key) {
     String shown = Discreet.text(file);
     try {
-      Path path = FileArgument.toRead(file, locale);
+      Path path = FileArgument.toRead(file, locale());
       if (!Files.exists(path)) {
-        throw Refusal.ofFile(Notice.NO_SUCH_FILE.in(locale, shown));
+        throw console().refusal(Notice.NO_SUCH_FILE, shown);
       }
       return AuditJournal.repair(path, key, Clock.systemUTC(), String.valueOf(user));
     } catch (AuditFailedException e) {
-      String why = Discreet.text(e.message(locale));
-      throw Refusal.ofFile(Notice.NOT_REPAIRED.in(locale, shown, why));
+      String why = Discreet.text(e.message(locale()));
+      throw console().refusal(Notice.NOT_REPAIRED, shown, why);
     } catch (IllegalArgumentException e) {
-      throw Refusal.ofUsage(Notice.BAD_ROLE.in(locale));
+      throw console().usage(Notice.BAD_ROLE);
     }
   }
 }

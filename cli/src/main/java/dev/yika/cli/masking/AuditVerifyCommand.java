@@ -1,24 +1,19 @@
 package dev.yika.cli.masking;
 
+import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.Rows;
 import dev.yika.masking.audit.AuditCheck;
 import dev.yika.masking.audit.AuditFlaw;
 import dev.yika.masking.audit.AuditVerifier;
 import dev.yika.masking.pseudonym.MaskingKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +34,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  yika audit verify audit.tsv --key-file key.tsv"
     })
-public final class AuditVerifyCommand implements Callable<Integer> {
+public final class AuditVerifyCommand extends RowCommand {
 
   private static final List<Column<AuditCheck>> COLUMNS =
       List.of(
@@ -54,13 +49,6 @@ public final class AuditVerifyCommand implements Callable<Integer> {
           Column.of("seal", "封印", 64, check -> Cell.of(check.seal())),
           Column.of("journal", "日志名", 32, check -> Cell.of(check.journal())));
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
   @Mixin private JournalOptions journal = new JournalOptions();
 
   @Option(
@@ -76,46 +64,43 @@ public final class AuditVerifyCommand implements Callable<Integer> {
   private @Nullable String name;
 
   public AuditVerifyCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    Locale locale = console.locale();
     String file = journal.file();
-    AuditVerifier known = verifier(journal.key(locale), locale);
-    AuditCheck check = TableFiles.load(file, known::verify, locale);
-    try (Rows<AuditCheck> rows = output.rows(console, COLUMNS)) {
-      rows.add(check);
-    }
+    AuditVerifier known = verifier(journal.key(locale()));
+    AuditCheck check = TableFiles.load(file, known::verify, locale());
+    write(COLUMNS, List.of(check));
     if (check.flaw().equals(Optional.of(AuditFlaw.INCOMPLETE))) {
-      console.complain(Notice.SEE_REPAIR.in(locale, Discreet.text(file)));
+      console().say(Notice.SEE_REPAIR, Discreet.text(file));
     }
     boolean isEmpty = check.isIntact() && check.intact() == 0;
     if (isEmpty) {
-      console.complain(Notice.NO_RECORD.in(locale, Discreet.text(file)));
+      console().say(Notice.NO_RECORD, Discreet.text(file));
     }
     return ExitCode.of(check.isIntact() && !isEmpty);
   }
 
-  private AuditVerifier verifier(MaskingKey key, Locale locale) {
+  private AuditVerifier verifier(MaskingKey key) {
     AuditVerifier verifier = AuditVerifier.of(key);
-    return named(seal == null ? verifier : sealed(verifier, seal, locale), locale);
+    return named(seal == null ? verifier : sealed(verifier, seal));
   }
 
-  private static AuditVerifier sealed(AuditVerifier verifier, String seal, Locale locale) {
+  private AuditVerifier sealed(AuditVerifier verifier, String seal) {
     try {
       return verifier.endingWith(seal);
     } catch (IllegalArgumentException e) {
-      throw Refusal.ofUsage(Notice.BAD_SEAL.in(locale));
+      throw console().usage(Notice.BAD_SEAL);
     }
   }
 
-  private AuditVerifier named(AuditVerifier verifier, Locale locale) {
+  private AuditVerifier named(AuditVerifier verifier) {
     try {
       return name == null ? verifier : verifier.ofJournal(name);
     } catch (IllegalArgumentException e) {
-      throw Refusal.ofUsage(Notice.BAD_JOURNAL_NAME.in(locale));
+      throw console().usage(Notice.BAD_JOURNAL_NAME);
     }
   }
 

@@ -1,9 +1,9 @@
 package dev.yika.cli.masking;
 
+import dev.yika.cli.command.AnswerCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
@@ -12,13 +12,11 @@ import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.number.CheckedText;
 import dev.yika.cli.number.Checker;
 import dev.yika.cli.number.NumberColumn;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.KindOption;
 import dev.yika.cli.option.MaskingOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
+import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
@@ -35,9 +33,8 @@ import dev.yika.status.rule.ChinaTime;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,18 +62,10 @@ import picocli.CommandLine.Parameters;
       "  yika mask --role cashier --purpose billing --channel print 4101021234567890",
       "  yika mask --view tail --candidates numbers.txt --format csv"
     })
-public final class MaskCommand implements Callable<Integer> {
+public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
 
   private static final TableFormat FORMAT = TableFormat.list(NumberColumn.NUMBER);
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
   @Mixin private KindOption kind = new KindOption();
   @Mixin private ViewerOptions viewerOptions = new ViewerOptions();
   @Mixin private RevealOptions reveal = new RevealOptions();
@@ -103,101 +92,116 @@ public final class MaskCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NUMBER", description = "Numbers to mask, or a file of them.")
   private List<String> numbers = List.of();
 
+  private Viewer viewer = Viewer.of();
+  private Masking masking = Masking.standard();
+  private @Nullable Checker checker;
+  private @Nullable MaskRows answers;
+
   public MaskCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
-  public Integer call() throws IOException {
-    Locale locale = console.locale();
-    requireOneView(locale);
-    Viewer viewer = viewerOptions.viewer(console);
+  protected TableFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  protected List<String> arguments() {
+    return numbers;
+  }
+
+  @Override
+  protected List<Column<MaskRows.MaskedLine>> columns() {
+    return Objects.requireNonNull(answers).columns();
+  }
+
+  @Override
+  protected void prepare() {
+    requireOneView();
+    viewer = viewerOptions.viewer(console());
     if (reveal.isAsked()) {
-      reveal.requireAll(viewer, locale);
+      reveal.requireAll(viewer, locale());
     }
-    MaskingPolicy policy = policyOptions.policy(locale);
+    MaskingPolicy policy = policyOptions.policy(locale());
     if (view == null) {
       IdentifierKind asked = kind.kind().orElse(IdentifierKind.CARD_NUMBER);
-      ViewerHint.find(viewer, policy, asked, locale).ifPresent(console::complain);
+      ViewerHint.find(viewer, policy, asked, locale()).ifPresent(console()::complain);
     }
-    Masking masking = Masking.standard().with(policy);
-    return reveal.isAsked() ? revealOne(masking, viewer, locale) : maskAll(masking, viewer, locale);
+    masking = Masking.standard().with(policy);
+    checker = new Checker(kind.kind(), NumberSchemes.standard(), Recognizer::standard);
+    answers = answers();
   }
 
-  private void requireOneView(Locale locale) {
+  private void requireOneView() {
     if (view == View.FULL) {
-      throw Refusal.ofUsage(Notice.FULL_BY_REVEAL.in(locale));
+      throw console().usage(Notice.FULL_BY_REVEAL);
     }
     if ((view != null) == viewerOptions.isGiven()) {
-      throw Refusal.ofUsage(Notice.VIEW_OR_VIEWER.in(locale));
+      throw console().usage(Notice.VIEW_OR_VIEWER);
     }
     if (reveal.isAsked() && view != null) {
-      throw Refusal.ofUsage(Notice.NOT_WITH.in(locale, "--view", "--reveal"));
+      throw console().usage(Notice.NOT_WITH, "--view", "--reveal");
     }
   }
 
-  private ViewTable views(Locale locale) {
+  private MaskRows answers() {
     ViewTable standard = ViewTable.standard();
-    return viewFile == null ? standard : TableFiles.load(viewFile, standard::withFile, locale);
-  }
-
-  private Checker checker() {
-    return new Checker(kind.kind(), NumberSchemes.standard(), Recognizer::standard);
-  }
-
-  private int maskAll(Masking masking, Viewer viewer, Locale locale) throws IOException {
-    MaskRows answers = answers(masking, viewer, locale);
-    Checker checker = checker();
-    try (Input lines = input.open(console, numbers, "NUMBER", FORMAT);
-        Rows<MaskRows.MaskedLine> rows = output.rows(console, answers.columns())) {
-      lines.beforeRead(rows::flush);
-      return ExitCode.of(lines.all(row -> mask(row, checker, answers, rows)));
-    }
-  }
-
-  private boolean mask(
-      InputRow row, Checker checker, MaskRows answers, Rows<MaskRows.MaskedLine> rows) {
-    try {
-      String number = row.digits("number");
-      CheckedText checked = checker.check(number);
-      rows.add(answers.row(row.line(), number, checked.isValid() ? checked.kind() : kind.kind()));
-      return checked.isValid();
-    } catch (BadCellException e) {
-      rows.add(MaskRows.broken(row.line()));
-      input.complain(console, row.number(), e.message(console.locale()));
-      return false;
-    }
-  }
-
-  private MaskRows answers(Masking masking, Viewer viewer, Locale locale) {
     View everybody = view;
     LocalDate today = LocalDate.now(ChinaTime.ZONE);
     return new MaskRows(
-        views(locale),
+        viewFile == null ? standard : TableFiles.load(viewFile, standard::withFile, locale()),
         each -> everybody == null ? masking.view(each, viewer) : everybody,
         candidates ? Optional.of(RemainingCandidates.on(today)) : Optional.empty());
   }
 
-  private int revealOne(Masking masking, Viewer viewer, Locale locale) throws IOException {
+  @Override
+  protected int run() throws IOException {
+    return reveal.isAsked() ? revealOne() : super.run();
+  }
+
+  @Override
+  protected boolean answer(InputRow row, Rows<MaskRows.MaskedLine> rows) {
+    MaskRows mask = Objects.requireNonNull(answers);
+    try {
+      String number = row.digits("number");
+      CheckedText checked = Objects.requireNonNull(checker).check(number);
+      checked.warnings().forEach(warning -> complain(row, warning.label(locale())));
+      rows.add(mask.row(row.line(), number, checked.isValid() ? checked.kind() : kind.kind()));
+      return checked.isValid();
+    } catch (BadCellException e) {
+      rows.add(MaskRows.broken(row.line()));
+      complain(row, e);
+      return false;
+    }
+  }
+
+  @Override
+  protected void finish() {
+    Objects.requireNonNull(checker).tellRounding(console());
+  }
+
+  private int revealOne() throws IOException {
     InputRow row = onlyRow();
     Identifier number =
-        checker()
+        Objects.requireNonNull(checker)
             .check(row, "number")
             .identifier()
-            .orElseThrow(() -> console.refusal(Notice.REVEAL_INVALID));
-    try (Revealed revealed = reveal.reveal(masking, number, viewer, locale);
-        Rows<MaskRows.MaskedLine> rows = output.rows(console, MaskRows.REVEALED)) {
-      rows.add(MaskRows.revealed(row.number(), number.kind(), revealed.value()));
+            .orElseThrow(() -> console().refusal(Notice.REVEAL_INVALID));
+    try (Revealed revealed = reveal.reveal(masking, number, viewer, locale())) {
+      write(
+          MaskRows.REVEALED,
+          List.of(MaskRows.revealed(row.number(), number.kind(), revealed.value())));
     }
     return ExitCode.ALL_VALID;
   }
 
   /** Reads the number to reveal, from wherever the numbers come: it has to be the only one. */
   private InputRow onlyRow() throws IOException {
-    try (Input lines = input.open(console, numbers, "NUMBER", FORMAT)) {
+    try (Input lines = open()) {
       Optional<InputRow> only = lines.next();
       if (only.isEmpty() || lines.next().isPresent()) {
-        throw console.usage(Notice.REVEAL_ONE);
+        throw console().usage(Notice.REVEAL_ONE);
       }
       return only.get();
     }

@@ -1,15 +1,12 @@
 package dev.yika.cli.masking;
 
+import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.KindConverter;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.Rows;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyLine;
@@ -17,11 +14,8 @@ import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.view.View;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,25 +36,17 @@ import picocli.CommandLine.Parameters;
       "  yika policy show --all --lang zh",
       "  yika policy show policy.tsv --kind citizen-id --format csv"
     })
-public final class PolicyShowCommand implements Callable<Integer> {
+public final class PolicyShowCommand extends RowCommand {
 
   private static final List<Column<PolicyLine>> COLUMNS =
       List.of(
-          Column.of("role", "角色", 10, line -> Cell.of(Discreet.text(line.role()))),
+          Column.of("role", "角色", 10, line -> RoleViews.roleCell(line.role())),
           Column.of("purpose", "用途", 10, line -> word(line.purpose())),
           Column.of("channel", "渠道", 13, line -> word(line.channel())),
           Column.of("device", "设备", 10, line -> word(line.device())),
           Column.of("none", "未核验", 7, line -> view(line, StepUp.NONE)),
           Column.of("code", "口令或验证码", 7, line -> view(line, StepUp.CODE)),
           Column.of("biometric", "生物特征", 9, line -> view(line, StepUp.BIOMETRIC)));
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
 
   @Option(
       names = "--kind",
@@ -80,24 +66,19 @@ public final class PolicyShowCommand implements Callable<Integer> {
   private @Nullable String file;
 
   public PolicyShowCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    Locale locale = console.locale();
     MaskingPolicy policy =
         file == null
             ? MaskingPolicy.standard()
-            : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale);
+            : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale());
     if (all) {
-      try (Rows<PolicyLine> rows = output.rows(console, COLUMNS)) {
-        policy.table(kind).forEach(rows::add);
-      }
+      write(COLUMNS, policy.table(kind));
     } else {
-      try (Rows<RoleViews> rows = output.rows(console, RoleViews.COLUMNS)) {
-        RoleViews.of(policy.table(kind)).forEach(rows::add);
-      }
+      write(RoleViews.COLUMNS, RoleViews.of(policy.table(kind)));
     }
     return ExitCode.ALL_VALID;
   }

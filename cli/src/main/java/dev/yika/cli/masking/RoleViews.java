@@ -7,6 +7,8 @@ import dev.yika.core.result.Wording;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.PolicyLine;
+import dev.yika.masking.policy.PolicyWord;
+import dev.yika.masking.policy.Role;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.view.View;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ record RoleViews(String role, Map<Channel, Best> best) {
 
   private static List<Column<RoleViews>> columns() {
     List<Column<RoleViews>> columns = new ArrayList<>();
-    columns.add(Column.of("role", "角色", 10, row -> Cell.of(Discreet.text(row.role))));
+    columns.add(Column.of("role", "角色", 10, row -> roleCell(row.role)));
     for (Channel channel : Channel.values()) {
       columns.add(
           new Column<>(
@@ -75,6 +77,13 @@ record RoleViews(String role, Map<Channel, Best> best) {
               row -> Cell.of(Optional.ofNullable(row.best.get(channel)), Best::cell)));
     }
     return List.copyOf(columns);
+  }
+
+  /** Returns a role, in words if it is one that every policy knows. */
+  static Cell roleCell(String role) {
+    return PolicyWord.find(Role.class, role)
+        .map(known -> Cell.of(known.id(), known.wording()))
+        .orElseGet(() -> Cell.of(Discreet.text(role)));
   }
 
   static List<RoleViews> of(List<PolicyLine> lines) {

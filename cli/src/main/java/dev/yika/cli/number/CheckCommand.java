@@ -70,11 +70,6 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
   }
 
   @Override
-  protected String label() {
-    return "NUMBER";
-  }
-
-  @Override
   protected List<Column<CheckedLine>> columns() {
     return CheckedLine.COLUMNS;
   }
@@ -95,15 +90,21 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
   }
 
   @Override
+  protected void finish() {
+    Objects.requireNonNull(checker).tellRounding(console());
+  }
+
+  @Override
   protected boolean answer(InputRow row, Rows<CheckedLine> rows) {
     CheckedText checked;
     try {
       checked = Objects.requireNonNull(checker).check(row, "number");
     } catch (BadCellException e) {
       complain(row, e);
-      checked = CheckedText.refused(Optional.empty(), List.of());
+      checked = CheckedText.unread(e);
     }
-    rows.add(new CheckedLine(row.line(), checked, regions, console().locale()));
+    checked.warnings().forEach(warning -> complain(row, warning.label(locale())));
+    rows.add(new CheckedLine(row.line(), checked, regions, locale()));
     return checked.isValid();
   }
 }

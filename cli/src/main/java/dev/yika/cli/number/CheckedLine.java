@@ -1,14 +1,19 @@
 package dev.yika.cli.number;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.line.Line;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.RegionalIdentifier;
+import dev.yika.core.recognize.NumberWarning;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.result.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -32,10 +37,21 @@ record CheckedLine(Line line, CheckedText text, Supplier<RegionDirectory> region
           Column.of("valid", "有效", 5, row -> Cell.of(row.text.isValid())),
           Column.of("problem", "问题", 7, CheckedLine::problems),
           Column.of("region", "区划", 18, row -> Cell.of(row.text.identifier(), row::region)),
-          Column.of("masked", "脱敏结果", 18, row -> Cell.of(row.masked())));
+          Column.of("masked", "脱敏结果", 18, row -> Cell.of(row.masked())),
+          Column.of("warning", "提示", 7, CheckedLine::warnings));
 
   private Cell problems() {
-    return new ProblemsCell(text.problems(), text.isValid(), locale);
+    return new ProblemsCell(text.problems(), text.unread(), text.isValid(), locale);
+  }
+
+  private Cell warnings() {
+    Set<NumberWarning> all = text.warnings();
+    String codes = all.stream().map(NumberWarning::name).collect(joining(";"));
+    return Cell.of(
+        codes,
+        new Wording(
+            all.stream().map(each -> each.label(Locale.ENGLISH)).collect(joining("; ")),
+            all.stream().map(each -> each.label(Locale.CHINESE)).collect(joining("；"))));
   }
 
   private Cell region(Identifier number) {

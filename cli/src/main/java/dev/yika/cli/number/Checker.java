@@ -1,5 +1,7 @@
 package dev.yika.cli.number;
 
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.Line;
 import dev.yika.core.number.CardNumber;
@@ -26,6 +28,7 @@ public final class Checker {
   private final Optional<IdentifierKind> kind;
   private final NumberSchemes schemes;
   private final Supplier<Recognizer> recognizer;
+  private final RoundingWatch rounding = new RoundingWatch();
 
   public Checker(
       Optional<IdentifierKind> kind, NumberSchemes schemes, Supplier<Recognizer> recognizer) {
@@ -37,19 +40,30 @@ public final class Checker {
   /**
    * Checks a cell.
    *
-   * @throws dev.yika.cli.line.BadCellException if the row has no cells
+   * @throws dev.yika.cli.line.BadCellException if the row has no cells, or a spreadsheet has lost
+   *     digits of it
    */
   public CheckedText check(InputRow row, String column) {
     return row.line().isCut()
         ? CheckedText.refused(kind, List.of(tooLong(row.line())))
-        : check(row.cell(column));
+        : check(row.digits(column));
   }
 
   /** Checks a text. */
   public CheckedText check(String text) {
-    return kind.isPresent()
-        ? checked(kind.get(), kind.get().tryParse(text, schemes))
-        : likeliest(text);
+    rounding.see(text);
+    CheckedText checked =
+        kind.isPresent()
+            ? checked(kind.get(), kind.get().tryParse(text, schemes))
+            : likeliest(text);
+    return checked.of(text);
+  }
+
+  /** Notes that a spreadsheet may have rounded every number that was checked. */
+  public void tellRounding(Console console) {
+    if (rounding.isLikely()) {
+      console.say(Notice.ALL_ROUNDED, rounding.count());
+    }
   }
 
   private static Problem tooLong(Line line) {

@@ -1,19 +1,15 @@
 package dev.yika.cli.number;
 
+import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.Refusal;
-import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.KindConverter;
 import dev.yika.cli.row.WholeLines;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Generates sample numbers: {@code yika generate --kind card-number --count 5 --seed 7}. */
@@ -29,16 +25,10 @@ import picocli.CommandLine.Option;
       "  yika generate --kind card-number --count 5 --seed 7",
       "  yika generate --kind citizen-id --count 100000 --seed 1 > numbers.txt"
     })
-public final class GenerateCommand implements Callable<Integer> {
+public final class GenerateCommand extends ConsoleCommand {
 
   /** A number typed in place of a count must not fill the disk. */
   private static final long MOST = 10_000_000;
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
 
   @Option(
       names = "--kind",
@@ -58,17 +48,16 @@ public final class GenerateCommand implements Callable<Integer> {
   private long seed = 1;
 
   public GenerateCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    Locale locale = console.locale();
     if (count < 0 || count > MOST) {
-      throw Refusal.ofUsage(Notice.WRONG_VALUE.in(locale, "--count"));
+      throw console().usage(Notice.WRONG_VALUE, "--count");
     }
-    console.complain(Notice.MADE_UP.in(locale));
-    WholeLines out = console.out();
+    console().say(Notice.MADE_UP);
+    WholeLines out = console().out();
     SampleNumbers.valid(kind, seed).limit(count).map(MadeUpNumber::unmasked).forEach(out::line);
     out.flush();
     return ExitCode.ALL_VALID;

@@ -95,11 +95,6 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
   }
 
   @Override
-  protected String label() {
-    return "CODE";
-  }
-
-  @Override
   protected List<Column<RegionAnswer>> columns() {
     return RegionAnswer.COLUMNS;
   }
@@ -119,7 +114,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
       length = text.length();
       asked = year(row);
     } catch (BadCellException e) {
-      return refuse(row, length, OptionalInt.empty(), e.message(console().locale()), rows);
+      return refuse(row, length, OptionalInt.empty(), e.message(locale()), rows);
     }
     if (NAME.matcher(text).matches()) {
       answerName(text, rows);
@@ -127,7 +122,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     }
     ParseResult<RegionCode> code = RegionCode.tryParse(text);
     if (!code.isValid()) {
-      String problem = code.problems().get(0).message(console().locale());
+      String problem = code.problems().get(0).message(locale());
       return refuse(row, text.length(), asked, problem, rows);
     }
     tellNewest(asked);

@@ -11,12 +11,10 @@ import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TextDecoder;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -48,11 +46,14 @@ public final class InputOptions {
    */
   public Input open(Console console, List<String> arguments, String label, TableFormat format)
       throws IOException {
-    if (file != null && !arguments.isEmpty()) {
-      throw console.usage(Notice.TWO_INPUTS, label);
+    List<String> files = arguments.stream().filter(one -> isFile(one, format)).toList();
+    if (file != null ? !arguments.isEmpty() : !files.isEmpty() && arguments.size() > 1) {
+      throw format.plain() == 0
+          ? console.usage(Notice.ONE_FILE)
+          : console.usage(Notice.TWO_INPUTS, label);
     }
-    if (file == null && arguments.size() == 1 && isFile(arguments.get(0), format)) {
-      file = arguments.get(0);
+    if (file == null && !files.isEmpty()) {
+      file = files.get(0);
     }
     if (file != null) {
       return openFile(console, file, format);
@@ -62,27 +63,20 @@ public final class InputOptions {
           ? console.usage(Notice.NO_FILE)
           : console.usage(Notice.NO_INPUT, label);
     }
-    if (format.plain() == 0) {
-      throw console.usage(Notice.UNKNOWN_ARGUMENT);
-    }
     return Input.of(arguments, format);
   }
 
-  /** A word is a file if nothing else is read, or there is one of that name. */
+  /** A word is a file if nothing else is read, or if it names one. */
   private static boolean isFile(String argument, TableFormat format) {
-    if (format.plain() == 0 || argument.equals(FileArgument.STANDARD)) {
-      return true;
-    }
-    try {
-      return Files.isRegularFile(Path.of(argument));
-    } catch (InvalidPathException e) {
-      return false;
-    }
+    return format.plain() == 0 || FileArgument.isMeant(argument);
   }
 
-  /** Opens a file that an option of the command's own names. */
-  public Input openFile(Console console, String name, TableFormat format) throws IOException {
-    file = name;
+  /** Returns the file that is read, as it may be shown; empty for arguments. */
+  public Optional<String> shown() {
+    return Optional.ofNullable(file).map(Discreet::text);
+  }
+
+  private Input openFile(Console console, String name, TableFormat format) throws IOException {
     String shown = Discreet.text(name);
     Reader text =
         new TextDecoder(
@@ -97,16 +91,11 @@ public final class InputOptions {
               (words, values) ->
                   console.say(
                       Notice.NOTE, shown, Discreet.text(words.in(console.locale(), values))))
-          .orElseThrow(() -> console.refusal(Notice.NO_HEADER));
+          .orElseThrow(() -> console.refusal(Notice.EMPTY_FILE, shown));
     } catch (BadCellException e) {
       throw console.refusal(Notice.LINE, 1, e.message(console.locale()));
     } catch (NoTextException e) {
       throw console.refusal(Notice.NOT_TEXT, shown, e.what().in(console.locale()));
     }
-  }
-
-  /** Reports on standard error what is wrong with a row: a line or an argument. */
-  public void complain(Console console, long place, String words) {
-    console.say(file != null ? Notice.LINE : Notice.ARGUMENT, place, words);
   }
 }

@@ -2,8 +2,10 @@ package dev.yika.cli.option;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
+import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.StepUp;
@@ -74,6 +76,20 @@ public final class ViewerOptions {
     } catch (IllegalArgumentException e) {
       throw console.usage(Notice.BAD_ROLE);
     }
+  }
+
+  /** Returns who looks: if none was given, a cashier at a screen of the institution. */
+  public Viewer orCashier(Console console, MaskingPolicy policy) {
+    if (!isGiven()) {
+      return Viewer.of("cashier")
+          .purpose(Purpose.BILLING)
+          .channel(Channel.SCREEN)
+          .device(DeviceTrust.REGISTERED);
+    }
+    Viewer given = viewer(console);
+    ViewerHint.find(given, policy, IdentifierKind.CARD_NUMBER, console.locale())
+        .ifPresent(console::complain);
+    return given;
   }
 
   /** Reads a channel by its name, such as {@code queue-display}. */

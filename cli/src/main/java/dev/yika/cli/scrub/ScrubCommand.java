@@ -1,5 +1,6 @@
 package dev.yika.cli.scrub;
 
+import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.FileArgument;
@@ -7,7 +8,6 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.option.ColumnsOption;
-import dev.yika.cli.option.CommonOptions;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.SchemeOptions;
 import dev.yika.masking.text.Finder;
@@ -18,9 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,15 +52,9 @@ import picocli.CommandLine.Parameters;
       "  yika scrub export.csv export.json -o masked/",
       "  tail -f app.log | yika scrub"
     })
-public final class ScrubCommand implements Callable<Integer> {
+public final class ScrubCommand extends ConsoleCommand {
 
   private static final int MOST_THREADS = 64;
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
 
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private SchemeOptions scheme = new SchemeOptions();
@@ -110,22 +102,20 @@ public final class ScrubCommand implements Callable<Integer> {
   private int threads = 1;
 
   public ScrubCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
-    Locale locale = console.locale();
-    requireOneUse(locale);
+    requireOneUse();
     Optional<ExecutorService> executor =
         threads == 1 ? Optional.empty() : Optional.of(Executors.newFixedThreadPool(threads));
     ScrubRun run =
-        new ScrubRun(
-            console, scrubber(locale), gb18030, executor.map(Executor.class::cast), locale);
-    List<ScrubStep> steps = steps(locale);
+        new ScrubRun(console(), scrubber(), gb18030, executor.map(Executor.class::cast), locale());
+    List<ScrubStep> steps = steps();
     ShutdownGuard guard = ShutdownGuard.stopsThisThread();
     try {
-      ScrubReport sum = scrub(run, steps, locale);
+      ScrubReport sum = scrub(run, steps);
       run.tellNearMisses(sum);
       if (report != null) {
         run.writeReport(sum, report);
@@ -138,8 +128,8 @@ public final class ScrubCommand implements Callable<Integer> {
   }
 
   /** Settles what to do, so that nothing is written unless all of it can be. */
-  private List<ScrubStep> steps(Locale locale) {
-    ScrubTargets targets = new ScrubTargets(inputs, locale);
+  private List<ScrubStep> steps() {
+    ScrubTargets targets = new ScrubTargets(inputs, locale());
     List<ScrubStep> steps =
         inPlace ? targets.inPlace() : targets.to(out == null ? FileArgument.STANDARD : out);
     if (report != null) {
@@ -152,7 +142,7 @@ public final class ScrubCommand implements Callable<Integer> {
     return steps;
   }
 
-  private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps, Locale locale) {
+  private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps) {
     ScrubReport sum = ScrubReport.empty();
     int done = 0;
     try {
@@ -163,32 +153,32 @@ public final class ScrubCommand implements Callable<Integer> {
       return sum;
     } catch (Refusal e) {
       if (done > 0 && (inPlace || out != null)) {
-        console.complain(Notice.SOME_DONE.in(locale, done, steps.size()));
+        console().say(Notice.SOME_DONE, done, steps.size());
       }
       throw e;
     }
   }
 
-  private void requireOneUse(Locale locale) {
+  private void requireOneUse() {
     if (view == View.FULL) {
-      throw Refusal.ofUsage(Notice.FULL_BY_REVEAL.in(locale));
+      throw console().usage(Notice.FULL_BY_REVEAL);
     }
     if (threads < 1 || threads > MOST_THREADS) {
-      throw console.usage(Notice.BAD_THREADS, MOST_THREADS);
+      throw console().usage(Notice.BAD_THREADS, MOST_THREADS);
     }
     if (inPlace && out != null) {
-      throw Refusal.ofUsage(Notice.IN_PLACE_NEEDS_FILES.in(locale));
+      throw console().usage(Notice.IN_PLACE_NEEDS_FILES);
     }
   }
 
-  private Scrubber scrubber(Locale locale) {
+  private Scrubber scrubber() {
     Finder finder =
         Finder.standard()
-            .with(region.directory(console).get())
-            .with(scheme.schemes(console))
+            .with(region.directory(console()).get())
+            .with(scheme.schemes(console()))
             .with(gb18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
     Finder withWords =
-        keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale);
-    return Scrubber.standard().with(columns.applyTo(withWords, console)).with(view);
+        keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale());
+    return Scrubber.standard().with(columns.applyTo(withWords, console())).with(view);
   }
 }

@@ -4,16 +4,10 @@ import dev.yika.cli.command.Item;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.line.BadCellException;
-import dev.yika.cli.line.Input;
-import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
-import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.CardEventFile;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.card.CardEvent;
@@ -30,14 +24,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows the state of a card: {@code yika card --events card.csv --on 2026-09-15}. */
 @Command(
@@ -56,26 +46,9 @@ import picocli.CommandLine.Parameters;
       "  yika card --events card.csv --on 2026-09-15",
       "  yika card card.csv --on 2026-09-15 --lang zh"
     })
-public final class CardCommand implements Callable<Integer> {
+public final class CardCommand extends EventCommand {
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
   @Mixin private CalendarOptions days = new CalendarOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The events; - for standard input.")
-  private List<String> files = List.of();
-
-  @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
-  private @Nullable String events;
 
   @Option(
       names = "--on",
@@ -90,61 +63,36 @@ public final class CardCommand implements Callable<Integer> {
 
   /** Keeps the surroundings of the run. */
   public CardCommand(Console console) {
-    this.console = console;
+    super(console);
+  }
+
+  @Override
+  protected TableFormat format() {
+    return CardEventFile.FORMAT;
   }
 
   @Override
   public Integer call() throws IOException {
-    WorkdayCalendar calendar = days.calendar(console);
-    List<CardEvent> read = read();
-    if (read.isEmpty()) {
-      throw console.refusal(Notice.NO_CARD_EVENT);
+    WorkdayCalendar calendar = days.calendar(console());
+    List<CardEvent> past =
+        events(CardEventFile::read).stream()
+            .filter(event -> !event.occurredOn().isAfter(date))
+            .sorted(Comparator.comparing(CardEvent::occurredOn))
+            .toList();
+    if (past.isEmpty()) {
+      throw console().refusal(Notice.NO_CARD_EVENT);
     }
-    CardState state = replay(read);
+    CardState state = replay(past);
     describe(state, calendar);
-    try (Rows<Item> rows = output.rows(console, Item.COLUMNS)) {
-      items.forEach(rows::add);
-    }
+    write(Item.COLUMNS, items);
     return ExitCode.of(isSure);
-  }
-
-  private List<CardEvent> read() throws IOException {
-    List<CardEvent> read = new ArrayList<>();
-    try (Input lines = open()) {
-      if (!lines.all(row -> read(row, read))) {
-        throw console.refusal(Notice.BAD_LINES);
-      }
-    }
-    read.removeIf(event -> event.occurredOn().isAfter(date));
-    read.sort(Comparator.comparing(CardEvent::occurredOn));
-    return read;
-  }
-
-  private Input open() throws IOException {
-    if (events == null) {
-      return input.open(console, files, "FILE", CardEventFile.FORMAT);
-    }
-    if (!files.isEmpty()) {
-      throw console.usage(Notice.TWO_INPUTS, "FILE");
-    }
-    return input.openFile(console, events, CardEventFile.FORMAT);
-  }
-
-  private boolean read(InputRow row, List<CardEvent> into) {
-    try {
-      into.add(CardEventFile.read(row));
-      return true;
-    } catch (BadCellException e) {
-      input.complain(console, row.number(), e.message(console.locale()));
-      return false;
-    }
   }
 
   private CardState replay(List<CardEvent> all) {
     CardEvent first = all.get(0);
     boolean isWhole = first.kind() == CardEventKind.ISSUED;
     if (!isWhole) {
-      console.say(Notice.ACTIVE_CARD);
+      console().say(Notice.ACTIVE_CARD);
     }
     CardState state =
         isWhole ? CardState.produced(first.occurredOn()) : CardState.active(first.occurredOn());
@@ -152,12 +100,12 @@ public final class CardCommand implements Callable<Integer> {
       Outcome<CardState> outcome = CardMachine.apply(state, event);
       if (outcome instanceof Rejected<CardState> rejected) {
         isSure = false;
-        String why = rejected.reason().label(console.locale());
+        String why = rejected.reason().label(locale());
         items.add(
             Item.of(
                 "rejected",
                 "未予采信",
-                event.occurredOn() + " " + event.kind().label(console.locale()) + ": " + why));
+                event.occurredOn() + " " + event.kind().label(locale()) + ": " + why));
       }
       state = outcome.after(state);
     }
@@ -165,14 +113,13 @@ public final class CardCommand implements Callable<Integer> {
   }
 
   private void describe(CardState kept, WorkdayCalendar calendar) {
-    Locale locale = console.locale();
     CardState state = kept.asOf(date);
     items.add(0, Item.of("state", "状态", Cell.of(state.phase().name(), state.phase().wording())));
     items.add(1, Item.of("since", "自", state.since().toString()));
     day("until", "至", state.until());
     day("frozen since", "冻结自", state.frozenSince());
     for (CredentialUse use : kept.credentials(date)) {
-      items.add(Item.of("credential", "凭证", use.message(locale)));
+      items.add(Item.of("credential", "凭证", use.message(locale())));
     }
     deadline("replace by", "补办", kept.replaceBy(calendar));
     deadline("new card", "新卡", kept.readyWindow(calendar));
@@ -184,7 +131,7 @@ public final class CardCommand implements Callable<Integer> {
 
   private void deadline(String english, String chinese, DayAnswer answer) {
     if (!answer.reason().equals(Optional.of(UnknownReason.NO_DEADLINE))) {
-      items.add(Item.of(english, chinese, answer.explain(console.locale())));
+      items.add(Item.of(english, chinese, answer.explain(locale())));
       isSure &= answer.window().isPresent();
     }
   }

@@ -1,5 +1,6 @@
 package dev.yika.cli.status;
 
+import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.FileArgument;
@@ -7,14 +8,10 @@ import dev.yika.cli.console.Refusal;
 import dev.yika.cli.diagram.DiagramFormat;
 import dev.yika.cli.diagram.DrawnMachine;
 import dev.yika.cli.diagram.WholeFile;
-import dev.yika.cli.option.CommonOptions;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,13 +34,7 @@ import picocli.CommandLine.Parameters;
       "  yika diagram enrollment --lang zh --format svg -o enrollment.svg",
       "  yika diagram card --format dot | dot -Tpdf > card.pdf"
     })
-public final class DiagramCommand implements Callable<Integer> {
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
+public final class DiagramCommand extends ConsoleCommand {
 
   @Option(
       names = "--format",
@@ -61,27 +52,26 @@ public final class DiagramCommand implements Callable<Integer> {
   private DrawnMachine machine = DrawnMachine.ENROLLMENT;
 
   public DiagramCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() throws IOException {
-    Locale locale = console.locale();
     if (file == null || file.equals(FileArgument.STANDARD)) {
-      console.out().line(machine.draw(format, locale).stripTrailing());
-      console.out().flush();
+      console().out().line(machine.draw(format, locale()).stripTrailing());
+      console().out().flush();
     } else {
-      write(machine.draw(format, locale), file, locale);
+      write(machine.draw(format, locale()), file);
     }
     return ExitCode.ALL_VALID;
   }
 
-  private static void write(String drawing, String file, Locale locale) {
-    Path path = FileArgument.toWrite(file, locale);
+  private void write(String drawing, String file) {
+    Path path = FileArgument.toWrite(file, locale());
     try {
       WholeFile.write(path, drawing);
     } catch (IOException e) {
-      throw Refusal.ofFile(FileArgument.unwritable(e, file, locale));
+      throw Refusal.ofFile(FileArgument.unwritable(e, file, locale()));
     }
   }
 }

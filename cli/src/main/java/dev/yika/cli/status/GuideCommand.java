@@ -1,15 +1,13 @@
 package dev.yika.cli.status;
 
 import dev.yika.cli.command.Item;
+import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.cli.row.Rows;
 import dev.yika.status.guidance.Advice;
 import dev.yika.status.guidance.Guidance;
 import dev.yika.status.guidance.MemberProblem;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,20 +42,13 @@ import picocli.CommandLine.TypeConversionException;
       "  yika guide card-lost",
       "  yika guide arrears-after-transfer --on 2025-04-30"
     })
-public final class GuideCommand implements Callable<Integer> {
+public final class GuideCommand extends RowCommand {
 
   private static final List<Column<MemberProblem>> PROBLEMS =
       List.of(
           Column.of("problem", "问题代码", 27, problem -> Cell.of(id(problem))),
           Column.of("about", "问题", 30, problem -> Cell.of(problem.name(), problem.wording())));
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
   @Mixin private CalendarOptions days = new CalendarOptions();
 
   @Option(
@@ -78,7 +68,7 @@ public final class GuideCommand implements Callable<Integer> {
 
   /** Keeps the surroundings of the run. */
   public GuideCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   private static String id(MemberProblem problem) {
@@ -88,36 +78,33 @@ public final class GuideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (problem == null) {
-      try (Rows<MemberProblem> rows = output.rows(console, PROBLEMS)) {
-        Stream.of(MemberProblem.values()).forEach(rows::add);
-      }
+      write(PROBLEMS, List.of(MemberProblem.values()));
       return ExitCode.ALL_VALID;
     }
     List<Item> items = items(Guidance.standard().get(problem));
-    try (Rows<Item> rows = output.rows(console, Item.COLUMNS)) {
-      items.forEach(rows::add);
-    }
+    write(Item.COLUMNS, items);
     return ExitCode.ALL_VALID;
   }
 
   private List<Item> items(Advice advice) {
-    Locale locale = console.locale();
     List<Item> items = new ArrayList<>();
     items.add(
         Item.of("problem", "问题", Cell.of(advice.problem().name(), advice.problem().wording())));
-    items.add(Item.of("remedy", "办法", advice.remedy(locale)));
-    items.add(Item.of("bring", "携带", advice.bring(locale)));
-    items.add(Item.of("where", "去处", advice.where(locale)));
-    advice.proxy(locale).ifPresent(text -> items.add(Item.of("proxy", "代办", text)));
-    advice.caution(locale).ifPresent(text -> items.add(Item.of("caution", "注意", text)));
+    items.add(Item.of("remedy", "办法", advice.remedy(locale())));
+    items.add(Item.of("bring", "携带", advice.bring(locale())));
+    items.add(Item.of("where", "去处", advice.where(locale())));
+    advice.proxy(locale()).ifPresent(text -> items.add(Item.of("proxy", "代办", text)));
+    advice.caution(locale()).ifPresent(text -> items.add(Item.of("caution", "注意", text)));
     if (date == null) {
-      advice.processingTimes().forEach(time -> items.add(Item.of("time", "办理时限", Cell.of(time))));
+      advice
+          .processingTimes()
+          .forEach(time -> items.add(new Item(Cell.of(time), Cell.of(time.span(locale())))));
     } else {
       advice
-          .days(date, days.calendar(console))
+          .days(date, days.calendar(console()))
           .forEach(
               (time, answer) ->
-                  items.add(new Item(Cell.of(time), Cell.of(answer.explain(locale)))));
+                  items.add(new Item(Cell.of(time), Cell.of(answer.explain(locale())))));
     }
     items.add(
         Item.of(

@@ -121,7 +121,7 @@ final class PersonReport {
       person = row.digits("person");
     } catch (BadCellException e) {
       String why = e.message(console.locale());
-      console.say(Notice.LINE, row.number(), why);
+      console.complain(row.at(console.locale(), why));
       nameless.add(new PersonLine(row.number(), "", Optional.empty(), Optional.of(why)));
       return false;
     }
@@ -130,7 +130,7 @@ final class PersonReport {
       gathered.events.add(EventFile.read(row, area));
       return true;
     } catch (BadCellException e) {
-      String why = Notice.LINE.in(console.locale(), row.number(), e.message(console.locale()));
+      String why = row.at(console.locale(), e.message(console.locale()));
       console.complain(why);
       gathered.error = gathered.error.or(() -> Optional.of(why));
       return false;

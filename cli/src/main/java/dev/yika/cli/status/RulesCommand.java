@@ -1,11 +1,10 @@
 package dev.yika.cli.status;
 
+import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.line.TimeText;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Rows;
 import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
@@ -18,11 +17,9 @@ import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules on unpaid months: {@code yika rules --region 330100}. */
@@ -41,18 +38,10 @@ import picocli.CommandLine.Option;
       "  yika rules --region 330100 --member FLEXIBLE --on 2026-09-15",
       "  yika rules --coverage"
     })
-public final class RulesCommand implements Callable<Integer> {
+public final class RulesCommand extends RowCommand {
 
   /** The codes above are those of Taiwan, Hong Kong and Macao. */
   private static final String LAST_PROVINCE = "65";
-
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
 
   @Option(
       names = "--region",
@@ -91,25 +80,26 @@ public final class RulesCommand implements Callable<Integer> {
 
   /** Keeps the surroundings of the run. */
   public RulesCommand(Console console) {
-    this.console = console;
+    super(console);
   }
 
   @Override
   public Integer call() {
     RecoveryPolicies policies = RecoveryPolicies.standard();
     if (file != null) {
-      policies = TableFiles.load(file, policies::withFile, console.locale());
+      policies = TableFiles.load(file, policies::withFile, locale());
     }
     List<RecoveryPolicy> shown = policies.all().stream().filter(this::isShown).toList();
+    RegionConverter.tellUnknown(region, console());
     if (isCoverage) {
-      try (Rows<RuleRows.Coverage> rows = output.rows(console, RuleRows.Coverage.COLUMNS)) {
+      try (Rows<RuleRows.Coverage> rows = rows(RuleRows.Coverage.COLUMNS)) {
         RegionDirectory.standard().provinces().stream()
             .filter(province -> prefix(province).compareTo(LAST_PROVINCE) <= 0)
             .forEach(province -> rows.add(coverage(province, shown)));
       }
       return ExitCode.ALL_VALID;
     }
-    try (Rows<RuleRows.Shown> rows = output.rows(console, RuleRows.Shown.COLUMNS)) {
+    try (Rows<RuleRows.Shown> rows = rows(RuleRows.Shown.COLUMNS)) {
       for (RecoveryPolicy policy : shown) {
         rows.add(new RuleRows.Shown(policy, pickedFor(policy, policies)));
       }

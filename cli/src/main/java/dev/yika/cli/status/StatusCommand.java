@@ -1,17 +1,12 @@
 package dev.yika.cli.status;
 
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TimeText;
-import dev.yika.cli.option.CommonOptions;
-import dev.yika.cli.option.InputOptions;
 import dev.yika.cli.option.RecoveryOptions;
-import dev.yika.cli.option.RowOptions;
 import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.EventFile;
 import dev.yika.core.region.RegionCode;
@@ -26,17 +21,14 @@ import dev.yika.status.member.MemberKind;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows the status of an enrollment: {@code yika status events.csv --on 2026-09-15}. */
 @Command(
@@ -65,7 +57,7 @@ import picocli.CommandLine.Parameters;
       "  yika status events.csv --on 2026-09-15 --known-at 2026-09-10T09:00",
       "  yika status members.csv --by person --on 2026-09-30 --format csv"
     })
-public final class StatusCommand implements Callable<Integer> {
+public final class StatusCommand extends EventCommand {
 
   /** What each line of the answer is about. */
   enum By {
@@ -77,24 +69,7 @@ public final class StatusCommand implements Callable<Integer> {
     }
   }
 
-  private final Console console;
-
-  @Mixin
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private CommonOptions common = new CommonOptions();
-
-  @Mixin private RowOptions output = new RowOptions();
-  @Mixin private InputOptions input = new InputOptions();
   @Mixin private RecoveryOptions recovery = new RecoveryOptions();
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The events; - for standard input.")
-  private List<String> files = List.of();
-
-  @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
-  private @Nullable String events;
 
   @Option(
       names = "--by",
@@ -145,19 +120,22 @@ public final class StatusCommand implements Callable<Integer> {
 
   /** Keeps the surroundings of the run. */
   public StatusCommand(Console console) {
-    this.console = console;
+    super(console);
+  }
+
+  @Override
+  protected TableFormat format() {
+    return by == By.PERSON ? PersonReport.FORMAT : PersonReport.OF_ONE;
   }
 
   @Override
   public Integer call() throws IOException {
-    Asked asked = new Asked(recovery.entitlements(console), date, insured(), knownAt, birth);
+    Asked asked = new Asked(recovery.entitlements(console()), date, insured(), knownAt, birth);
     if (by == By.PERSON) {
       return byPerson(asked);
     }
     Entitlement answer = asked.answer(history());
-    try (Rows<StatusRows.StatusLine> rows = output.rows(console, StatusRows.COLUMNS)) {
-      new StatusRows(answer, console.locale()).all().forEach(rows::add);
-    }
+    write(StatusRows.COLUMNS, new StatusRows(answer, locale()).all());
     return ExitCode.of(StatusRows.isSure(answer));
   }
 
@@ -187,23 +165,13 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private int byPerson(Asked asked) throws IOException {
-    PersonReport report = new PersonReport(console, asked, Optional.ofNullable(region));
-    try (Input lines = open(PersonReport.FORMAT)) {
+    PersonReport report = new PersonReport(console(), asked, Optional.ofNullable(region));
+    try (Input lines = open()) {
       lines.all(report::read);
     }
-    try (Rows<PersonReport.PersonLine> rows = output.rows(console, PersonReport.COLUMNS)) {
+    try (Rows<PersonReport.PersonLine> rows = rows(PersonReport.COLUMNS)) {
       return ExitCode.of(report.write(rows));
     }
-  }
-
-  private Input open(TableFormat format) throws IOException {
-    if (events == null) {
-      return input.open(console, files, "FILE", format);
-    }
-    if (!files.isEmpty()) {
-      throw console.usage(Notice.TWO_INPUTS, "FILE");
-    }
-    return input.openFile(console, events, format);
   }
 
   private EnrollmentHistory history() throws IOException {
@@ -211,36 +179,23 @@ public final class StatusCommand implements Callable<Integer> {
     try {
       return EnrollmentHistory.of(read);
     } catch (ConflictingEventsException e) {
-      throw console.refusal(Notice.CONFLICT, e.first() + 1, e.second() + 1);
+      throw console().refusal(Notice.CONFLICT, e.first() + 1, e.second() + 1);
     }
   }
 
   private List<EnrollmentEvent> read() throws IOException {
-    List<EnrollmentEvent> read = new ArrayList<>();
     Set<String> persons = new HashSet<>();
-    try (Input lines = open(PersonReport.OF_ONE)) {
-      boolean all =
-          lines.all(
-              row -> {
-                try {
-                  persons.add(row.cell("person").strip());
-                  read.add(EventFile.read(row, Optional.ofNullable(region)));
-                  return true;
-                } catch (BadCellException e) {
-                  input.complain(console, row.number(), e.message(console.locale()));
-                  return false;
-                }
-              });
-      if (!all) {
-        throw console.refusal(Notice.BAD_LINES);
-      }
-      if (persons.size() > 1) {
-        throw console.refusal(Notice.SEVERAL_PERSONS, persons.size());
-      }
+    List<EnrollmentEvent> read =
+        events(
+            row -> {
+              persons.add(row.cell("person").strip());
+              return EventFile.read(row, Optional.ofNullable(region));
+            });
+    if (persons.size() > 1) {
+      throw console().refusal(Notice.SEVERAL_PERSONS, persons.size());
     }
     if (read.isEmpty()) {
-      String file = events == null ? String.join("", files) : events;
-      console.say(Notice.NO_EVENT, Discreet.text(file));
+      sayOfFile(Notice.NO_EVENT);
     }
     return read;
   }
@@ -252,10 +207,10 @@ public final class StatusCommand implements Callable<Integer> {
       kind = insurance == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
     }
     if (insurance != null && kind != null && kind.scheme() != insurance) {
-      throw console.usage(Notice.MEMBER_OF_OTHER_SCHEME);
+      throw console().usage(Notice.MEMBER_OF_OTHER_SCHEME);
     }
     if ((region == null) != (kind == null)) {
-      throw console.usage(Notice.REGION_AND_MEMBER);
+      throw console().usage(Notice.REGION_AND_MEMBER);
     }
     return region == null || kind == null
         ? Optional.empty()

@@ -25,10 +25,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows times and deadlines: {@code yika window maintenance --at 2026-10-31T20:00}. */
 @Command(
@@ -65,7 +63,6 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
   private static final TableFormat FORMAT =
       TableFormat.list(InputColumn.required("start", "起点", "时间", "日期", "time", "date"));
 
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private CalendarOptions days = new CalendarOptions();
 
   @Option(
@@ -117,11 +114,6 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
   }
 
   @Override
-  protected String label() {
-    return "START";
-  }
-
-  @Override
   protected List<Column<WindowAnswer>> columns() {
     return WindowAnswer.COLUMNS;
   }
@@ -137,7 +129,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
   protected void prepare() {
     refuseOtherOptions();
     if (windowFile != null) {
-      schedule = TableFiles.load(windowFile, schedule::withFile, console().locale());
+      schedule = TableFiles.load(windowFile, schedule::withFile, locale());
     }
     calendar = days.calendar(console());
     if (region != null) {
@@ -148,7 +140,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
 
   private void refuseOtherOptions() {
     for (String option : WindowMatter.OPTIONS) {
-      if (!matter.takes(option) && spec.commandLine().getParseResult().hasMatchedOption(option)) {
+      if (!matter.takes(option) && spec().commandLine().getParseResult().hasMatchedOption(option)) {
         throw console().usage(Notice.NOT_WITH, option, matter);
       }
     }
@@ -169,16 +161,16 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
       String stars = Discreet.stars(row.line().length());
       rows.add(WindowAnswer.malformed(WindowAnswers.what(matter), stars));
       Notice form = matter.beginsAtTime() ? Notice.BAD_TIME : Notice.BAD_DATE;
-      complain(row, form.in(console().locale()));
+      complain(row, form.in(locale()));
       return false;
     }
     answers.forEach(rows::add);
     Optional<String> why =
         answers.stream()
             .flatMap(each -> each.unknown().stream())
-            .flatMap(unknown -> unknown.why(console().locale()).stream())
+            .flatMap(unknown -> unknown.why(locale()).stream())
             .findFirst();
-    why.ifPresent(words -> tell(row, Notice.NO_SCHEDULE.in(console().locale(), words)));
+    why.ifPresent(words -> tell(row, Notice.NO_SCHEDULE.in(locale(), words)));
     return why.isEmpty();
   }
 

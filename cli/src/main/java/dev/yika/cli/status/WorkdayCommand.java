@@ -70,11 +70,6 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
   }
 
   @Override
-  protected String label() {
-    return "DATE";
-  }
-
-  @Override
   protected List<Column<DayRow>> columns() {
     return plus == null ? DayRow.TYPE_COLUMNS : DayRow.PLUS_COLUMNS;
   }
@@ -91,7 +86,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
       date = row.date("date");
     } catch (BadCellException e) {
       rows.add(DayRow.malformed(row.line().length(), plus));
-      complain(row, Notice.BAD_DATE.in(console().locale()));
+      complain(row, Notice.BAD_DATE.in(locale()));
       return false;
     }
     try {
@@ -99,7 +94,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
       return true;
     } catch (UnknownYearException e) {
       rows.add(DayRow.unknown(date, plus));
-      complain(row, Notice.NO_SCHEDULE.in(console().locale(), e.message(console().locale())));
+      complain(row, Notice.NO_SCHEDULE.in(locale(), e.message(locale())));
       return false;
     }
   }

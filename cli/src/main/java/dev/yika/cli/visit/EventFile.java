@@ -44,7 +44,7 @@ public final class EventFile {
         row.time("recorded_at").orElseGet(() -> day.atStartOfDay(ChinaTime.ZONE).toInstant());
     String kind = row.required("event");
     String column = row.cell("detail").isBlank() ? "event" : "detail";
-    EnrollmentChange change = new EventReader(column, area).read(kind, row.cell("detail"));
+    EnrollmentChange change = new EventReader("event", column, area).read(kind, row.cell("detail"));
     String id = row.cell("id").isBlank() ? EnrollmentEvent.of(day, change).id() : row.cell("id");
     return new EnrollmentEvent(id, day, known, change);
   }

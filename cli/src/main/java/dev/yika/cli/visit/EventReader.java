@@ -48,16 +48,19 @@ final class EventReader {
           "应为 LEFT_EMPLOYER、RETIRED_EARLY 或 OTHER");
   private static final Wording NOTHING = new Wording("expected nothing more", "不应有其他内容");
 
+  private final String kindColumn;
   private final String column;
   private final Optional<RegionCode> ownArea;
 
   /**
    * Makes a reader.
    *
-   * @param column the column that complaints name
+   * @param kindColumn the column of the words that name events, for complaints
+   * @param column the column of their details
    * @param ownArea the area of an enrollment that names none
    */
-  EventReader(String column, Optional<RegionCode> ownArea) {
+  EventReader(String kindColumn, String column, Optional<RegionCode> ownArea) {
+    this.kindColumn = kindColumn;
     this.column = column;
     this.ownArea = ownArea;
   }
@@ -81,7 +84,7 @@ final class EventReader {
       case "unfrozen" -> alone(words, EnrollmentChange.unfrozen());
       case "ended" -> alone(words, EnrollmentChange.ended());
       case "invalidated" -> alone(words, EnrollmentChange.invalidated());
-      default -> throw new BadCellException(column, KIND);
+      default -> throw new BadCellException(kindColumn, KIND);
     };
   }
 

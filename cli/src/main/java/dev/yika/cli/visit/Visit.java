@@ -153,7 +153,7 @@ public record Visit(
             ? day.atStartOfDay(ChinaTime.ZONE).toInstant()
             : InputRow.time(COLUMN, text.substring(recorded + 1));
     String detail = parts.size() < 3 ? "" : parts.get(2);
-    EnrollmentChange change = new EventReader(COLUMN, area).read(parts.get(1), detail);
+    EnrollmentChange change = new EventReader(COLUMN, COLUMN, area).read(parts.get(1), detail);
     return new EnrollmentEvent(EnrollmentEvent.of(day, change).id(), day, known, change);
   }
 

@@ -1,0 +1,56 @@
+package dev.yika.cli.command;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.Input;
+import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
+import dev.yika.cli.option.InputOptions;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A sub-command that reads rows: of a file, of standard input or of its arguments. */
+public abstract class InputCommand extends RowCommand {
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  /** Keeps the surroundings of the run. */
+  protected InputCommand(Console console) {
+    super(console);
+  }
+
+  /** Returns what the command reads. */
+  protected abstract TableFormat format();
+
+  /** Returns the arguments: values of the first column, or one file. */
+  protected abstract List<String> arguments();
+
+  /** Opens the input. */
+  protected Input open() throws IOException {
+    return input.open(console(), arguments(), label(), format());
+  }
+
+  /** Returns the help's word for an argument. */
+  private String label() {
+    List<PositionalParamSpec> parameters = spec().positionalParameters();
+    return parameters.get(parameters.size() - 1).paramLabel();
+  }
+
+  /** Says something about the file that is read, if it is one. */
+  protected final void sayOfFile(Notice notice) {
+    input.shown().ifPresent(file -> console().say(notice, file));
+  }
+
+  /** Reports on standard error what is wrong with a row. */
+  protected final void complain(InputRow row, String words) {
+    console().complain(row.at(locale(), words));
+  }
+
+  /** Reports on standard error which cell cannot be read. */
+  protected final void complain(InputRow row, BadCellException e) {
+    complain(row, e.message(locale()));
+  }
+}

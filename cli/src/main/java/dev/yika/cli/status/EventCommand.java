@@ -1,0 +1,60 @@
+package dev.yika.cli.status;
+
+import dev.yika.cli.command.InputCommand;
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Notice;
+import dev.yika.cli.line.BadCellException;
+import dev.yika.cli.line.Input;
+import dev.yika.cli.line.InputRow;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A sub-command that answers from a file of events, of which every line counts. */
+abstract class EventCommand extends InputCommand {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "The events; - for standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
+  private @Nullable String events;
+
+  EventCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  protected final List<String> arguments() {
+    return Stream.concat(files.stream(), Optional.ofNullable(events).stream()).toList();
+  }
+
+  /** Reads every event; refuses the file if a line cannot be read, once each is reported. */
+  final <E> List<E> events(Function<InputRow, E> reader) throws IOException {
+    List<E> read = new ArrayList<>();
+    try (Input lines = open()) {
+      if (!lines.all(row -> read(row, reader, read))) {
+        throw console().refusal(Notice.BAD_LINES);
+      }
+    }
+    return read;
+  }
+
+  private <E> boolean read(InputRow row, Function<InputRow, E> reader, List<E> into) {
+    try {
+      into.add(reader.apply(row));
+      return true;
+    } catch (BadCellException e) {
+      complain(row, e);
+      return false;
+    }
+  }
+}
