@@ -1,0 +1,32 @@
+package dev.yika.cli.number;
+
+/**
+ * Notices that all numbers of 16 digits end in 0: a spreadsheet keeps 15 digits, so that a whole
+ * column of card numbers ends so. In one number alone nothing can be noticed.
+ */
+final class RoundingWatch {
+
+  private static final int DIGITS = 16;
+
+  /** By chance, one file in a hundred thousand has so few. */
+  private static final int LEAST = 5;
+
+  private long count;
+  private boolean hasOther;
+
+  void see(String text) {
+    long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
+    if (digits == DIGITS) {
+      count++;
+      hasOther |= !text.stripTrailing().endsWith("0");
+    }
+  }
+
+  boolean isLikely() {
+    return count >= LEAST && !hasOther;
+  }
+
+  long count() {
+    return count;
+  }
+}
