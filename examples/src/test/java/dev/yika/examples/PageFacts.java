@@ -87,9 +87,9 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
 
   private static Map<String, String> words(String table) {
     Map<String, String> words = new HashMap<>();
-    for (String row : table.split("\n")) {
-      String[] cells = row.split(" {2,}");
-      for (String word : cells[1].split("\\|")) {
+    for (String row : table.lines().toList()) {
+      String[] cells = row.split(" +", 2);
+      for (String word : cells[1].split("\\|", -1)) {
         words.put(word, cells[0]);
       }
     }

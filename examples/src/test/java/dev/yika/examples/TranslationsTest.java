@@ -49,7 +49,7 @@ class TranslationsTest {
   }
 
   private static List<String> chapters(String page) {
-    return List.of(page.split("(?m)^(?=## )"));
+    return List.of(page.split("(?m)^(?=## )", -1));
   }
 
   @ParameterizedTest
