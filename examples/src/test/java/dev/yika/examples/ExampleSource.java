@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 record ExampleSource(String file, List<String> lines) {
 
   private static final Path FOLDER = Path.of("src", "main", "java", "dev", "yika", "examples");
+  private static final Path INTEGRATION = Path.of("..", "integration");
+  private static final String TESTS = Path.of("src", "test", "java").toString();
   private static final Pattern START = Pattern.compile("\\s*// docs: (\\S+)");
   private static final Pattern END = Pattern.compile("\\s*// end");
   private static final Pattern COMMENT = Pattern.compile("\\s*// (.*)");
@@ -77,7 +79,7 @@ record ExampleSource(String file, List<String> lines) {
   }
 
   private static String unindented(List<String> region) {
-    return String.join("\n", region).stripIndent().strip() + "\n";
+    return String.join("\n", region).stripTrailing().stripIndent().strip() + "\n";
   }
 
   /** What follows an arrow; a comment that goes on below goes on after a space. */
@@ -104,8 +106,20 @@ record ExampleSource(String file, List<String> lines) {
     return START.matcher(line).matches() || END.matcher(line).matches();
   }
 
+  /** The tests of the modules for frameworks, which no module can depend on all together. */
+  private static List<ExampleSource> ofIntegration() throws IOException {
+    try (Stream<Path> files = Files.walk(INTEGRATION)) {
+      return files
+          .filter(file -> file.toString().endsWith("ExampleTest.java"))
+          .filter(file -> file.toString().contains(TESTS))
+          .sorted()
+          .map(ExampleSource::read)
+          .toList();
+    }
+  }
+
   static Map<String, String> allRegions() throws IOException {
-    return all().stream()
+    return Stream.concat(all().stream(), ofIntegration().stream())
         .flatMap(source -> source.regions().entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
