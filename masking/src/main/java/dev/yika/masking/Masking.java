@@ -34,9 +34,9 @@ import org.slf4j.LoggerFactory;
  * }
  * }</pre>
  *
- * <p>A policy decides the view, a table of views the positions. Whatever goes wrong lowers the
- * view: a viewer without a context, a kind or length the table does not know, a policy that cannot
- * be had.
+ * <p>A policy decides the view, a table of views the positions. Whatever is missing lowers the
+ * view: a role, purpose or channel of the viewer, a window for the kind and length, the policy
+ * itself.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy.
  *
@@ -58,8 +58,7 @@ public final class Masking {
   }
 
   /**
-   * Returns masking with the standard views and policy that reveals nothing, since there is no
-   * audit.
+   * Returns masking with the standard views and policy and without an audit, which reveals nothing.
    *
    * @return masking without reveal
    */
@@ -80,7 +79,7 @@ public final class Masking {
   /**
    * Returns masking with other views.
    *
-   * @param views which positions each view shows
+   * @param views the positions that each view shows
    * @return a changed copy
    */
   public Masking with(ViewTable views) {
@@ -99,7 +98,7 @@ public final class Masking {
   }
 
   /**
-   * Returns masking with a policy that may change, asked for each number.
+   * Returns masking with a policy that may change; it is read anew for each number.
    *
    * @param policy for example a {@link PolicyFile}
    * @return a changed copy
@@ -133,7 +132,7 @@ public final class Masking {
    * @param kind the kind of number
    * @param viewer who looks
    * @return the view; {@link View#FULL} is the permission to {@link #reveal}. NOTHING if the policy
-   *     cannot be had
+   *     cannot be loaded
    */
   public View view(IdentifierKind kind, Viewer viewer) {
     requireNonNull(kind, "kind");
@@ -151,7 +150,7 @@ public final class Masking {
    *
    * @param kind the kind of number
    * @param viewer who looks
-   * @return the explanation; it says so if the policy cannot be had
+   * @return the explanation; it names a policy that cannot be loaded
    */
   public ViewExplanation explain(IdentifierKind kind, Viewer viewer) {
     requireNonNull(kind, "kind");
@@ -178,9 +177,9 @@ public final class Masking {
   }
 
   /**
-   * Masks a text that is meant to be a number. Never throws on any text, and null stays null.
+   * Masks a text that should be a number. Never throws on any text, and null stays null.
    *
-   * @param kind what it is meant to be
+   * @param kind the kind of number that it should be
    * @param text any text, with separators or without
    * @param viewer who looks
    * @return the text with stars for what the viewer may not see
@@ -190,16 +189,16 @@ public final class Masking {
   }
 
   /**
-   * Returns the whole number, once the audit has its record. The policy must give the viewer {@link
-   * View#FULL}, the viewer must have a user, and a verification must not have served before; it has
-   * served then, even if the audit fails.
+   * Returns the whole number after the audit has written its record. The policy must give the
+   * viewer {@link View#FULL}, the viewer must have a user, and the verification must be unspent; it
+   * is spent afterwards, even if the audit fails.
    *
    * @param number the number
-   * @param viewer who asks
-   * @param reason why, 1 to 200 characters on one line, without a number of anybody
+   * @param viewer who asks, with a user
+   * @param reason why, 1 to 200 characters on one line, without a number of a person or card
    * @return the number, to be closed
-   * @throws RevealRefusedException if it is not handed over; it gives the reason. Whatever the sink
-   *     throws is its cause, but for a message that holds a number, which is left out
+   * @throws RevealRefusedException if the number is not revealed; the exception has the reason. Its
+   *     cause is what the sink throws, without a message that holds a number
    */
   public Revealed reveal(Identifier number, Viewer viewer, String reason) {
     requireNonNull(viewer, "viewer");
@@ -219,7 +218,7 @@ public final class Masking {
               sink.fingerprints().pseudonym(kind, whole),
               namesFit ? viewer : Viewer.of(),
               flaw == null ? reason.strip() : ""));
-    } catch (Throwable e) { // whatever a sink throws, a number without a record is not handed over
+    } catch (Throwable e) { // whatever a sink throws, no number is revealed without a record
       throw new RevealRefusedException(AuditOutcome.AUDIT_FAILED, discreet(e, leaks));
     }
     if (outcome != AuditOutcome.GRANTED) {
@@ -230,7 +229,9 @@ public final class Masking {
     return new Revealed(kind, whole);
   }
 
-  /** A sink is handed the number for its fingerprint, and may repeat it when it fails. */
+  /**
+   * A sink receives the number for its fingerprint, and may put it into the message of a failure.
+   */
   private static Throwable discreet(Throwable thrown, NumberLeakCheck leaks) {
     return leaks.fits(thrown)
         ? thrown
@@ -263,9 +264,7 @@ public final class Masking {
     return pseudonymizer.pseudonym(number.kind(), whole(number));
   }
 
-  /**
-   * Returns how many windows there are and whether numbers are revealed; neither policy nor sink.
-   */
+  /** Returns the number of windows and whether numbers are revealed, without policy and sink. */
   @Override
   public String toString() {
     return "Masking["

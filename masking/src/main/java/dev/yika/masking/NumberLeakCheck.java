@@ -11,13 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a number out of the words that are written down with it: people copy the number they ask
- * for into the reason.
+ * Keeps a number out of the words of its audit record: people copy the number into the reason.
  *
- * <p>The number is looked for in three ways: in the digits and Latin letters of the words, in their
- * digits alone, and in their digits with Chinese numerals. So nothing between the digits hides it,
- * and neither does another script. Of other numbers only long ones are noticed, since dates and
- * receipt numbers belong into a reason.
+ * <p>The number is searched for in the digits and Latin letters of the words, in their digits
+ * alone, and in their digits with Chinese numerals, so that neither characters between the digits
+ * nor another script hide it. Other numbers are refused only if they are long: dates and receipt
+ * numbers belong in a reason.
  */
 final class NumberLeakCheck {
 
@@ -26,7 +25,10 @@ final class NumberLeakCheck {
 
   private static final int LONGEST_REASON = 200;
 
-  /** This many characters of the number in a row are too many; a shorter number as a whole. */
+  /**
+   * The shortest run of characters of the number that is refused; a shorter number is refused as a
+   * whole.
+   */
   private static final int RUN = 6;
 
   private static final int SHORTEST_NUMBER = 4;
@@ -34,7 +36,7 @@ final class NumberLeakCheck {
   /** The shortest length that no date, receipt or telephone number has. */
   private static final int LONG_NUMBER = 15;
 
-  /** An exception with more causes is not worth a look: they may be endless. */
+  /** An exception with more causes is not read: they may be endless. */
   private static final int MOST_CAUSES = 100;
 
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
@@ -56,7 +58,7 @@ final class NumberLeakCheck {
     this.digits = compact(number, false);
   }
 
-  /** Returns what keeps a reason from being written down; null if nothing does. */
+  /** Returns why a reason is not written down, null if it is. */
   @Nullable Wording flaw(String reason) {
     if (reason.isBlank()) {
       return MISSING;
@@ -125,12 +127,12 @@ final class NumberLeakCheck {
     }
   }
 
-  /** Returns whether the messages of an exception and of whatever led to it may be shown. */
+  /** Returns whether the messages of an exception and of its causes may be shown. */
   boolean fits(Throwable thrown) {
     try {
       return allFit(thrown);
     } catch (RuntimeException | Error e) {
-      return false; // an exception that cannot even say what it is
+      return false; // an exception whose own message fails
     }
   }
 

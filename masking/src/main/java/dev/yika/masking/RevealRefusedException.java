@@ -5,8 +5,8 @@ import dev.yika.masking.audit.AuditOutcome;
 import java.util.Locale;
 
 /**
- * Thrown when a whole number is not handed over. The attempt is in the audit, unless there is none
- * or it has failed; its exception is the cause then.
+ * Thrown when a whole number is not revealed. The audit has a record of the attempt, unless there
+ * is no audit or it has failed; then its exception is the cause.
  *
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ public final class RevealRefusedException extends RuntimeException {
   }
 
   /**
-   * Returns why the number is not handed over.
+   * Returns the outcome that refuses the number.
    *
    * @return never GRANTED
    */
@@ -49,8 +49,8 @@ public final class RevealRefusedException extends RuntimeException {
   }
 
   /**
-   * The reason why the number is not handed over (原因). For an unfit reason it names what is unfit,
-   * which the {@linkplain #outcome() outcome} leaves open.
+   * Returns why the number is not revealed (原因). For an unfit reason it names the flaw, which the
+   * {@linkplain #outcome() outcome} leaves open.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence without a full stop, without a digit of any number

@@ -4,11 +4,11 @@ import dev.yika.core.number.IdentifierKind;
 import java.util.Arrays;
 
 /**
- * A whole number that was handed over with a reason (已提供的完整号码), for as long as it is needed: use it
- * in a {@code try} statement.
+ * A whole number that was revealed for a reason (已提供的完整号码), for as long as it is needed: use it in
+ * a {@code try} statement.
  *
- * <p>Closing wipes the copy held here; texts that {@link #value()} has returned are the caller's to
- * let go of. Neither {@code toString} nor a serializer that reads fields shows a part of the
+ * <p>Closing wipes the copy in this object; texts that {@link #value()} has returned remain with
+ * the caller. Neither {@code toString} nor a serializer that reads fields shows a part of the
  * number; an object that a serializer built is closed.
  *
  * <p>This class is thread-safe.
@@ -43,7 +43,7 @@ public final class Revealed implements AutoCloseable {
   }
 
   /**
-   * Returns the whole number: hand it to the system that needs it, and do not log or store it.
+   * Returns the whole number: pass it to the system that needs it, and do not log or store it.
    *
    * @return the normalized text
    * @throws IllegalStateException if this is closed

@@ -11,7 +11,7 @@ import dev.yika.core.result.Wording;
 public enum AuditFlaw implements Labelled {
   /** The line is no audit record (格式错误). */
   MALFORMED("not an audit record", "不是审计记录"),
-  /** The number of the line does not follow: a record was removed or moved (序号不连续). */
+  /** The number of the line is out of order: a record was removed or moved (序号不连续). */
   OUT_OF_ORDER("a record before this line is missing", "此行之前缺少记录"),
   /** The seal does not fit: this record or one before was changed, or the key is another (封印不符). */
   BROKEN_SEAL("changed, or sealed with another key", "内容被更改或密钥不符"),
@@ -19,7 +19,7 @@ public enum AuditFlaw implements Labelled {
   INCOMPLETE("the line has no end", "该行不完整"),
   /** The file ends before the seal it should end with: records at its end were removed (结尾缺失). */
   CUT_OFF("records at the end are missing", "结尾的记录缺失"),
-  /** The journal has another name than the one asked for (并非同一日志). */
+  /** The journal has another name than the one expected (并非同一日志). */
   OTHER_JOURNAL("another journal of the same key", "同一密钥的另一份日志");
 
   private final Wording wording;

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A file of audit records, chained so that a removed or changed one shows (审计日志).
+ * A file of audit records in a chain, which shows records that were removed or changed (审计日志).
  *
  * <p>A record is on the disk before {@link #write} returns. A line is the number of the record, the
  * time in UTC, outcome, kind, fingerprint, user, roles, purpose, channel, device, step-up, reason
@@ -29,16 +29,16 @@ import java.util.Optional;
  * it is locked. That file is never deleted: it also keeps the name of the journal, so that a
  * journal that is missing or was replaced by another is refused. Move both files together, and open
  * neither in a program that has the journal open by other means than this class. Reading, copying
- * or verifying the journal itself is safe at any time. Locks on network file systems (NFS, SMB) are
- * not relied upon and not promised. Without a working lock, of two programs that write at the same
- * moment at least one is refused, since the file is compared after each record.
+ * or verifying the journal itself is safe at any time. Nothing is promised about locks on network
+ * file systems (NFS, SMB). Without a working lock, of two programs that write at the same moment at
+ * least one is refused, since the file is compared after each record.
  *
- * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Once the
- * file is removed, renamed, replaced, or of another length than this class left it, every record is
- * refused; the {@link AuditVerifier} finds any other change.
+ * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Every record
+ * is refused after the file was removed, renamed or replaced, or if its length is not the one that
+ * this class left; the {@link AuditVerifier} finds any other change.
  *
- * <p>A power cut may leave an unfinished last line, whose number was never handed over. Such a
- * journal is not opened before {@link #repair} has moved that line aside.
+ * <p>A power cut may leave an unfinished last line, whose number was never revealed. Such a journal
+ * opens only after {@link #repair} has moved that line to another file.
  *
  * <p>This class is thread-safe.
  *
@@ -69,9 +69,9 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
    * @param key the key of the seals and the fingerprints
    * @param clock the clock of the records
    * @return the journal
-   * @throws AuditFailedException if the journal is not intact, is missing or another one although
-   *     its lock file is there, is writable by the group or by all users, is open already, or
-   *     cannot be opened
+   * @throws AuditFailedException if the journal is not intact, is missing or another one while its
+   *     lock file exists, is writable by the group or by all users, is open already, or cannot be
+   *     opened
    */
   public static AuditJournal open(Path file, MaskingKey key, Clock clock) {
     requireNonNull(file, "file");
@@ -85,12 +85,12 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
         opened -> open(opened, key, clock));
   }
 
-  /** What is done with a journal right after it is opened. */
+  /** The first use of a journal that was opened. */
   private interface Opening<T> {
     T apply(JournalFile file) throws IOException;
   }
 
-  /** Opens a file, and closes it again unless it is handed on. */
+  /** Opens a file, and closes it again if its first use fails. */
   private static <T> T open(
       Path path, boolean create, String english, String chinese, Opening<T> opening) {
     JournalFile file = null;
@@ -162,7 +162,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
   public static Optional<Path> repair(Path file, MaskingKey key, Clock clock, String user) {
     requireNonNull(key, "key");
     requireNonNull(clock, "clock");
-    Viewer.of().user(user); // refuses what is no such word
+    Viewer.of().user(user); // refuses any other word
     if (!Files.isRegularFile(file)) {
       throw AuditFailedException.because("the audit journal cannot be opened", "审计日志无法打开");
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum AuditOutcome implements Labelled {
-  /** The number was handed over (已提供). */
+  /** The number was revealed (已提供). */
   GRANTED("granted", "已提供"),
   /** The policy does not let this viewer see the whole number (策略不允许). */
   NOT_ALLOWED("not allowed by the policy", "策略不允许"),

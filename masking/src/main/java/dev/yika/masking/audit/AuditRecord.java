@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The record of a request for a whole number, written before the number is handed over (审计记录):
- * viewer, reason, kind, and a keyed fingerprint; never a digit of the number.
+ * The record of a request for a whole number, written before the number is revealed (审计记录): viewer,
+ * reason, kind, and a keyed fingerprint; never a digit of the number.
  *
  * <p>This record is immutable and thread-safe, but for the viewer's verification.
  *
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param kind the kind of number
  * @param fingerprint the number, for the holder of the key
  * @param viewer who asked, with role, purpose, channel, device and step-up
- * @param reason why, in the user's words; empty if they were not fit to be written down
+ * @param reason why, in the user's words; empty if they were unfit to be written down
  * @since 0.1.0
  */
 public record AuditRecord(
@@ -36,7 +36,7 @@ public record AuditRecord(
    *
    * @param outcome the outcome of the request
    * @param kind the kind of number
-   * @param fingerprint which number
+   * @param fingerprint the number, for the holder of the key
    * @param viewer who asked
    * @param reason why, without tabs, line ends and other control characters
    * @throws IllegalArgumentException if the reason or the fingerprint holds a control character
@@ -54,7 +54,7 @@ public record AuditRecord(
   /**
    * Returns the cells of the record in the order of a journal.
    *
-   * @throws AuditFailedException if a serializer has left out a part
+   * @throws AuditFailedException if a serializer left out a part
    */
   List<String> cells() {
     if (outcome == null

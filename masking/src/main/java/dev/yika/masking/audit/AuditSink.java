@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /**
  * The destination of audit records (审计去向). When {@link #write} returns, the record is durable;
- * until then no number is handed over.
+ * until then no number is revealed.
  *
  * <p>Implementations are thread-safe. {@link AuditJournal} keeps a file; others write to a database
  * or a collector.
@@ -56,7 +56,7 @@ public interface AuditSink {
 
   /**
    * Returns a sink for programs whose audit is their log: each record is logged through SLF4J, on
-   * level INFO, under the name {@code dev.yika.masking.audit}. A log that is off refuses.
+   * level INFO, under the name {@code dev.yika.masking.audit}, and refused if that level is off.
    *
    * @param fingerprints fingerprints with a key of the institution
    * @return the sink
@@ -66,8 +66,8 @@ public interface AuditSink {
   }
 
   /**
-   * Returns a sink that writes to this one, and then to the log as {@link #toLog} does; the record
-   * counts only when both have it.
+   * Returns a sink that writes each record to this one, then to the log as {@link #toLog} does, and
+   * fails if either fails.
    *
    * @return the sink
    */

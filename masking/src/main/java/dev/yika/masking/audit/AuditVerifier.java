@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /**
  * Checks the journals of one key, line by line in constant memory (审计核验).
  *
- * <p>It finds every record that was changed, removed, moved or inserted, with two exceptions, which
- * need something noted elsewhere: records removed from the end ({@link #endingWith a seal}), and
+ * <p>It finds every record that was changed, removed, moved or inserted. Two changes are found only
+ * with a note kept elsewhere: records removed from the end ({@link #endingWith a seal}), and
  * another intact journal of the same key in the place of this one ({@link #ofJournal its name}).
  *
  * <p>This class is immutable and thread-safe.
@@ -66,7 +66,7 @@ public final class AuditVerifier {
   }
 
   /**
-   * Returns a verifier for one journal; every other has the flaw {@link AuditFlaw#OTHER_JOURNAL} at
+   * Returns a verifier for one journal; any other has the flaw {@link AuditFlaw#OTHER_JOURNAL} at
    * its first line.
    *
    * @param name the name of the journal, from {@link AuditCheck#journal()} or {@link

@@ -22,10 +22,10 @@ import java.util.Optional;
 /**
  * The open file of a journal.
  *
- * <p>A line counts once it is on the disk and stands alone where it belongs. Lines are appended by
- * the system at the end of the file, and the file is compared afterwards: of two programs that
- * append at the same moment in spite of the lock, at least one finds the other's line and takes its
- * own back. Not thread-safe, but for {@link #length}.
+ * <p>A line is written when it is on the disk and nothing follows it. Lines are appended by the
+ * system at the end of the file, and the file is compared afterwards: of two programs that append
+ * at the same moment in spite of the lock, at least one finds the line of the other and removes its
+ * own. Not thread-safe, but for {@link #length}.
  */
 final class JournalFile implements AutoCloseable {
 
@@ -137,7 +137,7 @@ final class JournalFile implements AutoCloseable {
     try {
       return identity.isPresent() && identity(attributes(other)).equals(identity);
     } catch (IOException e) {
-      return false; // what is not there is no other name of this file
+      return false; // a missing file is no other name of this one
     }
   }
 
@@ -155,7 +155,7 @@ final class JournalFile implements AutoCloseable {
 
   byte[] read(long start) throws IOException {
     long size = file.length() - start;
-    if (size < 0) { // another program took its own line back
+    if (size < 0) { // another program removed its own line
       throw changed();
     }
     byte[] bytes = new byte[Math.toIntExact(size)];
@@ -187,7 +187,7 @@ final class JournalFile implements AutoCloseable {
     length = longer;
   }
 
-  /** A record in a file that has lost its name, or in the gap of one cut short, is no proof. */
+  /** A record proves nothing in a file that has lost its name, or in the gap of one cut short. */
   private void requireUntouched(long expected) throws IOException {
     lock.requireInPlace();
     BasicFileAttributes named = attributes(path);
@@ -204,8 +204,8 @@ final class JournalFile implements AutoCloseable {
   }
 
   /**
-   * Removes what a failed write left of a line at the end of the file. A record of another program
-   * is never removed: it counts there only if nothing is behind it.
+   * Removes the part of a line that a failed write left at the end of the file, never a record of
+   * another program.
    */
   private void takeBack(byte[] line) throws IOException {
     long end = file.length();
@@ -230,11 +230,11 @@ final class JournalFile implements AutoCloseable {
     length = start + lines.length;
   }
 
-  /** Makes the name of a new journal last: a power cut may lose a file that its folder forgets. */
+  /** Writes the folder to the disk, so that a power cut does not lose the name of a new journal. */
   void syncFolder() throws IOException {
     Path folder = path.getParent();
     if (folder == null || !folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      return; // Windows opens no folder
+      return; // Windows cannot open a folder
     }
     boolean interrupted = false;
     try {

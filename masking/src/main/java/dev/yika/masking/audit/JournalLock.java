@@ -64,7 +64,7 @@ final class JournalLock implements AutoCloseable {
     return file.getChannel().tryLock() != null;
   }
 
-  /** Refuses once another file has the name of this one: its lock would not exclude anybody. */
+  /** Refuses if another file has the name of this one: its lock would exclude no other program. */
   void requireInPlace() throws IOException {
     if (!Optional.ofNullable(attributes(path).fileKey()).equals(identity)) {
       throw AuditFailedException.because(

@@ -11,8 +11,8 @@ import java.util.Optional;
  * The journals that this process has open: the one static mutable state of the libraries.
  *
  * <p>On POSIX systems a process loses the lock of a file as soon as it closes any descriptor of
- * that file. So the lock is on a file of its own, which nothing but this class opens, and a journal
- * that is open here is refused before its lock file is touched.
+ * that file. Therefore the lock is on a file of its own, which only this class opens, and a journal
+ * that is open in this process is refused before its lock file is touched.
  */
 final class OpenJournals {
 
@@ -60,7 +60,7 @@ final class OpenJournals {
         "the audit journal is open in another program", "审计日志正被另一程序打开");
   }
 
-  /** Finds an open journal by its path, or by the file itself, which may have several names. */
+  /** Finds an open journal by its path, or by the file, which may have several names. */
   private static Optional<JournalFile> find(Path path) {
     JournalFile known = OPEN.get(path);
     return known != null
@@ -68,7 +68,7 @@ final class OpenJournals {
         : OPEN.values().stream().filter(journal -> journal.isAt(path)).findFirst();
   }
 
-  /** Returns the length of an open journal in bytes; empty if this process has it not open. */
+  /** Returns the length of an open journal in bytes, empty if this process has not opened it. */
   static synchronized Optional<Long> length(Path file) throws IOException {
     return OPEN.isEmpty()
         ? Optional.empty()

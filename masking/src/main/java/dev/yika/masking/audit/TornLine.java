@@ -27,12 +27,15 @@ final class TornLine {
     this.bytes = bytes;
   }
 
-  /** Reads what follows the lines of a chain. */
+  /** Reads the bytes after the lines of a chain. */
   static TornLine after(AuditChain chain, JournalFile journal) throws IOException {
     return new TornLine(journal, chain.length(), journal.read(chain.length()));
   }
 
-  /** Returns whether a record begins so, or room was made for one: else this is another file. */
+  /**
+   * Returns whether the bytes are the beginning of a record, or room made for one, and not of
+   * another file.
+   */
   boolean isBegun(long number) {
     String text = new String(bytes, ISO_8859_1);
     String beginning = number + "\t";
@@ -59,9 +62,9 @@ final class TornLine {
   }
 
   /**
-   * Puts a record in the place of the line, behind the one that names the journal if the line was
-   * to be that one. At no time is the journal intact without the record: a second power cut hides
-   * nothing.
+   * Replaces the line by a record, after the record that names the journal if the line was the
+   * beginning of that one. The journal is never intact without the new record, so that a second
+   * power cut hides nothing.
    */
   void replace(AuditChain chain, MaskingKey key, Instant time, String user) throws IOException {
     byte[] lines = new byte[0];

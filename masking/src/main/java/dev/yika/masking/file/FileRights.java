@@ -9,7 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.Set;
 
-/** Who may read and write a file, where the file system has POSIX permissions. */
+/** The permissions of a file, where the file system has those of POSIX. */
 public final class FileRights {
 
   private static final FileAttribute<?> OWNER_ONLY =

@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 /**
  * The trust in the device of a viewer (设备可信程度).
  *
- * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ * <p>The order of the constants has no meaning: a policy names each one that it covers.
  *
  * @since 0.1.0
  */

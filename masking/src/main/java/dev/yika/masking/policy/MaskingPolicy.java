@@ -28,11 +28,11 @@ import java.util.TreeSet;
  * <ol>
  *   <li>A viewer without a role, a purpose or a channel sees {@link View#NOTHING}.
  *   <li>Without a matching rule that allows, a viewer sees NOTHING.
- *   <li>Else the least view of all matching rules, allowing or capping, is the answer. So a cap
- *       always wins, and a further one never shows more.
- *   <li>A rule matches a viewer of several roles if it names one of them. So a second role may show
- *       what the first alone does not, but never more than it shows by itself; and where each of
- *       two roles shows something, both together show no more than the lesser.
+ *   <li>Otherwise the viewer sees the least view of all matching rules, allowing or capping. A cap
+ *       always wins, and a further cap never shows more.
+ *   <li>A rule matches a viewer of several roles if it names one of them. A second role may show
+ *       what the first does not, but never more than it shows by itself; where each of two roles
+ *       shows something, both together show no more than the lesser.
  * </ol>
  *
  * <table>
@@ -56,7 +56,7 @@ public final class MaskingPolicy {
 
   private final List<PolicyRule> rules;
 
-  /** By purpose and channel, the rules that may matter: a decision looks at few of them. */
+  /** By purpose and channel, the rules that may matter, so that a decision compares only a few. */
   private final Map<Purpose, Map<Channel, List<PolicyRule>>> concerned =
       new EnumMap<>(Purpose.class);
 
@@ -91,7 +91,7 @@ public final class MaskingPolicy {
     return Standard.POLICY;
   }
 
-  /** Delays reading the table until it is wanted. */
+  /** Delays reading the table until it is needed. */
   private static final class Standard {
     static final MaskingPolicy POLICY = load();
   }
@@ -102,8 +102,8 @@ public final class MaskingPolicy {
   }
 
   /**
-   * Returns the policy without rules, which shows nothing to anybody: the base of a table that is
-   * the whole policy.
+   * Returns the policy without rules, which shows nothing to any viewer: the base of a table that
+   * is the whole policy.
    *
    * @return the empty policy
    */
@@ -114,7 +114,7 @@ public final class MaskingPolicy {
   /**
    * Returns the policy of some presets.
    *
-   * @param presets which ones; caps of those left out do not hold
+   * @param presets the presets; caps of the others do not apply
    * @return the policy
    */
   public static MaskingPolicy of(PolicyPreset... presets) {
@@ -150,8 +150,8 @@ public final class MaskingPolicy {
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages
    * @return a changed copy
-   * @throws BadTableException if a row is malformed or stands there twice, or if there is no row;
-   *     this policy stays as it is
+   * @throws BadTableException if a row is malformed or repeated, or if there is no row; this policy
+   *     stays as it is
    * @throws UncheckedIOException if the table cannot be read
    */
   public MaskingPolicy withRows(Reader rows, String source) {
@@ -177,11 +177,11 @@ public final class MaskingPolicy {
   }
 
   /**
-   * Decides.
+   * Decides how much a viewer may see.
    *
    * @param kind the kind of number
    * @param viewer who looks
-   * @return how much the viewer may see
+   * @return the view
    */
   public View view(IdentifierKind kind, Viewer viewer) {
     requireNonNull(kind, "kind");
@@ -197,7 +197,7 @@ public final class MaskingPolicy {
   }
 
   /**
-   * Returns the rules that a decision follows from.
+   * Returns the rules that match a viewer.
    *
    * @param kind the kind of number
    * @param viewer who looks
@@ -252,7 +252,7 @@ public final class MaskingPolicy {
     return PolicyLine.table(this, requireNonNull(kind, "kind"));
   }
 
-  /** Returns how many rules there are. */
+  /** Returns the number of rules. */
   @Override
   public String toString() {
     return "MaskingPolicy[" + rules.size() + " rules]";

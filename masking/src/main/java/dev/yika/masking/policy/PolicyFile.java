@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 /**
  * A policy in a file that may change while a program runs (策略文件).
  *
- * <p>{@link #get()} gives the newest policy that was read whole; {@link #reload()} swaps it for the
- * file's present one, or throws and leaves it. Nothing is read behind the caller's back: there is
- * no thread and no clock here. This class is thread-safe.
+ * <p>{@link #get()} returns the policy that was read last; {@link #reload()} replaces it by the
+ * present one of the file, or throws and keeps it. The file is read at no other time: there is no
+ * thread and no clock here. This class is thread-safe.
  *
  * @since 0.1.0
  */
@@ -36,8 +36,8 @@ public final class PolicyFile implements Supplier<MaskingPolicy> {
    * Reads a file.
    *
    * @param file a UTF-8 file in the form of {@link MaskingPolicy#withRows}
-   * @param base what the rules are added to: {@link MaskingPolicy#empty()} if the file is the whole
-   *     policy
+   * @param base the policy to which the rules are added: {@link MaskingPolicy#empty()} if the file
+   *     is the whole policy
    * @return the policy in the file
    * @throws BadTableException if a row is refused
    * @throws UncheckedIOException if the file cannot be read

@@ -20,7 +20,7 @@ import java.util.Map;
 public record PolicyLine(
     String role, Purpose purpose, Channel channel, DeviceTrust device, Map<StepUp, View> views) {
 
-  /** Stands for every role that no rule names; a role has no star. */
+  /** The place of every role that no rule names; no role has a star. */
   public static final String ANY_OTHER_ROLE = "*";
 
   /**

@@ -45,7 +45,7 @@ public enum PolicyPreset {
   }
 
   /**
-   * Returns the name of this preset, which its rules bear as group.
+   * Returns the name of this preset, the group of its rules.
    *
    * @return lower case with hyphens, such as {@code billing-desk}
    */
@@ -54,7 +54,7 @@ public enum PolicyPreset {
   }
 
   /**
-   * Returns why this preset is as it is.
+   * Returns the reason for this preset.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence without a full stop

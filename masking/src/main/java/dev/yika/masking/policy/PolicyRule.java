@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A row of a policy (策略规则): for which viewers and kinds, how much, and why.
+ * A row of a policy (策略规则): viewers and kinds, how much they see, and the reason.
  *
  * <p>Each set holds the values that match; an empty one matches any value. This class is immutable
  * and thread-safe; two rules are equal when all their parts are.
@@ -123,7 +123,7 @@ public final class PolicyRule {
     return LABEL.in(locale, group, effect.label(locale), view.label(locale), reason.in(locale));
   }
 
-  /** Returns everything that decides, without the reason: what no two rows of a table share. */
+  /** Returns all parts that decide, without the reason; no two rows of a table share them. */
   String condition() {
     return Joiner.on('\t').join(effect, roles, purposes, channels, devices, stepUps, kinds);
   }

@@ -25,7 +25,7 @@ public enum Role implements PolicyWord {
   ANALYST("analyst", "统计员", "统计人员"),
   /** An inspector of bills and funds (稽核员). */
   AUDITOR("auditor", "稽核员", "稽核人员"),
-  /** An insured person who looks at the own account (参保人). */
+  /** An insured person who looks at their own account (参保人). */
   MEMBER("member", "参保人", "参保人员"),
   /** A program (系统). */
   SYSTEM("system", "系统");
@@ -39,7 +39,7 @@ public enum Role implements PolicyWord {
   }
 
   /**
-   * Returns the word under which a policy knows a role.
+   * Returns the name of a role in a policy.
    *
    * @param name a role, such as {@code 收费员} or {@code cashier}
    * @return the {@link #id()} for a Chinese name of a constant; any other word as it is

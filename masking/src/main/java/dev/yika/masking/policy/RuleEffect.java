@@ -9,7 +9,7 @@ import dev.yika.core.result.Wording;
  */
 public enum RuleEffect implements PolicyWord {
   /**
-   * Lets matching viewers see the view of the rule, unless another matching rule says less (允许).
+   * Lets matching viewers see the view of the rule, unless another matching rule shows less (允许).
    */
   ALLOW("allow", "允许"),
   /** Keeps matching viewers from seeing more than the view of the rule (上限). */

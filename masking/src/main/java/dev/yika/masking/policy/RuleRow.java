@@ -78,7 +78,7 @@ final class RuleRow {
         : Sets.immutableEnumSet(row.listOf(column, values, word));
   }
 
-  /** Returns whether a cell holds a star; refuses one that holds nothing. */
+  /** Returns whether a cell holds a star; refuses an empty cell. */
   private boolean isAny(String column) {
     return row.text(column).equals(ANY);
   }
@@ -87,7 +87,7 @@ final class RuleRow {
     return row.oneOf("view", View.values(), View::id);
   }
 
-  /** Returns the reason, which stands for both languages if the Chinese one is left out. */
+  /** Returns the reason, the same in both languages if the Chinese one is left out. */
   Wording reason() {
     String reason = row.text("reason");
     return new Wording(reason, row.cell(CHINESE).isEmpty() ? reason : row.cell(CHINESE));

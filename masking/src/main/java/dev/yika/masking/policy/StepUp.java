@@ -3,9 +3,9 @@ package dev.yika.masking.policy;
 import dev.yika.core.result.Wording;
 
 /**
- * How a viewer was verified once more for one query (二次核验).
+ * The way in which a viewer was verified again for one query (二次核验).
  *
- * <p>Nothing follows from the order of the constants: a policy names each one it means.
+ * <p>The order of the constants has no meaning: a policy names each one that it covers.
  *
  * @since 0.1.0
  */

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * A proof of the identity of a viewer, good for one query (本次核验).
  *
- * <p>A policy that shows the whole number after a biometric check means a check of this query, not
- * of the morning. So a verification can be spent once: the second reveal with it is refused. Make
- * it where the check is done, one for each check. It stays spent if nothing was handed over in the
- * end, for instance because the audit failed: asking again is another query.
+ * <p>A policy that shows the whole number after a biometric check requires a check for this query.
+ * Therefore a verification can be spent once: a second reveal with it is refused. Create one for
+ * each check, where the check is done. It stays spent if the number was not revealed, for instance
+ * because the audit failed: asking again is another query.
  *
  * <p>Serializers that read fields neither keep nor make a verification: one that they build proves
  * nothing and is spent. This class is thread-safe.

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Why a viewer sees what they see of a kind of number, and what would show more (可见程度说明).
+ * The reasons for the view of a viewer, and the changes that would show more (可见程度说明).
  *
  * <p>{@code MaskingPolicy.standard().explain(CARD_NUMBER, Viewer.of("cashier").purpose(BILLING)
  * .channel(RECEIPT))} has the view TAIL, decided by two rules for slips, and more with channel
@@ -132,7 +132,7 @@ public final class ViewExplanation {
   }
 
   /**
-   * Returns what the viewer lacks to see anything at all.
+   * Returns the parts without which a viewer sees nothing at all.
    *
    * @return an unmodifiable set of ROLE, PURPOSE and CHANNEL
    */
@@ -152,7 +152,7 @@ public final class ViewExplanation {
   /**
    * Returns the single changes of the viewer after which the policy shows more.
    *
-   * @return an unmodifiable list; empty if it takes more than one change, or none helps
+   * @return an unmodifiable list; empty if it takes more than one change, or none shows more
    */
   public List<WiderView> wider() {
     return wider;
@@ -162,7 +162,7 @@ public final class ViewExplanation {
    * Explains the view.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return lines: the view, what decided it, and what would show more
+   * @return lines: the view, the rules that decided, and the changes that would show more
    */
   public List<String> explain(Locale locale) {
     requireNonNull(locale, "locale");

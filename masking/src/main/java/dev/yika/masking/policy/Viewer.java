@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * The viewer of a number: roles, user, purpose, channel, device and verification (查看者), such as
  * {@code Viewer.of("cashier").purpose(BILLING).channel(PRINT)}.
  *
- * <p>What is left out is the least: without a role, a purpose or a channel nothing is shown, the
- * device is unknown, and there was no verification. Roles and users are the institution's own
- * words; whether they are true is for its log-in to know. As they are written down with every
- * reveal, neither can be the number of a person or card: a role holds no six digits in a row, a
- * user, which may be a staff number, no nine. Digits of any script and Chinese numerals count, with
- * marks between them, too. Invisible and bidirectional characters are refused.
+ * <p>Without a role, a purpose or a channel nothing is shown; by default the device is unknown and
+ * the viewer not verified. Roles and users are words of the institution, whose log-in vouches for
+ * them. Every reveal is recorded with them, so neither can be the number of a person or card: a
+ * role holds no six digits in a row, a user, which may be a staff number, no nine. Digits of any
+ * script and Chinese numerals count, even with marks between them. Invisible and bidirectional
+ * characters are refused.
  *
  * <p>This class is immutable and thread-safe, but for the {@link Verification} it carries, which
  * can be spent once.
@@ -102,7 +102,7 @@ public final class Viewer {
   }
 
   /**
-   * Returns this viewer with a name, which {@code reveal} asks for.
+   * Returns this viewer with a user name, which {@code reveal} requires.
    *
    * @param user the name or number of the user's account, 1 to 64 characters without spaces,
    *     commas, stars and nine digits in a row; never the number of a person or card
@@ -120,7 +120,7 @@ public final class Viewer {
   /**
    * Returns this viewer with a purpose.
    *
-   * @param purpose why the number is looked at
+   * @param purpose the purpose of looking at the number
    * @return a changed copy
    */
   public Viewer purpose(Purpose purpose) {
@@ -131,7 +131,7 @@ public final class Viewer {
   /**
    * Returns this viewer with a channel.
    *
-   * @param channel on what the number is shown
+   * @param channel the channel on which the number is shown
    * @return a changed copy
    */
   public Viewer channel(Channel channel) {
@@ -142,7 +142,7 @@ public final class Viewer {
   /**
    * Returns this viewer with a device.
    *
-   * @param device what is known of the device
+   * @param device the trust in the device
    * @return a changed copy
    */
   public Viewer device(DeviceTrust device) {
@@ -202,7 +202,7 @@ public final class Viewer {
   }
 
   /**
-   * Returns what is known of the device.
+   * Returns the trust in the device.
    *
    * @return UNKNOWN if not given
    */
@@ -213,7 +213,7 @@ public final class Viewer {
   /**
    * Returns the verification.
    *
-   * @return one of the way NONE if there was none
+   * @return one by {@link StepUp#NONE} if there was none
    */
   public Verification verification() {
     return verification == null ? Verification.NONE : verification;

@@ -13,7 +13,7 @@ import dev.yika.masking.view.ViewTable;
  * Keyed fingerprints of numbers (带密钥指纹), by HMAC-SHA-256.
  *
  * <p>The fingerprint is that of the plain form: separators, full-width characters and lower case
- * make no difference, but for opaque kinds, whose case counts. A citizen ID of 15 digits has the
+ * make no difference, except that opaque kinds keep their case. A citizen ID of 15 digits has the
  * fingerprint of its form of 18, so that old and new files join. This class is immutable and
  * thread-safe.
  *

@@ -25,12 +25,12 @@ import java.util.stream.IntStream;
 /**
  * A secret key with a name (密钥), for fingerprints and for the chain of audit records.
  *
- * <p>Numbers are few enough to be tried out one by one: a hash without a key is undone in a second,
- * so a key is as long as the hash. A result for one use is of no use for another, since each use
- * has a label of its own.
+ * <p>There are so few numbers that a hash without a key is reversed in a second, by trying them
+ * all; therefore a key is as long as the hash. Each use has a label of its own, so that the results
+ * of two uses cannot be compared.
  *
  * <p>This class is immutable and thread-safe. Neither its text nor a serializer that reads fields
- * shows the secret; a key that a serializer built has none and refuses each use with an
+ * shows the secret; a key that a serializer built has none, and each use of it throws an
  * IllegalStateException.
  *
  * @since 0.1.0
@@ -55,8 +55,7 @@ public final class MaskingKey {
   /**
    * Returns a key.
    *
-   * @param id its name, 1 to 32 ASCII letters, digits and hyphens; it is shown beside whatever is
-   *     computed with the key
+   * @param id its name, 1 to 32 ASCII letters, digits and hyphens; it is shown with every result
    * @param secret at least 32 bytes, from a source of random numbers; not kept, so that the caller
    *     can wipe them
    * @return the key
@@ -99,8 +98,8 @@ public final class MaskingKey {
    *
    * @param file a UTF-8 file
    * @return the key
-   * @throws BadTableException if the file holds anything else, which the message does not show, or
-   *     if the group or all users may write to it
+   * @throws BadTableException if the file has any other content, which the message does not show,
+   *     or if the group or all users may write to it
    * @throws UncheckedIOException if the file cannot be read
    */
   public static MaskingKey fromFile(Path file) {

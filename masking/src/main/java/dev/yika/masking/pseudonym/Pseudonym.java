@@ -6,8 +6,8 @@ import java.util.Objects;
  * A pseudonym of a number (假名): the name of its key, and a text that is the same for the same
  * number.
  *
- * <p>Who holds the key can try numbers out until one fits: a pseudonym is personal information
- * still (个人信息保护法 article 73). This record is immutable and thread-safe.
+ * <p>The holder of the key can try numbers until one fits: a pseudonym remains personal information
+ * (个人信息保护法 article 73). This record is immutable and thread-safe.
  *
  * @param keyId the name of the key
  * @param text for fingerprints, 64 letters {@code a} to {@code p}
@@ -16,7 +16,7 @@ import java.util.Objects;
 public record Pseudonym(String keyId, String text) {
 
   /**
-   * Keeps both parts.
+   * Creates a pseudonym.
    *
    * @param keyId the name of the key
    * @param text the text

@@ -15,10 +15,10 @@ final class NumberPart {
   private final int length;
   private final Supplier<Stream<String>> texts;
 
-  /** 0 unless each position of this part is free by itself; then how many characters it can be. */
+  /** The number of characters of each position if they are independent, else 0. */
   private final int free;
 
-  /** How many of the texts there are in truth; which ones is not known. */
+  /** The number of texts that exist, if it is known but not which ones. */
   private final int most;
 
   private NumberPart(int start, int length, Supplier<Stream<String>> texts, int free, int most) {
@@ -51,7 +51,7 @@ final class NumberPart {
         Integer.MAX_VALUE);
   }
 
-  /** Returns how many texts fit what is shown of this part. */
+  /** Returns how many texts fit the shown characters of this part. */
   BigInteger count(String masked) {
     String part = masked.substring(start, start + length);
     if (free == 0) {
@@ -61,7 +61,7 @@ final class NumberPart {
     return BigInteger.valueOf(free).pow(hidden);
   }
 
-  /** Returns the texts that fit, for counting one by one. */
+  /** Returns the texts that fit, to be counted one by one. */
   List<String> list(String masked) {
     String part = masked.substring(start, start + length);
     if (free == 0) {

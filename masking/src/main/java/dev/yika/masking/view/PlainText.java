@@ -5,8 +5,8 @@ import dev.yika.core.input.InputText;
 import java.util.Arrays;
 
 /**
- * Which UTF-16 units of a text are a number's own and which only decorate it. Separators are those
- * that {@link InputText} leaves out; a test holds the two against each other.
+ * The UTF-16 units of a text that belong to a number, and those that only separate them. Separators
+ * are those that {@link InputText} leaves out; a test compares the two.
  */
 final class PlainText {
 
@@ -34,7 +34,10 @@ final class PlainText {
     return Characters.isSeparator(c) || (c == Characters.BYTE_ORDER_MARK && index == 0);
   }
 
-  /** Returns whether a unit is a digit, a letter or a star: what a number, masked or not, is of. */
+  /**
+   * Returns whether a unit is a digit, a letter or a star, the characters of a number, masked or
+   * not.
+   */
   static boolean isKnown(char c) {
     return c == WIDE_STAR || isAscii(Characters.narrow(c));
   }
@@ -51,7 +54,7 @@ final class PlainText {
     return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
   }
 
-  /** Puts stars in the place of a unit: a full-width one where it has three bytes. */
+  /** Replaces a unit by stars: by a full-width one if it has three bytes. */
   static void star(byte[] utf8, int from, int length) {
     if (length == WIDE_STAR_UTF8.length) {
       System.arraycopy(WIDE_STAR_UTF8, 0, utf8, from, length);

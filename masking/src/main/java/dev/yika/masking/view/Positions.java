@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads and writes positions such as {@code 1-4,13-16}, one bit for each, from 1. */
 final class Positions {
 
-  /** Stands for no position at all. */
+  /** The form of no position. */
   static final String NONE = "-";
 
   private static final Splitter COMMA = Splitter.on(',');
@@ -39,7 +39,7 @@ final class Positions {
     return bits;
   }
 
-  /** Returns a number with so many low bits set, 0 to 64. */
+  /** Returns a number with this many low bits set, 0 to 64. */
   static long ones(int count) {
     return count == 0 ? 0 : -1L >>> (Long.SIZE - count);
   }

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  *
  * <p>Counted are the numbers that are well-formed, have the right check characters, a region of the
  * table and a birth date of the last hundred years. Positions that may hold letters are counted as
- * digits, which they nearly always are: the figure is never above the truth. That some of the
- * numbers were never issued, and what else is known of a person, makes the truth smaller still: a
- * mask is not anonymity.
+ * digits, which they nearly always are: the figure is never above the truth. Numbers that were
+ * never issued, and other knowledge of the person, make the true count smaller still: a mask is not
+ * anonymity.
  *
  * <table>
  * <caption>Examples, all made up, with the standard regions</caption>
@@ -46,7 +46,7 @@ public final class RemainingCandidates {
   private static final int REGION_LENGTH = 6;
   private static final int DATE_LENGTH = 8;
 
-  /** ISO 3166-1 has assigned so many codes. */
+  /** The number of codes that ISO 3166-1 has assigned. */
   private static final int COUNTRIES = 249;
 
   private final LocalDate on;
@@ -95,7 +95,7 @@ public final class RemainingCandidates {
    * @param kind the kind of number
    * @param masked a masked number, or any other pattern with a star for each unknown character,
    *     ASCII or full-width; with separators or without
-   * @return the count; empty if nothing is known of how numbers of the kind and length are made up
+   * @return the count; empty if the structure of numbers of the kind and length is unknown
    */
   public Optional<CandidateCount> count(IdentifierKind kind, CharSequence masked) {
     requireNonNull(kind, "kind");

@@ -6,8 +6,8 @@ import dev.yika.core.kernel.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One view of one window, laid out for masking eight characters at a time. It knows plain ASCII
- * texts of one length from eight on, which nearly all are, and leaves the others to the caller.
+ * One view of one window, laid out for masking eight characters at a time. It masks plain ASCII
+ * texts of one length of eight or more, which nearly all are, and leaves the others to the caller.
  */
 final class Stencil {
 
@@ -57,7 +57,7 @@ final class Stencil {
   }
 
   /**
-   * Masks bytes in place, as many as this knows.
+   * Masks bytes in place, as many as this stencil has.
    *
    * @return false if they are not plain ASCII letters, digits and stars; they are as before then
    */

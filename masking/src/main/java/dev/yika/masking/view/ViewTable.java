@@ -28,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which positions each view shows of each kind of number (脱敏视图表), and the masking of one value.
+ * The positions that each view shows of each kind of number (脱敏视图表), and the masking of one value.
  *
  * <table>
  * <caption>Examples, all made up, with the standard table</caption>
@@ -47,10 +47,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Positions count without the separators of {@link InputText}, which stay where they are;
  * full-width characters count like others. A text is hidden altogether if it has a length without a
  * window, holds anything but digits, letters, stars and separators, or is longer than {@value
- * ParseResult#MAX_LENGTH}. Whether it is a valid number is not asked: a mistyped number is as
- * telling as a right one.
+ * ParseResult#MAX_LENGTH}. It need not be a valid number: a mistyped number reveals as much as a
+ * right one.
  *
- * <p>Masking what is masked changes nothing; a greater view never shows less. This class is
+ * <p>Masking a masked text changes nothing; a greater view never shows less. This class is
  * immutable and thread-safe.
  *
  * @since 0.1.0
@@ -98,7 +98,7 @@ public final class ViewTable {
     return Standard.TABLE;
   }
 
-  /** Delays reading the table until it is wanted. */
+  /** Delays reading the table until it is needed. */
   private static final class Standard {
     static final ViewTable TABLE = load();
   }
@@ -180,7 +180,7 @@ public final class ViewTable {
   /**
    * Returns a table that hides the length of a wholly hidden text.
    *
-   * @param stars how many stars stand for any such text, 1 to {@value ParseResult#MAX_LENGTH}; an
+   * @param stars the number of stars for any such text, 1 to {@value ParseResult#MAX_LENGTH}; an
    *     empty text stays empty
    * @return a changed copy
    * @throws IllegalArgumentException if the number is out of range
@@ -273,7 +273,7 @@ public final class ViewTable {
    *
    * @param kind the kind of number
    * @param length the number of characters without separators, any number
-   * @param view the view; FULL is answered like ENDS, since no mask shows a whole number
+   * @param view the view; FULL shows what ENDS shows, since no mask shows a whole number
    * @return bit 0 is position 1; 0 if nothing is shown
    */
   public long shown(IdentifierKind kind, int length, View view) {
@@ -284,9 +284,9 @@ public final class ViewTable {
   /**
    * Masks a text. Never throws on any text, and null stays null.
    *
-   * @param kind what the text is meant to be
+   * @param kind the kind of number that the text should be
    * @param text any text, with separators or without
-   * @param view how much is shown; FULL is answered like ENDS, since no mask shows a whole number
+   * @param view how much is shown; FULL shows what ENDS shows, since no mask shows a whole number
    * @return the text with a star for each hidden UTF-16 unit, of the same length unless a
    *     {@linkplain #withFixedLength fixed length} was asked for
    */
@@ -312,11 +312,11 @@ public final class ViewTable {
    * {@code *}, a hidden full-width one {@code ＊}, so that the length stays; a {@linkplain
    * #withFixedLength fixed length} does not apply. Malformed bytes are hidden altogether.
    *
-   * @param kind what the text is meant to be
+   * @param kind the kind of number that the text should be
    * @param utf8 the array
    * @param from index of the first byte
    * @param to index behind the last byte
-   * @param view how much is shown; FULL is answered like ENDS, since no mask shows a whole number
+   * @param view how much is shown; FULL shows what ENDS shows, since no mask shows a whole number
    * @throws IndexOutOfBoundsException if there are no such bytes
    */
   public void mask(IdentifierKind kind, byte[] utf8, int from, int to, View view) {

@@ -1,6 +1,6 @@
 package dev.yika.masking.words;
 
-/** Characters that no reader sees, or that change the order in which others are shown. */
+/** Invisible characters, and those that change the order in which others are shown. */
 public final class Invisible {
 
   /** Those that Unicode counts as letters, marks or symbols, although they have no shape. */

@@ -19,7 +19,7 @@ public final class Numerals {
   private Numerals() {}
 
   /**
-   * Returns what a character stands for as a numeral of any script, Chinese numerals included.
+   * Returns the value of a numeral of any script, Chinese numerals included.
    *
    * @param c a code point
    * @return 0 or more; -1 if it is no numeral, or no whole number
@@ -39,13 +39,13 @@ public final class Numerals {
   }
 
   /**
-   * Returns what a character stands for as a digit of any script, a circled one or the like;
-   * Chinese numerals are letters here.
+   * Returns the value of a digit of any script, circled ones and the like included; Chinese
+   * numerals are letters here.
    *
    * @param c a code point
-   * @return 0 or more; -1 if it is none, or no whole number
+   * @return 0 or more; -1 if it is no digit, or no whole number
    */
-  @SuppressWarnings("CharacterGetNumericValue") // numerals of any kind are what is looked for
+  @SuppressWarnings("CharacterGetNumericValue") // finds numerals of any kind
   public static int digit(int c) {
     if (c < 0x80) {
       return c >= '0' && c <= '9' ? c - '0' : -1;
@@ -59,8 +59,8 @@ public final class Numerals {
   }
 
   /**
-   * Returns the digits in words, whatever stands between them; Chinese numerals count, and 十 as the
-   * digit that it stands for beside others: 四十一 is 41, 四十 is 40, 十二 is 12.
+   * Returns the digits in words, with Chinese numerals and without the characters between them; 十
+   * counts by its place: 四十一 is 41, 四十 is 40, 十二 is 12.
    *
    * @param words any text
    * @return ASCII digits
