@@ -1,0 +1,30 @@
+package dev.yika.excel;
+
+import cn.idev.excel.converters.ReadConverterContext;
+import cn.idev.excel.enums.CellDataTypeEnum;
+import cn.idev.excel.metadata.data.ReadCellData;
+import org.jspecify.annotations.Nullable;
+
+/** What the converters do with cells that are read. */
+final class Cells {
+
+  private Cells() {}
+
+  /** Returns the text of a cell; null if it is of another type. */
+  static @Nullable String text(ReadConverterContext<?> context) {
+    ReadCellData<?> cell = context.getReadCellData();
+    return cell.getType() == CellDataTypeEnum.STRING ? cell.getStringValue() : null;
+  }
+
+  /** Empties a cell, which the exception to come keeps and prints. */
+  static void empty(ReadConverterContext<?> context) {
+    ReadCellData<?> cell = context.getReadCellData();
+    cell.setType(CellDataTypeEnum.EMPTY);
+    cell.setStringValue(null);
+    cell.setNumberValue(null);
+    cell.setOriginalNumberValue(null);
+    cell.setBooleanValue(null);
+    cell.setFormulaData(null);
+    cell.setData(null);
+  }
+}
