@@ -3,6 +3,7 @@ package dev.yika.examples;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -81,7 +82,7 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
   private static final Pattern FIGURE =
       Pattern.compile(
           ("(?<day>\\d+) (?<name>%s)\\b|(?<month>\\d+)月(?<date>\\d+)日"
-                  + "|(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[ -]?个?(?<unit>%s)(?![a-z]))?"
+                  + "|(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ?(?<scale>million|万))?(?:[ -]?个?(?<unit>%s)(?![a-z]))?"
                   + "|(?<![a-z])(?<numeral>%s)[ -]?个?(?<of>%s)(?![a-z])")
               .formatted(oneOf(MONTH), oneOf(UNIT), oneOf(NUMERAL), oneOf(UNIT)));
 
@@ -137,6 +138,16 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
       return NUMERAL.get(match.group("numeral")) + " " + UNIT.get(match.group("of"));
     }
     String unit = match.group("unit");
-    return match.group("number") + (unit == null ? "" : " " + UNIT.get(unit));
+    return number(match) + (unit == null ? "" : " " + UNIT.get(unit));
+  }
+
+  private static String number(Matcher match) {
+    String number = match.group("number").replace(",", "");
+    String scale = match.group("scale");
+    if (scale == null) {
+      return number;
+    }
+    int power = scale.equals("万") ? 4 : 6;
+    return new BigDecimal(number).movePointRight(power).toPlainString();
   }
 }
