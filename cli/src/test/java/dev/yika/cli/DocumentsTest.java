@@ -32,7 +32,7 @@ class DocumentsTest {
 
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> root = Files.list(ROOT);
-        Stream<Path> pages = Files.list(ROOT.resolve("docs"))) {
+        Stream<Path> pages = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(root, pages)
           .filter(file -> file.toString().endsWith(".md"))
           .sorted()

@@ -83,7 +83,7 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
       Pattern.compile(
           ("(?<day>\\d+) (?<name>%s)\\b|(?<month>\\d+)月(?<date>\\d+)日"
                   + "|(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ?(?<scale>million|万))?(?:[ -]?个?(?<unit>%s)(?![a-z]))?"
-                  + "|(?<![a-z])(?<numeral>%s)[ -]?个?(?<of>%s)(?![a-z])")
+                  + "|(?<![a-z二三四五六七八九十百])(?<numeral>%s)[ -]?个?(?<of>%s)(?![a-z])")
               .formatted(oneOf(MONTH), oneOf(UNIT), oneOf(NUMERAL), oneOf(UNIT)));
 
   private static Map<String, String> words(String table) {
