@@ -5,6 +5,7 @@ import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import java.io.IOException;
@@ -19,9 +20,9 @@ import java.util.Optional;
  */
 public abstract class AnswerCommand<A> extends InputCommand {
 
-  /** Keeps the surroundings of the run. */
-  protected AnswerCommand(Console console) {
-    super(console);
+  /** Keeps the surroundings of the run, and what the command reads. */
+  protected AnswerCommand(Console console, TableFormat format) {
+    super(console, format);
   }
 
   /** Returns the columns of the answers. */

@@ -17,13 +17,18 @@ public abstract class InputCommand extends RowCommand {
 
   @Mixin private InputOptions input = new InputOptions();
 
-  /** Keeps the surroundings of the run. */
-  protected InputCommand(Console console) {
+  private final TableFormat format;
+
+  /** Keeps the surroundings of the run, and what the command reads. */
+  protected InputCommand(Console console, TableFormat format) {
     super(console);
+    this.format = format;
   }
 
   /** Returns what the command reads. */
-  protected abstract TableFormat format();
+  protected TableFormat format() {
+    return format;
+  }
 
   /** Returns the arguments: values of the first column, or one file. */
   protected abstract List<String> arguments();

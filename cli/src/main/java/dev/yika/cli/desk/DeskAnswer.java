@@ -2,11 +2,9 @@ package dev.yika.cli.desk;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
+import dev.yika.cli.status.EntitlementCells;
 import dev.yika.core.result.Wording;
-import dev.yika.status.entitlement.Benefit;
-import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Entitlement;
-import dev.yika.status.recovery.Recovery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,15 +38,27 @@ record DeskAnswer(
           Column.of("card", "卡号", 16, row -> Cell.of(row.card)),
           Column.<DeskAnswer>of("region", "区划", 18, row -> Cell.of(row.region)).minor(),
           Column.of("status", "状态", 9, row -> row.of(answer -> Cell.of(answer.status()))),
-          Column.of("pooled", "统筹", 7, row -> row.of(answer -> benefit(answer.pooledFund()))),
-          Column.of("account", "账户", 7, row -> row.of(answer -> benefit(answer.account()))),
+          Column.of(
+              "pooled",
+              "统筹",
+              7,
+              row -> row.of(answer -> EntitlementCells.verdict(answer.pooledFund()))),
+          Column.of(
+              "account",
+              "账户",
+              7,
+              row -> row.of(answer -> EntitlementCells.verdict(answer.account()))),
           Column.of("recovers", "恢复", 10, row -> row.of(DeskAnswer::recovers)),
           new Column<>(
               "if_paid",
               new Wording("if paid", "若今日补清则恢复"),
               10,
-              row -> row.of(answer -> window(answer.recoveryIfPaid()))),
-          Column.<DeskAnswer>of("confidence", "可信度", 10, row -> row.of(DeskAnswer::confidence))
+              row -> row.of(answer -> EntitlementCells.window(answer.recoveryIfPaid()))),
+          Column.<DeskAnswer>of(
+                  "confidence",
+                  "可信度",
+                  10,
+                  row -> row.of(answer -> EntitlementCells.confidence(answer.pooledFund())))
               .minor(),
           Column.of("doubts", "存疑数", 6, DeskAnswer::doubtsCell).minor(),
           Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)),
@@ -65,21 +75,9 @@ record DeskAnswer(
     return Cell.of(entitlement, cell);
   }
 
-  private static Cell benefit(Benefit benefit) {
-    return Cell.of(benefit.verdictCode(), benefit.verdictWording());
-  }
-
   private static Cell recovers(Entitlement answer) {
-    return window(answer.recovery().filter(awaited -> answer.suspendedFrom().isPresent()));
-  }
-
-  private static Cell window(Optional<Recovery> recovery) {
-    return Cell.of(recovery.flatMap(Recovery::window), days -> Cell.of(days.toString()));
-  }
-
-  private static Cell confidence(Entitlement answer) {
-    boolean isKnown = answer.pooledFund().reason() != BenefitReason.NOT_KNOWN;
-    return isKnown ? Cell.of(answer.confidence()) : Cell.empty();
+    return EntitlementCells.window(
+        answer.recovery().filter(awaited -> answer.suspendedFrom().isPresent()));
   }
 
   private Cell doubtsCell() {

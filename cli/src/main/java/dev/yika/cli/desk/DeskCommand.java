@@ -6,7 +6,6 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputRow;
-import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.number.Checker;
 import dev.yika.cli.option.MaskingOptions;
 import dev.yika.cli.option.RecoveryOptions;
@@ -77,12 +76,7 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
 
   /** Keeps the surroundings of the run. */
   public DeskCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return Visit.FORMAT;
+    super(console, Visit.FORMAT);
   }
 
   @Override

@@ -98,12 +98,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
   private @Nullable MaskRows answers;
 
   public MaskCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

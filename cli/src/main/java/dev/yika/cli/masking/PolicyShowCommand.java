@@ -4,10 +4,9 @@ import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.option.KindConverter;
+import dev.yika.cli.option.CardKindOption;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyLine;
 import dev.yika.masking.policy.PolicyWord;
@@ -16,6 +15,7 @@ import dev.yika.masking.view.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,13 +48,7 @@ public final class PolicyShowCommand extends RowCommand {
           Column.of("code", "口令或验证码", 7, line -> view(line, StepUp.CODE)),
           Column.of("biometric", "生物特征", 9, line -> view(line, StepUp.BIOMETRIC)));
 
-  @Option(
-      names = "--kind",
-      paramLabel = "<kind>",
-      converter = KindConverter.class,
-      completionCandidates = KindConverter.Choices.class,
-      description = "The kind of number: ${COMPLETION-CANDIDATES}; by default card-number.")
-  private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
+  @Mixin private CardKindOption kind = new CardKindOption();
 
   @Option(names = "--all", description = "Show a line for each purpose and device as well.")
   private boolean all;
@@ -76,9 +70,9 @@ public final class PolicyShowCommand extends RowCommand {
             ? MaskingPolicy.standard()
             : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale());
     if (all) {
-      write(COLUMNS, policy.table(kind));
+      write(COLUMNS, policy.table(kind.kind()));
     } else {
-      write(RoleViews.COLUMNS, RoleViews.of(policy.table(kind)));
+      write(RoleViews.COLUMNS, RoleViews.of(policy.table(kind.kind())));
     }
     return ExitCode.ALL_VALID;
   }

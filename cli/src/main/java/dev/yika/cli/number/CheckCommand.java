@@ -56,12 +56,7 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
 
   /** Keeps the surroundings of the run. */
   public CheckCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

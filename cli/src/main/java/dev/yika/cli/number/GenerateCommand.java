@@ -4,12 +4,12 @@ import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.option.KindConverter;
+import dev.yika.cli.option.CardKindOption;
 import dev.yika.cli.row.WholeLines;
-import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.MadeUpNumber;
 import dev.yika.core.sample.SampleNumbers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Generates sample numbers: {@code yika generate --kind card-number --count 5 --seed 7}. */
@@ -30,13 +30,7 @@ public final class GenerateCommand extends ConsoleCommand {
   /** A number typed in place of a count must not fill the disk. */
   private static final long MOST = 10_000_000;
 
-  @Option(
-      names = "--kind",
-      paramLabel = "<kind>",
-      converter = KindConverter.class,
-      completionCandidates = KindConverter.Choices.class,
-      description = "One of: ${COMPLETION-CANDIDATES}; by default card-number.")
-  private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
+  @Mixin private CardKindOption kind = new CardKindOption();
 
   @Option(
       names = "--count",
@@ -58,7 +52,10 @@ public final class GenerateCommand extends ConsoleCommand {
     }
     console().say(Notice.MADE_UP);
     WholeLines out = console().out();
-    SampleNumbers.valid(kind, seed).limit(count).map(MadeUpNumber::unmasked).forEach(out::line);
+    SampleNumbers.valid(kind.kind(), seed)
+        .limit(count)
+        .map(MadeUpNumber::unmasked)
+        .forEach(out::line);
     out.flush();
     return ExitCode.ALL_VALID;
   }

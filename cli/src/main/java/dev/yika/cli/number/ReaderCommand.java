@@ -56,12 +56,7 @@ public final class ReaderCommand extends AnswerCommand<ReaderRow> {
 
   /** Keeps the surroundings of the run. */
   public ReaderCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

@@ -81,12 +81,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
 
   /** Keeps the surroundings of the run. */
   public RegionCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

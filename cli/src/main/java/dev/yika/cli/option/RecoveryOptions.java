@@ -3,7 +3,6 @@ package dev.yika.cli.option;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.console.TableFiles;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
@@ -23,18 +22,11 @@ public final class RecoveryOptions {
       description = "Use this recovery policy, whatever the area.")
   private @Nullable String policy;
 
-  @Option(
-      names = "--recovery-file",
-      paramLabel = "<file>",
-      description = "Add recovery policies, or newer revisions of them.")
-  private @Nullable String file;
+  @Mixin private RecoveryFileOption file = new RecoveryFileOption();
 
   /** Returns the evaluator with the policies asked for. */
   public Entitlements entitlements(Console console) {
-    RecoveryPolicies policies = RecoveryPolicies.standard();
-    if (file != null) {
-      policies = TableFiles.load(file, policies::withFile, console.locale());
-    }
+    RecoveryPolicies policies = file.policies(console.locale());
     Entitlements entitlements =
         Entitlements.standard().with(policies).with(calendar.calendar(console));
     return policy == null ? entitlements : withPolicy(entitlements, policies, policy, console);

@@ -4,7 +4,6 @@ import dev.yika.cli.command.Item;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Cell;
@@ -63,12 +62,7 @@ public final class CardCommand extends EventCommand {
 
   /** Keeps the surroundings of the run. */
   public CardCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return CardEventFile.FORMAT;
+    super(console, CardEventFile.FORMAT);
   }
 
   @Override

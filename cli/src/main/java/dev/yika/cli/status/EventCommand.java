@@ -6,6 +6,7 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
+import dev.yika.cli.line.TableFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +29,8 @@ abstract class EventCommand extends InputCommand {
   @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
   private @Nullable String events;
 
-  EventCommand(Console console) {
-    super(console);
+  EventCommand(Console console, TableFormat format) {
+    super(console, format);
   }
 
   @Override

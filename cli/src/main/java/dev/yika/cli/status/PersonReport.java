@@ -14,11 +14,9 @@ import dev.yika.cli.visit.EventFile;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.entitlement.Benefit;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.history.ConflictingEventsException;
 import dev.yika.status.history.EnrollmentHistory;
-import dev.yika.status.recovery.Recovery;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +45,16 @@ final class PersonReport {
           Column.of("line", "行", 4, row -> Cell.of(row.line)),
           Column.of("person", "人员", 8, row -> Cell.of(Discreet.tail(row.person))),
           Column.of("status", "状态", 9, row -> row.of(answer -> Cell.of(answer.status()))),
-          Column.of("pooled", "统筹", 7, row -> row.of(answer -> benefit(answer.pooledFund()))),
-          Column.of("account", "账户", 7, row -> row.of(answer -> benefit(answer.account()))),
+          Column.of(
+              "pooled",
+              "统筹",
+              7,
+              row -> row.of(answer -> EntitlementCells.verdict(answer.pooledFund()))),
+          Column.of(
+              "account",
+              "账户",
+              7,
+              row -> row.of(answer -> EntitlementCells.verdict(answer.account()))),
           Column.of(
               "suspended",
               "暂停日",
@@ -56,17 +62,21 @@ final class PersonReport {
               row ->
                   row.of(
                       answer -> Cell.of(answer.suspendedFrom(), day -> Cell.of(day.toString())))),
-          Column.of("recovers", "恢复", 10, row -> row.of(answer -> window(answer.recovery()))),
+          Column.of(
+              "recovers",
+              "恢复",
+              10,
+              row -> row.of(answer -> EntitlementCells.window(answer.recovery()))),
           new Column<>(
               "if_paid",
               new Wording("if paid", "若今日补清则恢复"),
               10,
-              row -> row.of(answer -> window(answer.recoveryIfPaid()))),
+              row -> row.of(answer -> EntitlementCells.window(answer.recoveryIfPaid()))),
           Column.of(
               "confidence",
               "可信度",
               10,
-              row -> row.of(answer -> StatusRows.sure(answer.pooledFund()))),
+              row -> row.of(answer -> EntitlementCells.confidence(answer.pooledFund()))),
           Column.of("doubts", "存疑数", 6, row -> row.of(answer -> Cell.of(answer.doubts().size()))),
           Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)));
 
@@ -160,13 +170,5 @@ final class PersonReport {
       String why = Notice.CONFLICT.in(console.locale(), e.first() + 1, e.second() + 1);
       return new PersonLine(gathered.line, person, Optional.empty(), Optional.of(why));
     }
-  }
-
-  private static Cell benefit(Benefit benefit) {
-    return Cell.of(benefit.verdictCode(), benefit.verdictWording());
-  }
-
-  private static Cell window(Optional<Recovery> recovery) {
-    return Cell.of(recovery.flatMap(Recovery::window), days -> Cell.of(days.toString()));
   }
 }

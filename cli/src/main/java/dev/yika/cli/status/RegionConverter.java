@@ -1,10 +1,6 @@
 package dev.yika.cli.status;
 
-import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Notice;
 import dev.yika.core.region.RegionCode;
-import dev.yika.core.region.RegionDirectory;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,12 +12,5 @@ final class RegionConverter implements ITypeConverter<RegionCode> {
     return RegionCode.tryParse(text)
         .toOptional()
         .orElseThrow(() -> new TypeConversionException("no region code"));
-  }
-
-  /** Notes that the table has no such region. */
-  static void tellUnknown(@Nullable RegionCode region, Console console) {
-    if (region != null && !RegionDirectory.standard().knows(region.toString(), 0)) {
-      console.say(Notice.UNKNOWN_REGION);
-    }
   }
 }

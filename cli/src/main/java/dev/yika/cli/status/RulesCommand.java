@@ -3,13 +3,10 @@ package dev.yika.cli.status;
 import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.line.TimeText;
-import dev.yika.cli.row.Rows;
+import dev.yika.cli.option.RecoveryFileOption;
 import dev.yika.core.region.Region;
-import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
-import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.RecoveryPolicies;
@@ -17,9 +14,11 @@ import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.rule.ChinaTime;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the rules on unpaid months: {@code yika rules --region 330100}. */
@@ -28,11 +27,11 @@ import picocli.CommandLine.Option;
     description = "Show the rules on unpaid months, their sources and what they leave open.",
     footer = {
       "",
-      "Without a region, all rules are shown. What a source does not mention is in the",
-      "column unknown; the nationwide window holds there. With a region, the column",
-      "picked names the members who get the rule. The short forms of days are",
-      "those of the table: month+1 is the first day of the month after, within the",
-      "limit; beyond it, the one behind the semicolon.",
+      "All rules are shown, or those that apply to --region, --insurance and --member.",
+      "What a source does not mention is in the column unknown; the nationwide window",
+      "holds there. With a region, the column picked names the members who get the",
+      "rule. The short forms of days are those of the table: month+1 is the first day",
+      "of the month after, within the limit; beyond it, the one behind the semicolon.",
       "",
       "Examples:",
       "  yika rules --region 330100 --member FLEXIBLE --on 2026-09-15",
@@ -43,24 +42,8 @@ public final class RulesCommand extends RowCommand {
   /** The codes above are those of Taiwan, Hong Kong and Macao. */
   private static final String LAST_PROVINCE = "65";
 
-  @Option(
-      names = "--region",
-      paramLabel = "<code>",
-      converter = RegionConverter.class,
-      description = "Only rules that apply in this pooling area.")
-  private @Nullable RegionCode region;
-
-  @Option(
-      names = "--insurance",
-      paramLabel = "<scheme>",
-      description = "Only rules of this scheme: employee or resident.")
-  private @Nullable InsuranceScheme scheme;
-
-  @Option(
-      names = "--member",
-      paramLabel = "<member>",
-      description = "Only rules for this kind of member: ${COMPLETION-CANDIDATES}.")
-  private @Nullable MemberKind member;
+  @Mixin private InsuredOptions insured = new InsuredOptions();
+  @Mixin private RecoveryFileOption file = new RecoveryFileOption();
 
   @Option(
       names = "--on",
@@ -72,12 +55,6 @@ public final class RulesCommand extends RowCommand {
   @Option(names = "--coverage", description = "Count the rules of each province, and its gaps.")
   private boolean isCoverage;
 
-  @Option(
-      names = "--recovery-file",
-      paramLabel = "<file>",
-      description = "Add recovery policies, or newer revisions of them.")
-  private @Nullable String file;
-
   /** Keeps the surroundings of the run. */
   public RulesCommand(Console console) {
     super(console);
@@ -85,61 +62,63 @@ public final class RulesCommand extends RowCommand {
 
   @Override
   public Integer call() {
-    RecoveryPolicies policies = RecoveryPolicies.standard();
-    if (file != null) {
-      policies = TableFiles.load(file, policies::withFile, locale());
-    }
+    insured.check(console());
+    RecoveryPolicies policies = file.policies(locale());
     List<RecoveryPolicy> shown = policies.all().stream().filter(this::isShown).toList();
-    RegionConverter.tellUnknown(region, console());
     if (isCoverage) {
-      try (Rows<RuleRows.Coverage> rows = rows(RuleRows.Coverage.COLUMNS)) {
-        RegionDirectory.standard().provinces().stream()
-            .filter(province -> prefix(province).compareTo(LAST_PROVINCE) <= 0)
-            .forEach(province -> rows.add(coverage(province, shown)));
-      }
-      return ExitCode.ALL_VALID;
-    }
-    try (Rows<RuleRows.Shown> rows = rows(RuleRows.Shown.COLUMNS)) {
-      for (RecoveryPolicy policy : shown) {
-        rows.add(new RuleRows.Shown(policy, pickedFor(policy, policies)));
-      }
+      write(RuleRows.Coverage.COLUMNS, coverage(shown));
+    } else {
+      write(
+          RuleRows.Shown.COLUMNS,
+          shown.stream()
+              .map(policy -> new RuleRows.Shown(policy, pickedFor(policy, policies)))
+              .toList());
     }
     return ExitCode.ALL_VALID;
   }
 
   /** Returns the kinds of members asked for who get the policy; retired ones miss no month. */
   private List<MemberKind> pickedFor(RecoveryPolicy policy, RecoveryPolicies policies) {
-    RegionCode area = region;
-    if (area == null) {
-      return List.of();
-    }
     LocalDate day = date == null ? LocalDate.now(ChinaTime.ZONE) : date;
-    return Stream.of(MemberKind.values())
-        .filter(kind -> kind != MemberKind.RETIRED && isAsked(kind))
-        .filter(kind -> policies.policyFor(new Insured(area, kind), day).equals(policy))
+    return insured.region().stream()
+        .flatMap(area -> Stream.of(MemberKind.values()).map(kind -> new Insured(area, kind)))
+        .filter(who -> who.member() != MemberKind.RETIRED && isAsked(who.member()))
+        .filter(who -> policies.policyFor(who, day).equals(policy))
+        .map(Insured::member)
         .toList();
   }
 
   private boolean isAsked(MemberKind kind) {
-    return (member == null || member == kind) && (scheme == null || scheme == kind.scheme());
+    return insured.member().map(kind::equals).orElse(true)
+        && insured.insurance().map(kind.scheme()::equals).orElse(true);
   }
 
   private static String prefix(Region province) {
     return province.code().toString().substring(0, 2);
   }
 
-  private static RuleRows.Coverage coverage(Region province, List<RecoveryPolicy> policies) {
-    return new RuleRows.Coverage(
-        province,
-        policies.stream().filter(policy -> policy.area().startsWith(prefix(province))).toList());
+  private static List<RuleRows.Coverage> coverage(List<RecoveryPolicy> policies) {
+    return RegionDirectory.standard().provinces().stream()
+        .filter(province -> prefix(province).compareTo(LAST_PROVINCE) <= 0)
+        .map(
+            province ->
+                new RuleRows.Coverage(
+                    province,
+                    policies.stream()
+                        .filter(policy -> policy.area().startsWith(prefix(province)))
+                        .toList()))
+        .toList();
   }
 
   private boolean isShown(RecoveryPolicy policy) {
-    MemberKind kind = member;
-    InsuranceScheme asked = kind == null ? scheme : kind.scheme();
-    return (region == null || region.toString().startsWith(policy.area()))
+    return insured.region().map(area -> area.toString().startsWith(policy.area())).orElse(true)
         && (date == null || policy.isValidOn(date))
-        && (asked == null || policy.scheme().map(asked::equals).orElse(true))
-        && (kind == null || policy.member().map(kind::equals).orElse(true));
+        && fits(policy.scheme(), insured.insurance())
+        && fits(policy.member(), insured.member());
+  }
+
+  /** What a policy does not name, or was not asked for, fits anything. */
+  private static <T> boolean fits(Optional<T> own, Optional<T> asked) {
+    return own.isEmpty() || asked.isEmpty() || own.equals(asked);
   }
 }

@@ -9,7 +9,6 @@ import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.RecoveryOptions;
 import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.EventFile;
-import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Entitlements;
@@ -99,33 +98,16 @@ public final class StatusCommand extends EventCommand {
       description = "The day of birth; events before it are rejected.")
   private @Nullable LocalDate birth;
 
-  @Option(
-      names = "--region",
-      paramLabel = "<code>",
-      converter = RegionConverter.class,
-      description = "The pooling area, six digits.")
-  private @Nullable RegionCode region;
-
-  @Option(
-      names = "--insurance",
-      paramLabel = "<insurance>",
-      description = "The insurance: employee or resident.")
-  private @Nullable InsuranceScheme insurance;
-
-  @Option(
-      names = "--member",
-      paramLabel = "<member>",
-      description = "The kind of member: ${COMPLETION-CANDIDATES}.")
-  private @Nullable MemberKind member;
+  @Mixin private InsuredOptions insured = new InsuredOptions();
 
   /** Keeps the surroundings of the run. */
   public StatusCommand(Console console) {
-    super(console);
+    super(console, PersonReport.OF_ONE);
   }
 
   @Override
   protected TableFormat format() {
-    return by == By.PERSON ? PersonReport.FORMAT : PersonReport.OF_ONE;
+    return by == By.PERSON ? PersonReport.FORMAT : super.format();
   }
 
   @Override
@@ -165,7 +147,7 @@ public final class StatusCommand extends EventCommand {
   }
 
   private int byPerson(Asked asked) throws IOException {
-    PersonReport report = new PersonReport(console(), asked, Optional.ofNullable(region));
+    PersonReport report = new PersonReport(console(), asked, insured.region());
     try (Input lines = open()) {
       lines.all(report::read);
     }
@@ -189,7 +171,7 @@ public final class StatusCommand extends EventCommand {
         events(
             row -> {
               persons.add(row.cell("person").strip());
-              return EventFile.read(row, Optional.ofNullable(region));
+              return EventFile.read(row, insured.region());
             });
     if (persons.size() > 1) {
       throw console().refusal(Notice.SEVERAL_PERSONS, persons.size());
@@ -202,18 +184,22 @@ public final class StatusCommand extends EventCommand {
 
   /** Returns who was named; an insurance alone stands for its commonest kind of member. */
   private Optional<Insured> insured() {
-    MemberKind kind = member;
-    if (kind == null && insurance != null) {
-      kind = insurance == InsuranceScheme.EMPLOYEE ? MemberKind.EMPLOYED : MemberKind.RESIDENT;
-    }
-    if (insurance != null && kind != null && kind.scheme() != insurance) {
-      throw console().usage(Notice.MEMBER_OF_OTHER_SCHEME);
-    }
-    if ((region == null) != (kind == null)) {
+    insured.check(console());
+    Optional<MemberKind> member =
+        insured
+            .member()
+            .or(
+                () ->
+                    insured
+                        .insurance()
+                        .map(
+                            scheme ->
+                                scheme == InsuranceScheme.EMPLOYEE
+                                    ? MemberKind.EMPLOYED
+                                    : MemberKind.RESIDENT));
+    if (insured.region().isPresent() != member.isPresent()) {
       throw console().usage(Notice.REGION_AND_MEMBER);
     }
-    return region == null || kind == null
-        ? Optional.empty()
-        : Optional.of(new Insured(region, kind));
+    return insured.region().map(region -> new Insured(region, member.orElseThrow()));
   }
 }

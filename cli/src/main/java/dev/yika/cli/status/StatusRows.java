@@ -4,14 +4,12 @@ import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.core.result.Wording;
 import dev.yika.status.entitlement.Benefit;
-import dev.yika.status.entitlement.BenefitReason;
 import dev.yika.status.entitlement.Doubt;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Verdict;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
-import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.RuleInput;
@@ -78,12 +76,18 @@ final class StatusRows {
   }
 
   private void benefit(String question, String chinese, Benefit benefit) {
-    Cell verdict = Cell.of(benefit.verdictCode(), benefit.verdictWording());
+    Cell verdict = EntitlementCells.verdict(benefit);
     Cell since = Cell.of(benefit.since().map(LocalDate::toString).orElse(""));
     Cell until = Cell.of(benefit.until().map(LocalDate::toString).orElse(""));
     Cell why = Cell.of(benefit.reason());
     rows.add(
-        new StatusLine(question(question, chinese), verdict, since, until, sure(benefit), why));
+        new StatusLine(
+            question(question, chinese),
+            verdict,
+            since,
+            until,
+            EntitlementCells.confidence(benefit),
+            why));
   }
 
   private void recovery(String question, String chinese, Recovery recovery) {
@@ -102,7 +106,7 @@ final class StatusRows {
         question,
         chinese,
         days,
-        sure(recovery.confidence()),
+        Cell.of(recovery.confidence()),
         window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
   }
 
@@ -120,7 +124,7 @@ final class StatusRows {
         "first wait ends",
         "首次等待期止",
         wait.window().map(days -> Cell.of(days.toString())).orElse(unknown()),
-        sure(wait.confidence()),
+        Cell.of(wait.confidence()),
         wait.rule().id() + ", " + policy + ": " + inputs(wait));
   }
 
@@ -142,15 +146,6 @@ final class StatusRows {
   private void add(String question, String chinese, Cell result, Cell sure, String why) {
     Cell none = Cell.empty();
     rows.add(new StatusLine(question(question, chinese), result, none, none, sure, Cell.of(why)));
-  }
-
-  static Cell sure(Benefit benefit) {
-    boolean isKnown = benefit.reason() != BenefitReason.NOT_KNOWN;
-    return isKnown ? sure(benefit.confidence()) : Cell.empty();
-  }
-
-  private static Cell sure(Confidence confidence) {
-    return Cell.of(confidence);
   }
 
   private static Cell question(String english, String chinese) {

@@ -100,12 +100,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
 
   /** Keeps the surroundings of the run. */
   public WindowCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

@@ -56,12 +56,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
 
   /** Keeps the surroundings of the run. */
   public WorkdayCommand(Console console) {
-    super(console);
-  }
-
-  @Override
-  protected TableFormat format() {
-    return FORMAT;
+    super(console, FORMAT);
   }
 
   @Override

@@ -1,0 +1,57 @@
+package dev.yika.cli.status;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Notice;
+import dev.yika.core.region.RegionCode;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.MemberKind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where, and as what kind of member, a person is insured. */
+final class InsuredOptions {
+
+  @Option(
+      names = "--region",
+      paramLabel = "<code>",
+      converter = RegionConverter.class,
+      description = "The pooling area, six digits.")
+  private @Nullable RegionCode region;
+
+  @Option(
+      names = "--insurance",
+      paramLabel = "<insurance>",
+      description = "The insurance: employee or resident.")
+  private @Nullable InsuranceScheme insurance;
+
+  @Option(
+      names = "--member",
+      paramLabel = "<member>",
+      description = "The kind of member: ${COMPLETION-CANDIDATES}.")
+  private @Nullable MemberKind member;
+
+  /** Refuses a member of another insurance, and notes a region that no table has. */
+  void check(Console console) {
+    if (insurance != null && member != null && member.scheme() != insurance) {
+      throw console.usage(Notice.MEMBER_OF_OTHER_SCHEME);
+    }
+    if (region != null && !RegionDirectory.standard().knows(region.toString(), 0)) {
+      console.say(Notice.UNKNOWN_REGION);
+    }
+  }
+
+  Optional<RegionCode> region() {
+    return Optional.ofNullable(region);
+  }
+
+  Optional<MemberKind> member() {
+    return Optional.ofNullable(member);
+  }
+
+  /** Returns the insurance, given or that of the kind of member. */
+  Optional<InsuranceScheme> insurance() {
+    return member().map(MemberKind::scheme).or(() -> Optional.ofNullable(insurance));
+  }
+}
