@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,6 +88,8 @@ class FilesTest {
         text -> text.replace("医保卡号", "卡号").replace("就诊号", "visit"),
         text -> text.replace("医保卡号", "MDTRT_CERT_NO"),
         text -> text.replace("医保卡号", "akc020"),
+        text -> "sep=;\n" + text.replace(',', ';').replaceAll("2020.*07(?=;)", "\"$0\""),
+        text -> "门诊就诊明细表,,,,\n制表：信息科\n\n" + text,
         text -> text.replace("2026-09-15 09:0", "2026/9/15 9:0"),
         text -> text.replace("2026-09-15 09:0", "20260915 09:0"),
         text -> text.replace("2026-09-15 09:05", "20260915090500"),
@@ -145,6 +148,40 @@ class FilesTest {
     assertThat(run.rows()).hasSize(2).allSatisfy(row -> assertThat(row).contains("as text"));
     assertThat(run.rows().get(0)).startsWith("2,v1,,,,,,,,,,").endsWith(",");
     assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void notes_a_title_above_the_head() throws IOException {
+    assertThat(desk(("门诊就诊明细表\n" + TABLE).getBytes(UTF_8)).err())
+        .contains("visits.csv: the head is in line 2; nothing above it is read\n");
+    assertThat(desk(("\n" + TABLE).getBytes(UTF_8)).err()).doesNotContain("the head is in");
+    assertThat(desk("一\n二\n三\n四\n五\n六\n".concat(TABLE).getBytes(UTF_8)).err())
+        .startsWith("yika: line 1: the first line names no column that is known");
+  }
+
+  static Stream<Arguments> noText() {
+    byte[] program = new byte[200];
+    for (int i = 0; i < program.length; i++) {
+      program[i] = (byte) (i % 4 == 0 ? 'a' : i % 8);
+    }
+    return Stream.of(
+        Arguments.of(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0}, "is compressed"),
+        Arguments.of("Rar!\u001a\u0007".getBytes(UTF_8), "is compressed"),
+        Arguments.of("\n<html><table>".getBytes(UTF_8), "is a web page"),
+        Arguments.of("\ufeff<?xml version='1.0'?>".getBytes(UTF_8), "is a web page"),
+        Arguments.of("%PDF-1.7\n".getBytes(UTF_8), "is no text"),
+        Arguments.of(program, "is no text"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noText")
+  void says_what_else_is_no_table(byte[] bytes, String words) throws IOException {
+    Path file = Files.write(folder.resolve("visits.csv"), bytes);
+    for (String command : List.of("desk", "check")) {
+      Run run = Run.yika(command, file.toString(), "--lang", "en");
+      assertThat(run.err()).contains("visits.csv: " + words);
+      assertThat(run.code()).isEqualTo(2);
+    }
   }
 
   @Test

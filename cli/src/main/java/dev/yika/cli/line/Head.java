@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The first line of a table: where its columns are, and what is between them. */
 final class Head {
@@ -58,12 +59,14 @@ final class Head {
     return new Head(separator, places, heads);
   }
 
-  /** Tests whether a line is a head rather than a value. */
+  /** Tests whether a line names a column that is known or given. */
   static boolean isHead(Line line, TableFormat format, Map<String, String> named) {
     List<String> cells = Separator.of(line.text()).split(line.text()).orElse(List.of());
     List<String> normal = cells.stream().map(InputColumn::normal).toList();
-    return !named.isEmpty()
-        || format.columns().stream().flatMap(InputColumn::allHeads).anyMatch(normal::contains);
+    return Stream.concat(
+            format.columns().stream().flatMap(InputColumn::allHeads),
+            named.values().stream().map(InputColumn::normal))
+        .anyMatch(normal::contains);
   }
 
   private static OptionalInt place(

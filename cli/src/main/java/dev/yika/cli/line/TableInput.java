@@ -1,9 +1,11 @@
 package dev.yika.cli.line;
 
+import com.google.common.collect.Iterables;
 import dev.yika.cli.line.InputRow.Origin;
 import dev.yika.core.result.Wording;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class TableInput implements Input {
 
   private static final int MOST_LINES = 20;
+  private static final int MOST_ABOVE = 5;
+
+  /** Tells Excel the separator; the head shows it as well. */
+  private static final Pattern SEPARATOR = Pattern.compile("sep=.");
+
   private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
   private static final Wording TOO_LONG = new Wording("the line is too long", "该行过长");
   private static final Wording DAMAGED =
       new Wording("some bytes are no text of this file's encoding", "有字节不符合本文件的编码");
   private static final Wording CELLS =
       new Wording("the row and the header differ in length", "该行列数与表头不符");
+  private static final Wording BELOW =
+      new Wording("the head is in line %d; nothing above it is read", "表头在第 %d 行，其上的内容不读取");
   private static final Wording IGNORED = new Wording("columns not read: %s", "未读取的列：%s");
   private static final Wording EXTRA = new Wording("columns that are not known: %s", "未知的列：%s");
 
@@ -60,18 +70,21 @@ final class TableInput implements Input {
   static Optional<Input> of(
       Lines lines, TableFormat format, Map<String, String> named, boolean isStrict, Notes notes)
       throws IOException {
-    Optional<Line> first = lines.next();
-    boolean isList =
-        format.plain() > 0 && first.filter(line -> Head.isHead(line, format, named)).isEmpty();
-    if (isList) {
+    List<Line> above = above(lines, format, named);
+    Line last = Iterables.getLast(above, null);
+    boolean isHead = last != null && Head.isHead(last, format, named);
+    if (!isHead && format.plain() > 0 && named.isEmpty()) {
       TableInput input = new TableInput(lines, format, null, notes);
-      first.ifPresent(input.pending::add);
+      input.pending.addAll(above);
       return Optional.of(input);
     }
-    if (first.isEmpty()) {
+    if (last == null) {
       return Optional.empty();
     }
-    Head head = Head.of(first.get(), format, named);
+    if (isHead && above.size() > 1) {
+      notes.note(BELOW, last.number());
+    }
+    Head head = Head.of(isHead ? last : above.get(0), format, named);
     if (!head.ignored().isEmpty()) {
       String ignored = String.join(", ", head.ignored());
       if (isStrict) {
@@ -80,6 +93,22 @@ final class TableInput implements Input {
       notes.note(IGNORED, ignored);
     }
     return Optional.of(new TableInput(lines, format, head, notes));
+  }
+
+  /** Reads lines up to the head, above which a table may have a title. */
+  private static List<Line> above(Lines lines, TableFormat format, Map<String, String> named)
+      throws IOException {
+    List<Line> above = new ArrayList<>();
+    int most = format.plain() > 0 ? 1 : MOST_ABOVE;
+    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      if (!above.isEmpty() || !SEPARATOR.matcher(line.get().text()).matches()) {
+        above.add(line.get());
+      }
+      if (above.size() == most || Head.isHead(line.get(), format, named)) {
+        break;
+      }
+    }
+    return above;
   }
 
   @Override

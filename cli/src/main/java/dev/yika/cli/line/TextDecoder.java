@@ -13,7 +13,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads text whose encoding is recognized by its bytes: a mark at the beginning, the zeros of
@@ -119,106 +118,5 @@ public final class TextDecoder extends Reader {
   @Override
   public void close() throws IOException {
     stream.close();
-  }
-
-  /** What bytes say of their encoding. */
-  private static final class Encodings {
-
-    static final Charset GB18030 = Charset.forName("GB18030");
-
-    private Encodings() {}
-
-    static boolean mayBeMark(byte first) {
-      return first == (byte) 0xef || first == (byte) 0xfe || first == (byte) 0xff;
-    }
-
-    /** Returns the encoding of a mark, and goes behind the mark. */
-    static @Nullable Charset marked(ByteBuffer bytes) {
-      if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-        bytes.position(3);
-        return UTF_8;
-      }
-      if (startsWith(bytes, 0xfe, 0xff)) {
-        bytes.position(2);
-        return UTF_16BE;
-      }
-      if (startsWith(bytes, 0xff, 0xfe)) {
-        bytes.position(2);
-        return UTF_16LE;
-      }
-      return null;
-    }
-
-    private static boolean startsWith(ByteBuffer bytes, int... mark) {
-      for (int i = 0; i < mark.length; i++) {
-        if (i >= bytes.limit() || (bytes.get(i) & 0xff) != mark[i]) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** In UTF-16 each digit and separator has a zero; a stray one elsewhere is a damage. */
-    static @Nullable Charset zeros(ByteBuffer bytes) {
-      int even = 0;
-      int odd = 0;
-      for (int i = 0; i < bytes.limit(); i++) {
-        if (bytes.get(i) == 0) {
-          even += 1 - i % 2;
-          odd += i % 2;
-        }
-      }
-      int most = Math.max(even, odd);
-      boolean isUtf16 = most * 4 >= bytes.limit() && most > 8 * Math.min(even, odd);
-      return isUtf16 ? (even > odd ? UTF_16BE : UTF_16LE) : null;
-    }
-
-    static void requireText(ByteBuffer bytes) throws NoTextException {
-      if (startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-        throw new NoTextException(
-            new Wording(
-                "is an Excel workbook or an archive; save the sheet as CSV first",
-                "是 Excel 工作簿或压缩文件；请先将工作表另存为 CSV"));
-      }
-    }
-
-    static boolean hasOther(ByteBuffer bytes, int from) {
-      for (int i = from; i < bytes.limit(); i++) {
-        if (bytes.get(i) < 0) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** Counts the lines that only one of the encodings can read; UTF-8 goes first. */
-    static boolean isGb18030(ByteBuffer bytes) {
-      int utf8 = 0;
-      int gb18030 = 0;
-      int start = bytes.position();
-      for (int i = start; i < bytes.limit(); i++) {
-        if (bytes.get(i) == '\n' || i == bytes.limit() - 1) {
-          ByteBuffer line = bytes.duplicate().position(start).limit(i + 1);
-          boolean isLast = i == bytes.limit() - 1;
-          start = i + 1;
-          if (!hasOther(line, line.position())) {
-            continue;
-          }
-          if (isReadable(line.duplicate(), UTF_8, isLast)) {
-            utf8++;
-          } else if (isReadable(line, GB18030, isLast)) {
-            gb18030++;
-          }
-        }
-      }
-      return gb18030 > utf8;
-    }
-
-    /** A character at the end of what is at hand may go on. */
-    private static boolean isReadable(ByteBuffer line, Charset charset, boolean mayGoOn) {
-      CharsetDecoder strict = charset.newDecoder();
-      CharBuffer into = CharBuffer.allocate(line.remaining() + 1);
-      return !strict.decode(line, into, !mayGoOn).isError();
-    }
   }
 }
