@@ -85,6 +85,7 @@ class ArgumentsTest {
       assertThat(run.err()).endsWith("empty.txt: no rows to read\n");
       assertThat(run.code()).isZero();
     }
+    assertThat(Run.withInput("", "check", "-").err()).isEqualTo("yika: <stdin>: no rows to read\n");
     Path head = Files.writeString(folder.resolve("head.csv"), "visit,number,time\n");
     assertThat(Run.yika("desk", head.toString()).err()).endsWith("head.csv: no rows to read\n");
   }
@@ -119,6 +120,30 @@ class ArgumentsTest {
     assertThat(run.err()).startsWith("yika: --region: not in the region table");
     assertThat(run.code()).isZero();
     assertThat(Run.yika("rules", "--region", "330100").err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "status e.csv --on 15/9/2026|--on: expected a date that exists, such as 2026-09-15",
+        "window hotline --at 9:00|--at: expected a time that exists, such as 2026-10-31T20:00",
+        "region 410102 --year 09|--year: expected a year of the form yyyy",
+        "rules --region 4101|--region: expected a region code, six digits",
+        "desk v.csv --column number|--column: expected <name>=<head>",
+        "check 1 --charset latin1|--charset; it is one of: utf-8, gb18030"
+      })
+  void what_is_refused_names_the_form_wanted(String command, String words) {
+    Run run = Run.yika(command.split(" "));
+    assertThat(run.err()).startsWith("yika: invalid value for " + words);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_problem_is_found_by_its_label_as_well() {
+    String guide = Run.yika("guide", "card-lost").out();
+    assertThat(Run.yika("guide", "医保卡丢失").out()).isEqualTo(guide);
+    assertThat(Run.yika("guide", "card lost").out()).isEqualTo(guide);
   }
 
   @Test

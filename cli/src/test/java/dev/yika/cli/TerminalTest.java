@@ -61,6 +61,24 @@ class TerminalTest {
   }
 
   @Test
+  void a_message_breaks_between_words() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        Console.of(
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                err,
+                Locale.ENGLISH,
+                true)
+            .on(new Screen(60, false));
+    Yika.run(console, "desk", VISITS);
+    assertThat(err.toString(UTF_8).lines())
+        .hasSizeGreaterThan(3)
+        .allSatisfy(line -> assertThat(width(line)).as(line).isLessThanOrEqualTo(60))
+        .anySatisfy(line -> assertThat(line).startsWith("yika: line 2: doubt: by another policy"));
+  }
+
+  @Test
   void each_record_is_a_block_on_a_narrow_terminal() {
     List<String> lines = lines(new Screen(80, false), "desk", VISITS);
     assertThat(lines.get(0)).matches("line +2");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -93,7 +94,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     ArgSpec concerned = e.getArgSpec();
     return concerned == null
         ? notUnderstood(e.getCommandLine()).in(locale)
-        : Notice.WRONG_VALUE.in(locale, name(concerned)) + choices(concerned, locale);
+        : Notice.WRONG_VALUE.in(locale, name(concerned)) + wanted(concerned, locale);
   }
 
   private static boolean isGiven(ArgSpec concerned, List<String> arguments) {
@@ -112,10 +113,21 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return concerned instanceof OptionSpec option ? option.longestName() : concerned.paramLabel();
   }
 
-  private static String choices(ArgSpec concerned, Locale locale) {
-    if (concerned.completionCandidates() == null) {
-      return "";
+  /** Names the values or the form that an option takes. */
+  private static String wanted(ArgSpec concerned, Locale locale) {
+    if (concerned.completionCandidates() != null) {
+      return choices(concerned, locale);
     }
+    String label = concerned.paramLabel();
+    return Stream.of(concerned.converters())
+        .filter(FormConverter.class::isInstance)
+        .map(converter -> ((FormConverter<?>) converter).form().in(locale))
+        .findFirst()
+        .map(form -> Notice.FORM.in(locale, form))
+        .orElseGet(() -> label.contains("=") ? Notice.SHAPE.in(locale, label) : "");
+  }
+
+  private static String choices(ArgSpec concerned, Locale locale) {
     StringJoiner choices = new StringJoiner(", ");
     for (String choice : concerned.completionCandidates()) {
       choices.add(choice.toLowerCase(Locale.ROOT));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.yika.cli.row.Screen;
 import dev.yika.cli.row.WholeLines;
+import dev.yika.cli.row.Wrapping;
 import dev.yika.core.result.Wording;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -88,7 +89,12 @@ public record Console(
 
   /** Prints a message on standard error. */
   public void complain(String words) {
-    err.println(MESSAGE.in(locale, words));
+    String message = MESSAGE.in(locale, words);
+    if (errIsTerminal && screen.width() > 0) {
+      Wrapping.lines(message, screen.width()).forEach(err::println);
+    } else {
+      err.println(message);
+    }
   }
 
   /** Prints a message on standard error, in the language of this console. */

@@ -17,6 +17,8 @@ public enum Notice {
   REPEATED("%s is given twice", "%s 重复"),
   WRONG_VALUE("invalid value for %s", "%s 的值无法识别"),
   CHOICES("; it is one of: %s", "；可选：%s"),
+  FORM(": %s", "：%s"),
+  SHAPE(": expected %s", "：应写作 %s"),
   SCHEME_NEEDS_CARD(
       "--number-scheme applies to --kind card-number only", "--number-scheme 仅适用于 card-number"),
   UNKNOWN_POLICY("unknown recovery policy; known: %s", "没有 --policy 指定的政策；已有：%s"),
@@ -74,10 +76,6 @@ public enum Notice {
   NO_EVENT("%s: no events, so the status is unknown", "%s：没有任何事件，故状态未知"),
   IN_DOUBT("doubt: %s", "存疑：%s"),
   LINE("line %d: %s", "第 %d 行：%s"),
-  BAD_DATE("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15"),
-  BAD_TIME(
-      "expected a time that exists, such as 2026-10-31T20:00, in China or with an offset",
-      "应为存在的时间，如 2026-10-31T20:00，北京时间或带时区偏移"),
   NEEDS_TIME(
       "%s needs --at, such as --at 2026-10-31T20:00; the clock of this machine is not used",
       "%s 需要 --at，例如 --at 2026-10-31T20:00；不读取本机时钟"),

@@ -12,12 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row by the names of their columns. */
 public final class InputRow {
 
-  private static final Wording DATE =
-      new Wording("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15");
-  private static final Wording TIME =
-      new Wording(
-          "expected a time such as 2026-09-15T10:20, in China or with an offset",
-          "应为时间，如 2026-09-15T10:20，按北京时间或带时区偏移");
   private static final Wording EMPTY = new Wording("this cell is empty", "此列不能为空");
   private static final Wording ROUNDED =
       new Wording(
@@ -180,7 +174,7 @@ public final class InputRow {
    * @throws BadCellException if it is none
    */
   public static LocalDate date(String column, String text) {
-    return TimeText.date(text).orElseThrow(() -> new BadCellException(column, DATE));
+    return TimeText.date(text).orElseThrow(() -> new BadCellException(column, TimeText.DATE));
   }
 
   /**
@@ -200,7 +194,7 @@ public final class InputRow {
    * @throws BadCellException if it is none
    */
   public static Instant time(String column, String text) {
-    return TimeText.time(text).orElseThrow(() -> new BadCellException(column, TIME));
+    return TimeText.time(text).orElseThrow(() -> new BadCellException(column, TimeText.TIME));
   }
 
   boolean isBlank() {

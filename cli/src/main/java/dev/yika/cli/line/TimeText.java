@@ -1,5 +1,7 @@
 package dev.yika.cli.line;
 
+import dev.yika.cli.console.FormConverter;
+import dev.yika.core.result.Wording;
 import dev.yika.status.rule.ChinaTime;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -15,8 +17,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads dates and times as people, spreadsheets and databases write them, and writes them: those of
@@ -24,6 +24,16 @@ import picocli.CommandLine.TypeConversionException;
  * another millennium.
  */
 public final class TimeText {
+
+  /** What a date should be. */
+  public static final Wording DATE =
+      new Wording("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15");
+
+  /** What a time should be. */
+  public static final Wording TIME =
+      new Wording(
+          "expected a time that exists, such as 2026-10-31T20:00, in China or with an offset",
+          "应为存在的时间，如 2026-10-31T20:00，北京时间或带时区偏移");
 
   private static final String YEAR = "(?<year>(?:19|2[0-9])[0-9]{2})";
 
@@ -157,20 +167,28 @@ public final class TimeText {
   }
 
   /** Reads the value of an option that is a time. */
-  public static final class Converter implements ITypeConverter<Instant> {
+  public static final class Converter extends FormConverter<Instant> {
+
+    Converter() {
+      super(TIME);
+    }
 
     @Override
-    public Instant convert(String text) {
-      return time(text).orElseThrow(() -> new TypeConversionException("no time"));
+    protected Optional<Instant> read(String text) {
+      return time(text);
     }
   }
 
   /** Reads the value of an option that is a day. */
-  public static final class DayConverter implements ITypeConverter<LocalDate> {
+  public static final class DayConverter extends FormConverter<LocalDate> {
+
+    DayConverter() {
+      super(DATE);
+    }
 
     @Override
-    public LocalDate convert(String text) {
-      return date(text).orElseThrow(() -> new TypeConversionException("no day"));
+    protected Optional<LocalDate> read(String text) {
+      return date(text);
     }
   }
 }

@@ -1,14 +1,13 @@
 package dev.yika.cli.number;
 
+import dev.yika.cli.console.FormConverter;
 import dev.yika.core.result.Wording;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Reads a year of four digits. */
-final class YearConverter implements ITypeConverter<Integer> {
+final class YearConverter extends FormConverter<Integer> {
 
   static final Wording RULE = new Wording("expected a year of the form yyyy", "年份格式应为 yyyy");
 
@@ -20,8 +19,12 @@ final class YearConverter implements ITypeConverter<Integer> {
     return Optional.of(plain).filter(YEAR.asMatchPredicate()).map(Integer::valueOf);
   }
 
+  YearConverter() {
+    super(RULE);
+  }
+
   @Override
-  public Integer convert(String text) {
-    return year(text).orElseThrow(() -> new TypeConversionException("no year"));
+  protected Optional<Integer> read(String text) {
+    return year(text);
   }
 }

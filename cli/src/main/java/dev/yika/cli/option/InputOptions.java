@@ -73,11 +73,15 @@ public final class InputOptions {
 
   /** Returns the file that is read, as it may be shown; empty for arguments. */
   public Optional<String> shown() {
-    return Optional.ofNullable(file).map(Discreet::text);
+    return Optional.ofNullable(file).map(InputOptions::shown);
+  }
+
+  private static String shown(String name) {
+    return name.equals(FileArgument.STANDARD) ? "<stdin>" : Discreet.text(name);
   }
 
   private Input openFile(Console console, String name, TableFormat format) throws IOException {
-    String shown = Discreet.text(name);
+    String shown = shown(name);
     Reader text =
         new TextDecoder(
             InputFile.stream(name, console, console.showsProgress()),

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks texts into lines of a width, at spaces and between Chinese characters. */
-final class Wrapping {
+public final class Wrapping {
 
   private static final String CLOSING = "，。；：！？、）》”’」』】,.;:!?)";
 
   private Wrapping() {}
 
   /** Returns the lines of a text; one at least. */
-  static List<String> lines(String text, int width) {
+  public static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text;
     while (DisplayWidth.of(rest) > width) {

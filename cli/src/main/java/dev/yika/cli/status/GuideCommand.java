@@ -115,13 +115,19 @@ public final class GuideCommand extends RowCommand {
     return items;
   }
 
-  /** Reads a problem by its name, such as {@code card-lost}. */
+  private static boolean isName(String text, MemberProblem problem) {
+    return id(problem).equalsIgnoreCase(text.replace('_', '-').replace(' ', '-'))
+        || problem.wording().english().equalsIgnoreCase(text)
+        || problem.wording().chinese().equals(text);
+  }
+
+  /** Reads a problem by its name or label, such as {@code card-lost} or {@code 医保卡丢失}. */
   static final class ProblemConverter implements ITypeConverter<MemberProblem> {
 
     @Override
     public MemberProblem convert(String text) {
       return Stream.of(MemberProblem.values())
-          .filter(problem -> id(problem).equalsIgnoreCase(text.replace('_', '-')))
+          .filter(problem -> isName(text, problem))
           .findFirst()
           .orElseThrow(() -> new TypeConversionException("no such problem"));
     }

@@ -15,6 +15,7 @@ import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.service.Hotline;
 import dev.yika.status.service.MaintenanceSchedule;
@@ -155,7 +156,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
     } catch (BadCellException e) {
       String stars = Discreet.stars(row.line().length());
       rows.add(WindowAnswer.malformed(WindowAnswers.what(matter), stars));
-      Notice form = matter.beginsAtTime() ? Notice.BAD_TIME : Notice.BAD_DATE;
+      Wording form = matter.beginsAtTime() ? TimeText.TIME : TimeText.DATE;
       complain(row, form.in(locale()));
       return false;
     }
