@@ -1,5 +1,6 @@
 package dev.yika.masking;
 
+import static dev.yika.core.BareObjects.bare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -18,9 +19,7 @@ import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonym;
 import dev.yika.masking.view.View;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,16 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Objects that a serializer built without a constructor: they prove nothing and hold nothing. */
 class BareObjectsTest {
-
-  /** As Gson, Kryo, XStream and others do. */
-  private static <T> T bare(Class<T> type) throws ReflectiveOperationException {
-    Class<?> factory = Class.forName("sun.reflect.ReflectionFactory");
-    Object maker = factory.getMethod("getReflectionFactory").invoke(null);
-    Method method =
-        factory.getMethod("newConstructorForSerialization", Class.class, Constructor.class);
-    Object constructor = method.invoke(maker, type, Object.class.getDeclaredConstructor());
-    return type.cast(((Constructor<?>) constructor).newInstance());
-  }
 
   @ParameterizedTest
   @ValueSource(

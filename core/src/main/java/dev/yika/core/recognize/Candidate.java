@@ -40,7 +40,37 @@ public record Candidate(
    * @return the kind of the identifier
    */
   public IdentifierKind kind() {
-    return identifier.kind();
+    return identifier().kind();
+  }
+
+  /**
+   * Returns the text, read as that kind.
+   *
+   * @return the identifier; its {@code toString} is masked
+   */
+  @Override
+  public Identifier identifier() {
+    return Parts.require(identifier);
+  }
+
+  /**
+   * Returns the reasons to take the text for that kind.
+   *
+   * @return an unmodifiable set, at least one
+   */
+  @Override
+  public Set<Evidence> evidence() {
+    return Parts.require(evidence);
+  }
+
+  /**
+   * Returns the reasons to compare the number with its document.
+   *
+   * @return an unmodifiable set, most often empty
+   */
+  @Override
+  public Set<NumberWarning> warnings() {
+    return Parts.require(warnings);
   }
 
   int weight() {

@@ -56,7 +56,7 @@ public record Correction(
    */
   public String message(Locale locale) {
     Wording words = slip == TypingError.ADJACENT_SWAP ? SWAPPED : MISTYPED;
-    return further.isEmpty()
+    return further().isEmpty()
         ? words.in(locale, index + 1, intended())
         : REPEATED.in(locale, index + 1, further.size(), intended());
   }
@@ -69,6 +69,36 @@ public record Correction(
    */
   public String intended() {
     int length = slip == TypingError.ADJACENT_SWAP ? 2 : 1;
-    return number.unmasked().substring(index, index + length);
+    return number().unmasked().substring(index, index + length);
+  }
+
+  /**
+   * Returns the proposed number.
+   *
+   * @return the number; its {@code toString} is masked
+   */
+  @Override
+  public RegionalIdentifier number() {
+    return Parts.require(number);
+  }
+
+  /**
+   * Returns the typing error that is undone.
+   *
+   * @return {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}
+   */
+  @Override
+  public TypingError slip() {
+    return Parts.require(slip);
+  }
+
+  /**
+   * Returns the indices of further characters with the same cause.
+   *
+   * @return an unmodifiable list, mostly empty
+   */
+  @Override
+  public List<Integer> further() {
+    return Parts.require(further);
   }
 }

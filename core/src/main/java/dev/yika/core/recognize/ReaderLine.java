@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * whether number and name belong together. A line in which {@code &} stands between fields is the
  * answer of one vendor's business interface, not a reader line, and refused.
  *
- * <p>This class is immutable and thread-safe; its {@code toString} shows nothing of the line.
- * Source: public hospital systems; confidence medium.
+ * <p>This class is immutable and thread-safe; neither its {@code toString} nor a serializer that
+ * reads fields shows a part of the line. Source: public hospital systems; confidence medium.
  *
  * @since 0.1.0
  */
@@ -38,14 +38,14 @@ public final class ReaderLine {
   /** The length of the longest line that is read, in UTF-16 units. */
   public static final int MAX_LENGTH = 512;
 
-  private final RegionCode region;
-  private final Optional<CitizenId> citizenId;
-  private final Optional<SocialCardNumber> socialCardNumber;
-  private final CardIdentificationCode cardIdentificationCode;
-  private final Optional<String> name;
-  private final Optional<String> version;
-  private final Optional<LocalDate> issued;
-  private final Optional<LocalDate> expires;
+  private final transient RegionCode region;
+  private final transient Optional<CitizenId> citizenId;
+  private final transient Optional<SocialCardNumber> socialCardNumber;
+  private final transient CardIdentificationCode cardIdentificationCode;
+  private final transient Optional<String> name;
+  private final transient Optional<String> version;
+  private final transient Optional<LocalDate> issued;
+  private final transient Optional<LocalDate> expires;
 
   private ReaderLine(ReaderFields fields) {
     this.region = Objects.requireNonNull(fields.region());
@@ -89,7 +89,7 @@ public final class ReaderLine {
    * @return the code
    */
   public RegionCode region() {
-    return region;
+    return Parts.require(region);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class ReaderLine {
    * @return empty if the card does not give it
    */
   public Optional<CitizenId> citizenId() {
-    return citizenId;
+    return Parts.require(citizenId);
   }
 
   /**
@@ -107,7 +107,7 @@ public final class ReaderLine {
    * @return the first nine characters of the field; empty if the card does not give it
    */
   public Optional<SocialCardNumber> socialCardNumber() {
-    return socialCardNumber;
+    return Parts.require(socialCardNumber);
   }
 
   /**
@@ -116,7 +116,7 @@ public final class ReaderLine {
    * @return the code
    */
   public CardIdentificationCode cardIdentificationCode() {
-    return cardIdentificationCode;
+    return Parts.require(cardIdentificationCode);
   }
 
   /**
@@ -126,9 +126,9 @@ public final class ReaderLine {
    */
   public List<Identifier> identifiers() {
     return Stream.of(
-            citizenId.<Identifier>map(number -> number),
-            socialCardNumber.<Identifier>map(number -> number),
-            Optional.<Identifier>of(cardIdentificationCode))
+            citizenId().<Identifier>map(number -> number),
+            socialCardNumber().<Identifier>map(number -> number),
+            Optional.<Identifier>of(cardIdentificationCode()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -139,7 +139,7 @@ public final class ReaderLine {
    * @return empty if the card does not give it
    */
   public Optional<String> name() {
-    return name;
+    return Parts.require(name);
   }
 
   /**
@@ -148,7 +148,7 @@ public final class ReaderLine {
    * @return for example {@code 3.00}; empty if it is not there
    */
   public Optional<String> version() {
-    return version;
+    return Parts.require(version);
   }
 
   /**
@@ -157,7 +157,7 @@ public final class ReaderLine {
    * @return empty if it is not there
    */
   public Optional<LocalDate> issued() {
-    return issued;
+    return Parts.require(issued);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class ReaderLine {
    * @return empty if it is not there
    */
   public Optional<LocalDate> expires() {
-    return expires;
+    return Parts.require(expires);
   }
 
   private static Optional<String> filled(String text) {

@@ -29,7 +29,7 @@ public record Parsed<T>(T value) implements ParseResult<T> {
 
   @Override
   public Optional<T> toOptional() {
-    return Optional.of(value);
+    return Optional.of(value());
   }
 
   @Override
@@ -39,6 +39,20 @@ public record Parsed<T>(T value) implements ParseResult<T> {
 
   @Override
   public T orElseThrow() {
+    return value();
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @return the value
+   * @throws IllegalStateException if a serializer built this result without a value
+   */
+  @Override
+  public T value() {
+    if (value == null) {
+      throw new IllegalStateException("a result without its value: it cannot be deserialized");
+    }
     return value;
   }
 }
