@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  */
 final class EveryEntry {
 
-  /** What objects without a text of their own are told by; changes from run to run. */
+  /** The hash that identifies an object without a text of its own; changes from run to run. */
   private static final Pattern IDENTITY = Pattern.compile("(?<=[\\w$;/])@[0-9a-f]{1,8}");
 
   private final Map<Class<?>, List<Supplier<?>>> values = new HashMap<>();

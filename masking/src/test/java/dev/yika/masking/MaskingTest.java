@@ -205,7 +205,7 @@ class MaskingTest {
             });
     Viewer viewer = entitled();
     assertAuditFails(failing, viewer).hasMessage("full");
-    // whoever was verified for a query that failed is verified again for the next one
+    // after a query that failed, the next one needs a new verification
     assertRefused(AuditOutcome.VERIFICATION_SPENT, viewer, "why");
     AuditSink odd =
         AuditSink.of(

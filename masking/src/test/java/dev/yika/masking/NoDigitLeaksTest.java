@@ -99,7 +99,7 @@ class NoDigitLeaksTest {
   private static final String SEPARATORS = "[\\s\\u00a0\\u3000.,:;/_\\-\\u2010-\\u2013\\u2212]";
   private static final Pattern STARS = Pattern.compile("[*]+");
 
-  /** File names that the system makes up hold digits of nobody. */
+  /** File names that the system makes up hold no digits of a number. */
   private static final Pattern RANDOM =
       Pattern.compile("junit-?[0-9]+|\\.scrub-[0-9]+-[0-9]+\\.tmp");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberLeakCheckTest {
 
-  /** A card number whose parts are told apart from dates. */
+  /** A card number whose parts cannot be dates. */
   private final NumberLeakCheck leaks = new NumberLeakCheck("4101021234567890");
 
   @ParameterizedTest

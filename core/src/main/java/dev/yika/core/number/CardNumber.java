@@ -244,7 +244,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Tells what is known of the check characters.
+   * Returns what is known of the check characters.
    *
    * @return PASSED for every strictly parsed number of a scheme with checks
    */

@@ -90,7 +90,7 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns this problem at another place, such as that in a text of which the given one is a part.
+   * Returns this problem at another place, such as its place in a longer text.
    *
    * @param index 0-based
    * @return a changed copy

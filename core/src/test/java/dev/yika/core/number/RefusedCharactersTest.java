@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Characters that look like the right ones, and those nobody sees. */
+/** Characters that look like the right ones, and invisible ones. */
 class RefusedCharactersTest {
 
   private static final int PLACE = 7;

@@ -16,7 +16,7 @@ final class NaiveRegions {
   /** Stands for an open end, and for the newest state. */
   static final int OPEN = 9999;
 
-  /** Stands for a beginning that no list tells. */
+  /** The value of a beginning that no list has. */
   static final int UNKNOWN = 0;
 
   record Row(String code, int since, int until, String kind, String name, List<String> successors) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every bit, every byte and every line of a journal counts, of whatever bytes it is made. */
 class AuditTamperingTest {
 
-  /** Bytes that are no UTF-8, all of which decode to the same replacement character. */
+  /** Bytes that are no UTF-8 and decode to the same replacement character. */
   private static final List<String> MALFORMED =
       List.of("\u00ff", "\u00fe", "\u00c3", "\u00ed\u00a0\u0080");
 

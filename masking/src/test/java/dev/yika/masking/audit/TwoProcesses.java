@@ -122,7 +122,7 @@ final class TwoProcesses {
     }
   }
 
-  /** Reveals as often as it is told to, and says so each time. */
+  /** Reveals as often as its argument says, and reports each time. */
   private static void many(Path file, int times) {
     try (AuditJournal journal = AuditJournal.open(file, KEY, CLOCK)) {
       Masking masking = Masking.standard(journal);

@@ -240,7 +240,7 @@ class MaskingPolicyTest {
     assertThatThrownBy(() -> viewer.user("a\u2028b")).isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** Roles and users are written down with every reveal, so none may be somebody's number. */
+  /** Roles and users are written down with every reveal, so none may be the number of a person. */
   @ParameterizedTest
   @ValueSource(
       strings = {

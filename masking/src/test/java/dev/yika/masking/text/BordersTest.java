@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands right beside a number tells whether it is one, and where it begins and ends. */
+/** The characters right beside a number decide whether it is one, and where it begins and ends. */
 class BordersTest {
 
   private static final String CARD = "4101021234567890";
@@ -15,7 +15,7 @@ class BordersTest {
   private static final String ID = "11010519491231002X";
   private static final String ID_OF_DIGITS = "110105194912310003";
 
-  /** No check digit and no region tells these; only words do. */
+  /** Numbers that only words identify, without a check digit and a region. */
   private static final String NAMED = "9901021234567890";
 
   private static final String NAMED_GROUPS = "4101 0212 3456 7880";

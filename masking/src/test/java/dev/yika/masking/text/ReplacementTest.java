@@ -74,7 +74,7 @@ class ReplacementTest {
   @Test
   void writes_straight_into_a_device() throws IOException {
     Path device = Path.of("/dev/null");
-    // whoever may not write beside the device cannot replace it, and nobody should try as root
+    // without the right to write beside the device it cannot be replaced; do not try it as root
     assumeTrue(Files.exists(device), "only some systems have devices");
     assumeTrue(!Files.isWritable(Path.of("/dev")), "a failure would destroy the device");
     write(device, "text");

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
 
-/** When a stream hands on what it has, which somebody may be waiting for. */
+/** A stream passes on what it has, since a reader may be waiting for it. */
 class StreamTest {
 
   private static final String CARD = "4101021234567890";
@@ -126,7 +126,7 @@ class StreamTest {
     assertThat(text).hasToString(MASKED.strip());
   }
 
-  /** Keeps what it was given to read from, and fails at the end if it is told to. */
+  /** Reads from a given text, and fails at its end if asked to. */
   private static final class Keeping {
 
     private byte[] bytes = {};

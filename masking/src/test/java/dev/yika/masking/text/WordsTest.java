@@ -26,7 +26,7 @@ class WordsTest {
 
   private static final String HEAD = "word\tuse\tkind\n";
 
-  /** No check digit and no region tells this one. */
+  /** A number without a check digit and a region that prove it. */
   private static final String NAMED = "9901021234567890";
 
   private static final String WRONG_CARD = "4101021234567880";
