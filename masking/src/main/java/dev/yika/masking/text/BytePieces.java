@@ -35,7 +35,7 @@ final class BytePieces implements Pieces {
     out.flush();
   }
 
-  /** A named pipe cannot tell what is available. */
+  /** A named pipe cannot report how much is available. */
   @Override
   public boolean isDry() {
     try {

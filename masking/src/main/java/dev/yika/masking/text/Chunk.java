@@ -6,9 +6,9 @@ import dev.yika.masking.text.evidence.TableState;
 import java.util.Arrays;
 
 /**
- * Whole lines of a text that are scrubbed apart from the others, with the lines before them, which
- * decisions look back at. Whether that gives what one pass gives is known when the chunk before is
- * done: its end and the beginning of this one have to be the same.
+ * Whole lines of a text that are scrubbed on their own, with the lines before them, which decisions
+ * look back at. The result is that of a single pass if the state at the end of the chunk before
+ * equals the one that this chunk began with.
  */
 final class Chunk {
 
@@ -25,12 +25,12 @@ final class Chunk {
   private ScrubReport report = ScrubReport.empty();
 
   /**
-   * Makes a chunk.
+   * Creates a chunk.
    *
    * @param bytes the text before, the lines and what follows them
    * @param from where the lines begin
    * @param to where they end
-   * @param guess where the reading of a table may be at the beginning
+   * @param guess the assumed state of the table at the beginning
    */
   Chunk(byte[] bytes, int from, int to, boolean isGb18030, TableState guess) {
     this.bytes = bytes;
@@ -66,7 +66,7 @@ final class Chunk {
             bytes, from - length, from, previous.bytes, previous.to - length, previous.to);
   }
 
-  /** Scrubs the lines again, behind the end of the chunk before. */
+  /** Scrubs the lines again, from the state at the end of the chunk before. */
   void scrubBehind(Chunk previous, ScanBuffers buffers, MaskWriter writer) {
     int length = Math.min(from, previous.to);
     System.arraycopy(previous.bytes, previous.to - length, bytes, from - length, length);
@@ -95,7 +95,7 @@ final class Chunk {
     return report;
   }
 
-  /** Forgets the text. */
+  /** Wipes the text. */
   void wipe() {
     Arrays.fill(bytes, (byte) 0);
     Arrays.fill(given, (byte) 0);

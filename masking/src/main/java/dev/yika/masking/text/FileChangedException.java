@@ -3,7 +3,7 @@ package dev.yika.masking.text;
 import java.nio.file.FileSystemException;
 
 /**
- * Thrown when a file is not replaced because somebody else wrote to it meanwhile.
+ * Thrown when a file is not replaced because another program wrote to it in the meantime.
  *
  * @since 0.1.0
  */
@@ -12,11 +12,11 @@ public final class FileChangedException extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes an exception.
+   * Constructs an exception.
    *
    * @param file the name of the file
    */
   public FileChangedException(String file) {
-    super(file, null, "changed meanwhile");
+    super(file, null, "modified by another program; not replaced");
   }
 }

@@ -8,8 +8,8 @@ import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
 
 /**
- * Writes asterisks over what a view hides of a number that was found, without changing the length
- * of the text or what JSON and CSV are made of.
+ * Writes asterisks over the hidden characters of a number, without changing the length of the text
+ * or the structure of JSON and CSV.
  */
 final class MaskWriter {
 
@@ -42,8 +42,8 @@ final class MaskWriter {
   }
 
   /**
-   * Turns a JSON number into a JSON string of the same length, which takes two asterisks. What
-   * stands behind its point, and its exponent, move one to the left.
+   * Turns a JSON number into a JSON string of the same length, which takes two asterisks. Its
+   * fraction and its exponent move one to the left.
    */
   private static void quote(ScanText source, int start, DigitGroups number, long shown) {
     int end = JsonPlace.endOfNumber(source, number.end());

@@ -23,9 +23,9 @@ import java.util.Optional;
 /**
  * Writes a file so that its name holds either the old content or all of the new (原子替换).
  *
- * <p>The new content is written beside the file, forced to the disk and moved. What exists and is
- * no regular file, such as a device or a pipe, is written straight into; a folder and a link to
- * nothing are refused. This class has no state and is thread-safe.
+ * <p>The new content is written beside the file, forced to the disk and moved. A device or a pipe
+ * is written to directly; a folder and a broken link are refused. This class has no state and is
+ * thread-safe.
  */
 final class Replacement {
 
@@ -45,7 +45,10 @@ final class Replacement {
     return removed;
   }
 
-  /** A lock tells a process of another machine, whose number is none of this one. */
+  /**
+   * A lock shows that a process of another machine is alive, whose number means nothing on this
+   * one.
+   */
   private static boolean isAbandoned(Path draft) {
     String name = draft.getFileName().toString();
     String pid = name.substring(PREFIX.length(), name.indexOf('-', PREFIX.length()));
@@ -63,7 +66,7 @@ final class Replacement {
   /**
    * Writes the new content (写入步骤).
    *
-   * @param <T> what it tells afterwards
+   * @param <T> the type of its result
    */
   @FunctionalInterface
   interface Work<T> {
@@ -72,7 +75,7 @@ final class Replacement {
      * Writes all of the content.
      *
      * @param out where it goes; not to be closed
-     * @return what there is to tell
+     * @return the result
      * @throws IOException if it cannot be written or read; the file stays as it was
      */
     T run(OutputStream out) throws IOException;
@@ -84,9 +87,9 @@ final class Replacement {
    * @param out its name; a file that is there gives the new one its owner, group and permissions,
    *     where the system has them; else only the owner may read it
    * @param work writes the content
-   * @param <T> what the work tells afterwards
+   * @param <T> the type of its result
    * @return what the work returned
-   * @throws FileChangedException if the file was changed by somebody else while the work ran
+   * @throws FileChangedException if another program changed the file while the work ran
    * @throws IOException if anything fails, also if the owner or group cannot be kept; the file is
    *     as it was, and nothing else remains
    */
@@ -130,14 +133,14 @@ final class Replacement {
       return out.toRealPath();
     }
     if (Files.isSymbolicLink(out)) {
-      throw new FileSystemException(out.toString(), null, "is a link to nothing");
+      throw new FileSystemException(out.toString(), null, "is a broken link");
     }
     return out.toAbsolutePath();
   }
 
   private static <T> T writeDraft(Path draft, Work<T> work) throws IOException {
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      channel.tryLock(); // until it is closed: says that this process lives
+      channel.tryLock(); // held until it is closed: shows that this process is alive
       T report = work.run(Channels.newOutputStream(channel));
       channel.force(true);
       return report;
@@ -150,7 +153,7 @@ final class Replacement {
         : Optional.empty();
   }
 
-  /** What somebody else wrote since the work began would be lost. */
+  /** Otherwise the changes of another program since the work began would be lost. */
   private static void requireUnchanged(Path target, Optional<BasicFileAttributes> before)
       throws IOException {
     Optional<BasicFileAttributes> now = attributes(target);

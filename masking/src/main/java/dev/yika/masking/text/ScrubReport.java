@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * How many numbers were found and masked, by kind and rule (脱敏报告), without any of their digits.
+ * The counts of numbers that were masked, by kind and rule (脱敏报告), without any of their digits.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -29,7 +29,7 @@ public final class ScrubReport {
   }
 
   /**
-   * Returns the report of a text in which nothing was found.
+   * Returns the report of a text without numbers.
    *
    * @return the same report on each call
    */
@@ -79,7 +79,7 @@ public final class ScrubReport {
     return nearMisses;
   }
 
-  @SuppressWarnings("EnumOrdinal") // nothing is kept by these indices, and counting is often
+  @SuppressWarnings("EnumOrdinal") // the indices are not stored, and counting is frequent
   private static int index(IdentifierKind kind, EvidenceRule rule) {
     return kind.ordinal() * RULES.length + rule.ordinal();
   }

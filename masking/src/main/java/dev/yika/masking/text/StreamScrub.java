@@ -4,7 +4,7 @@ import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.Detector;
 import java.io.IOException;
 
-/** Scrubs a stream piece by piece: what is not settled yet waits for more. */
+/** Scrubs a stream piece by piece; undecided text waits for the next piece. */
 final class StreamScrub {
 
   private StreamScrub() {}
@@ -25,7 +25,7 @@ final class StreamScrub {
         int next = buffers.scrub(text, settled, sure, writer);
         pieces.write(settled, next);
         if (pieces.isDry()) {
-          pieces.flush(); // somebody may be waiting for the line
+          pieces.flush(); // a reader may be waiting for the line
         }
         settled = next;
         if (filled > Pieces.SIZE / 2) {

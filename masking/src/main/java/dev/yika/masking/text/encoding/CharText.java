@@ -16,11 +16,13 @@ public final class CharText extends ScanText {
 
   private int clean = NONE;
 
-  /** What is changed; null until there is a hit in a text that must not be. */
+  /**
+   * The units that are changed; null until the first hit in a text that must not be changed itself.
+   */
   private char @Nullable [] units;
 
   /**
-   * Makes an empty text.
+   * Creates an empty text.
    *
    * @param ends how names end
    */

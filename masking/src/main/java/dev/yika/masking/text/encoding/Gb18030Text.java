@@ -19,7 +19,7 @@ public final class Gb18030Text extends ByteText {
   private int leadsTo = NONE;
 
   /**
-   * Makes an empty text.
+   * Creates an empty text.
    *
    * @param ends how names end
    */
@@ -96,7 +96,7 @@ public final class Gb18030Text extends ByteText {
         && leadsBefore(at - 3) % 2 == 0;
   }
 
-  /** Returns how many bytes from 0x81 on stand before an index; what was counted is remembered. */
+  /** Returns how many bytes from 0x81 on stand before an index, and remembers the count. */
   private int leadsBefore(int at) {
     if (at < leadsFrom || at > leadsTo) {
       leadsTo = at;

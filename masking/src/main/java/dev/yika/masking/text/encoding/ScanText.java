@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A text that is read symbol by symbol around a place, and in which symbols become stars. An index
- * counts what the text is made of: bytes or UTF-16 units.
+ * counts bytes or UTF-16 units.
  *
  * <p>A symbol is an ASCII character, also when it is written in full width; a space or hyphen of
  * any width as U+0020 or U+002D; anything else as some number from 128 on that stands for the same
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public abstract sealed class ScanText permits ByteText, CharText {
 
-  /** What is read where the text ends or begins. */
+  /** The symbol at the end of the text, and before its start. */
   public static final int NONE = -1;
 
   /** A character that no keyword holds. */
@@ -40,12 +40,12 @@ public abstract sealed class ScanText permits ByteText, CharText {
   int start;
   int end;
 
-  /** Returns where the text begins that may be looked at. */
+  /** Returns the start of the text that may be read. */
   public final int start() {
     return start;
   }
 
-  /** Returns where the text ends that may be looked at. */
+  /** Returns the end of the text that may be read. */
   public final int end() {
     return end;
   }
@@ -59,7 +59,7 @@ public abstract sealed class ScanText permits ByteText, CharText {
   /** Returns the symbol that begins at an index, {@link #NONE} at the end. */
   public abstract int symbol(int at);
 
-  /** Tells whether an ASCII character stands at an index, and not one of another width. */
+  /** Returns whether the character at an index is ASCII, and not of another width. */
   public abstract boolean isAscii(int at);
 
   /** Returns how much of the text the symbol at an index takes. */
@@ -90,7 +90,7 @@ public abstract sealed class ScanText permits ByteText, CharText {
   /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
   public abstract int copyDigits(int at, byte[] into, int length);
 
-  /** Replaces those of a run of ASCII characters by asterisks that have no bit set. */
+  /** Replaces the ASCII characters of a run whose bit is not set by asterisks. */
   public abstract void hideAscii(int at, int length, long shown);
 
   /** Replaces the symbol at an index by an asterisk of the same width. */
@@ -112,8 +112,8 @@ public abstract sealed class ScanText permits ByteText, CharText {
 
   /**
    * Returns whether a number may begin at an index: eight ASCII digits, four twice with a separator
-   * between, three three times with commas, or four full-width digits. This is the one definition
-   * of a place; {@link DigitPatterns} only finds what may be one.
+   * between, three three times with commas, or four full-width digits. This is the definition of a
+   * place; {@link DigitPatterns} only finds candidates.
    */
   final boolean isPlace(int at) {
     if (at < start) {

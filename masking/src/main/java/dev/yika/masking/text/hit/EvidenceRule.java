@@ -5,8 +5,9 @@ import dev.yika.core.result.Wording;
 import dev.yika.masking.text.Finder;
 
 /**
- * Why a part of a text was taken for a number (判定依据). The rules are choices of this library, made
- * by counting what else looks like a number in logs; each constant tells what is left to chance.
+ * The evidence by which a part of a text was taken for a number (判定依据). The rules are choices of
+ * this library, made by counting other runs of digits in logs; each constant gives the remaining
+ * chance of an error, where it was counted.
  *
  * @since 0.1.0
  */

@@ -4,10 +4,10 @@ import dev.yika.core.number.IdentifierKind;
 import java.util.Objects;
 
 /**
- * A number found in a text (命中): what kind, why, and where, but none of its digits.
+ * A number found in a text (命中): its kind, evidence and place, without its digits.
  *
- * @param kind what kind of number it was taken for
- * @param rule why
+ * @param kind the kind of number
+ * @param rule the evidence
  * @param start 0-based index of its first byte or UTF-16 unit
  * @param end index after its last, exclusive
  * @since 0.1.0
@@ -15,10 +15,10 @@ import java.util.Objects;
 public record Hit(IdentifierKind kind, EvidenceRule rule, int start, int end) {
 
   /**
-   * Makes a hit.
+   * Creates a hit.
    *
-   * @param kind what kind of number it was taken for
-   * @param rule why
+   * @param kind the kind of number
+   * @param rule the evidence
    * @param start 0-based index of its first byte or UTF-16 unit
    * @param end index after its last, exclusive
    * @throws IllegalArgumentException if the range is empty or begins below 0
