@@ -8,7 +8,7 @@ enum Border {
   HYPHEN,
   /** On a sign that names and marks are made of: an underscore, up to three stars. */
   NAME,
-  /** On letters, or on what a mask left: nothing but a check tells what goes on there. */
+  /** On letters, or on masked characters: only a check can decide. */
   MASK,
   /** On a point with digits on its other side, of a list or a fraction. */
   POINT,

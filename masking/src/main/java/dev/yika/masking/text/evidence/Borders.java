@@ -3,7 +3,7 @@ package dev.yika.masking.text.evidence;
 import dev.yika.masking.text.encoding.ScanText;
 import java.util.List;
 
-/** Finds what a part of a text borders on. */
+/** Finds the borders of a hit: the characters right before and after a part of a text. */
 final class Borders {
 
   /** How many stars are a mark; a masked number has more. */
@@ -38,7 +38,7 @@ final class Borders {
     };
   }
 
-  /** Tells a mark such as ** from what was masked. */
+  /** Returns whether stars are a mark such as ** and not masked characters. */
   private static Border starsBefore(ScanText source, int star) {
     int at = star;
     for (int i = 0; i < MOST_MARKS; i++) {
@@ -50,7 +50,7 @@ final class Borders {
     return Border.WITHIN;
   }
 
-  /** Tells whether more stars than a mark has stand before one or two separators. */
+  /** Returns whether more stars than a mark has stand before one or two separators. */
   static boolean isBehindMask(ScanText source, int first) {
     int at = source.before(first);
     for (int i = 0; i < 2 && at != ScanText.NONE && ScanText.isSeparator(source.symbol(at)); i++) {
@@ -72,7 +72,9 @@ final class Borders {
     return Border.WITHIN;
   }
 
-  /** Tells a full stop, as in "No.", and the point behind "1." in a list from a decimal point. */
+  /**
+   * Distinguishes a full stop, as in "No.", and the point of "1." in a list from a decimal point.
+   */
   private static Border pointBefore(ScanText source, int point) {
     int at = source.before(point);
     int symbol = at == ScanText.NONE ? ScanText.NONE : source.symbol(at);
@@ -98,7 +100,7 @@ final class Borders {
     return symbol == ScanText.NONE || symbol == '\n' || symbol >= 0x80;
   }
 
-  /** Tells whether an m ends what a terminal takes for a colour: ESC, bracket, digits. */
+  /** Returns whether an m ends a colour of a terminal: ESC, bracket, digits. */
   static boolean endsColour(ScanText source, int m) {
     int at = source.before(m);
     for (int i = 0; i < LONGEST_COLOUR && at != ScanText.NONE; i++) {
@@ -203,12 +205,12 @@ final class Borders {
         || symbol == ']';
   }
 
-  /** Tells whether a word goes on, a masked one too: masking must not change a border. */
+  /** Returns whether a word goes on, even a masked one: masking must not change a border. */
   private static boolean goesOn(int symbol) {
     return ScanText.isAlphanumeric(symbol) || symbol == '*';
   }
 
-  /** Finds the border behind a part, whose last character tells a decimal point. */
+  /** Finds the border after a part, whose last character decides whether a point is decimal. */
   static Border borderBehind(ScanText source, int end, char last) {
     int symbol = source.symbol(end);
     return switch (symbol) {
@@ -221,7 +223,9 @@ final class Borders {
     };
   }
 
-  /** Tells a fraction that a table added, and another number, from a decimal of many digits. */
+  /**
+   * Distinguishes a fraction that a table added, and another number, from a decimal of many digits.
+   */
   private static Border pointBehind(ScanText source, int point) {
     int at = point + source.width(point);
     int digits = 0;

@@ -3,7 +3,7 @@ package dev.yika.masking.text.evidence;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.Head.Form;
 
-/** What may stand around a value in its cell: quotation marks, the signs of Excel, a type. */
+/** The characters around a value in its cell: quotation marks, the signs of Excel, a type. */
 final class CellEdges {
 
   private static final int MOST = 16;

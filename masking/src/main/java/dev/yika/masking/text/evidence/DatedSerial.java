@@ -2,7 +2,7 @@ package dev.yika.masking.text.evidence;
 
 /**
  * Numbers that hold a day of the years 2006 to 2035, in which a serial is as likely as a person.
- * The years are a choice of this library: of what is in use now.
+ * The years are a choice of this library: those of the serials in use now.
  */
 final class DatedSerial {
 
@@ -35,12 +35,12 @@ final class DatedSerial {
         && (isLongDay(number, REGION) || (number.charAt(0) == '1' && isLongDay(number, 1)));
   }
 
-  /** Returns whether an identity number of 18 characters is of a year of which serials are made. */
+  /** Returns whether the birth year of an identity number of 18 characters is a year of serials. */
   static boolean isNewborn(CharSequence number) {
     return year(number, REGION) >= FIRST_NEWBORN && isYear(year(number, REGION));
   }
 
-  /** Returns whether an identity number of 18 characters may be of somebody who lives. */
+  /** Returns whether the holder of an identity number of 18 characters may be alive. */
   static boolean isOfLivingPerson(CharSequence number) {
     return year(number, REGION) >= OLDEST && year(number, REGION) <= LAST_YEAR;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A sign as XML and HTML write it.
  *
- * @param written what stands behind the ampersand
- * @param symbol what it stands for
+ * @param written the characters after the ampersand
+ * @param symbol the sign that it stands for
  */
 record Entity(String written, int symbol) {
 

@@ -393,7 +393,7 @@ final class HeadFinder {
     return ScanText.NONE;
   }
 
-  /** Tells JSON and text from the brackets of SQL. */
+  /** Returns whether a symbol belongs to JSON or text and not to the brackets of SQL. */
   private static boolean isOfNoTuple(int symbol, boolean isInLine) {
     return switch (symbol) {
       case ';', '<', ':', '{', '}', '=' -> true;

@@ -3,8 +3,8 @@ package dev.yika.masking.text.evidence;
 import dev.yika.masking.text.encoding.ScanText;
 
 /**
- * Tells whether a number stands in JSON without quotation marks, where a star is an error. Reads
- * backwards, because a text may begin anywhere, and gives up where nothing but JSON could follow.
+ * Decides whether a number stands in JSON without quotation marks, where a star is an error. Reads
+ * backwards, because a text may begin anywhere, and stops where only JSON can follow.
  */
 public final class JsonPlace {
 
@@ -42,7 +42,7 @@ public final class JsonPlace {
     return isValue ? start : ScanText.NONE;
   }
 
-  /** Tells at once that no value of JSON stands behind a letter or a quotation mark. */
+  /** Excludes at once letters and quotation marks, after which no value of JSON stands. */
   private static boolean mayPrecede(int sign) {
     return switch (sign) {
       case '-', ':', '[', ',' -> true;
@@ -79,7 +79,7 @@ public final class JsonPlace {
     };
   }
 
-  /** Looks no further than the end of the line: what is settled must not hang on the next one. */
+  /** Reads no further than the end of the line: a decision must not depend on the next line. */
   private static boolean isEndOfValue(ScanText source, int end) {
     int at = end;
     while (at - end < MOST_BLANKS && isBlank(signAt(source, at))) {
@@ -122,7 +122,7 @@ public final class JsonPlace {
     };
   }
 
-  /** Tells an array from brackets around the first word of a line. */
+  /** Distinguishes an array from brackets around the first word of a line. */
   private boolean endsWithLine() {
     int end = numberEnd;
     for (int i = 0; i < FARTHEST; i++) {
@@ -160,10 +160,10 @@ public final class JsonPlace {
       }
       back();
     }
-    return left <= 0; // nothing but JSON as far as is read
+    return left <= 0; // only JSON as far as the text was read
   }
 
-  /** Tells whether a sign may stand between the values of an array. */
+  /** Returns whether a sign may stand between the values of an array. */
   private boolean mayStand(int sign, int depth) {
     return switch (sign) {
       case '\n' -> depth > 0 || goesOnBehindLine();
@@ -173,7 +173,7 @@ public final class JsonPlace {
     };
   }
 
-  /** Tells a table, whose lines end with a value, from an array. */
+  /** Distinguishes a table, whose lines end with a value, from an array. */
   private boolean goesOnBehindLine() {
     skipSpace();
     boolean goesOn = sign() == ',' || sign() == '[';

@@ -4,12 +4,12 @@ import dev.yika.masking.text.encoding.ScanText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the key that a value stands behind: goes back over quotation marks, brackets, elements of
- * layout and words such as {@code value} to the name. Not thread-safe.
+ * Finds the key of a value: goes back over quotation marks, brackets, elements of layout and words
+ * such as {@code value} to the name. Not thread-safe.
  */
 final class KeyFinder {
 
-  /** How much may stand between a name and its number: signs and one or two Chinese characters. */
+  /** The most symbols between a name and its number: signs and one or two Chinese characters. */
   private static final int MOST_SIGNS = 6;
 
   private static final int LONGEST_TAG = 120;
@@ -40,7 +40,7 @@ final class KeyFinder {
     return name;
   }
 
-  /** Returns whether another key names what stands at the place. */
+  /** Returns whether the place is the value of another key. */
   boolean isOther() {
     return isOther;
   }
@@ -50,7 +50,7 @@ final class KeyFinder {
     return isOther && isSerial;
   }
 
-  /** Returns whether the key names what everybody may read, such as the code of a hospital. */
+  /** Returns whether the key names a public code, such as that of a hospital. */
   boolean isReadable() {
     return isReadable;
   }
@@ -75,7 +75,9 @@ final class KeyFinder {
     return this;
   }
 
-  /** Goes back over one thing; returns false when the key is found, or that there is none. */
+  /**
+   * Goes back one step; returns false once the key is found, or it is certain that there is none.
+   */
   private boolean step() {
     int symbol = context.symbol(at);
     if (symbol == ScanText.NONE) {
@@ -95,7 +97,7 @@ final class KeyFinder {
     };
   }
 
-  /** Tells what fills the line between a name and its value. */
+  /** Returns whether a symbol fills the line between a name and its value. */
   private boolean isFill(int symbol) {
     return symbol == '`'
         || symbol == '\u2026'
@@ -181,7 +183,7 @@ final class KeyFinder {
     return false;
   }
 
-  /** Tells a word that names or describes a number from one that stands between. */
+  /** Distinguishes a word that names or describes a number from a word between name and value. */
   private static boolean isOfLine(Keyword word) {
     return !word.is(Keyword.Use.BETWEEN) && !word.is(Keyword.Use.LAYOUT);
   }
@@ -221,7 +223,9 @@ final class KeyFinder {
     return false;
   }
 
-  /** Tells {@code orderNo}, {@code traceId} and the like, but no bare {@code id}. */
+  /**
+   * Returns whether a key ends like {@code orderNo} or {@code traceId}, but is no bare {@code id}.
+   */
   private boolean isSerialEnd() {
     int last = Context.lower(context.symbol(at));
     int before = Context.lower(context.symbol(at + 1));

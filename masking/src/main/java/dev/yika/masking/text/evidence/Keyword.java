@@ -7,30 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A word near a number that says what it is.
+ * A word near a number that names its kind or its subject.
  *
  * @param word lower case, without spaces, hyphens, underscores and quotation marks
- * @param use what the word is good for
- * @param kind what kind of number it names; empty if only the length can tell
+ * @param use the use of the word
+ * @param kind the kind of number that it names; empty if the length decides
  */
 public record Keyword(String word, Use use, Optional<IdentifierKind> kind) {
 
   static final TableForm FORM = TableForm.of("word", "use").withOptional("kind");
 
-  /** What a word is good for. */
+  /** The use of a word. */
   public enum Use {
     /** Names a number. */
     NAME,
-    /** Says what a line is about. */
+    /** Names the subject of a line. */
     TOPIC,
-    /** Names what everybody may read. */
+    /** Names a public code. */
     READABLE,
     /** Stands between a name and its value, such as {@code value} and {@code String}. */
     BETWEEN,
     /** Lays out a page, such as {@code td}. */
     LAYOUT;
 
-    /** What a table may say. */
+    /** The uses that a table may have. */
     private static final Use[] OF_TABLES = {NAME, TOPIC, READABLE};
 
     private String id() {
@@ -54,10 +54,10 @@ public record Keyword(String word, Use use, Optional<IdentifierKind> kind) {
   }
 
   /**
-   * Makes a name from the head of a column.
+   * Creates a name from the head of a column.
    *
    * @param head the head, in any case and with separators
-   * @param kind what kind of number stands below
+   * @param kind the kind of number in the column
    * @return a name
    * @throws IllegalArgumentException if fewer than two letters are left, or others stand in it
    */

@@ -5,8 +5,8 @@ import dev.yika.masking.text.hit.EvidenceRule;
 import java.util.Arrays;
 
 /**
- * What a candidate was taken for, and why. There is one match for each kind and rule, so that a hit
- * allocates nothing.
+ * The kind that a candidate was taken for, and the evidence. There is one match for each kind and
+ * rule, so that a hit allocates nothing.
  *
  * @param kind the kind of number
  * @param rule the evidence

@@ -3,7 +3,7 @@ package dev.yika.masking.text.evidence;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.text.encoding.ScanText;
 
-/** What a candidate can be when only words tell that it is a number. */
+/** The kinds that a candidate can be when only words name it. */
 final class NamedShape {
 
   private static final int SHORTEST = 6;
@@ -17,7 +17,7 @@ final class NamedShape {
   private final boolean[] cardLengths;
 
   /**
-   * Makes the shapes.
+   * Creates the shapes.
    *
    * @param cardLengths by length, whether a card number has it
    */
@@ -25,7 +25,9 @@ final class NamedShape {
     this.cardLengths = cardLengths;
   }
 
-  /** Tells whether a part is long enough, and of a usual length or in fours if it is in groups. */
+  /**
+   * Returns whether a part is long enough, and of a usual length or in fours if it is in groups.
+   */
   boolean mayBeNamed(DigitGroups candidate, int groups) {
     return candidate.length() >= SHORTEST
         && hasDigit(candidate)
@@ -44,7 +46,9 @@ final class NamedShape {
     return false;
   }
 
-  /** Tells whether a part looks like a date or a time, which only a name right before outweighs. */
+  /**
+   * Returns whether a part looks like a date or a time, which only a name right before outweighs.
+   */
   boolean isTime(DigitGroups candidate) {
     return switch (candidate.length()) {
           case DATE, DATE_TIME -> startsLike(candidate, "19") || startsLike(candidate, "20");
@@ -63,7 +67,7 @@ final class NamedShape {
     return true;
   }
 
-  /** Tells whether a part has as many digits as a card number or an identity number. */
+  /** Returns whether a part has as many digits as a card number or an identity number. */
   boolean isOfUsualLength(DigitGroups candidate) {
     int length = candidate.length();
     if (length != OLD_CITIZEN && length != CITIZEN && !cardLengths[length]) {
@@ -78,7 +82,7 @@ final class NamedShape {
     return true;
   }
 
-  /** Tells whether a code begins as those of companies, offices and associations do. */
+  /** Returns whether a code begins like those of companies, offices and associations. */
   boolean mayBeCreditCode(DigitGroups candidate) {
     return switch (candidate.charAt(0)) {
       case '1', '5', '9' -> candidate.charAt(1) >= '1' && candidate.charAt(1) <= '3';
@@ -86,7 +90,7 @@ final class NamedShape {
     };
   }
 
-  /** Returns what the word names, or what the length says if it leaves that open. */
+  /** Returns the kind that the word names, or that of the length if the word names none. */
   IdentifierKind kind(DigitGroups candidate, Keyword word) {
     IdentifierKind byLength =
         switch (candidate.length()) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges a candidate: takes it and returns what it is, null if nothing proves it. Checks, dates and
- * regions inside it count, and the words of its context.
+ * Judges a candidate by its check characters, dates and regions and by the words around it; returns
+ * null if nothing proves that it is a number.
  */
 final class NumberJudge {
 
@@ -47,12 +47,12 @@ final class NumberJudge {
     this.shape = new NamedShape(cardLengths);
   }
 
-  /** Tells whether a number in groups may have so many characters. */
+  /** Returns whether a number in groups may have this many characters. */
   boolean isUsualLength(int length) {
     return length == 9 || length == 15 || length == CITIZEN_LENGTH || cardLengths[length];
   }
 
-  /** Judges a candidate between clean borders by what it is and by its context. */
+  /** Judges a candidate between clean borders by its characters and its context. */
   @Nullable Match any(DigitGroups candidate, int groups) {
     if (candidate.length() >= SHORTEST_CHECKED || cardLengths[candidate.length()]) {
       Match strong = strong(candidate);
@@ -73,18 +73,18 @@ final class NumberJudge {
     return proven == null ? ofKey(candidate, groups) : proven;
   }
 
-  /** Judges a candidate by the key it stands behind. */
+  /** Judges a candidate by its key. */
   @Nullable Match ofKey(DigitGroups candidate, int groups) {
     return shape.mayBeNamed(candidate, groups) ? named(candidate, context.key().name()) : null;
   }
 
-  /** Judges a candidate that says enough by itself, even within a name of a file. */
+  /** Judges a candidate that needs no context, even within a name of a file. */
   @Nullable Match proven(DigitGroups candidate) {
     Match strong = strong(candidate);
     return strong == null ? provenCard(candidate) : strong;
   }
 
-  /** Judges a candidate that says enough by itself wherever it stands. */
+  /** Judges a candidate that needs no context, in any place. */
   @Nullable Match strong(DigitGroups candidate) {
     return switch (candidate.length()) {
       case CITIZEN_LENGTH -> candidate.charAt(0) == '9' ? foreigner(candidate) : citizen(candidate);
@@ -204,7 +204,7 @@ final class NumberJudge {
         : regions.knows(candidate, 0);
   }
 
-  /** Returns whether a known region begins what only a check keeps from being a number. */
+  /** Returns whether a candidate begins with a known region and only its check fails. */
   boolean isNearMiss(DigitGroups candidate) {
     if (!candidate.isDigits() || !regions.knows(candidate, 0)) {
       return false;
@@ -251,7 +251,7 @@ final class NumberJudge {
     return named(candidate, context.key().name());
   }
 
-  /** Returns whether a candidate is a code that everybody may read. */
+  /** Returns whether a candidate is a public code. */
   boolean isReadable(DigitGroups candidate) {
     return InstitutionCode.isValid(candidate);
   }

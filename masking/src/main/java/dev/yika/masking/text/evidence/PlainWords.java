@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** Words that stand between a name and its value and name nothing themselves. */
 final class PlainWords {
 
-  /** What programs write between, such as {@code value} and {@code String}. */
+  /** Words that programs write between, such as {@code value} and {@code String}. */
   private static final List<String> BETWEEN =
       List.of(
           "value",

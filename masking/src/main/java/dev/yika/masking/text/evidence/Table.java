@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table that is being read: goes over the rows below a head and stops where a cell begins that
- * the head names. Goes forward only and remembers where it is, so that the pieces of a stream give
- * what the whole text would give. Not thread-safe.
+ * the head names. Goes forward only and remembers where it is, so that the pieces of a stream have
+ * the same result as the whole text. Not thread-safe.
  */
 final class Table {
 
-  /** How far a line is looked at, in symbols, to tell whether it is a row. */
+  /** How far a line is read, in symbols, to decide whether it is a row. */
   static final int LONGEST_LOOK = 160;
 
   private static final int HEAD_LINES = 5;
@@ -293,7 +293,7 @@ final class Table {
     }
   }
 
-  /** Tells the dash before an element of a list in YAML. */
+  /** Returns whether a symbol is the dash before an element of a list in YAML. */
   private boolean isDash(ScanText text, int symbol) {
     return symbol == '-' && text.symbol(at + 1) == ' ';
   }

@@ -3,8 +3,7 @@ package dev.yika.masking.text.evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the reading of a table is between two lines, which one piece of a text hands on to the
- * next.
+ * The state of a table between two lines, which one piece of a text passes on to the next.
  *
  * @param head the head of the table; null if none is open
  * @param column the column of the cell, 0-based

@@ -60,7 +60,7 @@ final class ValueStart {
     };
   }
 
-  /** Tells the N of {@code N'…'} and the length of {@code s:26:"…"} from a value. */
+  /** Distinguishes the N of {@code N'…'} and the length of {@code s:26:"…"} from a value. */
   private static boolean isPrefix(ScanText text, int at) {
     return text.startsWith(at, "N'") || text.startsWith(at, "n'") || text.startsWith(at, "s:");
   }
