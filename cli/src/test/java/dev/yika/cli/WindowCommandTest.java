@@ -38,6 +38,14 @@ class WindowCommandTest {
     assertThat(run.code()).isZero();
   }
 
+  @Test
+  void calls_no_platform_usable_that_is_maintained() {
+    Run run = Run.yika("window", "--lang", "zh", "maintenance", "--at", "2025-10-31T20:00");
+    assertThat(run.out().lines().findFirst().orElseThrow())
+        .contains("此刻在时段内")
+        .doesNotContain("此刻可用");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2025-10-31T12:00Z", "2025-10-31T20:00:00", "2025-10-31T05:00-07:00"})
   void reads_times_with_an_offset_and_with_seconds(String at) {

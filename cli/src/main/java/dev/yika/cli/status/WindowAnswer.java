@@ -42,7 +42,7 @@ record WindowAnswer(
       List.of(
           Column.of("what", "事项", 12, WindowAnswer::what),
           Column.of("asked", "起点", 10, row -> Cell.of(row.asked)),
-          Column.of("now", "此刻可用", 3, row -> Cell.of(row.now, Cell::of)),
+          Column.of("now", "此刻在时段内", 3, row -> Cell.of(row.now, Cell::of)),
           Column.of("from", "自", 10, WindowAnswer::fromCell),
           Column.of("until", "至", 10, row -> Cell.of(row.until)),
           Column.of("next", "下次可用", 10, row -> Cell.of(row.next)),
