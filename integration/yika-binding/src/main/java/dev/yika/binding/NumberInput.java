@@ -157,6 +157,18 @@ public final class NumberInput {
     return text.chars().anyMatch(c -> c == '*' || c == '＊');
   }
 
+  /**
+   * Reads a text that holds a number of a kind that is not known here, without asking whether it is
+   * valid.
+   *
+   * @param value what was sent; null stands for what is no single value, such as a list
+   * @return the text as it was sent
+   * @throws RefusedNumberException if it is not a text, or masked
+   */
+  public static String readText(@Nullable Object value) {
+    return text(NUMBER, value);
+  }
+
   private static String text(Labelled what, @Nullable Object value) {
     if (!(value instanceof String text)) {
       throw new RefusedNumberException(what, Reason.NOT_TEXT);

@@ -42,7 +42,24 @@ public final class Visits {
       @Masked(kind = CARD_NUMBER) List<String> oldCards,
       @Masked(kind = CARD_NUMBER) Map<String, String> oldByRelation,
       @Masked(kind = CARD_NUMBER) String[] array,
-      Page<Member> page) {}
+      Page<Member> page) {
+
+    /** Returns this without the page, for libraries that cannot read it back. */
+    Visit withoutPage() {
+      return new Visit(
+          card,
+          person,
+          token,
+          certno,
+          guardian,
+          cards,
+          byRelation,
+          oldCards,
+          oldByRelation,
+          array,
+          null);
+    }
+  }
 
   /** A page as frameworks have it. */
   public record Page<T>(int total, List<T> content) {}

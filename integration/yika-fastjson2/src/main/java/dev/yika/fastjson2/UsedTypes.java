@@ -1,0 +1,53 @@
+package dev.yika.fastjson2;
+
+import com.alibaba.fastjson2.reader.ObjectReaderProvider;
+import com.alibaba.fastjson2.writer.ObjectWriterProvider;
+import dev.yika.binding.NumberInput;
+import java.lang.reflect.Field;
+import java.lang.reflect.Type;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What Fastjson2 has already written or read: it goes on to do so, whatever is registered later.
+ */
+final class UsedTypes {
+
+  private UsedTypes() {}
+
+  /** Refuses to come too late. */
+  static void requireNone(ObjectWriterProvider writers, ObjectReaderProvider readers) {
+    Stream.of(writers, readers)
+        .flatMap(
+            provider -> Stream.of(cache(provider, "cache"), cache(provider, "cacheFieldBased")))
+        .flatMap(cache -> cache.keySet().stream())
+        .filter(type -> type instanceof Class<?> used && concerns(used))
+        .findAny()
+        .ifPresent(
+            type -> {
+              throw new IllegalStateException(
+                  "register before Fastjson2 is used: it goes on with " + type.getTypeName());
+            });
+  }
+
+  private static boolean concerns(Class<?> type) {
+    return NumberInput.isFor(type) || Properties.isAnnotated(type);
+  }
+
+  /** Reads a cache, which has no accessor. */
+  @SuppressWarnings("unchecked")
+  private static Map<Type, ?> cache(Object provider, String name) {
+    try {
+      Class<?> owner =
+          provider instanceof ObjectWriterProvider
+              ? ObjectWriterProvider.class
+              : ObjectReaderProvider.class;
+      Field field = owner.getDeclaredField(name);
+      field.setAccessible(true);
+      return (Map<Type, ?>) field.get(provider);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      throw new IllegalStateException(
+          "Fastjson2 does not show what it was used for; open its packages to this module", e);
+    }
+  }
+}

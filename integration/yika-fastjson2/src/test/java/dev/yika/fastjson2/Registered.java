@@ -1,0 +1,16 @@
+package dev.yika.fastjson2;
+
+/** Registers the module before any test of this JVM uses Fastjson2. */
+final class Registered {
+
+  static {
+    YikaModule.masked().register();
+  }
+
+  private Registered() {}
+
+  /** Returns once the module is registered. */
+  static void once() {
+    // the class is initialized
+  }
+}

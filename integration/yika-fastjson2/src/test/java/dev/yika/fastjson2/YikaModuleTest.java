@@ -1,0 +1,93 @@
+package dev.yika.fastjson2;
+
+import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONB;
+import com.alibaba.fastjson2.JSONFactory;
+import com.alibaba.fastjson2.JSONWriter;
+import com.alibaba.fastjson2.JSONWriter.Feature;
+import com.alibaba.fastjson2.annotation.JSONField;
+import com.alibaba.fastjson2.filter.SimplePropertyPreFilter;
+import com.alibaba.fastjson2.reader.ObjectReaderProvider;
+import com.alibaba.fastjson2.writer.ObjectWriterProvider;
+import dev.yika.binding.Masked;
+import dev.yika.binding.contract.Leaks;
+import dev.yika.binding.contract.Visits;
+import dev.yika.core.number.CardNumber;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+/** What is special to Fastjson2. */
+class YikaModuleTest {
+
+  static {
+    Registered.once();
+  }
+
+  private static final ObjectWriterProvider MASKED = YikaModule.masked().writers();
+
+  record Renamed(@JSONField(name = "kh", ordinal = 1) @Masked(kind = CARD_NUMBER) String card) {}
+
+  static class Parent {
+    @Masked(kind = CARD_NUMBER)
+    public String card = Visits.CARD;
+  }
+
+  static final class Child extends Parent {
+    public String name = "张三";
+  }
+
+  private static JSONWriter.Context context(Feature... features) {
+    return JSONFactory.createWriteContext(MASKED, features);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "ErrorOnNoneSerializable") // which writes no record
+  void noFeatureShowsMore(Feature feature) {
+    for (Object bean : new Object[] {Visits.visit(), Visits.member(), new Child()}) {
+      Leaks.assertNone(JSON.toJSONString(bean, context(feature)));
+      byte[] binary = JSONB.toBytes(bean, context(feature));
+      Leaks.assertNone(new String(binary, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  @Test
+  void aFilterOfTheCallChangesNothing() {
+    JSONWriter.Context context = context();
+    context.configFilter(new SimplePropertyPreFilter("kh"));
+    assertThat(JSON.toJSONString(new Renamed(Visits.CARD), context))
+        .isEqualTo("{\"kh\":\"************7890\"}");
+  }
+
+  @Test
+  void inheritedPropertiesAreMasked() {
+    assertThat(JSON.toJSONString(new Child(), context())).contains("\"card\":\"************7890\"");
+  }
+
+  @Test
+  void registeringAfterTheFirstUseSaysSo() {
+    ObjectWriterProvider used = new ObjectWriterProvider();
+    ObjectReaderProvider unused = new ObjectReaderProvider();
+    UsedTypes.requireNone(used, unused);
+    JSON.toJSONString(new Renamed(Visits.CARD), JSONFactory.createWriteContext(used));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> UsedTypes.requireNone(used, unused))
+        .withMessageStartingWith("register before Fastjson2 is used");
+    ObjectReaderProvider read = new ObjectReaderProvider();
+    read.getObjectReader(CardNumber.class);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> UsedTypes.requireNone(new ObjectWriterProvider(), read));
+  }
+
+  @Test
+  void aTreeIsMasked() {
+    assertThat(MASKED.getObjectWriter(Renamed.class).getFieldValue(new Renamed(Visits.CARD), "kh"))
+        .isEqualTo("************7890");
+  }
+}
