@@ -121,7 +121,7 @@ public final class RefusedNumberException extends IllegalArgumentException {
    * Returns the message in a language.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return such as {@code 公民身份号码：校验码错误（第 18 位）：应符合 ISO 7064 MOD 11-2}
+   * @return such as {@code 公民身份号码：校验码错误（第 18 个字符）：应符合 ISO 7064 MOD 11-2}
    */
   public String message(Locale locale) {
     return message(subject, reason, problems, locale);

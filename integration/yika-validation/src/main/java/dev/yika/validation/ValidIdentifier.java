@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Null is valid; an empty text and a masked number are not. The message names kind, problem and
- * place in the language of the request, and never a character of the text: {@code
- * 公民身份号码：校验码错误（第18位）}. Of several kinds it names the one that the text comes closest to.
+ * place in the language of the request, and never a character of the text: {@code 公民身份号码：校验码错误（第 18
+ * 个字符）}. Of several kinds it names the one that the text comes closest to.
  *
  * <p>Card numbers are those of the standard scheme. <b>Not checked</b>: whether the region is known
  * and whether the number was issued. The value itself stands in the violation ({@code

@@ -14,7 +14,7 @@ class ValidationExampleTest {
   // docs: constraints
   record Admission(
       @ValidCardNumber String card,
-      @ValidCitizenId String certno, // 公民身份号码：校验码错误（第18位）
+      @ValidCitizenId String certno, // 公民身份号码：校验码错误（第 18 个字符）
       @ValidIdentifier({CITIZEN_ID, FOREIGNER_ID}) String guardian,
       List<@ValidCardNumber String> cardsOfFamily) {}
 
