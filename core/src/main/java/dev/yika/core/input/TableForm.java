@@ -1,9 +1,5 @@
 package dev.yika.core.input;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.Wording;
 import java.io.BufferedReader;
@@ -17,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,17 +39,15 @@ import java.util.stream.Stream;
  */
 public final class TableForm {
 
-  private static final Splitter TABS = Splitter.on('\t').trimResults();
-
   private static final TableForm NONE = of();
 
-  private final ImmutableSet<String> required;
-  private final ImmutableSet<String> optional;
+  private final Set<String> required;
+  private final Set<String> optional;
 
-  private TableForm(ImmutableSet<String> required, ImmutableSet<String> optional) {
-    this.required = required;
-    this.optional = optional;
-    if (!Sets.intersection(required, optional).isEmpty()) {
+  private TableForm(Set<String> required, Set<String> optional) {
+    this.required = Collections.unmodifiableSet(required);
+    this.optional = Collections.unmodifiableSet(optional);
+    if (!Collections.disjoint(required, optional)) {
       throw new IllegalArgumentException("a column is both required and optional");
     }
   }
@@ -62,7 +59,7 @@ public final class TableForm {
    * @return a form without optional columns
    */
   public static TableForm of(String... columns) {
-    return new TableForm(ImmutableSet.copyOf(columns), ImmutableSet.of());
+    return new TableForm(new LinkedHashSet<>(Arrays.asList(columns)), new LinkedHashSet<>());
   }
 
   /**
@@ -73,12 +70,9 @@ public final class TableForm {
    * @throws IllegalArgumentException if a column is there already
    */
   public TableForm withOptional(String... columns) {
-    return new TableForm(
-        required,
-        ImmutableSet.<String>builder()
-            .addAll(optional)
-            .addAll(ImmutableSet.copyOf(columns))
-            .build());
+    Set<String> all = new LinkedHashSet<>(optional);
+    Collections.addAll(all, columns);
+    return new TableForm(required, all);
   }
 
   /**
@@ -97,7 +91,11 @@ public final class TableForm {
       throw new BadTableException(source, 0, "", withForm("the head line is missing", "缺少表头行"));
     }
     Map<String, Integer> head = head(rows.get(0));
-    return rows.stream().skip(1).map(row -> below(head, row)).toList();
+    List<TableRow> below = new ArrayList<>();
+    for (TableRow row : rows.subList(1, rows.size())) {
+      below.add(below(head, row));
+    }
+    return Collections.unmodifiableList(below);
   }
 
   /**
@@ -150,7 +148,7 @@ public final class TableForm {
         number++;
         String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
         if (!text.isBlank() && text.charAt(0) != '#') {
-          rows.add(new TableRow(NONE, source, number, Map.of(), TABS.splitToList(text)));
+          rows.add(new TableRow(NONE, source, number, Map.of(), cells(text)));
         }
       }
     } catch (CharacterCodingException e) {
@@ -165,10 +163,18 @@ public final class TableForm {
     return List.copyOf(rows);
   }
 
+  private static List<String> cells(String line) {
+    String[] cells = line.split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].strip();
+    }
+    return List.of(cells);
+  }
+
   /** Returns the index of each column, or -1 for an optional one that is not there. */
   private Map<String, Integer> head(TableRow row) {
     List<String> names = row.cells();
-    if (names.stream().noneMatch(this::isKnown)) {
+    if (!hasKnown(names)) {
       throw row.refuse("", withForm("the head line is missing", "缺少表头行"));
     }
     Map<String, Integer> head = new HashMap<>();
@@ -183,13 +189,24 @@ public final class TableForm {
         throw row.refuse(names.get(i), new Wording("the head line repeats this column", "表头中此列重复"));
       }
     }
-    Set<String> missing = Sets.difference(required, head.keySet());
-    if (!missing.isEmpty()) {
-      throw row.refuse(
-          missing.iterator().next(), withForm("the head line lacks this column", "表头缺少此列"));
+    for (String column : required) {
+      if (!head.containsKey(column)) {
+        throw row.refuse(column, withForm("the head line lacks this column", "表头缺少此列"));
+      }
     }
-    optional.forEach(column -> head.putIfAbsent(column, TableRow.ABSENT));
-    return ImmutableMap.copyOf(head);
+    for (String column : optional) {
+      head.putIfAbsent(column, TableRow.ABSENT);
+    }
+    return Collections.unmodifiableMap(head);
+  }
+
+  private boolean hasKnown(List<String> names) {
+    for (String name : names) {
+      if (isKnown(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isKnown(String column) {
@@ -201,13 +218,14 @@ public final class TableForm {
   }
 
   private TableRow below(Map<String, Integer> head, TableRow row) {
-    int width = (int) head.values().stream().filter(index -> index != TableRow.ABSENT).count();
     int found = row.cells().size();
-    boolean leftOut =
-        found < width
-            && head.entrySet().stream()
-                .noneMatch(column -> column.getValue() >= found && !isOptional(column.getKey()));
-    if (found != width && !leftOut) {
+    int width = 0;
+    boolean isRequiredCellMissing = false;
+    for (Map.Entry<String, Integer> column : head.entrySet()) {
+      width = Math.max(width, column.getValue() + 1);
+      isRequiredCellMissing |= column.getValue() >= found && !isOptional(column.getKey());
+    }
+    if (found > width || isRequiredCellMissing) {
       throw row.refuse(
           "",
           new Wording(

@@ -1,13 +1,11 @@
 package dev.yika.core.input;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.Wording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A row of a table file (表格行): cells by the name of their column, and the checks that all row
@@ -38,7 +35,6 @@ public final class TableRow {
 
   private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Pattern DATE = Pattern.compile("(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
-  private static final Splitter COMMA = Splitter.on(',').trimResults();
   private static final Wording NO_DATE =
       new Wording("expected a date, yyyy-mm-dd", "应为日期，格式 yyyy-mm-dd");
 
@@ -163,11 +159,12 @@ public final class TableRow {
   public int number(String column, int min, int max) {
     String cell = cell(column);
     int number = NUMBER.matcher(cell).matches() ? Integer.parseInt(cell) : -1;
-    require(
-        number >= min && number <= max,
-        column,
-        "expected a whole number from " + min + " to " + max,
-        "应为 " + min + " 至 " + max + " 的整数");
+    if (number < min || number > max) {
+      throw refuse(
+          column,
+          "expected a whole number from " + min + " to " + max,
+          "应为 " + min + " 至 " + max + " 的整数");
+    }
     return number;
   }
 
@@ -195,7 +192,10 @@ public final class TableRow {
       throw refuse(column, NO_DATE);
     }
     try {
-      return LocalDate.parse(text);
+      return LocalDate.of(
+          Integer.parseInt(text.substring(0, 4)),
+          Integer.parseInt(text.substring(5, 7)),
+          Integer.parseInt(text.substring(8)));
     } catch (DateTimeException e) {
       throw refuse(column, "no such day", "没有这一天");
     }
@@ -229,14 +229,19 @@ public final class TableRow {
   }
 
   private <T> T oneOf(String column, String cell, T[] values, Function<? super T, String> word) {
-    return Arrays.stream(values)
-        .filter(value -> word.apply(value).equals(cell))
-        .findFirst()
-        .orElseThrow(() -> refuse(column, expected(Arrays.stream(values).map(word))));
+    for (T value : values) {
+      if (word.apply(value).equals(cell)) {
+        return value;
+      }
+    }
+    throw refuse(column, expected(values, word));
   }
 
-  private static Wording expected(Stream<String> words) {
-    List<String> names = words.toList();
+  private static <T> Wording expected(T[] values, Function<? super T, String> word) {
+    List<String> names = new ArrayList<>();
+    for (T value : values) {
+      names.add(word.apply(value));
+    }
     boolean single = names.size() == 1;
     return new Wording(
         "expected " + (single ? "" : "one of ") + String.join(", ", names),
@@ -267,13 +272,13 @@ public final class TableRow {
     if (isNone(column)) {
       return List.of();
     }
-    List<String> items = ImmutableList.copyOf(COMMA.split(text(column)));
-    Set<String> seen = new HashSet<>();
-    for (String item : items) {
+    Set<String> items = new LinkedHashSet<>();
+    for (String entry : text(column).split(",", -1)) {
+      String item = entry.strip();
       require(!item.isEmpty(), column, "an entry between the commas is empty", "逗号之间有空项");
-      require(seen.add(item), column, "an entry is repeated", "有重复项");
+      require(items.add(item), column, "an entry is repeated", "有重复项");
     }
-    return items;
+    return List.copyOf(items);
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.yika.status.calendar;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /**
  * Whole years without a gap, in which counting takes a few array reads: how many days before a day
@@ -32,31 +34,41 @@ final class DayRun {
   /** For each day that is worked, in their order, its year, month and day; see {@link #pack}. */
   private final int[] workingDays;
 
-  DayRun(int firstYear, List<DayType[]> years, IntPredicate isPublished) {
+  DayRun(int firstYear, List<DayType[]> years, WorkdayTable table) {
     this.firstYear = firstYear;
     this.lastYear = firstYear + years.size() - 1;
-    this.types = years.stream().flatMap(Arrays::stream).toArray(DayType[]::new);
+    this.types = joined(years);
     this.monthStarts = new char[years.size() * MONTHS];
     this.workedBefore = new char[types.length + 1];
     this.openBefore = new char[types.length + 1];
     int[] worked = new int[types.length];
-    LocalDate first = LocalDate.ofYearDay(firstYear, 1);
-    for (int day = 0; day < types.length; day++) {
-      LocalDate date = first.plusDays(day);
-      if (date.getDayOfMonth() == 1) {
-        monthStarts[month(date)] = (char) day;
+    int day = 0;
+    for (int i = 0; i < monthStarts.length; i++) {
+      YearMonth month = YearMonth.of(firstYear + i / MONTHS, i % MONTHS + 1);
+      int open = isOpen(month, table) ? 1 : 0;
+      monthStarts[i] = (char) day;
+      for (int dayOfMonth = 1; dayOfMonth <= month.lengthOfMonth(); dayOfMonth++) {
+        worked[workedBefore[day]] = pack(month, dayOfMonth);
+        workedBefore[day + 1] = (char) (workedBefore[day] + (types[day].isWorking() ? 1 : 0));
+        openBefore[day + 1] = (char) (openBefore[day] + open);
+        day++;
       }
-      worked[workedBefore[day]] = pack(date);
-      workedBefore[day + 1] = (char) (workedBefore[day] + (types[day].isWorking() ? 1 : 0));
-      openBefore[day + 1] = (char) (openBefore[day] + (isOpen(date, isPublished) ? 1 : 0));
     }
     this.workingDays = Arrays.copyOf(worked, workedBefore[types.length]);
   }
 
-  private static boolean isOpen(LocalDate date, IntPredicate isPublished) {
-    int year = date.getYear();
-    boolean december = date.getMonthValue() == MONTHS;
-    return !isPublished.test(year) || (december && !isPublished.test(year + 1));
+  private static DayType[] joined(List<DayType[]> years) {
+    List<DayType> days = new ArrayList<>();
+    for (DayType[] year : years) {
+      Collections.addAll(days, year);
+    }
+    return days.toArray(new DayType[0]);
+  }
+
+  private static boolean isOpen(YearMonth month, WorkdayTable table) {
+    int year = month.getYear();
+    boolean isDecember = month.getMonthValue() == MONTHS;
+    return !table.isPublished(year) || (isDecember && !table.isPublished(year + 1));
   }
 
   int firstYear() {
@@ -122,7 +134,7 @@ final class DayRun {
     return (date.getYear() - firstYear) * MONTHS + date.getMonthValue() - 1;
   }
 
-  private static int pack(LocalDate date) {
-    return date.getYear() << 9 | date.getMonthValue() << 5 | date.getDayOfMonth();
+  private static int pack(YearMonth month, int dayOfMonth) {
+    return month.getYear() << 9 | month.getMonthValue() << 5 | dayOfMonth;
   }
 }

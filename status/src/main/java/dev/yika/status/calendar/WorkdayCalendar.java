@@ -125,7 +125,7 @@ public final class WorkdayCalendar {
         years.add(table.types(year, regions));
       }
       if (!years.isEmpty()) {
-        DayRun run = new DayRun(start, years, table::isPublished);
+        DayRun run = new DayRun(start, years, table);
         for (; start <= run.lastYear(); start++) {
           byYear[start - firstYear] = run;
         }
@@ -377,7 +377,7 @@ public final class WorkdayCalendar {
    * @return an unmodifiable list, ascending; assumed years are not among them
    */
   public List<Integer> publishedYears() {
-    return table.publishedYears().asList();
+    return List.copyOf(table.publishedYears());
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.yika.status.calendar;
 
-import com.google.common.base.Splitter;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
+import dev.yika.core.result.BadTableException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +25,6 @@ final class WorkdayRow {
 
   static final int LAST_YEAR = 2100;
 
-  private static final Splitter LIST = Splitter.on(';').trimResults();
   private static final Pattern REGION = Pattern.compile("-|[0-9]{2}|[0-9]{4}|[0-9]{6}");
   private static final int LAST_REVISION = 99;
 
@@ -76,24 +75,30 @@ final class WorkdayRow {
   }
 
   void applyTo(DayType[] types) {
-    off.stream().forEach(day -> types[day - 1] = DayType.HOLIDAY);
-    work.stream().forEach(day -> types[day - 1] = DayType.MAKE_UP_WORKDAY);
+    mark(off, DayType.HOLIDAY, types);
+    mark(work, DayType.MAKE_UP_WORKDAY, types);
   }
 
-  void require(boolean holds, String english, String chinese) {
-    row.require(holds, "", english, chinese);
+  private static void mark(BitSet days, DayType type, DayType[] types) {
+    for (int day = days.nextSetBit(0); day >= 0; day = days.nextSetBit(day + 1)) {
+      types[day - 1] = type;
+    }
+  }
+
+  BadTableException refuse(String english, String chinese) {
+    return row.refuse("", english, chinese);
   }
 
   private void checkWork() {
     for (int day = work.nextSetBit(0); day >= 0; day = work.nextSetBit(day + 1)) {
       LocalDate date = LocalDate.ofYearDay(year, day);
-      row.require(!off.get(day), "work", date + " is also off", date + " 同时列为放假");
-      row.require(isWeekend(date), "work", date + " is no Saturday or Sunday", date + " 不是周六或周日");
+      if (off.get(day)) {
+        throw row.refuse("work", date + " is also off", date + " 同时列为放假");
+      }
+      if (date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+        throw row.refuse("work", date + " is no Saturday or Sunday", date + " 不是周六或周日");
+      }
     }
-  }
-
-  static boolean isWeekend(LocalDate date) {
-    return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
   }
 
   private List<HolidayNotice> readNotices() {
@@ -101,8 +106,8 @@ final class WorkdayRow {
       row.require(row.isNone("dated"), "dated", "a date without a notice", "有日期而无文号");
       return List.of();
     }
-    List<String> numbers = LIST.splitToList(row.text("notices"));
-    List<String> dates = LIST.splitToList(row.cell("dated"));
+    List<String> numbers = entries(row.text("notices"));
+    List<String> dates = entries(row.cell("dated"));
     row.require(
         numbers.size() == dates.size(), "dated", "expected one date for each notice", "每个文号应有一个日期");
     row.require(!numbers.contains(""), "notices", "a number is missing", "缺少文号");
@@ -111,6 +116,14 @@ final class WorkdayRow {
       read.add(new HolidayNotice(numbers.get(i), readDate(dates.get(i))));
     }
     return List.copyOf(read);
+  }
+
+  private static List<String> entries(String cell) {
+    List<String> entries = new ArrayList<>();
+    for (String entry : cell.split(";", -1)) {
+      entries.add(entry.strip());
+    }
+    return entries;
   }
 
   private Optional<LocalDate> readDate(String date) {

@@ -3,19 +3,17 @@ package dev.yika.status.calendar;
 import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import dev.yika.core.input.TableRow;
 import java.io.InputStream;
 import java.io.Reader;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -24,8 +22,7 @@ import org.slf4j.LoggerFactory;
 /** The rows that count: for each region and year the one of the highest revision. */
 final class WorkdayTable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(WorkdayTable.class);
-  private static final WorkdayTable EMPTY = new WorkdayTable(ImmutableSortedMap.of());
+  private static final WorkdayTable EMPTY = new WorkdayTable(new TreeMap<>());
 
   /** From 2007 to 2026 a year has 248 to 251 working days. */
   private static final int FEWEST = 240;
@@ -35,10 +32,13 @@ final class WorkdayTable {
   /** Some autonomous prefectures have two more festivals of three to seven days. */
   private static final int FEWEST_LOCALLY = 225;
 
-  /** By region and year; the national rows come first. */
-  private final ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> rows;
+  private static final int WEEKDAYS = 5;
+  private static final int DAYS_OF_WEEK = 7;
 
-  private WorkdayTable(ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> rows) {
+  /** By region and year; the national rows come first. It never changes. */
+  private final NavigableMap<String, NavigableMap<Integer, WorkdayRow>> rows;
+
+  private WorkdayTable(NavigableMap<String, NavigableMap<Integer, WorkdayRow>> rows) {
     this.rows = rows;
   }
 
@@ -50,14 +50,21 @@ final class WorkdayTable {
   /** Returns a table with newer rows, or throws and leaves this one as it is. */
   WorkdayTable with(Reader reader, String source) {
     WorkdayTable table = merge(WorkdayRow.FORM.readAll(reader, source), source);
-    LOG.info("{}: working-day rows loaded; known years {}", source, table.publishedYears());
+    log().info("{}: working-day rows loaded; known years {}", source, table.publishedYears());
     return table;
+  }
+
+  /** The built-in table alone needs no logger, whose set-up takes longer than the table. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(WorkdayTable.class);
   }
 
   private WorkdayTable merge(List<TableRow> table, String source) {
     List<WorkdayRow> added = read(table);
-    Map<String, NavigableMap<Integer, WorkdayRow>> merged = new TreeMap<>();
-    rows.forEach((region, years) -> merged.put(region, new TreeMap<>(years)));
+    NavigableMap<String, NavigableMap<Integer, WorkdayRow>> merged = new TreeMap<>();
+    for (Map.Entry<String, NavigableMap<Integer, WorkdayRow>> region : rows.entrySet()) {
+      merged.put(region.getKey(), new TreeMap<>(region.getValue()));
+    }
     int outdated = 0;
     for (WorkdayRow row : added) {
       NavigableMap<Integer, WorkdayRow> years =
@@ -69,10 +76,10 @@ final class WorkdayTable {
         years.put(row.year(), row);
       }
     }
-    WorkdayTable changed = new WorkdayTable(freeze(merged));
+    WorkdayTable changed = new WorkdayTable(merged);
     changed.check(added);
     if (outdated > 0) {
-      LOG.warn("{}: {} working-day rows are older than those known", source, outdated);
+      log().warn("{}: {} working-day rows are older than those known", source, outdated);
     }
     return changed;
   }
@@ -82,35 +89,29 @@ final class WorkdayTable {
     Set<String> keys = new HashSet<>();
     for (TableRow row : table) {
       WorkdayRow parsed = new WorkdayRow(row);
-      parsed.require(
-          keys.add(parsed.key()),
-          "a second row of this region, year and revision",
-          "同一地区、年份和版次的行重复");
+      if (!keys.add(parsed.key())) {
+        throw parsed.refuse("a second row of this region, year and revision", "同一地区、年份和版次的行重复");
+      }
       read.add(parsed);
     }
     return read;
   }
 
-  private static ImmutableSortedMap<String, ImmutableSortedMap<Integer, WorkdayRow>> freeze(
-      Map<String, NavigableMap<Integer, WorkdayRow>> merged) {
-    Map<String, ImmutableSortedMap<Integer, WorkdayRow>> frozen = new TreeMap<>();
-    merged.forEach((region, years) -> frozen.put(region, ImmutableSortedMap.copyOf(years)));
-    return ImmutableSortedMap.copyOf(frozen);
-  }
-
   /** Checks what the rows say by themselves, larger regions first, and then what follows. */
   private void check(List<WorkdayRow> added) {
-    List<WorkdayRow> ordered = added.stream().sorted(comparing(WorkdayRow::region)).toList();
+    List<WorkdayRow> ordered = new ArrayList<>(added);
+    ordered.sort(comparing(WorkdayRow::region));
     for (WorkdayRow row : ordered) {
-      row.require(
-          isPublished(row.year()),
-          "there is no national row of " + row.year(),
-          "没有 " + row.year() + " 年的全国行");
+      if (!isPublished(row.year())) {
+        throw row.refuse(
+            "there is no national row of " + row.year(), "没有 " + row.year() + " 年的全国行");
+      }
       checkCount(row.region(), row);
     }
     for (WorkdayRow row : ordered) {
       for (String region : rows.keySet()) {
-        boolean inside = row.isNational() || region.startsWith(row.region());
+        boolean inside =
+            !region.equals(row.region()) && (row.isNational() || region.startsWith(row.region()));
         if (inside && years(region).containsKey(row.year())) {
           checkCount(region, row);
         }
@@ -122,21 +123,27 @@ final class WorkdayTable {
   private void checkCount(String region, WorkdayRow row) {
     boolean national = region.equals(WorkdayRow.NATIONWIDE);
     DayType[] types = types(row.year(), national ? List.of() : prefixes(region));
-    long working = Arrays.stream(types).filter(DayType::isWorking).count();
-    String where = row.year() + (national ? "" : " in region " + region);
-    String chinese = (national ? "" : region + " 地区 ") + row.year() + " 年";
-    row.require(
-        working >= (national ? FEWEST : FEWEST_LOCALLY) && working <= MOST,
-        where + " has " + working + " working days",
-        chinese + "有 " + working + " 个工作日，不合常理");
+    int working = 0;
+    for (DayType type : types) {
+      working += type.isWorking() ? 1 : 0;
+    }
+    if (working < (national ? FEWEST : FEWEST_LOCALLY) || working > MOST) {
+      throw row.refuse(
+          row.year()
+              + (national ? "" : " in region " + region)
+              + " has "
+              + working
+              + " working days",
+          (national ? "" : region + " 地区 ") + row.year() + " 年有 " + working + " 个工作日，不合常理");
+    }
   }
 
-  private ImmutableSortedMap<Integer, WorkdayRow> years(String region) {
-    return rows.getOrDefault(region, ImmutableSortedMap.of());
+  private NavigableMap<Integer, WorkdayRow> years(String region) {
+    return rows.getOrDefault(region, Collections.emptyNavigableMap());
   }
 
-  ImmutableSortedSet<Integer> publishedYears() {
-    return years(WorkdayRow.NATIONWIDE).keySet();
+  NavigableSet<Integer> publishedYears() {
+    return years(WorkdayRow.NATIONWIDE).navigableKeySet();
   }
 
   boolean isPublished(int year) {
@@ -160,18 +167,23 @@ final class WorkdayTable {
   /** Returns the type of each day; plain weeks if the year is not published. */
   DayType[] types(int year, List<String> regions) {
     DayType[] types = new DayType[Year.of(year).length()];
+    int dayOfWeek = Year.of(year).atDay(1).getDayOfWeek().getValue();
     for (int day = 0; day < types.length; day++) {
-      boolean weekend = WorkdayRow.isWeekend(LocalDate.ofYearDay(year, day + 1));
-      types[day] = weekend ? DayType.WEEKEND : DayType.WORKDAY;
+      types[day] = dayOfWeek > WEEKDAYS ? DayType.WEEKEND : DayType.WORKDAY;
+      dayOfWeek = dayOfWeek % DAYS_OF_WEEK + 1;
     }
-    rowsOf(year, regions).forEach(row -> row.applyTo(types));
+    for (WorkdayRow row : rowsOf(year, regions)) {
+      row.applyTo(types);
+    }
     return types;
   }
 
   private List<WorkdayRow> rowsOf(int year, List<String> regions) {
     List<WorkdayRow> found = new ArrayList<>();
     addRow(found, WorkdayRow.NATIONWIDE, year);
-    regions.forEach(region -> addRow(found, region, year));
+    for (String region : regions) {
+      addRow(found, region, year);
+    }
     return found;
   }
 

@@ -1,6 +1,5 @@
 package dev.yika.status.enrollment;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -61,7 +60,7 @@ final class ClearedList {
     for (ClearedList rest = this; rest != null && rest.last != null; rest = rest.before) {
       all.push(rest.last);
     }
-    return ImmutableList.copyOf(all);
+    return List.copyOf(all);
   }
 
   @Override

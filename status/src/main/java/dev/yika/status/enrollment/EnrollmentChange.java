@@ -2,7 +2,6 @@ package dev.yika.status.enrollment;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedSet;
 import dev.yika.core.region.RegionCode;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
@@ -10,9 +9,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +33,16 @@ public final class EnrollmentChange {
   /** What the kind is about: an insured person, a kind of member, a reason, an area or words. */
   private final @Nullable Object subject;
 
-  private final ImmutableSortedSet<YearMonth> months;
+  /** Sorted, each once. */
+  private final List<YearMonth> months;
+
   private final boolean lateFeePaid;
   private final @Nullable LocalDate coveredFrom;
 
   private EnrollmentChange(
       EnrollmentEventKind kind,
       @Nullable Object subject,
-      ImmutableSortedSet<YearMonth> months,
+      List<YearMonth> months,
       boolean lateFeePaid,
       @Nullable LocalDate coveredFrom) {
     this.kind = kind;
@@ -49,16 +53,19 @@ public final class EnrollmentChange {
   }
 
   private static EnrollmentChange plain(EnrollmentEventKind kind) {
-    return new EnrollmentChange(kind, null, ImmutableSortedSet.of(), false, null);
+    return new EnrollmentChange(kind, null, List.of(), false, null);
   }
 
   private static EnrollmentChange about(EnrollmentEventKind kind, Object subject) {
-    return new EnrollmentChange(kind, subject, ImmutableSortedSet.of(), false, null);
+    return new EnrollmentChange(kind, subject, List.of(), false, null);
   }
 
-  private static EnrollmentChange of(
-      EnrollmentEventKind kind, ImmutableSortedSet<YearMonth> months) {
+  private static EnrollmentChange of(EnrollmentEventKind kind, List<YearMonth> months) {
     return new EnrollmentChange(kind, null, months, false, null);
+  }
+
+  private static List<YearMonth> sorted(Collection<YearMonth> months) {
+    return List.copyOf(new TreeSet<>(months));
   }
 
   /**
@@ -82,7 +89,7 @@ public final class EnrollmentChange {
    * @return the change
    */
   public static EnrollmentChange missed(YearMonth month) {
-    return of(EnrollmentEventKind.MISSED, ImmutableSortedSet.of(requireNonNull(month, "month")));
+    return of(EnrollmentEventKind.MISSED, List.of(requireNonNull(month, "month")));
   }
 
   /**
@@ -108,7 +115,7 @@ public final class EnrollmentChange {
     if (requireNonNull(months, "months").isEmpty()) {
       throw new IllegalArgumentException("a deferral names the months");
     }
-    return of(EnrollmentEventKind.DEFERRED, ImmutableSortedSet.copyOf(months));
+    return of(EnrollmentEventKind.DEFERRED, sorted(months));
   }
 
   /**
@@ -118,7 +125,7 @@ public final class EnrollmentChange {
    * @return the change
    */
   public static EnrollmentChange paid(YearMonth month) {
-    return of(EnrollmentEventKind.PAID, ImmutableSortedSet.of(requireNonNull(month, "month")));
+    return of(EnrollmentEventKind.PAID, List.of(requireNonNull(month, "month")));
   }
 
   /**
@@ -138,8 +145,7 @@ public final class EnrollmentChange {
    * @return the change
    */
   public static EnrollmentChange madeUp(Collection<YearMonth> months) {
-    return of(
-        EnrollmentEventKind.MADE_UP, ImmutableSortedSet.copyOf(requireNonNull(months, "months")));
+    return of(EnrollmentEventKind.MADE_UP, sorted(requireNonNull(months, "months")));
   }
 
   /**
@@ -289,7 +295,7 @@ public final class EnrollmentChange {
    * @return an unmodifiable set, ascending; empty if it names none
    */
   public SortedSet<YearMonth> months() {
-    return months;
+    return Collections.unmodifiableSortedSet(new TreeSet<>(months));
   }
 
   /**

@@ -9,9 +9,40 @@ import dev.yika.status.machine.TransitionTable;
 import dev.yika.status.machine.TransitionTableBuilder;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 /** The rows of the enrollment machine, phase by phase. */
 final class EnrollmentRows {
+
+  // Each test and each step of several rows stands once: a lambda costs a class where it stands.
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> HAS_DEFERRED =
+      EnrollmentState::hasDeferred;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_BEFORE_ITS_MONTHS =
+      EnrollmentRows::isBeforeItsMonths;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_CLEARED =
+      EnrollmentState::isClearedBy;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_IN_DEBT =
+      EnrollmentState::isInDebt;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_LATE_FEE =
+      EnrollmentState::isLateFeeFor;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_MEMBER =
+      EnrollmentState::isMember;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_OF_OTHER_SCHEME =
+      EnrollmentState::isOfOtherScheme;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_RETIRED =
+      EnrollmentRows::isRetired;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> OWES_MONTH =
+      EnrollmentState::owesMonthOf;
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> OWES_NO_MONTH =
+      OWES_MONTH.negate();
+  private static final BiPredicate<EnrollmentState, EnrollmentEvent> WAS_NOT_INSURED =
+      EnrollmentState::wasNotInsuredIn;
+  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> CHANGE =
+      EnrollmentState::changed;
+  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> ENROLL =
+      EnrollmentState::enrolled;
+  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> PAY_LATE_FEE =
+      EnrollmentState::lateFeePaid;
 
   private final TransitionTableBuilder<
           EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
@@ -30,29 +61,24 @@ final class EnrollmentRows {
   }
 
   private void notEnrolled() {
-    rows.in(NOT_ENROLLED).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+    rows.in(NOT_ENROLLED).on(ENROLLED).moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
     rows.in(NOT_ENROLLED).rejectOthers(NOBODY_ENROLLED);
   }
 
   private void insured() {
     rows.in(INSURED)
         .on(MISSED)
-        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
-        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
-        .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
-        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .stayIf(IS_DEFERRED, HAS_DEFERRED)
+        .rejectIf(NOTHING_DUE, IS_RETIRED)
+        .rejectIf(MONTH_NOT_BEGUN, IS_BEFORE_ITS_MONTHS)
+        .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED)
         .moveTo(IN_ARREARS, missedIn(IN_ARREARS), DETERMINE_SUSPENSION, STOP_CREDIT, NOTIFY_MEMBER);
     rows.in(INSURED).on(PAID).stay(AS_DUE);
     rows.in(INSURED)
         .on(MADE_UP)
         .moveIf(
-            LATE_FEE_ONLY,
-            EnrollmentState::isLateFeeFor,
-            INSURED,
-            EnrollmentState::lateFeePaid,
-            DETERMINE_RECOVERY,
-            NOTIFY_MEMBER)
-        .stayIf(AS_DUE, EnrollmentState::hasDeferred)
+            LATE_FEE_ONLY, IS_LATE_FEE, INSURED, PAY_LATE_FEE, DETERMINE_RECOVERY, NOTIFY_MEMBER)
+        .stayIf(AS_DUE, HAS_DEFERRED)
         .reject(NO_ARREARS);
     defer(INSURED).moveTo(INSURED, deferredIn(INSURED));
     rows.in(INSURED).on(RESUMED).stay(ALREADY_SO);
@@ -62,14 +88,14 @@ final class EnrollmentRows {
   private void inArrears() {
     rows.in(IN_ARREARS)
         .on(MISSED)
-        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
-        .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
-        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
-        .rejectIf(MONTH_NOT_BEGUN, (state, event) -> event.isBeforeItsMonths())
-        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .stayIf(IS_DEFERRED, HAS_DEFERRED)
+        .stayIf(ALREADY_MISSED, OWES_MONTH)
+        .rejectIf(NOTHING_DUE, IS_RETIRED)
+        .rejectIf(MONTH_NOT_BEGUN, IS_BEFORE_ITS_MONTHS)
+        .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED)
         .moveTo(IN_ARREARS, missedIn(IN_ARREARS));
     settle(
-        rows.in(IN_ARREARS).on(PAID).stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event)),
+        rows.in(IN_ARREARS).on(PAID).stayIf(AS_DUE, OWES_NO_MONTH),
         IN_ARREARS,
         INSURED,
         DETERMINE_RECOVERY,
@@ -77,21 +103,16 @@ final class EnrollmentRows {
     settle(
         rows.in(IN_ARREARS)
             .on(MADE_UP)
-            .stayIf(AS_DUE, EnrollmentState::hasDeferred)
-            .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
-            .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
+            .stayIf(AS_DUE, HAS_DEFERRED)
+            .rejectIf(PAID_BEFORE_DUE, IS_BEFORE_ITS_MONTHS)
+            .rejectIf(MONTH_NOT_OWED, OWES_NO_MONTH),
         IN_ARREARS,
         INSURED,
         DETERMINE_RECOVERY,
         NOTIFY_MEMBER);
     defer(IN_ARREARS)
         .moveIf(
-            DEFERS_ALL,
-            EnrollmentState::isClearedBy,
-            INSURED,
-            deferredIn(INSURED),
-            DETERMINE_RECOVERY,
-            NOTIFY_MEMBER)
+            DEFERS_ALL, IS_CLEARED, INSURED, deferredIn(INSURED), DETERMINE_RECOVERY, NOTIFY_MEMBER)
         .moveTo(IN_ARREARS, deferredIn(IN_ARREARS));
     rows.in(IN_ARREARS).on(RESUMED).reject(NOT_PAUSED);
     whilePaying(IN_ARREARS);
@@ -105,14 +126,14 @@ final class EnrollmentRows {
         .reject(ALREADY_ENROLLED);
     rows.in(phase)
         .on(CHANGED)
-        .stayIf(ALREADY_SO, EnrollmentState::isMember)
-        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
-        .moveTo(phase, EnrollmentState::changed);
+        .stayIf(ALREADY_SO, IS_MEMBER)
+        .rejectIf(OTHER_SCHEME, IS_OF_OTHER_SCHEME)
+        .moveTo(phase, CHANGE);
     rows.in(phase)
         .on(RETIRED)
-        .stayIf(ALREADY_SO, EnrollmentState::isMember)
-        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
-        .moveTo(phase, EnrollmentState::changed);
+        .stayIf(ALREADY_SO, IS_MEMBER)
+        .rejectIf(OTHER_SCHEME, IS_OF_OTHER_SCHEME)
+        .moveTo(phase, CHANGE);
     rows.in(phase).on(PAUSED).moveTo(SEALED, EnrollmentState::paused, STOP_CREDIT, NOTIFY_MEMBER);
     leaving(phase);
     always(phase);
@@ -121,18 +142,18 @@ final class EnrollmentRows {
   private void sealed() {
     rows.in(SEALED)
         .on(Set.of(ENROLLED, RESUMED))
-        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
-        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+        .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, ENROLL)
+        .moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
     rows.in(SEALED)
         .on(CHANGED)
-        .stayIf(ALREADY_SO, EnrollmentState::isMember)
-        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
-        .moveTo(SEALED, EnrollmentState::changed);
+        .stayIf(ALREADY_SO, IS_MEMBER)
+        .rejectIf(OTHER_SCHEME, IS_OF_OTHER_SCHEME)
+        .moveTo(SEALED, CHANGE);
     rows.in(SEALED)
         .on(RETIRED)
-        .rejectIf(OTHER_SCHEME, EnrollmentState::isOfOtherScheme)
-        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
-        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+        .rejectIf(OTHER_SCHEME, IS_OF_OTHER_SCHEME)
+        .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, ENROLL)
+        .moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
     rows.in(SEALED).on(PAUSED).stay(ALREADY_SO);
     whileNothingIsDue(SEALED, IS_PAUSED);
     leaving(SEALED);
@@ -143,8 +164,8 @@ final class EnrollmentRows {
     rows.in(TRANSFERRING)
         .on(ENROLLED)
         .rejectIf(IN_TRANSFER, (state, event) -> !state.isArrivalOf(event))
-        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, EnrollmentState::enrolled)
-        .moveTo(INSURED, EnrollmentState::enrolled, ALLOW_SETTLEMENT);
+        .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, ENROLL)
+        .moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
     rows.in(TRANSFERRING)
         .on(TRANSFER_STARTED)
         .stayIf(ALREADY_SO, EnrollmentState::isGoingWhere)
@@ -152,7 +173,7 @@ final class EnrollmentRows {
     rows.in(TRANSFERRING)
         .on(TRANSFER_WITHDRAWN)
         .moveIf(WAS_PAUSED, EnrollmentState::wasPaused, SEALED, backIn(SEALED))
-        .moveIf(ARREARS_LEFT, EnrollmentState::isInDebt, IN_ARREARS, backIn(IN_ARREARS))
+        .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, backIn(IN_ARREARS))
         .moveTo(INSURED, backIn(INSURED));
     rows.in(TRANSFERRING)
         .on(TRANSFER_COMPLETED)
@@ -166,26 +187,22 @@ final class EnrollmentRows {
   private void whileNothingIsDue(EnrollmentPhase phase, EnrollmentReason why) {
     rows.in(phase)
         .on(MISSED)
-        .stayIf(IS_DEFERRED, EnrollmentState::hasDeferred)
-        .stayIf(ALREADY_MISSED, EnrollmentState::owesMonthOf)
-        .rejectIf(NOTHING_DUE, (state, event) -> state.isRetired())
+        .stayIf(IS_DEFERRED, HAS_DEFERRED)
+        .stayIf(ALREADY_MISSED, OWES_MONTH)
+        .rejectIf(NOTHING_DUE, IS_RETIRED)
         .rejectIf(why, EnrollmentState::isMonthNoLongerDue)
-        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn)
+        .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
     defer(phase).moveTo(phase, deferredIn(phase));
-    settle(
-        rows.in(phase).on(PAID).stayIf(AS_DUE, (state, event) -> !state.owesMonthOf(event)),
-        phase,
-        phase);
+    settle(rows.in(phase).on(PAID).stayIf(AS_DUE, OWES_NO_MONTH), phase, phase);
     settle(
         rows.in(phase)
             .on(MADE_UP)
-            .moveIf(
-                LATE_FEE_ONLY, EnrollmentState::isLateFeeFor, phase, EnrollmentState::lateFeePaid)
-            .stayIf(AS_DUE, EnrollmentState::hasDeferred)
+            .moveIf(LATE_FEE_ONLY, IS_LATE_FEE, phase, PAY_LATE_FEE)
+            .stayIf(AS_DUE, HAS_DEFERRED)
             .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
-            .rejectIf(PAID_BEFORE_DUE, (state, event) -> event.isBeforeItsMonths())
-            .rejectIf(MONTH_NOT_OWED, (state, event) -> !state.owesMonthOf(event)),
+            .rejectIf(PAID_BEFORE_DUE, IS_BEFORE_ITS_MONTHS)
+            .rejectIf(MONTH_NOT_OWED, OWES_NO_MONTH),
         phase,
         phase);
   }
@@ -196,8 +213,8 @@ final class EnrollmentRows {
       defer(EnrollmentPhase phase) {
     return rows.in(phase)
         .on(DEFERRED)
-        .stayIf(ALREADY_SO, EnrollmentState::hasDeferred)
-        .rejectIf(BEFORE_ENROLLMENT, EnrollmentState::wasNotInsuredIn);
+        .stayIf(ALREADY_SO, HAS_DEFERRED)
+        .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED);
   }
 
   /** Money that covers all that is owed leads on, money that covers a part of it does not. */
@@ -209,7 +226,7 @@ final class EnrollmentRows {
       EnrollmentPhase cleared,
       EnrollmentEffect... effects) {
     payment
-        .moveIf(CLEARS_ALL, EnrollmentState::isClearedBy, cleared, clearedIn(cleared), effects)
+        .moveIf(CLEARS_ALL, IS_CLEARED, cleared, clearedIn(cleared), effects)
         .moveTo(phase, EnrollmentState::paidPartly);
   }
 
@@ -244,6 +261,14 @@ final class EnrollmentRows {
     freezing(phase);
     rows.in(phase).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolledAnew, ALLOW_SETTLEMENT);
     rows.in(phase).rejectOthers(HAS_ENDED);
+  }
+
+  private static boolean isRetired(EnrollmentState state, EnrollmentEvent event) {
+    return state.isRetired();
+  }
+
+  private static boolean isBeforeItsMonths(EnrollmentState state, EnrollmentEvent event) {
+    return event.isBeforeItsMonths();
   }
 
   private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> missedIn(

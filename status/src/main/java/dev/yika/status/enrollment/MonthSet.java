@@ -1,10 +1,11 @@
 package dev.yika.status.enrollment;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A set of months. A changed copy of a very large one costs little: sixty-four months share a word.
@@ -46,11 +47,20 @@ final class MonthSet {
   }
 
   boolean containsAny(SortedSet<YearMonth> months) {
-    return months.stream().anyMatch(this::contains);
+    for (YearMonth month : months) {
+      if (contains(month)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isWithin(SortedSet<YearMonth> months) {
-    return months.size() >= size && months.stream().filter(this::contains).count() == size;
+    int found = 0;
+    for (YearMonth month : months) {
+      found += contains(month) ? 1 : 0;
+    }
+    return found == size;
   }
 
   MonthSet with(YearMonth month) {
@@ -79,13 +89,13 @@ final class MonthSet {
   }
 
   SortedSet<YearMonth> months() {
-    ImmutableSortedSet.Builder<YearMonth> months = ImmutableSortedSet.naturalOrder();
+    SortedSet<YearMonth> months = new TreeSet<>();
     for (int i = 0; i < keys.length; i++) {
       for (long left = words[i]; left != 0; left &= left - 1) {
         months.add(month(keys[i], Long.numberOfTrailingZeros(left)));
       }
     }
-    return months.build();
+    return Collections.unmodifiableSortedSet(months);
   }
 
   private static long index(YearMonth month) {

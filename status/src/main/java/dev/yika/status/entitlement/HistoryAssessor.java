@@ -24,6 +24,7 @@ final class HistoryAssessor {
   private final EnrollmentReading reading;
   private final EnrollmentState state;
   private final List<RuledArrears> cleared;
+  private final List<RuledArrears> interrupted;
   private final List<RuledArrears> pending;
   private final Optional<RuledArrears> open;
   private final Optional<FirstWait> firstWait;
@@ -34,7 +35,8 @@ final class HistoryAssessor {
     this.state = reading.state();
     ArrearsRecord record = new ArrearsRecord(state);
     this.cleared = record.cleared().stream().map(rules::of).toList();
-    this.pending = cleared.stream().filter(arrears -> !arrears.recovery().isBackOn(date)).toList();
+    this.interrupted = cleared.stream().filter(RuledArrears::isInterrupted).toList();
+    this.pending = cleared.stream().filter(arrears -> !arrears.isBackOn(date)).toList();
     this.open = record.ifClearedOn(date).map(rules::of);
     this.firstWait = FirstWait.of(state, rules);
   }
@@ -84,7 +86,7 @@ final class HistoryAssessor {
     Stream<Doubt> past =
         open.isPresent() && pending.isEmpty()
             ? Stream.empty()
-            : interrupted().stream().flatMap(arrears -> arrears.doubts(date, false));
+            : interrupted.stream().flatMap(arrears -> arrears.doubts(date, false));
     Stream<Doubt> ifPaid = open.stream().flatMap(arrears -> arrears.doubts(date, true));
     return Stream.concat(past, ifPaid).distinct().toList();
   }
@@ -94,12 +96,8 @@ final class HistoryAssessor {
     return firstWait.stream().flatMap(wait -> wait.doubts(date)).toList();
   }
 
-  private List<RuledArrears> interrupted() {
-    return cleared.stream().filter(arrears -> arrears.recovery().isInterrupted()).toList();
-  }
-
   private List<Recovery> past() {
-    return interrupted().stream().map(RuledArrears::recovery).toList();
+    return interrupted.stream().map(RuledArrears::recovery).toList();
   }
 
   /** Returns the recovery after all that has arrived; what is owed replaces one that is over. */
@@ -165,7 +163,7 @@ final class HistoryAssessor {
   /** The yes to benefits, or to what is paid of them at first. */
   private Benefit granted(BenefitReason reason) {
     Benefit yes = Benefit.of(Verdict.YES, reason, confidence());
-    return interrupted().stream()
+    return interrupted.stream()
         .filter(arrears -> arrears.recovery().partialUntil().filter(date::isBefore).isPresent())
         .max(Comparator.comparing(RuledArrears::latest))
         .map(arrears -> yes.inPart(arrears.recovery()))
@@ -209,7 +207,7 @@ final class HistoryAssessor {
 
   /** Returns the first day of benefits after all interruptions, or of all. */
   private LocalDate recovered(LocalDate covered) {
-    return interrupted().stream()
+    return interrupted.stream()
         .map(RuledArrears::latest)
         .filter(day -> day.isAfter(covered))
         .max(Comparator.naturalOrder())

@@ -23,6 +23,7 @@ final class RuledArrears {
   private final RecoveryRules stopRules;
   private final DateWindow suspendedFrom;
   private final Recovery recovery;
+  private final boolean isInterrupted;
   private final List<RecoveryRules> others;
   private final WorkdayCalendar calendar;
 
@@ -61,11 +62,20 @@ final class RuledArrears {
     this.stopRules = rules.on(unpaid.atEndOfMonth(), arrears.insured());
     this.suspendedFrom = stopRules.suspendedFrom(unpaid, calendar);
     this.recovery = ours.recovery(interruption, suspendedFrom, calendar);
+    this.isInterrupted = recovery.isInterrupted();
     this.others = ours.competing();
   }
 
   Recovery recovery() {
     return recovery;
+  }
+
+  boolean isInterrupted() {
+    return isInterrupted;
+  }
+
+  boolean isBackOn(LocalDate date) {
+    return !isInterrupted || recovery.isBackOn(date);
   }
 
   DateWindow suspendedFrom() {
@@ -79,7 +89,7 @@ final class RuledArrears {
 
   /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
   Stream<Doubt> doubts(LocalDate date, boolean ifPaid) {
-    boolean isBack = !ifPaid && recovery.isBackOn(date);
+    boolean isBack = !ifPaid && isBackOn(date);
     List<RecoveryRules> against =
         others.stream().filter(other -> !isBack || denies(other, date, true)).toList();
     return Stream.concat(
@@ -89,7 +99,7 @@ final class RuledArrears {
 
   /** Returns how sure it is that benefits are back or not back on a day. */
   Confidence confidence(LocalDate date) {
-    boolean isBack = recovery.isBackOn(date);
+    boolean isBack = isBackOn(date);
     boolean isDisputed = others.stream().anyMatch(other -> denies(other, date, isBack));
     return isDisputed ? recovery.confidence().and(Confidence.LOW) : recovery.confidence();
   }

@@ -4,9 +4,7 @@ import static dev.yika.status.enrollment.EnrollmentEventKind.*;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentEventKind;
@@ -18,6 +16,8 @@ import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class EventReplay {
 
   /** Events that undo each other. */
-  private static final ImmutableMap<EnrollmentEventKind, EnrollmentEventKind> OPPOSITES =
-      Maps.immutableEnumMap(
-          ImmutableMap.<EnrollmentEventKind, EnrollmentEventKind>builder()
-              .put(ENROLLED, ENDED)
-              .put(ENDED, ENROLLED)
-              .put(PAUSED, RESUMED)
-              .put(RESUMED, PAUSED)
-              .put(TRANSFER_STARTED, TRANSFER_WITHDRAWN)
-              .put(TRANSFER_WITHDRAWN, TRANSFER_STARTED)
-              .put(FROZEN, UNFROZEN)
-              .put(UNFROZEN, FROZEN)
-              .build());
+  private static final Map<EnrollmentEventKind, EnrollmentEventKind> OPPOSITES = opposites();
 
   private final @Nullable LocalDate birth;
 
@@ -55,6 +44,20 @@ final class EventReplay {
 
   EventReplay(@Nullable LocalDate birth) {
     this.birth = birth;
+  }
+
+  private static Map<EnrollmentEventKind, EnrollmentEventKind> opposites() {
+    Map<EnrollmentEventKind, EnrollmentEventKind> opposites =
+        new EnumMap<>(EnrollmentEventKind.class);
+    opposites.put(ENROLLED, ENDED);
+    opposites.put(ENDED, ENROLLED);
+    opposites.put(PAUSED, RESUMED);
+    opposites.put(RESUMED, PAUSED);
+    opposites.put(TRANSFER_STARTED, TRANSFER_WITHDRAWN);
+    opposites.put(TRANSFER_WITHDRAWN, TRANSFER_STARTED);
+    opposites.put(FROZEN, UNFROZEN);
+    opposites.put(UNFROZEN, FROZEN);
+    return Collections.unmodifiableMap(opposites);
   }
 
   /** Returns in which part of a day a kind counts: money before whatever ends the duty to pay. */

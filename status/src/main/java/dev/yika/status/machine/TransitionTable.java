@@ -34,12 +34,14 @@ public final class TransitionTable<
   /** The branches of each pair, phase by phase; the last of a pair always applies. */
   private final Branch<P, K, S, E>[][] branches;
 
-  @SuppressWarnings("unchecked") // a generic array holds nothing else
+  @SuppressWarnings({"unchecked", "rawtypes"}) // a generic array holds nothing else
   TransitionTable(P[] phases, K[] kinds, List<List<Branch<P, K, S, E>>> branches) {
     this.phases = phases;
     this.kinds = kinds;
-    this.branches =
-        branches.stream().map(pair -> pair.toArray(Branch[]::new)).toArray(Branch[][]::new);
+    this.branches = new Branch[branches.size()][];
+    for (int i = 0; i < this.branches.length; i++) {
+      this.branches[i] = branches.get(i).toArray(new Branch[0]);
+    }
   }
 
   /**

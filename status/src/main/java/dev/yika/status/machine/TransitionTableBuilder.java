@@ -1,8 +1,5 @@
 package dev.yika.status.machine;
 
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +35,20 @@ public final class TransitionTableBuilder<
 
   private final P[] phases;
   private final K[] kinds;
-  private final Table<P, K, List<Branch<P, K, S, E>>> branches = HashBasedTable.create();
-  private final Table<P, K, Branch<P, K, S, E>> firsts = HashBasedTable.create();
+
+  /** The branches of each pair, phase by phase. */
+  private final List<List<Branch<P, K, S, E>>> branches = new ArrayList<>();
+
+  /** For each pair what goes before its branches, phase by phase; empty if nothing does. */
+  private final List<Branch<P, K, S, E>> firsts = new ArrayList<>();
 
   TransitionTableBuilder(Class<P> phases, Class<K> kinds) {
     this.phases = phases.getEnumConstants();
     this.kinds = kinds.getEnumConstants();
+    int pairs = this.phases.length * this.kinds.length;
+    for (int i = 0; i < pairs; i++) {
+      branches.add(new ArrayList<>());
+    }
   }
 
   /**
@@ -56,9 +61,10 @@ public final class TransitionTableBuilder<
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(test, "test");
     Step<P, S, E> step = Step.of(new Rejected<>(condition, true), condition);
+    firsts.clear();
     for (P phase : phases) {
       for (K kind : kinds) {
-        firsts.put(phase, kind, branch(phase, kind, step, Optional.of(condition), test));
+        firsts.add(branch(phase, kind, step, Optional.of(condition), test));
       }
     }
   }
@@ -97,19 +103,20 @@ public final class TransitionTableBuilder<
         if (!isDecided(pair)) {
           throw new IllegalStateException(phase + " does not decide " + kind);
         }
-        Branch<P, K, S, E> first = firsts.get(phase, kind);
-        all.add(first == null ? List.copyOf(pair) : with(first, pair));
+        List<Branch<P, K, S, E>> whole = new ArrayList<>();
+        if (!firsts.isEmpty()) {
+          whole.add(firsts.get(all.size()));
+        }
+        whole.addAll(pair);
+        all.add(whole);
       }
     }
     return new TransitionTable<>(phases, kinds, all);
   }
 
-  private static <T> List<T> with(T first, List<T> others) {
-    return ImmutableList.<T>builder().add(first).addAll(others).build();
-  }
-
+  @SuppressWarnings("EnumOrdinal") // the place in the table, never kept
   private List<Branch<P, K, S, E>> pair(P phase, K kind) {
-    return branches.row(phase).computeIfAbsent(kind, none -> new ArrayList<>());
+    return branches.get(phase.ordinal() * kinds.length + kind.ordinal());
   }
 
   private static <

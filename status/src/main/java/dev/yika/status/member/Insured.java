@@ -105,4 +105,22 @@ public record Insured(RegionCode area, MemberKind member) {
     }
     return code.number() % 100 == OWN_POOL ? code.prefecture() : code;
   }
+
+  // Written out: what records generate is linked at run time, which a program's first answer pays.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Insured that && area.equals(that.area) && member == that.member;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(area, member);
+  }
+
+  /** Returns the area and the kind of member, such as {@code 330100 EMPLOYED}. */
+  @Override
+  public String toString() {
+    return area + " " + member;
+  }
 }

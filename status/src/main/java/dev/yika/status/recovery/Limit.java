@@ -3,13 +3,13 @@ package dev.yika.status.recovery;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.yika.status.enrollment.Interruption;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,18 +22,18 @@ final class Limit {
 
   private static final Pattern PART =
       Pattern.compile("([0-9]{1,3})([dy])?((?:,[0-9]{1,3}@[0-9]{1,3})*)");
-  private static final Splitter ALTERNATIVES = Splitter.on('|');
-  private static final Splitter GROWTH = Splitter.on(Pattern.compile("[,@]")).omitEmptyStrings();
   private static final int MONTHS_OF_A_YEAR = 12;
 
   private final String text;
   private final List<Part> parts;
 
   private Limit(String text) {
-    ImmutableList.Builder<Part> read = ImmutableList.builder();
-    ALTERNATIVES.split(text).forEach(part -> read.add(Part.parse(part)));
+    List<Part> read = new ArrayList<>();
+    for (String part : text.split("\\|", -1)) {
+      read.add(Part.parse(part));
+    }
     this.text = text;
-    this.parts = read.build();
+    this.parts = List.copyOf(read);
   }
 
   static Limit parse(String text) {
@@ -42,14 +42,22 @@ final class Limit {
 
   /** Tells whether an interruption may be within this limit. */
   boolean mayHold(Interruption interruption, MonthCount count) {
-    return parts.stream()
-        .allMatch(part -> part.length(interruption, count).least <= part.most(interruption));
+    for (Part part : parts) {
+      if (part.length(interruption, count).least > part.most(interruption)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Tells whether an interruption may be beyond this limit. */
   boolean mayBeExceeded(Interruption interruption, MonthCount count) {
-    return parts.stream()
-        .anyMatch(part -> part.length(interruption, count).most > part.least(interruption));
+    for (Part part : parts) {
+      if (part.length(interruption, count).most > part.least(interruption)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -60,19 +68,20 @@ final class Limit {
   /** The least and the most that a length may be. */
   record Span(int least, int most) {}
 
-  /** One condition; the limits of it by the months paid before, from 0 on. */
-  private record Part(String unit, ImmutableSortedMap<Integer, Integer> byPaidBefore) {
+  /** One condition; the limits of it by the months paid before, from 0 on. It never changes. */
+  private record Part(String unit, NavigableMap<Integer, Integer> byPaidBefore) {
 
     static Part parse(String text) {
       Matcher form = PART.matcher(text);
       checkArgument(form.matches(), "a limit is such as 3, 60d, 3y, 3|3y or 3,6@60");
-      ImmutableSortedMap.Builder<Integer, Integer> limits = ImmutableSortedMap.naturalOrder();
+      NavigableMap<Integer, Integer> limits = new TreeMap<>();
       limits.put(0, Integer.parseInt(form.group(1)));
-      List<String> growth = GROWTH.splitToList(form.group(3));
-      for (int i = 0; i < growth.size(); i += 2) {
-        limits.put(Integer.parseInt(growth.get(i + 1)), Integer.parseInt(growth.get(i)));
+      String[] growth = form.group(3).split("[,@]", -1);
+      for (int i = 1; i < growth.length; i += 2) {
+        Integer before = limits.put(Integer.parseInt(growth[i + 1]), Integer.parseInt(growth[i]));
+        checkArgument(before == null, "a limit names a number of months paid before twice");
       }
-      return new Part(form.group(2) == null ? "" : form.group(2), limits.build());
+      return new Part(form.group(2) == null ? "" : form.group(2), limits);
     }
 
     int least(Interruption interruption) {

@@ -1,7 +1,5 @@
 package dev.yika.status.recovery;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.status.member.InsuranceScheme;
@@ -10,6 +8,7 @@ import dev.yika.status.recovery.Outcome.Kind;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,6 @@ final class PolicyCells {
       Pattern.compile("(19|20)[0-9]{2}(-[0-9]{2}(-[0-9]{2})?)?");
   private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]{4,200}");
   private static final Pattern SHARE = Pattern.compile("([1-9][0-9]?|cap)x([1-9][0-9]?)");
-  private static final Splitter TIERS = Splitter.on(';').trimResults();
 
   private final TableRow row;
 
@@ -92,27 +90,38 @@ final class PolicyCells {
   }
 
   Optional<InsuranceScheme> scheme() {
-    Optional<InsuranceScheme> scheme =
-        row.find("scheme", column -> row.constant(column, InsuranceScheme.class));
-    Optional<InsuranceScheme> ofMember = member().map(MemberKind::scheme);
+    Optional<InsuranceScheme> scheme = constant("scheme", InsuranceScheme.class);
+    Optional<MemberKind> member = member();
+    if (member.isEmpty()) {
+      return scheme;
+    }
+    InsuranceScheme ofMember = member.get().scheme();
     row.require(
-        scheme.isEmpty() || ofMember.isEmpty() || scheme.equals(ofMember),
+        scheme.isEmpty() || scheme.get() == ofMember,
         "scheme",
         "the scheme has no members of the kind given",
         "该险种没有此类人员");
-    return ofMember.or(() -> scheme);
+    return Optional.of(ofMember);
   }
 
   Optional<MemberKind> member() {
-    return row.find("member", column -> row.constant(column, MemberKind.class));
+    return constant("member", MemberKind.class);
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String column, Class<E> type) {
+    return row.isNone(column) ? Optional.empty() : Optional.of(row.constant(column, type));
   }
 
   Optional<LocalDate> from() {
-    return row.find("from", row::date);
+    return date("from");
+  }
+
+  private Optional<LocalDate> date(String column) {
+    return row.isNone(column) ? Optional.empty() : Optional.of(row.date(column));
   }
 
   Optional<LocalDate> until() {
-    Optional<LocalDate> until = row.find("until", row::date);
+    Optional<LocalDate> until = date("until");
     row.require(
         until.isEmpty() || from().isEmpty() || until.get().isAfter(from().get()),
         "until",
@@ -128,19 +137,28 @@ final class PolicyCells {
   }
 
   Optional<Timing> stop() {
-    Optional<Timing> stop =
-        row.find("stop", column -> read(column, row.cell(column), Timing::parse));
+    Optional<Timing> stop = timing("stop");
     row.require(
         stop.isEmpty() || stop.get().isMonthly(), "stop", "expected a timing in months", "应按月计算");
     return stop;
   }
 
   List<Limit> limits() {
-    return row.isNone("limit")
-        ? List.of()
-        : TIERS.splitToList(row.cell("limit")).stream()
-            .map(limit -> read("limit", limit, Limit::parse))
-            .toList();
+    List<Limit> limits = new ArrayList<>();
+    if (!row.isNone("limit")) {
+      for (String limit : tiers(row.cell("limit"))) {
+        limits.add(read("limit", limit, Limit::parse));
+      }
+    }
+    return limits;
+  }
+
+  private static List<String> tiers(String cell) {
+    List<String> tiers = new ArrayList<>();
+    for (String tier : cell.split(";", -1)) {
+      tiers.add(tier.strip());
+    }
+    return tiers;
   }
 
   MonthCount count() {
@@ -152,13 +170,21 @@ final class PolicyCells {
   }
 
   Optional<Timing> firstWait() {
-    return row.find("first-wait", column -> read(column, row.cell(column), Timing::parse));
+    return timing("first-wait");
+  }
+
+  private Optional<Timing> timing(String column) {
+    return row.isNone(column) ? Optional.empty() : Optional.of(timing(column, row.cell(column)));
+  }
+
+  private Timing timing(String column, String cell) {
+    return read(column, cell, Timing::parse);
   }
 
   /** Returns what holds within the first limit, within each further one, and beyond the last. */
   List<Outcome> outcomes() {
     int tiers = limits().size() + 1;
-    List<String> recover = TIERS.splitToList(row.cell("recover"));
+    List<String> recover = tiers(row.cell("recover"));
     row.require(
         recover.size() == tiers,
         "recover",
@@ -166,26 +192,27 @@ final class PolicyCells {
         "各项以 ; 分隔，应比 limit 多一项");
     List<String> paidBack = tiers("paid-back", tiers);
     List<String> share = tiers("share", tiers);
-    ImmutableList.Builder<Outcome> outcomes = ImmutableList.builder();
-    for (int i = 0; i < tiers; i++) {
-      outcomes.add(outcome(recover.get(i), paidBack.get(i), share.get(i)));
-    }
-    List<Outcome> read = outcomes.build();
     boolean fillsGaps = row.isNone("area") && pick() == RecoveryPolicy.Pick.AREA;
+    boolean namesDays = stop().isPresent();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < tiers; i++) {
+      Outcome outcome = outcome(recover.get(i), paidBack.get(i), share.get(i));
+      namesDays &= outcome.kind() == Kind.DAYS;
+      outcomes.add(outcome);
+    }
     row.require(
-        !fillsGaps
-            || (stop().isPresent() && read.stream().allMatch(each -> each.kind() == Kind.DAYS)),
+        !fillsGaps || namesDays,
         "recover",
         "a nationwide policy names its days, and a stop",
         "全国性规则须写明停与恢复的日期");
-    return read;
+    return outcomes;
   }
 
   private List<String> tiers(String column, int tiers) {
     if (row.isNone(column)) {
       return Collections.nCopies(tiers, TableRow.NONE);
     }
-    List<String> cells = TIERS.splitToList(row.cell(column));
+    List<String> cells = tiers(row.cell(column));
     row.require(
         cells.size() == tiers, column, "expected as many entries as in recover", "项数应与 recover 相同");
     return cells;
@@ -200,9 +227,7 @@ final class PolicyCells {
           default -> Kind.DAYS;
         };
     Optional<Timing> timing =
-        kind == Kind.DAYS
-            ? Optional.of(read("recover", recover, Timing::parse))
-            : Optional.<Timing>empty();
+        kind == Kind.DAYS ? Optional.of(timing("recover", recover)) : Optional.<Timing>empty();
     return new Outcome(kind, timing, gapReimbursement(paidBack), partial(share));
   }
 
@@ -238,12 +263,15 @@ final class PolicyCells {
         row.isNone("rule") ? Rule.LOCAL : row.oneOf("rule", Rule.values(), Rule::id),
         row.constant("confidence", Confidence.class),
         row.text("document"),
-        row.find(
-            "document-date",
-            column ->
-                row.matching(column, DOCUMENT_DATE, "expected a year, month or day", "应为年、年月或年月日")),
-        row.find("address", column -> row.matching(column, ADDRESS, "expected an address", "应为网址")),
-        row.find("open", row::text));
+        matching("document-date", DOCUMENT_DATE, "expected a year, month or day", "应为年、年月或年月日"),
+        matching("address", ADDRESS, "expected an address", "应为网址"),
+        row.isNone("open") ? Optional.empty() : Optional.of(row.text("open")));
+  }
+
+  private Optional<String> matching(String column, Pattern form, String english, String chinese) {
+    return row.isNone(column)
+        ? Optional.empty()
+        : Optional.of(row.matching(column, form, english, chinese));
   }
 
   private <T> T told(String column, T[] values, Function<T, String> word, T otherwise) {

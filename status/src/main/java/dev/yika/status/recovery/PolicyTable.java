@@ -3,11 +3,7 @@ package dev.yika.status.recovery;
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Multimaps;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.result.Wording;
@@ -16,6 +12,8 @@ import dev.yika.status.member.MemberKind;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,26 +23,25 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The policies by id and by area, and what a table of them has to fulfil. */
 final class PolicyTable {
 
   private static final PolicyTable EMPTY = new PolicyTable(new TreeMap<>());
   private static final int[] AREA_LENGTHS = {6, 4, 2, 0};
+  private static final Comparator<RecoveryPolicy> MOST_SPECIFIC =
+      comparingInt(RecoveryPolicy::specificity).reversed();
 
-  /** By id, the highest revision first. */
-  private final ImmutableSortedMap<String, ImmutableList<RecoveryPolicy>> byId;
+  /** By id, the highest revision first. It never changes. */
+  private final NavigableMap<String, List<RecoveryPolicy>> byId;
 
-  private final ImmutableListMultimap<String, RecoveryPolicy> byArea;
+  private final Map<String, List<RecoveryPolicy>> byArea = new HashMap<>();
 
-  private PolicyTable(Map<String, NavigableMap<Integer, RecoveryPolicy>> policies) {
-    ImmutableSortedMap.Builder<String, ImmutableList<RecoveryPolicy>> ids =
-        ImmutableSortedMap.naturalOrder();
-    policies.forEach(
-        (id, revisions) -> ids.put(id, ImmutableList.copyOf(revisions.descendingMap().values())));
-    this.byId = ids.build();
-    this.byArea = Multimaps.index(Iterables.concat(byId.values()), RecoveryPolicy::area);
+  private PolicyTable(NavigableMap<String, List<RecoveryPolicy>> byId) {
+    this.byId = byId;
+    for (RecoveryPolicy policy : all()) {
+      byArea.computeIfAbsent(policy.area(), area -> new ArrayList<>()).add(policy);
+    }
   }
 
   static PolicyTable load(String resource) {
@@ -55,8 +52,10 @@ final class PolicyTable {
   /** Returns a table with more rows, or throws and leaves this one as it is. */
   PolicyTable with(List<TableRow> rows, String source) {
     Map<RecoveryPolicy, TableRow> added = new LinkedHashMap<>();
-    Map<String, NavigableMap<Integer, RecoveryPolicy>> merged = new TreeMap<>();
-    all().forEach(policy -> put(merged, policy));
+    NavigableMap<String, List<RecoveryPolicy>> merged = new TreeMap<>();
+    for (RecoveryPolicy policy : all()) {
+      put(merged, policy);
+    }
     for (TableRow row : rows) {
       RecoveryPolicy policy = PolicyCells.read(row);
       if (!put(merged, policy)) {
@@ -69,25 +68,40 @@ final class PolicyTable {
     return changed;
   }
 
-  private static boolean put(
-      Map<String, NavigableMap<Integer, RecoveryPolicy>> merged, RecoveryPolicy policy) {
-    return merged
-            .computeIfAbsent(policy.id(), id -> new TreeMap<>())
-            .putIfAbsent(policy.revision(), policy)
-        == null;
+  private static boolean put(Map<String, List<RecoveryPolicy>> merged, RecoveryPolicy policy) {
+    List<RecoveryPolicy> revisions = merged.computeIfAbsent(policy.id(), id -> new ArrayList<>());
+    int place = 0;
+    while (place < revisions.size() && revisions.get(place).revision() > policy.revision()) {
+      place++;
+    }
+    if (place < revisions.size() && revisions.get(place).revision() == policy.revision()) {
+      return false;
+    }
+    revisions.add(place, policy);
+    return true;
   }
 
-  Stream<RecoveryPolicy> all() {
-    return byId.values().stream().flatMap(List::stream);
+  /** Returns all policies by id, the highest revision of each first. */
+  List<RecoveryPolicy> all() {
+    List<RecoveryPolicy> all = new ArrayList<>();
+    for (List<RecoveryPolicy> revisions : byId.values()) {
+      all.addAll(revisions);
+    }
+    return Collections.unmodifiableList(all);
   }
 
   /** Returns the policies of an id, the highest revision first. */
   List<RecoveryPolicy> named(String id) {
-    return byId.getOrDefault(id, ImmutableList.of());
+    return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
   }
 
   Optional<RecoveryPolicy> named(String id, LocalDate date) {
-    return named(id).stream().filter(policy -> policy.isValidOn(date)).findFirst();
+    for (RecoveryPolicy policy : named(id)) {
+      if (policy.isValidOn(date)) {
+        return Optional.of(policy);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the policies about a member on a day, the most specific first. */
@@ -95,39 +109,55 @@ final class PolicyTable {
     String code = insured.area().toString();
     List<RecoveryPolicy> claims = new ArrayList<>();
     for (int length : AREA_LENGTHS) {
-      for (RecoveryPolicy policy : byArea.get(code.substring(0, length))) {
+      for (RecoveryPolicy policy : byArea.getOrDefault(code.substring(0, length), List.of())) {
         if (policy.isForMember(insured.member()) && isInForce(policy, date)) {
           claims.add(policy);
         }
       }
     }
-    claims.removeIf(policy -> claims.stream().anyMatch(other -> other.isInPlaceOf(policy)));
-    claims.sort(comparingInt(RecoveryPolicy::specificity).reversed());
+    for (RecoveryPolicy policy : List.copyOf(claims)) {
+      if (policy.replacesAny()) {
+        claims.removeIf(policy::isInPlaceOf);
+      }
+    }
+    claims.sort(MOST_SPECIFIC);
     return claims;
   }
 
   private boolean isInForce(RecoveryPolicy policy, LocalDate date) {
-    if (!policy.isValidOn(date)) {
-      return false;
-    }
-    return named(policy.id()).stream()
-        .noneMatch(other -> other.revision() > policy.revision() && other.isValidOn(date));
+    return policy.isValidOn(date) && named(policy.id(), date).filter(policy::equals).isPresent();
   }
 
   /**
    * Refuses conflicts and gaps. Nothing changes between the days on which a policy begins or ends.
    */
   private void check(Map<RecoveryPolicy, TableRow> added, String source) {
-    NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(LocalDate.MIN);
-    all().forEach(policy -> policy.from().ifPresent(days::add));
-    all().forEach(policy -> policy.until().ifPresent(days::add));
-    for (LocalDate day : days) {
-      List<RecoveryPolicy> inForce = all().filter(policy -> isInForce(policy, day)).toList();
+    for (LocalDate day : changes()) {
+      List<RecoveryPolicy> inForce = inForce(day);
       checkConflicts(inForce, added, day);
-      added.forEach((policy, row) -> checkGap(policy, row, day));
+      for (Map.Entry<RecoveryPolicy, TableRow> row : added.entrySet()) {
+        checkGap(row.getKey(), row.getValue(), day);
+      }
       checkDefault(inForce, added, source, day);
     }
+  }
+
+  private NavigableSet<LocalDate> changes() {
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    days.add(LocalDate.MIN);
+    for (RecoveryPolicy policy : all()) {
+      policy.from().ifPresent(days::add);
+      policy.until().ifPresent(days::add);
+    }
+    return days;
+  }
+
+  private List<RecoveryPolicy> inForce(LocalDate day) {
+    List<RecoveryPolicy> inForce = new ArrayList<>();
+    for (String id : byId.keySet()) {
+      named(id, day).ifPresent(inForce::add);
+    }
+    return inForce;
   }
 
   private static void checkConflicts(
@@ -149,9 +179,16 @@ final class PolicyTable {
 
   private void checkGap(RecoveryPolicy added, TableRow row, LocalDate day) {
     List<RecoveryPolicy> all = named(added.id());
-    boolean begun = all.stream().anyMatch(p -> !day.isBefore(p.from().orElse(LocalDate.MIN)));
-    boolean over = all.stream().allMatch(p -> !day.isBefore(p.until().orElse(LocalDate.MAX)));
-    if (begun && !over && all.stream().noneMatch(policy -> policy.isValidOn(day))) {
+    if (all.size() == 1) {
+      return;
+    }
+    boolean begun = false;
+    boolean over = true;
+    for (RecoveryPolicy policy : all) {
+      begun |= !day.isBefore(policy.from().orElse(LocalDate.MIN));
+      over &= !day.isBefore(policy.until().orElse(LocalDate.MAX));
+    }
+    if (begun && !over && named(added.id(), day).isEmpty()) {
       throw row.refuse(
           "from",
           "no revision of " + added.id() + " holds" + on(day),
@@ -164,10 +201,8 @@ final class PolicyTable {
       Map<RecoveryPolicy, TableRow> added,
       String source,
       LocalDate day) {
-    List<RecoveryPolicy> national =
-        inForce.stream().filter(p -> p.isPickedByArea() && p.area().isEmpty()).toList();
     for (MemberKind kind : MemberKind.values()) {
-      if (national.stream().noneMatch(policy -> policy.isForMember(kind))) {
+      if (!hasDefault(inForce, kind)) {
         throw noDefault(
             added,
             source,
@@ -175,6 +210,15 @@ final class PolicyTable {
                 "no nationwide policy is left for " + kind + on(day), "缺少全国性规则：" + kind + on(day)));
       }
     }
+  }
+
+  private static boolean hasDefault(List<RecoveryPolicy> inForce, MemberKind kind) {
+    for (RecoveryPolicy policy : inForce) {
+      if (policy.isPickedByArea() && policy.isNationwide() && policy.isForMember(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Blames the row that takes the place of a nationwide one. */

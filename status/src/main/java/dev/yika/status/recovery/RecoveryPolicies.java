@@ -1,6 +1,5 @@
 package dev.yika.status.recovery;
 
-import com.google.common.collect.Iterables;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
@@ -9,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,8 +49,6 @@ import org.slf4j.LoggerFactory;
  * @since 0.1.0
  */
 public final class RecoveryPolicies {
-
-  private static final Logger LOG = LoggerFactory.getLogger(RecoveryPolicies.class);
 
   private final PolicyTable table;
 
@@ -145,7 +143,9 @@ public final class RecoveryPolicies {
     Objects.requireNonNull(source, "source");
     List<TableRow> read = PolicyCells.FORM.readAll(rows, source);
     RecoveryPolicies changed = new RecoveryPolicies(table.with(read, source));
-    LOG.info("{}: {} recovery policies loaded", source, read.size());
+    // No static logger: the built-in table needs none, and its set-up takes longer than the table.
+    Logger log = LoggerFactory.getLogger(RecoveryPolicies.class);
+    log.info("{}: {} recovery policies loaded", source, read.size());
     return changed;
   }
 
@@ -158,13 +158,14 @@ public final class RecoveryPolicies {
    */
   public RecoveryRules rulesFor(Insured insured, LocalDate date) {
     List<RecoveryPolicy> claims = table.claims(insured, date);
-    List<RecoveryPolicy> picked = claims.stream().filter(RecoveryPolicy::isPickedByArea).toList();
-    RecoveryPolicy policy = picked.get(0);
-    return new RecoveryRules(
-        policy,
-        nationwide(picked),
-        Iterables.filter(claims, other -> !other.isNationwide() && !other.equals(policy)),
-        frames(claims));
+    RecoveryPolicy policy = picked(claims, false);
+    List<RecoveryPolicy> others = new ArrayList<>();
+    for (RecoveryPolicy other : claims) {
+      if (!other.isNationwide() && !other.equals(policy)) {
+        others.add(other);
+      }
+    }
+    return new RecoveryRules(policy, picked(claims, true), others, frames(claims));
   }
 
   /**
@@ -178,18 +179,29 @@ public final class RecoveryPolicies {
   public RecoveryRules rulesBy(RecoveryPolicy policy, Insured insured, LocalDate date) {
     Objects.requireNonNull(policy, "policy");
     List<RecoveryPolicy> claims = table.claims(insured, date);
-    return new RecoveryRules(policy, nationwide(claims), List.of(), frames(claims));
+    return new RecoveryRules(policy, picked(claims, true), List.of(), frames(claims));
   }
 
-  private static Iterable<RecoveryPolicy> frames(List<RecoveryPolicy> claims) {
-    return Iterables.filter(claims, RecoveryPolicy::isBound);
+  private static List<RecoveryPolicy> frames(List<RecoveryPolicy> claims) {
+    List<RecoveryPolicy> frames = new ArrayList<>();
+    for (RecoveryPolicy policy : claims) {
+      if (policy.isBound()) {
+        frames.add(policy);
+      }
+    }
+    return frames;
   }
 
-  private static RecoveryPolicy nationwide(List<RecoveryPolicy> claims) {
-    return claims.stream()
-        .filter(policy -> policy.isNationwide() && policy.isPickedByArea())
-        .findFirst()
-        .orElseThrow();
+  /**
+   * Returns the most specific policy picked by area; a table has a nationwide one for everybody.
+   */
+  private static RecoveryPolicy picked(List<RecoveryPolicy> claims, boolean isNationwide) {
+    for (RecoveryPolicy policy : claims) {
+      if (policy.isPickedByArea() && (policy.isNationwide() || !isNationwide)) {
+        return policy;
+      }
+    }
+    throw new IllegalStateException("no nationwide policy is left");
   }
 
   /**
@@ -233,6 +245,6 @@ public final class RecoveryPolicies {
    * @return an unmodifiable list ordered by id, the highest revision of each first
    */
   public List<RecoveryPolicy> all() {
-    return table.all().toList();
+    return table.all();
   }
 }

@@ -1,6 +1,5 @@
 package dev.yika.status.recovery;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.Insured;
@@ -8,6 +7,7 @@ import dev.yika.status.member.MemberKind;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,13 +36,14 @@ public final class RecoveryPolicy {
   private final Optional<LocalDate> until;
   private final PaymentPeriod pays;
   private final Optional<Timing> stop;
-  private final ImmutableList<Limit> limits;
+  private final List<Limit> limits;
   private final MonthCount count;
-  private final ImmutableList<Outcome> outcomes;
+  private final List<Outcome> outcomes;
   private final LateFee lateFee;
   private final Optional<Timing> firstWait;
-  private final ImmutableList<String> replaces;
+  private final List<String> replaces;
   private final PolicySource source;
+  private final String selector;
 
   /** How a policy comes to apply. */
   enum Pick {
@@ -75,28 +76,35 @@ public final class RecoveryPolicy {
     this.until = cells.until();
     this.pays = cells.pays();
     this.stop = cells.stop();
-    this.limits = ImmutableList.copyOf(cells.limits());
+    this.limits = List.copyOf(cells.limits());
     this.count = cells.count();
-    this.outcomes = ImmutableList.copyOf(cells.outcomes());
+    this.outcomes = List.copyOf(cells.outcomes());
     this.lateFee = cells.lateFee();
     this.firstWait = cells.firstWait();
-    this.replaces = ImmutableList.copyOf(cells.replaces());
+    this.replaces = cells.replaces();
     this.source = cells.source();
+    this.selector =
+        area
+            + '/'
+            + (member.isPresent() ? member.get() : "")
+            + '/'
+            + (scheme.isPresent() ? scheme.get() : "");
   }
 
   /** Returns what may hold for an interruption, the outcome of the shortest first. */
   List<Outcome> outcomes(Interruption interruption) {
-    ImmutableList.Builder<Outcome> possible = ImmutableList.builder();
+    List<Outcome> possible = new ArrayList<>();
     for (int tier = 0; tier < limits.size(); tier++) {
       Limit limit = limits.get(tier);
       if (limit.mayHold(interruption, count)) {
         possible.add(outcomes.get(tier));
       }
       if (!limit.mayBeExceeded(interruption, count)) {
-        return possible.build();
+        return possible;
       }
     }
-    return possible.add(outcomes.get(limits.size())).build();
+    possible.add(outcomes.get(limits.size()));
+    return possible;
   }
 
   /**
@@ -136,8 +144,8 @@ public final class RecoveryPolicy {
    */
   public boolean isValidOn(LocalDate date) {
     Objects.requireNonNull(date, "date");
-    return from.filter(date::isBefore).isEmpty()
-        && until.filter(day -> !date.isBefore(day)).isEmpty();
+    return (from.isEmpty() || !date.isBefore(from.get()))
+        && (until.isEmpty() || date.isBefore(until.get()));
   }
 
   /**
@@ -151,8 +159,12 @@ public final class RecoveryPolicy {
   }
 
   boolean isForMember(MemberKind kind) {
-    return member.filter(each -> each != kind).isEmpty()
-        && scheme.filter(each -> each != kind.scheme()).isEmpty();
+    return (member.isEmpty() || member.get() == kind)
+        && (scheme.isEmpty() || scheme.get() == kind.scheme());
+  }
+
+  boolean replacesAny() {
+    return !replaces.isEmpty();
   }
 
   /** Returns whether this policy stands in the place of another for the members of both. */
@@ -169,7 +181,7 @@ public final class RecoveryPolicy {
 
   /** Returns what two policies have in common that claim the same people. */
   String selector() {
-    return area + '/' + member.map(Enum::name).orElse("") + '/' + scheme.map(Enum::name).orElse("");
+    return selector;
   }
 
   /**

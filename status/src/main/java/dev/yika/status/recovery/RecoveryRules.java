@@ -1,6 +1,5 @@
 package dev.yika.status.recovery;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
@@ -9,6 +8,8 @@ import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,18 +37,18 @@ public final class RecoveryRules {
 
   private final RecoveryPolicy policy;
   private final RecoveryPolicy nationwide;
-  private final ImmutableList<RecoveryPolicy> others;
-  private final ImmutableList<RecoveryPolicy> frames;
+  private final List<RecoveryPolicy> others;
+  private final List<RecoveryPolicy> frames;
 
   RecoveryRules(
       RecoveryPolicy policy,
       RecoveryPolicy nationwide,
-      Iterable<RecoveryPolicy> others,
-      Iterable<RecoveryPolicy> frames) {
+      List<RecoveryPolicy> others,
+      List<RecoveryPolicy> frames) {
     this.policy = policy;
     this.nationwide = nationwide;
-    this.others = ImmutableList.copyOf(others);
-    this.frames = ImmutableList.copyOf(frames);
+    this.others = List.copyOf(others);
+    this.frames = List.copyOf(frames);
   }
 
   /**
@@ -84,9 +85,11 @@ public final class RecoveryRules {
    * @return an unmodifiable list in the order of {@link #competingPolicies()}
    */
   public List<RecoveryRules> competing() {
-    return others.stream()
-        .map(other -> new RecoveryRules(other, nationwide, ImmutableList.of(), ImmutableList.of()))
-        .toList();
+    List<RecoveryRules> rules = new ArrayList<>();
+    for (RecoveryPolicy other : others) {
+      rules.add(new RecoveryRules(other, nationwide, List.of(), List.of()));
+    }
+    return Collections.unmodifiableList(rules);
   }
 
   /**
@@ -117,7 +120,7 @@ public final class RecoveryRules {
   }
 
   private Timing stop() {
-    return policy.stop().or(nationwide::stop).orElseThrow();
+    return policy.stop().isPresent() ? policy.stop().get() : nationwide.stop().orElseThrow();
   }
 
   /**
@@ -153,9 +156,13 @@ public final class RecoveryRules {
 
   /** Returns the frames that widen the window: those of an area no larger than the policy's. */
   List<RecoveryPolicy> bounds() {
-    return others.stream()
-        .filter(other -> other.isBound() && other.area().length() >= policy.area().length())
-        .toList();
+    List<RecoveryPolicy> bounds = new ArrayList<>();
+    for (RecoveryPolicy other : others) {
+      if (other.isBound() && other.area().length() >= policy.area().length()) {
+        bounds.add(other);
+      }
+    }
+    return bounds;
   }
 
   /**
@@ -166,8 +173,12 @@ public final class RecoveryRules {
    */
   public boolean namesDay(Interruption interruption) {
     Objects.requireNonNull(interruption, "interruption");
-    return policy.outcomes(interruption).stream()
-        .noneMatch(outcome -> outcome.kind() == Outcome.Kind.NOT_TOLD);
+    for (Outcome outcome : policy.outcomes(interruption)) {
+      if (outcome.kind() == Outcome.Kind.NOT_TOLD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -185,7 +196,10 @@ public final class RecoveryRules {
     if (policy.firstWait().isPresent()) {
       return Optional.of(firstWait(policy, firstPaid, calendar));
     }
-    return waitFrame().map(frame -> atMost(firstWait(frame, firstPaid, calendar), firstPaid));
+    Optional<RecoveryPolicy> frame = waitFrame();
+    return frame.isPresent()
+        ? Optional.of(atMost(firstWait(frame.get(), firstPaid, calendar), firstPaid))
+        : Optional.empty();
   }
 
   /**
@@ -194,15 +208,20 @@ public final class RecoveryRules {
    * @return the confidence of the policy, or of the frame, that names the wait; HIGH if none does
    */
   public Confidence firstWaitConfidence() {
-    return Optional.of(policy)
-        .filter(own -> own.firstWait().isPresent())
-        .or(this::waitFrame)
-        .map(RecoveryPolicy::confidence)
-        .orElse(Confidence.HIGH);
+    if (policy.firstWait().isPresent()) {
+      return policy.confidence();
+    }
+    Optional<RecoveryPolicy> frame = waitFrame();
+    return frame.isPresent() ? frame.get().confidence() : Confidence.HIGH;
   }
 
   private Optional<RecoveryPolicy> waitFrame() {
-    return frames.stream().filter(frame -> frame.firstWait().isPresent()).findFirst();
+    for (RecoveryPolicy frame : frames) {
+      if (frame.firstWait().isPresent()) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
   }
 
   private static DayAnswer firstWait(
