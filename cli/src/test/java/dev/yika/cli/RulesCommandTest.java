@@ -55,6 +55,12 @@ class RulesCommandTest {
   }
 
   @Test
+  void says_in_chinese_whether_a_gap_is_paid_back() {
+    Run run = Run.yika("rules", "--lang", "zh", "--region", "460100", "--on", "2026-09-15");
+    assertThat(run.out()).contains("可；-；-").doesNotContain("YES");
+  }
+
+  @Test
   void counts_the_rules_of_the_31_provinces_and_names_their_gaps() {
     Run run = Run.yika("rules", "--coverage", "--format", "csv");
     assertThat(run.rows())

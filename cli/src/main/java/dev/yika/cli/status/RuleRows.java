@@ -42,7 +42,7 @@ final class RuleRows {
             Column.of("picked", "选用", 8, Shown::picked),
             column("from", "自", 10, policy -> day(policy.from())),
             column("until", "至", 10, policy -> day(policy.until())),
-            column("stop", "停", 8, policy -> timing(policy.stop())),
+            column("stop", "停待", 8, policy -> timing(policy.stop())),
             column("limit", "期限", 5, policy -> Cell.of(String.join(";", policy.limits()))),
             column("recover", "恢复", 15, RuleRows::recover),
             column("paid_back", "补报", 8, RuleRows::paidBack),
@@ -171,10 +171,23 @@ final class RuleRows {
   }
 
   private static Cell paidBack(RecoveryPolicy policy) {
-    return Cell.of(
-        policy.gapReimbursement().stream()
+    List<GapReimbursement> gaps = policy.gapReimbursement();
+    String codes =
+        gaps.stream()
             .map(each -> each == GapReimbursement.NOT_TOLD ? "-" : each.name())
-            .collect(joining(";")));
+            .collect(joining(";"));
+    String chinese = gaps.stream().map(RuleRows::inChinese).collect(joining("；"));
+    return Cell.of(codes, new Wording(codes, chinese));
+  }
+
+  private static String inChinese(GapReimbursement gap) {
+    return switch (gap) {
+      case YES -> "可";
+      case NO -> "不可";
+      case WITHIN_TERM -> "限期内可";
+      case CAPPED -> "限额内可";
+      case NOT_TOLD -> "-";
+    };
   }
 
   private static Cell share(RecoveryPolicy policy) {
