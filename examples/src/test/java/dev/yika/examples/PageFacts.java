@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
       Pattern.compile(
           ("(?<day>\\d+) (?<name>%s)\\b|(?<month>\\d+)月(?<date>\\d+)日"
                   + "|(?<![\\w.])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ?(?<scale>million|万))?(?:[ -]?个?(?<unit>%s)(?![a-z]))?"
-                  + "|(?<![a-z二三四五六七八九十百])(?<numeral>%s)[ -]?个?(?<of>%s)(?![a-z])")
+                  + "|(?<![A-Za-z二三四五六七八九十百])(?<numeral>(?i:%s))[ -]?个?(?<of>%s)(?![a-z])")
               .formatted(oneOf(MONTH), oneOf(UNIT), oneOf(NUMERAL), oneOf(UNIT)));
 
   private static Map<String, String> words(String table) {
@@ -135,7 +136,9 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
       return match.group("month") + "/" + match.group("date");
     }
     if (match.group("numeral") != null) {
-      return NUMERAL.get(match.group("numeral")) + " " + UNIT.get(match.group("of"));
+      return NUMERAL.get(match.group("numeral").toLowerCase(Locale.ROOT))
+          + " "
+          + UNIT.get(match.group("of"));
     }
     String unit = match.group("unit");
     return number(match) + (unit == null ? "" : " " + UNIT.get(unit));

@@ -89,6 +89,7 @@ class TranslationsTest {
     "'R06: 10 and then 5 working days, 3.00, 2,846', 'R06：先 10 个、再 5 个工作日，版本 3.00，共 2,846 个'",
     "'at most six months from 1 January, 16 digits', 1月1日起至多六个月；16 位",
     "'ten areas, 4,096 bytes, 6.67 % in art. 201', '第 201 条：10 个地区、4096 字节、6.67%'",
+    "Eight bytes at once, 一次八个字节",
     "'1.5 million, 90,000, 3 in 10', 150 万，9 万，10 个里 3 个",
   })
   void facts_are_the_same_in_any_words(String english, String chinese) {
