@@ -22,11 +22,12 @@ final class RefusedJsonException extends JsonMappingException {
     _location = withoutDocument(place);
   }
 
+  @SuppressWarnings("deprecation") // Jackson 2.13, which Spring Boot 2.7 brings, has nothing newer
   private static @Nullable JsonLocation withoutDocument(@Nullable JsonLocation place) {
     return place == null
         ? null
         : new JsonLocation(
-            ContentReference.redacted(),
+            ContentReference.construct(true, null),
             place.getByteOffset(),
             place.getCharOffset(),
             place.getLineNr(),

@@ -85,7 +85,19 @@ class YikaModuleTest {
     }
   }
 
-  record Wrapped(@Masked(kind = CARD_NUMBER) @JsonValue String text) {}
+  static final class Wrapped {
+    private final String text;
+
+    Wrapped(String text) {
+      this.text = text;
+    }
+
+    @JsonValue
+    @Masked(kind = CARD_NUMBER)
+    public String text() {
+      return text;
+    }
+  }
 
   record Raw(@Masked(kind = CARD_NUMBER) @JsonRawValue String text) {}
 
