@@ -13,6 +13,7 @@ final class BytePieces implements Pieces {
   private final OutputStream out;
   private final boolean isGb18030;
   private final byte[] buffer = new byte[SIZE];
+  private final WideText wide = new WideText();
 
   BytePieces(InputStream in, OutputStream out, boolean isGb18030) {
     this.in = in;
@@ -22,7 +23,9 @@ final class BytePieces implements Pieces {
 
   @Override
   public int read(int at) throws IOException {
-    return in.read(buffer, at, SIZE - at);
+    int read = in.read(buffer, at, SIZE - at);
+    wide.accept(buffer, at, at + Math.max(read, 0), read < 0);
+    return read;
   }
 
   @Override

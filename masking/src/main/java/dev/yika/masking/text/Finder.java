@@ -5,7 +5,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberSchemes;
-import dev.yika.masking.text.encoding.KeyEnds;
+import dev.yika.masking.text.encoding.Places;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.text.evidence.Head;
 import dev.yika.masking.text.evidence.Keywords;
@@ -117,7 +117,8 @@ public final class Finder {
   private final Set<IdentifierKind> kinds;
   private final boolean isGb18030;
   private final @Nullable Head head;
-  private final ScanBuffers.Spare spare;
+  private final Spare<ScanBuffers> spare;
+  private final Spare<Places> places;
 
   private Finder(
       RegionDirectory regions,
@@ -133,10 +134,11 @@ public final class Finder {
     this.isGb18030 = isGb18030;
     this.head = head;
     this.spare =
-        new ScanBuffers.Spare(
+        new Spare<>(
             () ->
                 new ScanBuffers(
                     new Detector(regions, schemes, keywords, kinds, head), keywords.ends()));
+    this.places = new Spare<>(() -> new Places(keywords.ends()));
   }
 
   /**
@@ -235,17 +237,13 @@ public final class Finder {
 
   /** Returns where the reading of a table is before any text. */
   TableState tableAtStart() {
-    ScanBuffers buffers = spare.take();
+    ScanBuffers buffers = take();
     try {
       buffers.begin(0);
       return buffers.tableState();
     } finally {
-      spare.release(buffers);
+      release(buffers);
     }
-  }
-
-  boolean hasHead() {
-    return head != null;
   }
 
   /**
@@ -287,12 +285,12 @@ public final class Finder {
    * @return an unmodifiable list in the order of the text, counted in UTF-16 units
    */
   public List<Hit> find(CharSequence text) {
-    ScanBuffers buffers = spare.take();
+    ScanBuffers buffers = take();
     try {
       buffers.chars().read(text);
       return buffers.find(buffers.chars(), HIDDEN);
     } finally {
-      spare.release(buffers);
+      release(buffers);
     }
   }
 
@@ -309,11 +307,11 @@ public final class Finder {
   public List<Hit> find(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
     byte[] copy = Arrays.copyOf(bytes, to);
-    ScanBuffers buffers = spare.take();
+    ScanBuffers buffers = take();
     try {
       return buffers.find(buffers.bytes(copy, from, to, isGb18030), HIDDEN);
     } finally {
-      spare.release(buffers);
+      release(buffers);
       Arrays.fill(copy, (byte) 0);
     }
   }
@@ -325,15 +323,32 @@ public final class Finder {
     return "Finder[" + (isGb18030 ? "GB18030" : "UTF-8") + " " + ids + "]";
   }
 
-  KeyEnds ends() {
-    return keywords.ends();
+  /** Returns whether a text may hold a number, or is below a head. */
+  boolean mayHold(CharSequence text) {
+    Places taken = places.take();
+    boolean any = head != null || taken.any(text);
+    places.release(taken);
+    return any;
+  }
+
+  /** Returns whether bytes may hold a number, or are below a head. */
+  boolean mayHold(byte[] bytes, int from, int to) {
+    Places taken = places.take();
+    boolean any = head != null || taken.any(bytes, from, to, isGb18030);
+    places.release(taken);
+    return any;
   }
 
   boolean isGb18030() {
     return isGb18030;
   }
 
-  ScanBuffers.Spare spare() {
-    return spare;
+  ScanBuffers take() {
+    return spare.take();
+  }
+
+  void release(ScanBuffers buffers) {
+    buffers.clear();
+    spare.release(buffers);
   }
 }

@@ -33,6 +33,15 @@ final class MaskWriter {
     }
   }
 
+  /**
+   * Writes asterisks over a value and the signs in it, whatever the view: of a token none shows.
+   */
+  void hideWhole(ScanText source, int from, int to) {
+    for (int at = from; at < to; at += source.width(at)) {
+      source.hide(at);
+    }
+  }
+
   private static void hideEach(ScanText source, DigitGroups number, long shown) {
     for (int i = 0; i < number.length(); i++) {
       if ((shown >>> i & 1) == 0) {

@@ -27,6 +27,7 @@ final class ParallelScrub {
   private final MaskWriter writer;
   private final Executor executor;
   private final InputStream in;
+  private final WideText wide = new WideText();
   private final Deque<Pending> pending = new ArrayDeque<>();
 
   /** What was read and stands in no chunk yet, behind the text before it. */
@@ -92,11 +93,11 @@ final class ParallelScrub {
   }
 
   private void scrubBehind(Chunk chunk, Chunk previous) {
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       chunk.scrubBehind(previous, buffers, writer);
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 
@@ -112,11 +113,11 @@ final class ParallelScrub {
   }
 
   private void scrub(Chunk chunk) {
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       chunk.scrub(buffers, writer);
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 
@@ -127,6 +128,7 @@ final class ParallelScrub {
     while (cut < 0 && !isAtEnd) {
       byte[] more = in.readNBytes(SIZE);
       isAtEnd = more.length < SIZE;
+      wide.accept(more, 0, more.length, isAtEnd);
       byte[] longer = Arrays.copyOf(text, text.length + more.length);
       System.arraycopy(more, 0, longer, text.length, more.length);
       Arrays.fill(more, (byte) 0);

@@ -6,15 +6,11 @@ import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.encoding.Utf8Text;
 import dev.yika.masking.text.evidence.Detector;
-import dev.yika.masking.text.evidence.DigitGroups;
 import dev.yika.masking.text.evidence.Match;
 import dev.yika.masking.text.evidence.TableState;
 import dev.yika.masking.text.hit.Hit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that one pass over a text works with. Not thread-safe; used again and again. */
 final class ScanBuffers {
@@ -82,7 +78,7 @@ final class ScanBuffers {
       at = detector.next();
       if (match != null) {
         counter.count(match.kind(), match.rule());
-        writer.write(text, match.kind(), detector.candidate());
+        write(text, match, writer);
       } else if (detector.isNearMiss()) {
         counter.countNearMiss();
       }
@@ -102,12 +98,19 @@ final class ScanBuffers {
       Match match = detector.look(text, place);
       at = detector.next();
       if (match != null) {
-        DigitGroups found = detector.candidate();
-        hits.add(new Hit(match.kind(), match.rule(), found.place(0), found.end()));
-        writer.write(text, match.kind(), found);
+        hits.add(new Hit(match.kind(), match.rule(), detector.start(), detector.end()));
+        write(text, match, writer);
       }
     }
     return List.copyOf(hits);
+  }
+
+  private void write(ScanText text, Match match, MaskWriter writer) {
+    if (detector.isWhole()) {
+      writer.hideWhole(text, detector.start(), detector.end());
+    } else {
+      writer.write(text, match.kind(), detector.candidate());
+    }
   }
 
   ScrubReport report() {
@@ -121,26 +124,5 @@ final class ScanBuffers {
     utf8.read(NOTHING, 0, 0);
     gb18030.read(NOTHING, 0, 0);
     chars.read("");
-  }
-
-  /** Keeps one set of buffers for the next text, so that a text without numbers costs no memory. */
-  static final class Spare {
-
-    private final AtomicReference<@Nullable ScanBuffers> buffers = new AtomicReference<>();
-    private final Supplier<ScanBuffers> maker;
-
-    Spare(Supplier<ScanBuffers> maker) {
-      this.maker = maker;
-    }
-
-    ScanBuffers take() {
-      ScanBuffers taken = buffers.getAndSet(null);
-      return taken == null ? maker.get() : taken;
-    }
-
-    void release(ScanBuffers used) {
-      used.clear();
-      buffers.set(used);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.yika.masking.text;
 
 import dev.yika.masking.text.encoding.CharText;
-import dev.yika.masking.text.encoding.Places;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -126,10 +125,10 @@ public final class Scrubber {
    */
   public CharSequence scrub(CharSequence text) {
     int length = text.length();
-    if (!finder.hasHead() && !Places.any(text, finder.ends())) {
+    if (!finder.mayHold(text)) {
       return text;
     }
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       CharText source = buffers.chars();
       source.read(text);
@@ -137,7 +136,7 @@ public final class Scrubber {
       buffers.scrub(source, 0, length, writer);
       return source.result(text);
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 
@@ -162,17 +161,16 @@ public final class Scrubber {
    */
   public ScrubReport scrub(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    boolean any = Places.any(bytes, from, to, finder.isGb18030(), finder.ends());
-    if (!any && !finder.hasHead()) {
+    if (!finder.mayHold(bytes, from, to)) {
       return ScrubReport.empty();
     }
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       buffers.begin(from);
       buffers.scrub(buffers.bytes(bytes, from, to, finder.isGb18030()), from, to, writer);
       return buffers.report();
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 
@@ -182,15 +180,17 @@ public final class Scrubber {
    * @param in a text in the encoding of the {@linkplain #finder() finder}; read to its end
    * @param out where the masked text goes
    * @return what was masked
+   * @throws WideEncodingException if the stream begins like UTF-16 or UTF-32; so do the other
+   *     methods that read bytes from a stream or a file
    * @throws IOException if reading or writing fails; what was written until then is masked
    */
   public ScrubReport scrub(InputStream in, OutputStream out) throws IOException {
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       StreamScrub.run(new BytePieces(in, out, finder.isGb18030()), buffers, writer);
       return buffers.report();
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 
@@ -204,12 +204,12 @@ public final class Scrubber {
    * @throws IOException if reading or writing fails; what was written until then is masked
    */
   public ScrubReport scrub(Reader in, Writer out) throws IOException {
-    ScanBuffers buffers = finder.spare().take();
+    ScanBuffers buffers = finder.take();
     try {
       StreamScrub.run(new CharPieces(in, out), buffers, writer);
       return buffers.report();
     } finally {
-      finder.spare().release(buffers);
+      finder.release(buffers);
     }
   }
 

@@ -3,6 +3,11 @@ package dev.yika.masking.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.number.IdentifierKind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,64 @@ class KeysTest {
       })
   void finds_every_value_of_a_list(String example) {
     check(example);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "ecToken=‹Ab1-cD2_eF3.gH4›, x",
+        "{\"ecToken\":\"‹Ab1/cD2+eF3==›\"}",
+        "ec_token: ‹eyJhbGciOi.eyJzdWIi1.SflKxw-RJSM_e›",
+        "ecToken=‹ab%2Bcd%2F12%3D›&x=1",
+        "ectoken=‹abc-def-ghi-jkl-1›;",
+        "card_no=‹410102-1234567› ok",
+        "card_no=‹41-010212-34567› ok",
+        "card_no=‹410102_1234567›",
+        "certno: ‹410102/123/4567›, 2026-11-28",
+        "cardId=‹550e8400-e29b-41d4-a716-446655440000›",
+        "name,ec_token,n\nx,‹Ab1/cD2+eF3==›,5\ny,‹Ab1-cD2_eF3.gH4›,6\n",
+        "name,card_no,n\nx,‹410102-1234567›,5\n",
+        "insert into t (a, ec_token) values (12345678, '‹Ab1/cD2+eF3=›')",
+        "==>  Preparing: insert into psn (a, psn_no) values (?, ?)\n"
+            + "==> Parameters: 1(Integer), ‹A12345›(String)",
+        "==>  Preparing: select 1 from psn where psn_no=?\n==> Parameters: ‹41-0212›(String)",
+        "<==    Columns: a, psn_no\n<==        Row: x, ‹A12345›",
+      })
+  void hides_a_value_whole(String example) {
+    check(example);
+  }
+
+  @Test
+  void hides_a_long_token_whole_in_text_bytes_and_streams() throws IOException {
+    String token = "a1B-".repeat(300) + "x9";
+    String text = "ecToken=" + token + "\n{\"ecToken\":\"" + "c3".repeat(500) + "\"}\n";
+    String expected =
+        "ecToken=" + "*".repeat(1202) + "\n{\"ecToken\":\"" + "*".repeat(1000) + "\"}\n";
+    assertThat(Scrubber.standard().scrub(text)).hasToString(expected);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    for (int split = 0; split < bytes.length; split += 97) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Scrubber.standard()
+          .scrub(
+              new SequenceInputStream(
+                  new ByteArrayInputStream(bytes, 0, split),
+                  new ByteArrayInputStream(bytes, split, bytes.length - split)),
+              out);
+      assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "psn_no=2026-11-28 x",
+        "card_no=unknown/2026/x",
+        "certno=none-12345",
+        "GET /card_no=/orders/12345",
+        "row: 12345, Parameters: x12345",
+      })
+  void hides_nothing_that_only_looks_like_a_value(String text) {
+    check(text);
   }
 
   @Test

@@ -59,7 +59,7 @@ class ScanBuffersTest {
 
   @Test
   void serves_again_whatever_came_of_the_text_before() throws IOException {
-    ScanBuffers.Spare spare = scrubber.finder().spare();
+    Finder spare = scrubber.finder();
     ScanBuffers buffers = spare.take();
     spare.release(buffers);
 
@@ -79,7 +79,7 @@ class ScanBuffersTest {
 
   @Test
   void serves_again_after_a_failure() throws IOException {
-    ScanBuffers.Spare spare = scrubber.finder().spare();
+    Finder spare = scrubber.finder();
     ScanBuffers buffers = spare.take();
     spare.release(buffers);
 
@@ -114,7 +114,7 @@ class ScanBuffersTest {
   }
 
   private void assertServesAgain(ScanBuffers buffers) {
-    ScanBuffers.Spare spare = scrubber.finder().spare();
+    Finder spare = scrubber.finder();
     ScanBuffers taken = spare.take();
     assertThat(taken).isSameAs(buffers);
     spare.release(taken);

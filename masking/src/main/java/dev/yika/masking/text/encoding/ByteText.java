@@ -3,29 +3,18 @@ package dev.yika.masking.text.encoding;
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
 
-  /** How far ahead signs are looked for, so that both passes find the bytes near. */
-  private static final int WINDOW = 1 << 13;
-
-  private final boolean isGb18030;
-  private final KeyEnds ends;
+  private final Marks marks;
   byte[] bytes = {};
 
-  /** The next sign behind a name, and up to where there is none; so that each is found once. */
-  private int sign = NONE;
-
-  private int clean = NONE;
-
   public ByteText(boolean isGb18030, KeyEnds ends) {
-    this.isGb18030 = isGb18030;
-    this.ends = ends;
+    this.marks = new Marks(isGb18030, ends);
   }
 
   public final void read(byte[] text, int from, int to) {
     bytes = text;
     start = from;
     end = to;
-    sign = NONE;
-    clean = NONE;
+    marks.read(text, from, to);
     forget();
   }
 
@@ -34,25 +23,7 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
 
   @Override
   public final int nextPlace(int from, int to) {
-    int at = from;
-    while (at < to) {
-      if (sign < at && clean <= at) {
-        int stop = Math.min(to, at + WINDOW);
-        int found = SignPatterns.next(bytes, start, at, stop, isGb18030, ends);
-        sign = found < stop ? found : NONE;
-        clean = found;
-      }
-      int bound = Math.min(to, sign >= at ? sign : clean);
-      int place = DigitPatterns.next(bytes, at, bound, end, isGb18030);
-      if (place < bound) {
-        return place;
-      }
-      if (bound == sign) {
-        return sign;
-      }
-      at = bound;
-    }
-    return to;
+    return marks.next(from, to);
   }
 
   @Override
@@ -76,6 +47,7 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
   @Override
   public final void put(int at, char ascii) {
     bytes[at] = (byte) ascii;
+    marks.change(at);
   }
 
   @Override

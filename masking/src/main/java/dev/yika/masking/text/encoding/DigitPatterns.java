@@ -3,8 +3,8 @@ package dev.yika.masking.text.encoding;
 import dev.yika.core.kernel.Words;
 
 /**
- * Finds the places in bytes where a closer look may be worth while, 48 bytes at a time and without
- * a branch for each.
+ * Finds the places where a closer look may be worth while among 64 bytes at a time, without a
+ * branch for each.
  *
  * <p>A place is the first byte of one of these patterns of digits (1) and others (0):
  *
@@ -21,9 +21,8 @@ import dev.yika.core.kernel.Words;
  * <p>A byte counts as a digit if it is 0x30 to 0x39, or differs from one in the highest or the
  * third highest bit: so 0x90 to 0x99, which end a full-width digit of UTF-8, and 0xb0 to 0xb9,
  * which end one of GB18030, come in with the same four operations. What else that lets in is for
- * the closer look to tell apart, but a place is an ASCII byte or stands behind the first bytes of a
- * full-width digit. Whether a place is found depends on the {@value #REACH} bytes from there on and
- * the two before.
+ * the closer look to tell apart. Whether a place is found depends on the {@value #REACH} bytes from
+ * there on.
  */
 public final class DigitPatterns {
 
@@ -31,116 +30,64 @@ public final class DigitPatterns {
   public static final int REACH = 14;
 
   private static final long ZEROS = 0x3030303030303030L;
-  private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
   private static final long ABOVE_NINE = 0x7676767676767676L;
   private static final long STARS = 0x2a2a2a2a2a2a2a2aL;
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  /** Brings the eight high bits of a word together in its highest byte. */
-  private static final long GATHER = 0x0002040810204081L;
-
-  private static final int STEP = 48;
-  private static final int CARRIED = 16;
-
-  /** The places in 64 digits that these digits alone decide. */
-  private static final long DECIDED = -1L >>> (REACH - 1);
-
   private DigitPatterns() {}
 
   /**
-   * Finds the next place.
+   * Returns the places among 64 digits, bit 0 being the first byte.
    *
-   * @param bytes the text
-   * @param from where to begin
-   * @param to where places end; patterns may reach beyond it
-   * @param end where the bytes end; what lies behind is no digit
+   * @param now where digits are
+   * @param then where digits are in the 64 bytes behind
    * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
-   * @return the place, or {@code to} if there is none
    */
-  public static int next(byte[] bytes, int from, int to, int end, boolean isGb18030) {
-    long before = 0;
-    int at = from;
-    for (int last = Math.min(end - STEP, to); at <= last; at += STEP) {
-      long others =
-          others(bytes, at)
-              | (others(bytes, at + 8) << 8)
-              | (others(bytes, at + 16) << 16)
-              | (others(bytes, at + 24) << 24)
-              | (others(bytes, at + 32) << 32)
-              | (others(bytes, at + 40) << 40);
-      long digits = (~others << CARRIED) | before;
-      int place = first(places(digits, isGb18030), bytes, at - CARRIED, isGb18030);
-      if (place != ScanText.NONE) {
-        return Math.min(place, to);
-      }
-      before = digits >>> STEP;
-    }
-    return nextNearEnd(bytes, at, to, end, before, isGb18030);
-  }
-
-  /** Goes on with the last bytes, which do not fill a step. */
-  private static int nextNearEnd(
-      byte[] bytes, int from, int to, int end, long carried, boolean isGb18030) {
-    long before = carried;
-    for (int at = from; at < Math.min(end, to) + CARRIED; at += STEP) {
-      long digits = before;
-      for (int i = at; i < Math.min(at + STEP, end); i++) {
-        int value = ((bytes[i] ^ 0x30) & 0x5f);
-        digits |= (value < 10 ? 1L : 0L) << (i - at + CARRIED);
-      }
-      int place = first(places(digits, isGb18030), bytes, at - CARRIED, isGb18030);
-      if (place != ScanText.NONE) {
-        return Math.min(place, to);
-      }
-      before = digits >>> STEP;
-    }
-    return to;
-  }
-
-  /** Returns one bit for each of eight bytes, set if it is no digit. */
-  private static long others(byte[] bytes, int at) {
-    long word = Words.get(bytes, at);
-    return (((((word ^ ZEROS) & KEPT_BITS) + ABOVE_NINE) & HIGH_BITS) * GATHER) >>> 56;
-  }
-
-  /** Returns the first place that ends no letter of Chinese, {@link ScanText#NONE} without one. */
-  private static int first(long places, byte[] bytes, int at, boolean isGb18030) {
-    for (long rest = places; rest != 0; rest &= rest - 1) {
-      int place = at + Long.numberOfTrailingZeros(rest);
-      if (bytes[place] >= 0 || isFullWidth(bytes, place, isGb18030)) {
-        return place;
-      }
-    }
-    return ScanText.NONE;
-  }
-
-  /** Tells whether the last byte of a full-width digit stands behind its first ones. */
-  private static boolean isFullWidth(byte[] bytes, int place, boolean isGb18030) {
+  static long places(long now, long then, boolean isGb18030) {
+    long places = runs(now, then);
+    long alone = now & ~behind(now, then, 1);
     if (isGb18030) {
-      return place > 0 && bytes[place - 1] == (byte) 0xa3;
+      return places | (alone & ends(alone, then, 2) & ends(alone, then, 4) & behind(now, then, 6));
     }
-    return place > 1 && bytes[place - 1] == (byte) 0xbc && bytes[place - 2] == (byte) 0xef;
+    long apart = alone & ~behind(now, then, 2);
+    long apartThen = then & ~(then >>> 1) & ~(then >>> 2);
+    return places
+        | (apart
+            & behind(apart, apartThen, 3)
+            & behind(apart, apartThen, 6)
+            & behind(now, then, 9));
   }
 
-  /** Returns the places among digits, bit 0 being the first byte. */
-  private static long places(long digits, boolean isGb18030) {
-    long second = digits >>> 1;
-    long pairs = digits & second;
-    long fours = pairs & (pairs >>> 2);
-    long upToThree = fours | (fours >>> 1);
-    upToThree |= upToThree >>> 2;
-    long places = fours & ((upToThree >>> 4) | (fours >>> 10)); // &nbsp; takes six
-    long threes = pairs & (digits >>> 2) & ~(digits >>> 3);
-    places |= threes & (threes >>> 4) & (threes >>> 8);
-    long alone = digits & ~second;
-    if (isGb18030) {
-      places |= alone & (alone >>> 2) & (alone >>> 4) & (digits >>> 6);
-    } else {
-      long ofThree = alone & ~(digits >>> 2);
-      places |= ofThree & (ofThree >>> 3) & (ofThree >>> 6) & (digits >>> 9);
-    }
-    return places & DECIDED;
+  /** Returns the places of digits of one byte. */
+  static long runs(long now, long then) {
+    long pairs = now & behind(now, then, 1);
+    long pairsThen = then & (then >>> 1);
+    long fours = fours(pairs, pairsThen);
+    long foursThen = pairsThen & (pairsThen >>> 2);
+    long upToThree = fours | behind(fours, foursThen, 1);
+    long upToThreeThen = foursThen | (foursThen >>> 1);
+    upToThree |= behind(upToThree, upToThreeThen, 2);
+    upToThreeThen |= upToThreeThen >>> 2;
+    long near = behind(upToThree, upToThreeThen, 4);
+    long places = fours & (near | behind(fours, foursThen, 10)); // &nbsp; takes six
+    long threes = pairs & behind(now, then, 2) & ~behind(now, then, 3);
+    long threesThen = pairsThen & (then >>> 2) & ~(then >>> 3);
+    return places | (threes & behind(threes, threesThen, 4) & behind(threes, threesThen, 8));
+  }
+
+  /** Returns where four digits begin. */
+  static long fours(long pairs, long pairsThen) {
+    return pairs & behind(pairs, pairsThen, 2);
+  }
+
+  /** Returns what is so many bytes behind each byte. */
+  static long behind(long now, long then, int bytes) {
+    return (now >>> bytes) | (then << -bytes);
+  }
+
+  private static long ends(long alone, long then, int bytes) {
+    return behind(alone, then & ~(then >>> 1), bytes);
   }
 
   /**

@@ -1,12 +1,13 @@
 package dev.yika.masking.text.encoding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The names that may stand before a sign such as {@code =}, laid out for reading backwards, so that
  * most signs of a log are told from those behind a name at a glance. Case, hyphens, underscores and
- * a number behind a name do not count; what is in other scripts or in markup is let through. Filled
- * once, then only read.
+ * a number behind a name do not count; what is in other scripts or in markup is let through.
+ * Thread-safe.
  */
 public final class KeyEnds {
 
@@ -15,26 +16,63 @@ public final class KeyEnds {
   private static final int CODES = 37;
   private static final int NO_CODE = 0;
   private static final int ROOT = 1;
+  private static final int NAME = 1;
+  private static final int ELEMENT = 2;
+  private static final int GLANCE = 3;
+  private static final int HASH_BITS = 19;
+  private static final int HASH = 0x9e3779b1;
+
+  private static final int LAST_OF_ASCII = 0x7f;
+
+  /** Of three characters; a sign may follow them. */
+  private static final int KEPT_BITS = 0x7f7f7f;
+
+  private static final int NOT_ASCII = 0x808080;
+
+  /** The names of nothing. */
+  public static final KeyEnds NONE = of(List.of(), List.of());
+
+  /** What a character before a sign is part of, from the sign on. */
+  private enum Part {
+    CLOSERS,
+    NUMBERING,
+    NAME,
+    ANYTHING
+  }
 
   /** For each node the nodes that lead on, by the code of the letter before; 0 is none. */
   private char[] steps = new char[2 * CODES];
 
-  /** For each node whether a name begins there. */
-  private boolean[] isName = new boolean[2];
+  /** For each node what begins there. */
+  private byte[] begun = new byte[2];
 
   private int nodes = 2;
 
+  /** By hash of the last three characters, whether a name may end with them. */
+  private final long[] glance = new long[1 << (HASH_BITS - 6)];
+
+  private KeyEnds() {}
+
   /**
-   * Adds a name and its plural.
+   * Returns how names and their plurals end.
    *
-   * @param name ASCII letters and digits; a name with others is let through anyway
+   * @param names ASCII letters and digits; what has others is let through anyway
+   * @param elements names that count before {@code >} only
    */
-  public void add(String name) {
-    add(name, ROOT);
-    add(name, step(ROOT, code('s')));
+  public static KeyEnds of(Iterable<String> names, Iterable<String> elements) {
+    KeyEnds ends = new KeyEnds();
+    for (String name : names) {
+      ends.add(name, ROOT, NAME);
+      ends.add(name, ends.step(ROOT, code('s')), NAME);
+    }
+    for (String element : elements) {
+      ends.add(element, ROOT, ELEMENT);
+    }
+    ends.glanceAt(0, 0, Part.CLOSERS, ROOT);
+    return ends;
   }
 
-  private void add(String name, int from) {
+  private void add(String name, int from, int what) {
     int node = from;
     for (int at = name.length() - 1; at >= 0; at--) {
       int code = code(name.charAt(at));
@@ -42,15 +80,15 @@ public final class KeyEnds {
         node = step(node, code);
       }
     }
-    isName[node] = true;
+    begun[node] |= (byte) what;
   }
 
   /** Returns the node behind a letter, a new one if there was none. */
   private int step(int node, int code) {
     int index = node * CODES + code;
     if (steps[index] == 0) {
-      if (nodes == isName.length) {
-        isName = Arrays.copyOf(isName, 2 * nodes);
+      if (nodes == begun.length) {
+        begun = Arrays.copyOf(begun, 2 * nodes);
         steps = Arrays.copyOf(steps, 2 * nodes * CODES);
       }
       steps[index] = (char) nodes++;
@@ -67,6 +105,58 @@ public final class KeyEnds {
     return lower >= 'a' && lower <= 'z' ? lower - 'a' + 1 : NO_CODE;
   }
 
+  /** Notes every three characters that a name may end with, from the last to the first. */
+  private void glanceAt(int depth, int key, Part part, int node) {
+    if (depth == GLANCE) {
+      int hash = hash(key);
+      glance[hash >>> 6] |= 1L << hash;
+      return;
+    }
+    int shift = (GLANCE - 1 - depth) * Byte.SIZE;
+    int behind = depth == 0 ? 0 : key >>> (shift + Byte.SIZE) & LAST_OF_ASCII;
+    for (int c = 0; c <= LAST_OF_ASCII; c++) {
+      if (depth < 2 && (isMarkup(c) || ScanText.isDigit(c))) {
+        continue; // seen without a glance
+      }
+      boolean isBegun = part == Part.NAME && (begun[node] & NAME) != 0 && begins(behind, c);
+      if (part == Part.ANYTHING || isBegun || (part == Part.CLOSERS && isMarkup(c))) {
+        glanceAt(depth + 1, key | c << shift, Part.ANYTHING, ROOT);
+      } else {
+        glanceOn(depth + 1, key | c << shift, c, part, node);
+      }
+    }
+  }
+
+  private void glanceOn(int depth, int key, int c, Part part, int node) {
+    int next = code(c) == NO_CODE ? 0 : steps[node * CODES + code(c)];
+    if (next != 0) {
+      glanceAt(depth, key, Part.NAME, next);
+    }
+    if ((part == Part.NAME && isJoin(c)) || (part == Part.CLOSERS && isCloser(c))) {
+      glanceAt(depth, key, part, node);
+    }
+    if (part != Part.NAME && isNumbering(c)) {
+      glanceAt(depth, key, Part.NUMBERING, ROOT);
+    }
+  }
+
+  private static int hash(int key) {
+    return (key & KEPT_BITS) * HASH >>> (Integer.SIZE - HASH_BITS);
+  }
+
+  /**
+   * Returns 1 if what stands before a sign, two characters that are neither digits nor signs, may
+   * end a name; 0 only if {@link #mayEnd(byte[], int, int)} is false.
+   *
+   * @param word the three bytes before the sign and the sign, which takes the highest bits
+   */
+  long mayEnd(int word) {
+    int hash = hash(word);
+    int isElement = word >>> 24 == '>' ? 1 : 0;
+    int isOther = (word & NOT_ASCII) == 0 ? 0 : 1;
+    return (glance[hash >>> 6] >>> hash & 1) | isElement | isOther;
+  }
+
   /** Returns whether what stands before a sign in bytes may end a name. */
   boolean mayEnd(byte[] bytes, int start, int sign) {
     int at = sign - 1;
@@ -80,17 +170,19 @@ public final class KeyEnds {
     if (bytes[at] < 0 || isMarkup(bytes[at], bytes[sign], bytes[sign - 1])) {
       return true;
     }
-    if (endsAt(bytes, start, at)) {
+    int wanted = bytes[sign] == '>' ? NAME | ELEMENT : NAME;
+    if (endsAt(bytes, start, at, wanted)) {
       return true;
     }
     int name = at;
     while (name > at - MOST_NUMBERING && name > start && isNumbering(bytes[name])) {
       name--;
     }
-    return name < at && (bytes[name] < 0 || (isLetter(bytes[name]) && endsAt(bytes, start, name)));
+    return name < at
+        && (bytes[name] < 0 || (isLetter(bytes[name]) && endsAt(bytes, start, name, wanted)));
   }
 
-  private boolean endsAt(byte[] bytes, int start, int last) {
+  private boolean endsAt(byte[] bytes, int start, int last, int wanted) {
     int node = ROOT;
     for (int at = last; at >= start; at--) {
       int code = code(bytes[at]);
@@ -101,7 +193,7 @@ public final class KeyEnds {
       if (node == 0) {
         return false;
       }
-      if (isName[node] && (at == start || begins(bytes[at], bytes[at - 1]))) {
+      if ((begun[node] & wanted) != 0 && (at == start || begins(bytes[at], bytes[at - 1]))) {
         return true;
       }
     }
@@ -122,7 +214,8 @@ public final class KeyEnds {
         || isMarkup(text.charAt(at), text.charAt(sign), text.charAt(sign - 1))) {
       return true;
     }
-    if (endsAt(text, start, at)) {
+    int wanted = text.charAt(sign) == '>' ? NAME | ELEMENT : NAME;
+    if (endsAt(text, start, at, wanted)) {
       return true;
     }
     int name = at;
@@ -131,10 +224,10 @@ public final class KeyEnds {
     }
     return name < at
         && (text.charAt(name) >= 0x80
-            || (isLetter(text.charAt(name)) && endsAt(text, start, name)));
+            || (isLetter(text.charAt(name)) && endsAt(text, start, name, wanted)));
   }
 
-  private boolean endsAt(CharSequence text, int start, int last) {
+  private boolean endsAt(CharSequence text, int start, int last, int wanted) {
     int node = ROOT;
     for (int at = last; at >= start; at--) {
       int code = code(text.charAt(at));
@@ -145,7 +238,8 @@ public final class KeyEnds {
       if (node == 0) {
         return false;
       }
-      if (isName[node] && (at == start || begins(text.charAt(at), text.charAt(at - 1)))) {
+      if ((begun[node] & wanted) != 0
+          && (at == start || begins(text.charAt(at), text.charAt(at - 1)))) {
         return true;
       }
     }
@@ -170,10 +264,13 @@ public final class KeyEnds {
 
   /** What ends with markup is left to the closer look. */
   private static boolean isMarkup(int last, int sign, int beforeSign) {
-    return last == ';'
+    return isMarkup(last)
         || last == '"'
-        || last == '>'
         || (sign == '>' && (beforeSign == '"' || beforeSign == '\''));
+  }
+
+  private static boolean isMarkup(int last) {
+    return last == ';' || last == '>';
   }
 
   private static boolean isJoin(int symbol) {

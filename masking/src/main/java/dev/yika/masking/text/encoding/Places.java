@@ -1,26 +1,50 @@
 package dev.yika.masking.text.encoding;
 
-/** Tells a text that holds no place at all, without any working memory. */
+import java.util.Arrays;
+
+/**
+ * Tells a text that holds no place at all, at the speed of the marks and without reading it symbol
+ * by symbol. Not thread-safe; used again and again.
+ */
 public final class Places {
 
-  private Places() {}
+  private static final int CHUNK = 1 << 12;
+  private static final int BLOCK = Blocks.SIZE;
+  private static final int BEFORE = Long.BYTES;
+  private static final int NO_DIGIT_OF_ASCII = 0x20;
+
+  private final KeyEnds ends;
+  private final Marks utf8;
+  private final Marks gb18030;
+  private final Blocks blocks = new Blocks(2);
+  private final byte[] low = new byte[BEFORE + CHUNK + 2 * BLOCK];
+
+  /**
+   * Makes one.
+   *
+   * @param ends how names end
+   */
+  public Places(KeyEnds ends) {
+    this.ends = ends;
+    this.utf8 = new Marks(false, ends);
+    this.gb18030 = new Marks(true, ends);
+  }
 
   /**
    * Returns whether a text may hold a number.
    *
    * @param text the text
-   * @param ends how names end
    * @return false if there is no place of digits, no sign behind a name and no second line
    */
-  public static boolean any(CharSequence text, KeyEnds ends) {
-    int length = text.length();
-    if (DigitPatterns.next(text, 0, length, length) < length) {
-      return true;
-    }
+  public boolean any(CharSequence text) {
     if (text instanceof String string) {
-      return string.indexOf('\n') >= 0 || SignPatterns.hasSign(string, ends);
+      int line = string.indexOf('\n');
+      return (line >= 0 && line < string.length() - 1) || anyIn(string);
     }
-    return SignPatterns.next(text, 0, length, ends) < length || hasLines(text);
+    int length = text.length();
+    return DigitPatterns.next(text, 0, length, length) < length
+        || SignPatterns.next(text, 0, length, ends) < length
+        || hasLines(text);
   }
 
   /**
@@ -30,18 +54,90 @@ public final class Places {
    * @param from index of its first byte
    * @param to index after its last byte, exclusive
    * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
-   * @param ends how names end
    * @return false if there is no place of digits, no sign behind a name and no second line
    */
-  public static boolean any(byte[] bytes, int from, int to, boolean isGb18030, KeyEnds ends) {
-    return DigitPatterns.next(bytes, from, to, to, isGb18030) < to
-        || SignPatterns.next(bytes, from, from, to, isGb18030, ends) < to
-        || hasLines(bytes, from, to);
+  public boolean any(byte[] bytes, int from, int to, boolean isGb18030) {
+    Marks marks = isGb18030 ? gb18030 : utf8;
+    marks.read(bytes, from, to);
+    boolean any = marks.next(from, to) < to || hasLines(bytes, from, to);
+    marks.read(low, 0, 0);
+    return any;
+  }
+
+  /** Looks at the low bytes of UTF-16 units, and at those that look like a place as they are. */
+  private boolean anyIn(String text) {
+    for (int from = 0; from < text.length(); from += CHUNK) {
+      int to = Math.min(text.length(), from + CHUNK);
+      if (anyIn(text, from, to, Math.min(text.length(), to + BLOCK))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @SuppressWarnings("deprecation") // low bytes are what is wanted
+  private boolean anyIn(String text, int from, int to, int end) {
+    int before = Math.min(BEFORE, from);
+    text.getBytes(from - before, end, low, BEFORE - before);
+    int last = BEFORE + end - from;
+    Arrays.fill(low, last, last + BLOCK, (byte) 0);
+    boolean any = false;
+    blocks.read(low, BEFORE, 0);
+    for (int at = from; at < to && !any; at += BLOCK) {
+      int next = BEFORE + at - from + BLOCK;
+      blocks.clear(1);
+      if (next < last) {
+        blocks.read(low, next, 1);
+      }
+      any = anyInBlock(text, at, next - BLOCK);
+      blocks.move();
+    }
+    Arrays.fill(low, 0, last, (byte) 0);
+    return any;
+  }
+
+  private boolean anyInBlock(String text, int at, int place) {
+    if (blocks.runs(0) != 0) {
+      return true;
+    }
+    for (long rest = blocks.fours(0); rest != 0; rest &= rest - 1) {
+      if ((low[place + Long.numberOfTrailingZeros(rest)] & NO_DIGIT_OF_ASCII) == 0) {
+        return true;
+      }
+    }
+    for (long rest = blocks.adjoiningSigns(0); rest != 0; rest &= rest - 1) {
+      if (isBehindName(text, at + Long.numberOfTrailingZeros(rest))) {
+        return true;
+      }
+    }
+    for (long rest = blocks.otherSigns(0); rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      boolean mayBe = !isAscii(text, at + bit) || ends.mayEnd(Marks.word(low, place + bit)) != 0;
+      if (mayBe && isBehindName(text, at + bit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a sign and the characters before it are what their low bytes say. */
+  private static boolean isAscii(String text, int sign) {
+    return sign > 2
+        && (text.charAt(sign)
+                | text.charAt(sign - 1)
+                | text.charAt(sign - 2)
+                | text.charAt(sign - 3))
+            < 0x80;
+  }
+
+  private boolean isBehindName(String text, int sign) {
+    char c = text.charAt(sign);
+    return c == SignPatterns.WIDE_COLON || (SignPatterns.isSign(c) && ends.mayEnd(text, 0, sign));
   }
 
   /** Only below a head is anything found without a place. */
   private static boolean hasLines(CharSequence text) {
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at < text.length() - 1; at++) {
       if (text.charAt(at) == '\n') {
         return true;
       }
@@ -50,7 +146,7 @@ public final class Places {
   }
 
   private static boolean hasLines(byte[] bytes, int from, int to) {
-    for (int at = from; at < to; at++) {
+    for (int at = from; at < to - 1; at++) {
       if (bytes[at] == '\n') {
         return true;
       }

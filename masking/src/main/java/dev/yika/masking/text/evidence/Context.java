@@ -23,7 +23,7 @@ final class Context {
   private final int[] all = new int[ReverseReader.FARTHEST];
   private final int[] plain = new int[2 * NEARBY];
   private final int[] places = new int[2 * NEARBY];
-  private final ScanText none = new CharText(new KeyEnds());
+  private final ScanText none = new CharText(KeyEnds.NONE);
 
   private int count;
   private int plainCount;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Detector {
 
   /** The most that a decision looks at from its place on, in bytes or units. */
-  public static final int LOOK_AHEAD = 1024;
+  public static final int LOOK_AHEAD = 4 * ValueRun.LONGEST;
 
   /** The most that a decision looks at before its place, in bytes or units. */
   public static final int LOOK_BACK = 4 * HeadFinder.FARTHEST + 1024;
@@ -43,11 +43,14 @@ public final class Detector {
   private final @Nullable Head knownHead;
   private final KeyBehind behind;
   private int cell = ScanText.NONE;
-  private final ScanText none = new CharText(new KeyEnds());
+  private final ScanText none = new CharText(KeyEnds.NONE);
   private ScanText text = none;
   private int groupStart;
   private int next;
   private boolean isNearMiss;
+
+  /** Where the value ends that is hidden whole, {@link ScanText#NONE} if the candidate is all. */
+  private int wholeEnd = ScanText.NONE;
 
   /** The last place at which a table was opened by a head above it. */
   private int opened = ScanText.NONE;
@@ -80,6 +83,21 @@ public final class Detector {
   /** Returns the candidate that was judged last: where the number stands that was found. */
   public DigitGroups candidate() {
     return candidate;
+  }
+
+  /** Returns whether the number that was found is hidden whole, with the signs inside. */
+  public boolean isWhole() {
+    return wholeEnd != ScanText.NONE;
+  }
+
+  /** Returns where the number begins that was found. */
+  public int start() {
+    return isWhole() ? groupStart : candidate.place(0);
+  }
+
+  /** Returns where the number ends that was found. */
+  public int end() {
+    return isWhole() ? wholeEnd : candidate.end();
   }
 
   /** Returns whether the last look left what has a known region and a check that failed. */
@@ -157,6 +175,7 @@ public final class Detector {
   public @Nullable Match look(ScanText scanned, int place) {
     text = scanned;
     isNearMiss = false;
+    wholeEnd = ScanText.NONE;
     Match match = place == cell ? inCell(place) : atPlace(place);
     if (match != null) {
       candidate.dropCross();
@@ -176,9 +195,14 @@ public final class Detector {
     cell = ScanText.NONE;
     next = place;
     int start = CellEdges.start(text, place);
-    if (name == null || start == ScanText.NONE || !candidate.readGroup(text, start)) {
+    if (name == null || start == ScanText.NONE) {
       return null;
     }
+    Match match = candidate.readGroup(text, start) ? groupsInCell(name) : null;
+    return match == null && next == place ? wholeInCell(start, name) : match;
+  }
+
+  private @Nullable Match groupsInCell(Keyword name) {
     candidate.readMoreGroups();
     for (int groups = candidate.groups(); groups > 0; groups--) {
       candidate.select(0, candidate.lengthOf(groups));
@@ -196,6 +220,24 @@ public final class Detector {
       }
     }
     return null;
+  }
+
+  /** A value with signs inside that fills its cell. */
+  private @Nullable Match wholeInCell(int start, Keyword name) {
+    int end = ValueRun.end(text, start, name);
+    if (end == ScanText.NONE || !CellEdges.isEnd(text, end, table.delimiter(), table.form())) {
+      return null;
+    }
+    groupStart = start;
+    return whole(judge.wholeInColumn(name), end);
+  }
+
+  private @Nullable Match whole(@Nullable Match match, int end) {
+    if (match != null) {
+      wholeEnd = end;
+      next = end;
+    }
+    return match;
   }
 
   private @Nullable Match atDigit(int digit) {
@@ -246,14 +288,32 @@ public final class Detector {
       }
       return null;
     }
-    if (context.key().name() == null || !candidate.readGroup(text, groupStart)) {
+    if (name == null) {
+      openLogged(sign);
       return null;
     }
     int at = text.before(groupStart);
     before = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
-    Match match = groupsMatch();
+    boolean isRead = candidate.readGroup(text, groupStart);
+    int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : groupStart;
+    Match match = isRead ? groupsMatch() : null;
     next = match == null ? behind : candidate.end();
-    return match;
+    int end = ValueRun.end(text, groupStart, name);
+    return end > Math.max(next, groupEnd) ? whole(judge.whole(name), end) : match;
+  }
+
+  /** A row or the parameters of a statement, as a program logs them. */
+  private void openLogged(int sign) {
+    boolean isLogged = isWordBefore("Parameters", sign) || isWordBefore("Row", sign);
+    if (isLogged && groupStart != opened && table.openAbove(text, groupStart, groupStart)) {
+      opened = groupStart;
+      next = groupStart;
+    }
+  }
+
+  private boolean isWordBefore(String word, int sign) {
+    int first = sign - word.length();
+    return first >= text.start() && text.startsWith(first, word);
   }
 
   /** Returns whether a digit follows soon on the same line: no value of a key is without one. */

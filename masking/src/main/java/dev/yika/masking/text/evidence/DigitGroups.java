@@ -33,7 +33,7 @@ public final class DigitGroups implements CharSequence {
   private final byte[] plain = new byte[MAX_LENGTH];
   private final int[] places = new int[MAX_LENGTH];
   private final int[] groupEnds = new int[MAX_GROUPS];
-  private final ScanText none = new CharText(new KeyEnds());
+  private final ScanText none = new CharText(KeyEnds.NONE);
   private ScanText source = none;
   private int run;
   private int groups;

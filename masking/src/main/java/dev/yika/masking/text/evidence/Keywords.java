@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that tell what a number is, laid out for reading backwards from the number. */
@@ -21,14 +22,16 @@ public final class Keywords {
 
   private final ImmutableList<Keyword> words;
   private final Entry[][] buckets;
-  private final KeyEnds ends = new KeyEnds();
+  private final KeyEnds ends;
 
   private Keywords(List<Keyword> words) {
     this.words = ImmutableList.copyOf(words);
     List<Keyword> all = new ArrayList<>(words);
     all.addAll(PlainWords.all());
     this.buckets = table(all);
-    all.stream().map(Keyword::word).forEach(this::addEnd);
+    List<String> names = new ArrayList<>(ascii(all, Set.of(Keyword.Use.NAME, Keyword.Use.BETWEEN)));
+    names.add("row"); // of a statement that a program logs
+    this.ends = KeyEnds.of(names, ascii(all, Set.of(Keyword.Use.LAYOUT)));
   }
 
   public static Keywords standard() {
@@ -51,10 +54,14 @@ public final class Keywords {
     return new Keywords(more);
   }
 
-  private void addEnd(String word) {
-    if (word.length() > 1 && ScanText.isAlphanumeric(word.charAt(word.length() - 1))) {
-      ends.add(word);
-    }
+  /** Returns the words of some uses that end with a letter or digit of ASCII. */
+  private static List<String> ascii(List<Keyword> words, Set<Keyword.Use> uses) {
+    return words.stream()
+        .filter(word -> uses.contains(word.use()))
+        .map(Keyword::word)
+        .filter(word -> word.length() > 1)
+        .filter(word -> ScanText.isAlphanumeric(word.charAt(word.length() - 1)))
+        .toList();
   }
 
   /**

@@ -263,6 +263,18 @@ final class NumberJudge {
         : null;
   }
 
+  /** Judges a value with signs inside that fills a cell below a name. */
+  @Nullable Match wholeInColumn(Keyword name) {
+    return name.isName()
+        ? wanted(name.kind().orElse(IdentifierKind.CARD_NUMBER), EvidenceRule.COLUMN)
+        : null;
+  }
+
+  /** Judges a value with signs inside behind a key. */
+  @Nullable Match whole(Keyword name) {
+    return wanted(name.kind().orElse(IdentifierKind.CARD_NUMBER), EvidenceRule.KEYWORD);
+  }
+
   /** Judges a candidate that a message names. */
   @Nullable Match ofName(DigitGroups candidate, Keyword name) {
     return shape.mayBeNamed(candidate, 1) ? named(candidate, name) : null;

@@ -16,7 +16,7 @@ final class ReverseReader {
 
   private static final int LONGEST_ENTITY = 8;
 
-  private final ScanText none = new CharText(new KeyEnds());
+  private final ScanText none = new CharText(KeyEnds.NONE);
   private ScanText text = none;
   private int at = ScanText.NONE;
   private int left;

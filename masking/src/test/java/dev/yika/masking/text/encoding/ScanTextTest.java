@@ -31,7 +31,7 @@ class ScanTextTest {
 
   private static ByteText source(Charset charset, byte[] bytes, int from, int to) {
     ByteText source =
-        charset.equals(UTF_8) ? new Utf8Text(new KeyEnds()) : new Gb18030Text(new KeyEnds());
+        charset.equals(UTF_8) ? new Utf8Text(KeyEnds.NONE) : new Gb18030Text(KeyEnds.NONE);
     source.read(bytes, from, to);
     return source;
   }
@@ -143,7 +143,7 @@ class ScanTextTest {
 
   @Test
   void counts_a_surrogate_pair_as_one_when_it_reads_backwards() {
-    CharText source = new CharText(new KeyEnds());
+    CharText source = new CharText(KeyEnds.NONE);
     char[] units = "\ud83d\ude00\ude00a\ud83d".toCharArray();
     source.read(units, 0, units.length);
     assertThat(source.before(0)).isEqualTo(ScanText.NONE);
@@ -167,7 +167,7 @@ class ScanTextTest {
         for (int cut = 0; cut < 9; cut++) {
           byte[] bytes = text.getBytes(US_ASCII);
           int end = bytes.length - cut;
-          CharText chars = new CharText(new KeyEnds());
+          CharText chars = new CharText(KeyEnds.NONE);
           chars.read(text.toCharArray(), 0, end);
           for (ScanText source :
               List.of(source(UTF_8, bytes, 0, end), source(GB18030, bytes, 0, end), chars)) {

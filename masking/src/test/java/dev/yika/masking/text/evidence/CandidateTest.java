@@ -10,7 +10,7 @@ class CandidateTest {
 
   @Test
   void shows_no_digit_of_what_is_judged() {
-    CharText text = new CharText(new KeyEnds());
+    CharText text = new CharText(KeyEnds.NONE);
     text.read("91MA4101021234567890");
     DigitGroups candidate = new DigitGroups();
     assertThat(candidate.readGroup(text, 0)).isTrue();

@@ -1,0 +1,87 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.encoding.ScanText;
+import java.util.List;
+
+/**
+ * How far the value of a name goes: tokens over the signs of Base64 and of JWT, numbers over
+ * hyphens, underscores and slashes between groups with digits.
+ */
+final class ValueRun {
+
+  /** The longest value that is hidden whole, in digits and letters. */
+  static final int LONGEST = 2048;
+
+  private static final int SHORTEST = 6;
+  private static final int SHORTEST_GROUP = 3;
+  private static final int MOST_JOINTS = 3;
+  private static final String OF_TOKENS = "-_+/.~";
+  private static final String OF_NUMBERS = "-_/";
+  private static final List<String> ESCAPED =
+      List.of("%2B", "%2b", "%2F", "%2f", "%3D", "%3d", "\\/");
+
+  private ValueRun() {}
+
+  /** Returns where the value ends, {@link ScanText#NONE} if it is too short or has no digit. */
+  static int end(ScanText text, int start, Keyword name) {
+    boolean isToken = name.kind().filter(IdentifierKind.CREDENTIAL_TOKEN::equals).isPresent();
+    int end = start;
+    int at = start;
+    int length = 0;
+    int allDigits = 0;
+    while (length < LONGEST && at - start < 3 * LONGEST) {
+      int run = at;
+      int digits = 0;
+      int symbols = 0;
+      while (ScanText.isAlphanumeric(text.symbol(at)) && length + symbols < LONGEST) {
+        digits += ScanText.isDigit(text.symbol(at)) ? 1 : 0;
+        symbols++;
+        at += text.width(at);
+      }
+      boolean isGroup = digits > 0 && (symbols >= SHORTEST_GROUP || run == start);
+      if (symbols == 0 || (!isToken && !isGroup)) {
+        break;
+      }
+      end = at;
+      length += symbols;
+      allDigits += digits;
+      at = isToken ? behindJoints(text, at) : behindJoint(text, at);
+    }
+    boolean is = length >= SHORTEST && allDigits > 0;
+    return is ? isToken ? behindPadding(text, end) : end : ScanText.NONE;
+  }
+
+  private static int behindJoint(ScanText text, int at) {
+    return isOf(OF_NUMBERS, text, at) ? at + text.width(at) : at;
+  }
+
+  private static int behindJoints(ScanText text, int from) {
+    int at = from;
+    for (int i = 0; i < MOST_JOINTS; i++) {
+      at = isOf(OF_TOKENS, text, at) ? at + text.width(at) : behindEscape(text, at);
+    }
+    return at;
+  }
+
+  private static int behindEscape(ScanText text, int at) {
+    for (int i = 0; i < ESCAPED.size(); i++) {
+      if (text.startsWith(at, ESCAPED.get(i))) {
+        return at + ESCAPED.get(i).length();
+      }
+    }
+    return at;
+  }
+
+  private static int behindPadding(ScanText text, int end) {
+    int at = end;
+    for (int i = 0; i < 2; i++) {
+      at = isOf("=", text, at) ? at + 1 : text.startsWith(at, "%3") ? behindEscape(text, at) : at;
+    }
+    return at;
+  }
+
+  private static boolean isOf(String signs, ScanText text, int at) {
+    return text.isAscii(at) && signs.indexOf(text.symbol(at)) >= 0;
+  }
+}

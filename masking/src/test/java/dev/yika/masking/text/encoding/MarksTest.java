@@ -1,0 +1,170 @@
+package dev.yika.masking.text.encoding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class MarksTest {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final KeyEnds ENDS =
+      KeyEnds.of(List.of("cardno", "kh", "certid", "aac001", "number"), List.of("td"));
+  private static final String[] PIECES = {
+    "card_no",
+    "cardNo",
+    "CARD-NO",
+    "kh",
+    "Kh",
+    "xkh",
+    "xKh",
+    "certId",
+    "aac001",
+    "numbers",
+    "td",
+    "headers",
+    "traceId",
+    "12",
+    "10:00:00",
+    "号",
+    "=",
+    ":",
+    ">",
+    "<",
+    "：",
+    "\"",
+    "'",
+    " ",
+    "\\",
+    "*",
+    ")",
+    "]",
+    "[0]",
+    "_1",
+    ";",
+    "&quot;",
+    "\n",
+    "?",
+    ".",
+    "。",
+    "x",
+    "-"
+  };
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("a ");
+    for (int i = random.nextInt(60); i >= 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  /** Returns the signs that the exact rule finds, one after the other. */
+  private static List<Integer> signs(byte[] bytes, boolean isGb18030) {
+    List<Integer> signs = new ArrayList<>();
+    for (int at = 0; at < bytes.length; at++) {
+      boolean isSign = SignPatterns.isSign(bytes[at]) && ENDS.mayEnd(bytes, 0, at);
+      boolean isWide = SignPatterns.isWideColon(bytes, at, isGb18030);
+      if ((isSign || isWide) && !isOfTime(bytes, at)) {
+        signs.add(at);
+      }
+    }
+    return signs;
+  }
+
+  /** Tells the colons of a time, which are passed over. */
+  private static boolean isOfTime(byte[] bytes, int at) {
+    return (isDigit(bytes, at + 1) && isDigit(bytes, at + 2) && isSign(bytes, at + 3))
+        || (isDigit(bytes, at - 1) && isDigit(bytes, at - 2) && isSign(bytes, at - 3));
+  }
+
+  private static boolean isDigit(byte[] bytes, int at) {
+    return at >= 0 && at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9';
+  }
+
+  private static boolean isSign(byte[] bytes, int at) {
+    return at >= 0 && at < bytes.length && (bytes[at] & 0x5f) >= 0x1a && (bytes[at] & 0x5f) < 0x20;
+  }
+
+  @Test
+  void marks_every_sign_behind_a_name() {
+    Random random = new Random(11);
+    for (int round = 0; round < 20_000; round++) {
+      String text = text(random);
+      for (boolean isGb18030 : new boolean[] {false, true}) {
+        byte[] bytes = text.getBytes(isGb18030 ? GB18030 : UTF_8);
+        Marks marks = new Marks(isGb18030, ENDS);
+        marks.read(bytes, 0, bytes.length);
+        List<Integer> marked = new ArrayList<>();
+        int at = marks.next(0, bytes.length);
+        while (at < bytes.length) {
+          marked.add(at);
+          at = marks.next(at + 1, bytes.length);
+        }
+        assertThat(marked).as(text).containsAll(signs(bytes, isGb18030));
+      }
+    }
+  }
+
+  @Test
+  void sees_a_sign_in_a_text_as_in_bytes() {
+    Random random = new Random(12);
+    Places places = new Places(ENDS);
+    for (int round = 0; round < 20_000; round++) {
+      String text = text(random).replace("\n", "").replace("：", "");
+      byte[] bytes = text.getBytes(UTF_8);
+      if (!signs(bytes, false).isEmpty()) {
+        assertThat(places.any(bytes, 0, bytes.length, false)).as(text).isTrue();
+        assertThat(places.any(text)).as(text).isTrue();
+        assertThat(places.any(new StringBuilder(text))).as(text).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void follows_bytes_that_are_changed() {
+    Random random = new Random(13);
+    for (int round = 0; round < 2000; round++) {
+      byte[] bytes = (text(random) + "4101021234567890" + text(random)).getBytes(UTF_8);
+      Marks marks = new Marks(false, ENDS);
+      marks.read(bytes, 0, bytes.length);
+      int start = random.nextInt(bytes.length);
+      int from = marks.next(start, bytes.length);
+      for (int i = random.nextInt(20); i >= 0 && from < bytes.length; i--) {
+        int at = Math.min(bytes.length - 1, from + random.nextInt(24));
+        bytes[at] = (byte) "0123456789\":=.".charAt(random.nextInt(14));
+        marks.change(at);
+      }
+      Marks fresh = new Marks(false, ENDS);
+      fresh.read(bytes, 0, bytes.length);
+      fresh.next(start, bytes.length); // so that both begin their blocks at the same byte
+      for (int at = from; at < bytes.length; at++) {
+        assertThat(marks.next(at, bytes.length)).isEqualTo(fresh.next(at, bytes.length));
+      }
+    }
+  }
+
+  @Test
+  void sees_digits_of_every_alignment_in_a_text() {
+    Places places = new Places(KeyEnds.NONE);
+    for (int at = 0; at < 9000; at += 1 + at / 500) {
+      String before = "x".repeat(at);
+      assertThat(places.any(before)).isFalse();
+      assertThat(places.any(before + "41010212")).isTrue();
+      assertThat(places.any(before + "4101 0212 医")).isTrue();
+      assertThat(places.any(before + "４１０１")).isTrue();
+      assertThat(places.any(before + "4101")).isFalse();
+    }
+  }
+
+  @Test
+  void keeps_nothing_of_a_text() {
+    Places places = new Places(KeyEnds.NONE);
+    assertThat(places.any("4101021234567890")).isTrue();
+    assertThat(places.toString()).doesNotContain("4101");
+  }
+}
