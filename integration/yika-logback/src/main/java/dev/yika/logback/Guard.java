@@ -50,12 +50,22 @@ final class Guard extends TurboFilter implements LoggerContextListener {
       @Nullable String format,
       Object @Nullable [] params,
       @Nullable Throwable thrown) {
-    if (level.isGreaterOrEqual(logger.getEffectiveLevel())) {
+    if (level.isGreaterOrEqual(logger.getEffectiveLevel()) || mayBeAccepted()) {
       for (Logger each : chains.computeIfAbsent(logger, this::chain)) {
         check(each);
       }
     }
     return FilterReply.NEUTRAL;
+  }
+
+  /** Returns whether another filter could let an event pass whose level is disabled. */
+  private boolean mayBeAccepted() {
+    for (TurboFilter filter : loggers.getTurboFilterList()) {
+      if (!(filter instanceof Guard || filter instanceof ScrubbingFilter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns a logger and those above it, whose appenders get its events. */

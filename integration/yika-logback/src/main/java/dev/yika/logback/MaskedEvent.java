@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,7 @@ final class MaskedEvent {
     } else if (value instanceof IThrowableProxy thrown) {
       return masked(thrown);
     } else if (value instanceof IThrowableProxy[] several) {
-      IThrowableProxy[] all = several.clone();
-      for (int i = 0; i < all.length; i++) {
-        all[i] = masked(all[i]);
-      }
-      return all;
+      return Arrays.stream(several).map(this::masked).toArray(IThrowableProxy[]::new);
     } else if (value instanceof Map<?, ?> context) {
       Map<Object, Object> all = new LinkedHashMap<>();
       context.forEach((key, each) -> all.put(key, named(key, each)));

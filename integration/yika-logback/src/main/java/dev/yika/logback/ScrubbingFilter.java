@@ -32,11 +32,14 @@ public final class ScrubbingFilter extends TurboFilter {
 
   /**
    * Masks all that a context logs, without a line in its configuration, and again after the
-   * configuration was read anew.
+   * configuration was read anew. Does nothing the second time.
    *
    * @param context the loggers
    */
   public static void install(LoggerContext context) {
+    if (context.getCopyOfListenerList().stream().anyMatch(Guard.class::isInstance)) {
+      return;
+    }
     Guard guard = new Guard(context);
     guard.installAgain();
     context.addListener(guard);

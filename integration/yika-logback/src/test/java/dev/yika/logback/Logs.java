@@ -81,6 +81,7 @@ final class Logs implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    context.getCopyOfListenerList().forEach(context::removeListener);
     context.reset();
     Files.deleteIfExists(file);
   }
