@@ -1,0 +1,21 @@
+package dev.yika.spring;
+
+import dev.yika.masking.policy.Viewer;
+import java.util.Optional;
+
+/**
+ * Who looks at the answer to the current request (当前查看者). One bean of this type decides what JSON
+ * shows; without one, numbers show their tail.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface ViewerProvider {
+
+  /**
+   * Returns the viewer of the current request.
+   *
+   * @return empty if nobody is known, who sees the tail
+   */
+  Optional<Viewer> viewer();
+}

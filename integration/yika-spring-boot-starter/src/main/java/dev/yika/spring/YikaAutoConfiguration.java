@@ -1,0 +1,138 @@
+package dev.yika.spring;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.yika.binding.NumberInput;
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.masking.Masking;
+import dev.yika.masking.audit.AuditJournal;
+import dev.yika.masking.audit.AuditSink;
+import dev.yika.masking.pseudonym.MaskingKey;
+import dev.yika.masking.text.Scrubber;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.recovery.RecoveryPolicies;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The beans of Yika. Tables and what is made of them are beans of scope prototype: each injection
+ * gets those in use at that time. Who keeps an answer for long injects {@link YikaTables}.
+ *
+ * @since 0.1.0
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(YikaProperties.class)
+public class YikaAutoConfiguration {
+
+  /** Creates the configuration. */
+  public YikaAutoConfiguration() {}
+
+  @Bean
+  @ConditionalOnMissingBean
+  YikaTables yikaTables(YikaProperties properties) {
+    return new YikaTables(properties);
+  }
+
+  @Bean
+  @Scope("prototype")
+  @ConditionalOnMissingBean
+  RegionDirectory yikaRegions(YikaTables tables) {
+    return tables.current().regions();
+  }
+
+  @Bean
+  @Scope("prototype")
+  @ConditionalOnMissingBean
+  WorkdayCalendar yikaCalendar(YikaTables tables) {
+    return tables.current().calendar();
+  }
+
+  @Bean
+  @Scope("prototype")
+  @ConditionalOnMissingBean
+  RecoveryPolicies yikaRecoveryPolicies(YikaTables tables) {
+    return tables.current().policies();
+  }
+
+  @Bean
+  @Scope("prototype")
+  @ConditionalOnMissingBean
+  Entitlements yikaEntitlements(YikaTables tables) {
+    return tables.current().entitlements();
+  }
+
+  @Bean
+  @Scope("prototype")
+  @ConditionalOnMissingBean
+  Scrubber yikaScrubber(YikaTables tables) {
+    return tables.current().scrubber();
+  }
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnMissingBean(AuditSink.class)
+  @ConditionalOnProperty("yika.masking.journal-file")
+  AuditJournal yikaJournal(YikaProperties properties) {
+    String key = properties.masking().keyFile();
+    if (!Tables.isSet(key)) {
+      throw new IllegalStateException("yika.masking.journal-file needs yika.masking.key-file");
+    }
+    Path file = Path.of(properties.masking().journalFile());
+    return AuditJournal.open(file, MaskingKey.fromFile(Path.of(key)), Clock.systemUTC());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Masking yikaMasking(YikaTables tables, ObjectProvider<AuditSink> audit) {
+    Masking masking = Masking.standard().withPolicy(() -> tables.current().masking());
+    AuditSink sink = audit.getIfAvailable();
+    return sink == null ? masking : masking.with(sink);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ViewerProvider yikaViewers() {
+    return Optional::empty;
+  }
+
+  @Bean
+  @ConfigurationPropertiesBinding
+  static NumberConverter yikaNumberConverter() {
+    return new NumberConverter(NumberInput.standard());
+  }
+
+  /** JSON of Spring Boot 3. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(ObjectMapper.class)
+  static class Jackson2 {
+
+    @Bean
+    @ConditionalOnMissingBean
+    dev.yika.jackson.YikaModule yikaModule(Masking masking, ViewerProvider viewers) {
+      return dev.yika.jackson.YikaModule.masked(masking, viewers::viewer);
+    }
+  }
+
+  /** JSON of Spring Boot 4. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(JsonMapper.class)
+  static class Jackson3 {
+
+    @Bean
+    @ConditionalOnMissingBean
+    dev.yika.jackson3.YikaModule yikaJackson3Module(Masking masking, ViewerProvider viewers) {
+      return dev.yika.jackson3.YikaModule.masked(masking, viewers::viewer);
+    }
+  }
+}

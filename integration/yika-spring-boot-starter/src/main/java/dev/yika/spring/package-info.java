@@ -1,0 +1,8 @@
+/**
+ * Yika in Spring Boot 3.5 and 4: masked logs, beans from files that are read anew, converters,
+ * JSON, health and info.
+ */
+@NullMarked
+package dev.yika.spring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.yika.spring;
+
+import dev.yika.core.number.CardNumber;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The desk of a hospital, as careless as they are: it logs whatever it gets. */
+@SpringBootApplication
+class Admission {
+
+  /** What arrives as JSON or as a form. */
+  record Visit(CardNumber cardNo, String name) {}
+
+  /** The requests. */
+  @RestController
+  static class Desk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final JdbcTemplate database;
+
+    Desk(JdbcTemplate database) {
+      this.database = database;
+      database.execute("create table if not exists visit (card_no varchar(40) unique)");
+    }
+
+    @GetMapping("/cards/{card}")
+    Map<String, Object> path(@PathVariable("card") CardNumber card) {
+      LOG.info("looking for 卡号 {}", card.unmasked());
+      return Map.of("card", card);
+    }
+
+    @GetMapping("/cards")
+    Visit query(@RequestParam("cardNo") CardNumber card) {
+      MDC.put("cardNo", card.unmasked());
+      LOG.info("{}", Map.of("cardNo", card.unmasked()));
+      MDC.clear();
+      return new Visit(card, "Zhang");
+    }
+
+    @GetMapping("/header")
+    Visit header(@RequestHeader("X-Card-No") CardNumber card) {
+      return new Visit(card, "Zhang");
+    }
+
+    @PostMapping("/visits")
+    Visit body(@RequestBody Visit visit) {
+      database.update("insert into visit values (?)", visit.cardNo().unmasked());
+      return visit;
+    }
+
+    @PostMapping("/forms")
+    Visit form(@ModelAttribute Visit visit) {
+      return visit;
+    }
+
+    @GetMapping("/fail")
+    Visit fail(@RequestParam("cardNo") String card) {
+      throw new IllegalStateException(
+          "settlement failed", new IllegalArgumentException("no balance of card_no " + card));
+    }
+  }
+}
