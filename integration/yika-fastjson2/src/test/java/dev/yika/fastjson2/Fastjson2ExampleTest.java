@@ -9,6 +9,7 @@ import com.alibaba.fastjson2.JSONFactory;
 import com.alibaba.fastjson2.writer.ObjectWriterProvider;
 import dev.yika.binding.contract.Visits;
 import dev.yika.core.number.CardNumber;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The code of the document on integration. */
@@ -16,7 +17,15 @@ class Fastjson2ExampleTest {
 
   record Visit(CardNumber card) {}
 
-  static {
+  /** Runs once in this JVM, see {@link Registered}. */
+  static void atTheStart() {
+    // docs: fastjson2-start
+    YikaModule.masked().register(); // at the very start; or masked(masking, viewers): by policy
+    // end
+  }
+
+  @BeforeAll
+  static void register() {
     Registered.once();
   }
 
@@ -24,7 +33,6 @@ class Fastjson2ExampleTest {
   void numbersAreMaskedAndMasksRefused() {
     Visit visit = new Visit(CardNumber.parse(Visits.CARD));
     // docs: fastjson2
-    // at the very start: YikaModule.masked().register();
     String json = JSON.toJSONString(visit); // {"card":"************7890"}
     Visit sent = JSON.parseObject("{\"card\":\"4101 0212 3456 7890\"}", Visit.class); // parsed
     ObjectWriterProvider cache = YikaModule.whole().writers(); // for a cache or a queue; keep it

@@ -4,7 +4,7 @@ package dev.yika.fastjson2;
 final class Registered {
 
   static {
-    YikaModule.masked().register();
+    Fastjson2ExampleTest.atTheStart();
   }
 
   private Registered() {}
