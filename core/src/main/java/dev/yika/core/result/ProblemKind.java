@@ -13,9 +13,9 @@ public enum ProblemKind implements Labelled {
   /** The number has too few or too many characters. */
   LENGTH("wrong length", "长度不符"),
   /** A character stands behind the last one of the number, such as a comma. */
-  SURPLUS("a character too many behind the number", "号码之后多出字符"),
+  SURPLUS("an extra character after the number", "号码之后多出字符"),
   /** A decimal fraction of zeros stands behind the number, as spreadsheets write it. */
-  FRACTION("a decimal fraction behind the number", "号码之后带有小数"),
+  FRACTION("a decimal fraction after the number", "号码之后带有小数"),
   /** A character is not allowed at its place. */
   CHARACTER("character not allowed here", "此处字符不允许"),
   /** A letter or sign stands where the character it resembles belongs, such as O for 0. */

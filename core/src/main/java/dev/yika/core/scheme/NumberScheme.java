@@ -127,7 +127,7 @@ public final class NumberScheme {
       spaces |= Character.isWhitespace(name.charAt(i));
     }
     if (spaces) {
-      throw new RefusedException("a scheme has a name without spaces", "方案须有不含空格的名称");
+      throw new RefusedException("the name of a scheme is empty or has spaces", "方案须有不含空格的名称");
     }
     return name;
   }

@@ -162,7 +162,7 @@ class NumberSchemeTest {
   void aNameHasNoSpaces(String name) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NumberScheme.assumed(name, "RRRRRRSC"))
-        .withMessage("a scheme has a name without spaces");
+        .withMessage("the name of a scheme is empty or has spaces");
   }
 
   @Test

@@ -186,7 +186,7 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
     }
     TornLine torn = TornLine.after(chain, file);
     if (!torn.isBegun(check.brokenLine())) {
-      throw AuditFailedException.because("this is no audit journal", "不是审计日志");
+      throw AuditFailedException.because("this is not an audit journal", "不是审计日志");
     }
     Path aside = path.resolveSibling(path.getFileName() + ".torn-" + check.brokenLine());
     torn.copyTo(aside);

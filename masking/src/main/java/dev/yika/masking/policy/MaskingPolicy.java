@@ -160,7 +160,7 @@ public final class MaskingPolicy {
 
   private MaskingPolicy with(List<TableRow> rows, String source) {
     if (rows.isEmpty()) {
-      throw new BadTableException(source, 0, "", new Wording("no rule at all", "没有任何规则"));
+      throw new BadTableException(source, 0, "", new Wording("the table has no rule", "没有任何规则"));
     }
     List<PolicyRule> changed = new ArrayList<>(rules);
     Set<String> conditions = new HashSet<>();

@@ -72,7 +72,7 @@ public final class MaskWindow {
     Objects.requireNonNull(tail, "tail");
     Objects.requireNonNull(ends, "ends");
     if (name.isBlank() || name.chars().anyMatch(c -> c <= ' ')) {
-      throw new RefusedException("a window has a name without spaces", "窗口须有不含空格的名称");
+      throw new RefusedException("the name of a window is empty or has spaces", "窗口须有不含空格的名称");
     }
     if (length < 1 || length > ParseResult.MAX_LENGTH) {
       throw new RefusedException(

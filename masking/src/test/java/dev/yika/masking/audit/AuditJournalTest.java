@@ -380,7 +380,7 @@ class AuditJournalTest {
     Files.writeString(file, "one line of something else");
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(this::repair)
-        .withMessage("this is no audit journal");
+        .withMessage("this is not an audit journal");
     assertThat(file).hasContent("one line of something else");
   }
 

@@ -189,7 +189,7 @@ class MaskingPolicyTest {
             () -> MaskingPolicy.empty().withRows(new StringReader(HEAD + CASHIER + CASHIER), "t"))
         .hasMessage("t:3: a second rule of the same effect for the same viewers and kinds");
     assertThatThrownBy(() -> MaskingPolicy.empty().withRows(new StringReader(HEAD), "t"))
-        .hasMessage("t: no rule at all");
+        .hasMessage("t: the table has no rule");
   }
 
   @Test

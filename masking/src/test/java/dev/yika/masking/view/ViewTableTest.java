@@ -148,7 +148,7 @@ class ViewTableTest {
         "card-number|0|w|-|-; length: expected a whole number from 1 to 64",
         "card-number|65|w|-|-; length: expected a whole number from 1 to 64",
         "card-number|x|w|-|-; length: expected a whole number from 1 to 64",
-        "card-number|16||-|-; a window has a name without spaces",
+        "card-number|16||-|-; the name of a window is empty or has spaces",
         "card number|16|w|-|-; kind: expected one of card-number",
         "card-number|16|w|-; the head line has 5 cells, this row 4"
       })
