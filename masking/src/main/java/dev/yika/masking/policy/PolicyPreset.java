@@ -1,6 +1,5 @@
 package dev.yika.masking.policy;
 
-import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
@@ -13,53 +12,26 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public enum PolicyPreset {
-  /** Billing desks and wards (收费窗口与病区). */
-  BILLING_DESK(
-      "the card in the hand is compared with the screen: both ends are enough", "核对手中卡片与屏幕，首尾即足够"),
-  /** Tills of pharmacies (药店收银台). */
-  PHARMACY_TILL(
-      "customers stand beside the till: the tail distinguishes two cards", "收银台旁有他人，末尾足以区分两张卡"),
-  /** Settlement papers and slips (结算单据). */
-  PRINTED_SETTLEMENT(
-      "paper is left lying about: hospitals hide the middle eight digits", "纸质单据易遗落，医院隐去中间八位"),
-  /** Logs (日志). */
-  LOG(
-      "logs are copied, shipped and kept: the tail is enough to find a case",
-      "日志会被复制、传输和留存，末尾足以查找"),
-  /** Exports and inspections (导出与稽核). */
-  EXPORT(
-      "files outlive their purpose: sets of data are joined by pseudonym, not by number",
-      "文件留存久于用途，数据关联用假名而非号码"),
-  /** Research (科研). */
-  RESEARCH("research needs to know the same person again, not who it is", "科研只需辨认同一人，无需知道是谁"),
-  /** Protection of accounts (账户保护). */
-  ACCOUNT_PROTECTION(
-      "unknown devices are barred, and the whole number is shown only after a biometric check of"
-          + " this very query",
-      "限制陌生设备，每次查询须经生物特征核验方可显示完整号码");
-
-  private final Wording reason;
-
-  PolicyPreset(String english, String chinese) {
-    this.reason = new Wording(english, chinese);
-  }
-
+  /** Billing desks and wards (收费窗口与病区): both ends, to compare screen and card. */
+  BILLING_DESK,
+  /** Tills of pharmacies (药店收银台): the tail, since customers stand beside the till. */
+  PHARMACY_TILL,
+  /** Settlement papers and slips (结算单据): the middle hidden, since paper is left lying about. */
+  PRINTED_SETTLEMENT,
+  /** Logs (日志): the tail, enough to find a case in what is copied, shipped and kept. */
+  LOG,
+  /** Exports and inspections (导出与稽核): sets of data are joined by pseudonym, not by number. */
+  EXPORT,
+  /** Research (科研): the same person is known again, without a number. */
+  RESEARCH,
   /**
-   * Returns the name of this preset, the group of its rules.
-   *
-   * @return lower case with hyphens, such as {@code billing-desk}
+   * Protection of accounts (账户保护): unknown devices see nothing on a screen, in exports and over the
+   * API; the whole number only after a biometric check for this query.
    */
-  public String id() {
+  ACCOUNT_PROTECTION;
+
+  /** Returns the group of the rules of this preset, such as {@code billing-desk}. */
+  String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Returns the reason for this preset.
-   *
-   * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return a sentence without a full stop
-   */
-  public String reason(Locale locale) {
-    return reason.in(locale);
   }
 }

@@ -252,14 +252,8 @@ public final class ViewTable {
     return windows;
   }
 
-  /**
-   * Returns the window in force.
-   *
-   * @param kind the kind of number
-   * @param length the number of characters without separators
-   * @return the window; empty if numbers of that length are hidden altogether
-   */
-  public Optional<MaskWindow> window(IdentifierKind kind, int length) {
+  /** Returns the window in force, empty if numbers of that length are hidden altogether. */
+  Optional<MaskWindow> window(IdentifierKind kind, int length) {
     return Optional.ofNullable(inForce(kind, length));
   }
 
