@@ -154,7 +154,7 @@ class FilesTest {
   void notes_a_title_above_the_head() throws IOException {
     assertThat(desk(("门诊就诊明细表\n" + TABLE).getBytes(UTF_8)).err())
         .contains("visits.csv: the head is in line 2; nothing above it is read\n");
-    assertThat(desk(("\n" + TABLE).getBytes(UTF_8)).err()).doesNotContain("the head is in");
+    assertThat(desk("\n".concat(TABLE).getBytes(UTF_8)).err()).doesNotContain("the head is in");
     assertThat(desk("一\n二\n三\n四\n五\n六\n".concat(TABLE).getBytes(UTF_8)).err())
         .startsWith("yika: line 1: the first line names no column that is known");
   }
