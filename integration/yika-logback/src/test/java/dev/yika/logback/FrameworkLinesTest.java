@@ -18,7 +18,8 @@ class FrameworkLinesTest {
   @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
-        "Field error in object 'visit' on field 'cardNo': rejected value [CARD]; codes [typeMismatch]",
+        "Field error in object 'visit' on field 'cardNo': rejected value [CARD]; codes"
+            + " [typeMismatch]",
         "Failed to convert value of type 'java.lang.String' to required type"
             + " 'dev.yika.core.number.CardNumber'; for value 'CARD'",
         "Failed to convert property value of type 'String' to required type 'long' for property"
