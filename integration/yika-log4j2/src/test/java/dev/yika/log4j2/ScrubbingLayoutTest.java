@@ -34,8 +34,7 @@ class ScrubbingLayoutTest {
 
   /** Returns what a program logs with a layout inside. */
   private String log(String layout, Charset charset, Consumer<Logger> program) throws IOException {
-    Path file = folder.resolve("app.log");
-    String appender = "<File name='file' fileName='" + file + "'><ScrubbingLayout>";
+    String appender = "<File name='file' fileName='app.log'><ScrubbingLayout>";
     String xml =
         "<Configuration><Appenders>"
             + appender
@@ -43,10 +42,16 @@ class ScrubbingLayoutTest {
             + "</ScrubbingLayout></File></Appenders>"
             + "<Loggers><Root level='trace'><AppenderRef ref='file'/></Root></Loggers>"
             + "</Configuration>";
-    byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+    return run(xml, charset, program);
+  }
+
+  private String run(String configuration, Charset charset, Consumer<Logger> program)
+      throws IOException {
+    Path file = folder.resolve("app.log");
+    byte[] xml = configuration.replace("app.log", file.toString()).getBytes(StandardCharsets.UTF_8);
     try (LoggerContext context = new LoggerContext("test")) {
       context.start(
-          new XmlConfiguration(context, new ConfigurationSource(new ByteArrayInputStream(bytes))));
+          new XmlConfiguration(context, new ConfigurationSource(new ByteArrayInputStream(xml))));
       program.accept(context.getLogger("com.example.Settlement"));
     }
     return Files.readString(file, charset);
@@ -118,6 +123,18 @@ class ScrubbingLayoutTest {
     assertThat(log("<SerializedLayout/>", logger -> logger.info("card_no={}", CARD)))
         .contains("SerializedLayout renders no text")
         .doesNotContain(CARD);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"integration.md", "zh/integration.md"})
+  void masks_by_the_configuration_of(String page) throws IOException {
+    Path document = Path.of("..", "..", "docs").resolve(page);
+    String text = Files.readString(document, StandardCharsets.UTF_8);
+    int start = text.indexOf("<Configuration>");
+    String end = "</Configuration>";
+    String xml = text.substring(start, text.indexOf(end, start) + end.length());
+    assertThat(run(xml, StandardCharsets.UTF_8, logger -> logger.info("card_no={}", CARD)))
+        .endsWith("card_no=****************\n");
   }
 
   /** Fails with the message in its exception, or without an end. */

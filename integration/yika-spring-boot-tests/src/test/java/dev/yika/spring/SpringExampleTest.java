@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import dev.yika.core.number.CardNumber;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.Purpose;
-import dev.yika.status.entitlement.Entitlements;
+import dev.yika.masking.text.Scrubber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,20 +49,21 @@ class SpringExampleTest {
 
     // end
     // docs: desk
-    record Visit(CardNumber card, String name) {}
+    record Visit(CardNumber card, String note) {}
 
     @RestController
     static class Desk {
 
-      private final Entitlements entitlements; // a bean, as are Masking, Scrubber, RegionDirectory
+      private final Scrubber scrubber; // a bean, as are Masking, Entitlements, RegionDirectory
 
-      Desk(Entitlements entitlements) {
-        this.entitlements = entitlements;
+      Desk(Scrubber scrubber) {
+        this.scrubber = scrubber;
       }
 
       @GetMapping("/visits/{card}")
       Visit visit(@PathVariable("card") CardNumber card) { // 400 with the reason if it is none
-        return new Visit(card, "张三"); // the card is written as the viewer may see it
+        String note = scrubber.scrub("old card " + card.unmasked()).toString();
+        return new Visit(card, note); // the card is written as the viewer may see it
       }
     }
 
@@ -91,7 +92,8 @@ class SpringExampleTest {
     MockMvc mvc = mvc();
     mvc.perform(get("/visits/" + CARD))
         .andExpect(status().isOk())
-        .andExpect(jsonPath("$.card").value("************7890"));
+        .andExpect(jsonPath("$.card").value("************7890"))
+        .andExpect(jsonPath("$.note").value("old card ****************"));
     SecurityContextHolder.getContext()
         .setAuthentication(new TestingAuthenticationToken("x", "x", "ROLE_cashier", "ROLE_a b"));
     mvc.perform(get("/visits/" + CARD)).andExpect(jsonPath("$.card").value("4101********7890"));
