@@ -82,6 +82,30 @@ class StarterTest {
   }
 
   @Test
+  void answers_while_files_are_read_anew() throws IOException, InterruptedException {
+    Path holidays = folder.resolve("holidays.tsv");
+    LocalDate day = LocalDate.of(2031, 3, 4);
+    Files.writeString(holidays, HolidayRows.OF_2031);
+    try (App app = App.start("--yika.holidays.file=" + holidays)) {
+      YikaTables tables = app.bean(YikaTables.class);
+      Thread writer =
+          new Thread(
+              () -> {
+                for (int i = 0; i < 100; i++) {
+                  tables.reload();
+                }
+              });
+      writer.start();
+      while (writer.isAlive()) {
+        assertThat(tables.current().calendar().isWorkingDay(day)).isTrue();
+        assertThat(app.get("/cards/" + CARD).statusCode()).isEqualTo(200);
+      }
+      writer.join();
+      assertThat(tables.problem()).isEmpty();
+    }
+  }
+
+  @Test
   void refuses_to_start_with_a_bad_file() throws IOException {
     Path regions = folder.resolve("regions.tsv");
     Files.writeString(regions, "no\ttable\n1\t2\n");
