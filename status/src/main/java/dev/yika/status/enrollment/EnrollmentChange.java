@@ -295,7 +295,14 @@ public final class EnrollmentChange {
    * @return an unmodifiable set, ascending; empty if it names none
    */
   public SortedSet<YearMonth> months() {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    return months.isEmpty()
+        ? Collections.emptySortedSet()
+        : Collections.unmodifiableSortedSet(new TreeSet<>(months));
+  }
+
+  /** Returns whether a month that it names is after another. */
+  boolean isAboutMonthAfter(YearMonth month) {
+    return !months.isEmpty() && months.get(months.size() - 1).isAfter(month);
   }
 
   /**

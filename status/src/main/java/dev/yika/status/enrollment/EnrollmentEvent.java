@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.SortedSet;
 
 /**
  * An event of an enrollment: what changed, when it took effect, and when it became known (参保事件).
@@ -79,8 +78,7 @@ public record EnrollmentEvent(
   }
 
   boolean isBeforeItsMonths() {
-    SortedSet<YearMonth> months = change.months();
-    return !months.isEmpty() && months.last().isAfter(month());
+    return change.isAboutMonthAfter(month());
   }
 
   Insured changed(Insured before) {

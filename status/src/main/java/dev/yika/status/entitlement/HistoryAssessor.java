@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
 import dev.yika.status.entitlement.Entitlement.Source;
@@ -11,7 +12,7 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,11 +35,24 @@ final class HistoryAssessor {
     this.reading = reading;
     this.state = reading.state();
     ArrearsRecord record = new ArrearsRecord(state);
-    this.cleared = record.cleared().stream().map(rules::of).toList();
-    this.interrupted = cleared.stream().filter(RuledArrears::isInterrupted).toList();
-    this.pending = cleared.stream().filter(arrears -> !arrears.isBackOn(date)).toList();
+    this.cleared = new ArrayList<>();
+    this.interrupted = new ArrayList<>();
+    this.pending = new ArrayList<>();
+    for (ClearedArrears each : record.cleared()) {
+      add(rules.of(each));
+    }
     this.open = record.ifClearedOn(date).map(rules::of);
     this.firstWait = FirstWait.of(state, rules);
+  }
+
+  private void add(RuledArrears arrears) {
+    cleared.add(arrears);
+    if (arrears.isInterrupted()) {
+      interrupted.add(arrears);
+    }
+    if (!arrears.isBackOn(date)) {
+      pending.add(arrears);
+    }
   }
 
   Assessment assess() {
@@ -97,7 +111,11 @@ final class HistoryAssessor {
   }
 
   private List<Recovery> past() {
-    return interrupted.stream().map(RuledArrears::recovery).toList();
+    List<Recovery> recoveries = new ArrayList<>();
+    for (RuledArrears arrears : interrupted) {
+      recoveries.add(arrears.recovery());
+    }
+    return recoveries;
   }
 
   /** Returns the recovery after all that has arrived; what is owed replaces one that is over. */
@@ -107,15 +125,39 @@ final class HistoryAssessor {
 
   /** Returns from when benefits are or will be suspended. */
   private Optional<DateWindow> suspendedFrom() {
-    return Stream.concat(open.stream(), pending.stream())
-        .map(RuledArrears::suspendedFrom)
-        .min(Comparator.comparing(DateWindow::earliest).thenComparing(DateWindow::latest));
+    DateWindow first = null;
+    for (RuledArrears arrears : unsettled()) {
+      DateWindow stop = arrears.suspendedFrom();
+      if (first == null || isBefore(stop, first)) {
+        first = stop;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static boolean isBefore(DateWindow one, DateWindow other) {
+    return one.earliest().equals(other.earliest())
+        ? one.latest().isBefore(other.latest())
+        : one.earliest().isBefore(other.earliest());
+  }
+
+  /** Returns what is owed, and what has arrived without benefits being back. */
+  private List<RuledArrears> unsettled() {
+    List<RuledArrears> unsettled = new ArrayList<>();
+    if (open.isPresent()) {
+      unsettled.add(open.get());
+    }
+    unsettled.addAll(pending);
+    return unsettled;
   }
 
   private Optional<YearMonth> firstMonth() {
-    return Stream.concat(open.stream(), pending.stream())
-        .map(arrears -> arrears.recovery().interruption().firstUnpaid())
-        .min(Comparator.naturalOrder());
+    YearMonth first = null;
+    for (RuledArrears arrears : unsettled()) {
+      YearMonth month = arrears.recovery().interruption().firstUnpaid();
+      first = first == null || month.isBefore(first) ? month : first;
+    }
+    return Optional.ofNullable(first);
   }
 
   /** One sure no is enough; a yes needs that nothing stands against it. */
@@ -130,26 +172,23 @@ final class HistoryAssessor {
     if (date.isBefore(covered)) {
       return Benefit.of(Verdict.NO, BenefitReason.WAITING, Confidence.HIGH).until(covered);
     }
-    if (firstWait.filter(wait -> wait.runsOn(date)).isPresent()) {
+    if (firstWait.isPresent() && firstWait.get().runsOn(date)) {
       return waiting(Verdict.NO, BenefitReason.WAITING, DateWindow::earliest);
     }
-    if (pending.stream().anyMatch(arrears -> arrears.recovery().isNotBackOn(date))) {
-      return awaiting();
-    }
     if (!pending.isEmpty()) {
-      return perhapsBack();
+      return surestNo().map(this::awaiting).orElseGet(this::perhapsBack);
     }
     if (stop.isPresent() && !date.isBefore(stop.get().earliest())) {
       return Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_BE_SUSPENDED, confidence())
           .from(stop.get().earliest())
           .until(stop.get().latest());
     }
-    if (firstWait.filter(wait -> wait.mayRunOn(date)).isPresent()) {
+    if (firstWait.isPresent() && firstWait.get().mayRunOn(date)) {
       return waiting(Verdict.UNKNOWN, BenefitReason.MAY_BE_WAITING, DateWindow::latest);
     }
-    return stop.map(DateWindow::earliest)
-        .map(granted(BenefitReason.BEFORE_SUSPENSION)::until)
-        .orElseGet(() -> granted(BenefitReason.PAYING).from(recovered(covered)));
+    return stop.isPresent()
+        ? granted(BenefitReason.BEFORE_SUSPENSION).until(stop.get().earliest())
+        : granted(BenefitReason.PAYING).from(recovered(covered));
   }
 
   /** The verdict while the first wait runs, or may run. */
@@ -163,21 +202,30 @@ final class HistoryAssessor {
   /** The yes to benefits, or to what is paid of them at first. */
   private Benefit granted(BenefitReason reason) {
     Benefit yes = Benefit.of(Verdict.YES, reason, confidence());
-    return interrupted.stream()
-        .filter(arrears -> arrears.recovery().partialUntil().filter(date::isBefore).isPresent())
-        .max(Comparator.comparing(RuledArrears::latest))
-        .map(arrears -> yes.inPart(arrears.recovery()))
-        .orElse(yes);
+    RuledArrears inPart = null;
+    for (RuledArrears arrears : interrupted) {
+      boolean isLater = inPart == null || !arrears.latest().isBefore(inPart.latest());
+      if (isLater && arrears.recovery().partialUntil().filter(date::isBefore).isPresent()) {
+        inPart = arrears;
+      }
+    }
+    return inPart == null ? yes : yes.inPart(inPart.recovery());
+  }
+
+  /** Returns how sure it is that benefits are not back; empty if they may be. */
+  private Optional<Confidence> surestNo() {
+    Confidence surest = null;
+    for (RuledArrears arrears : pending) {
+      if (arrears.recovery().isNotBackOn(date)) {
+        Confidence confidence = arrears.confidence(date);
+        surest = surest == null || confidence.compareTo(surest) < 0 ? confidence : surest;
+      }
+    }
+    return Optional.ofNullable(surest);
   }
 
   /** The verdict before the first day on which benefits may be back: the surest no counts. */
-  private Benefit awaiting() {
-    Confidence surest =
-        pending.stream()
-            .filter(arrears -> arrears.recovery().isNotBackOn(date))
-            .map(arrears -> arrears.confidence(date))
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
+  private Benefit awaiting(Confidence surest) {
     Benefit no =
         Benefit.of(Verdict.NO, BenefitReason.AWAITING_RECOVERY, surest)
             .from(suspendedFrom().orElseThrow().latest());
@@ -197,20 +245,22 @@ final class HistoryAssessor {
 
   /** Returns the confidence of the weakest rule that a verdict on this day rests on. */
   private Confidence confidence() {
-    return Stream.of(
-            cleared.stream().map(arrears -> arrears.confidence(date)),
-            open.stream().map(arrears -> arrears.stopConfidence(date)),
-            firstWait.stream().map(wait -> wait.confidence(date)))
-        .flatMap(confidences -> confidences)
-        .reduce(Confidence.HIGH, Confidence::and);
+    Confidence weakest = Confidence.HIGH;
+    for (RuledArrears arrears : cleared) {
+      weakest = weakest.and(arrears.confidence(date));
+    }
+    if (open.isPresent()) {
+      weakest = weakest.and(open.get().stopConfidence(date));
+    }
+    return firstWait.isPresent() ? weakest.and(firstWait.get().confidence(date)) : weakest;
   }
 
   /** Returns the first day of benefits after all interruptions, or of all. */
   private LocalDate recovered(LocalDate covered) {
-    return interrupted.stream()
-        .map(RuledArrears::latest)
-        .filter(day -> day.isAfter(covered))
-        .max(Comparator.naturalOrder())
-        .orElse(covered);
+    LocalDate last = covered;
+    for (RuledArrears arrears : interrupted) {
+      last = arrears.latest().isAfter(last) ? arrears.latest() : last;
+    }
+    return last;
   }
 }

@@ -100,8 +100,12 @@ final class RuledArrears {
   /** Returns how sure it is that benefits are back or not back on a day. */
   Confidence confidence(LocalDate date) {
     boolean isBack = isBackOn(date);
-    boolean isDisputed = others.stream().anyMatch(other -> denies(other, date, isBack));
-    return isDisputed ? recovery.confidence().and(Confidence.LOW) : recovery.confidence();
+    for (RecoveryRules other : others) {
+      if (denies(other, date, isBack)) {
+        return recovery.confidence().and(Confidence.LOW);
+      }
+    }
+    return recovery.confidence();
   }
 
   /** A policy that names no day denies none. */
@@ -114,14 +118,17 @@ final class RuledArrears {
   /** Returns how sure it is that benefits have stopped or not stopped on a day. */
   Confidence stopConfidence(LocalDate date) {
     boolean hasStopped = !date.isBefore(suspendedFrom.latest());
-    boolean isDisputed =
-        stopRules.competing().stream()
-            .filter(other -> other.policy().stop().isPresent())
-            .map(other -> other.suspendedFrom(recovery.interruption().firstUnpaid(), calendar))
-            .anyMatch(
-                other ->
-                    hasStopped ? date.isBefore(other.latest()) : !date.isBefore(other.earliest()));
     Confidence ours = stopRules.stopConfidence();
-    return isDisputed ? ours.and(Confidence.LOW) : ours;
+    for (RecoveryRules other : stopRules.competing()) {
+      if (other.policy().stop().isPresent() && deniesStop(other, date, hasStopped)) {
+        return ours.and(Confidence.LOW);
+      }
+    }
+    return ours;
+  }
+
+  private boolean deniesStop(RecoveryRules other, LocalDate date, boolean hasStopped) {
+    DateWindow stop = other.suspendedFrom(recovery.interruption().firstUnpaid(), calendar);
+    return hasStopped ? date.isBefore(stop.latest()) : !date.isBefore(stop.earliest());
   }
 }
