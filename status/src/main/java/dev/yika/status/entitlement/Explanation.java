@@ -70,13 +70,6 @@ final class Explanation {
       new Wording(" If everything owed arrives today, ", "若欠费今日全部到账，");
   private static final Wording IF_PAID_WITH_FEE =
       new Wording(" If everything owed and the late fee arrive today, ", "若欠费及滞纳金今日全部到账，");
-  private static final Wording RESUME = new Wording("benefits resume %s.", "%s恢复。");
-  private static final Wording RESUME_GENERALLY =
-      new Wording("benefits generally resume %s; the agency decides.", "一般%s恢复，以经办机构为准。");
-  private static final Wording RESUME_WITHIN =
-      new Wording(
-          "benefits are expected to resume between %s and %s; the agency decides.",
-          "预计%s至%s之间恢复，具体以经办机构核定为准。");
   private static final Wording NO_RULE_OF_AREA =
       new Wording(
           " Note: this area's rule is not on file; the dates cover what other areas provide.",
@@ -276,18 +269,9 @@ final class Explanation {
     if (recovery.window().isEmpty()) {
       return IF_UNKNOWN.in(locale, recovery.answer().why(locale).orElseThrow());
     }
-    DateWindow days = recovery.window().get();
-    SpokenDates dates = SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
     boolean isHedged = isHedged(answer) || recovery.isUnsure();
     return (recovery.policy().isLateFeeNeeded() ? IF_PAID_WITH_FEE : IF_PAID).in(locale)
-        + resume(days, dates, isHedged, locale);
-  }
-
-  private static String resume(
-      DateWindow days, SpokenDates dates, boolean isHedged, Locale locale) {
-    return isHedged && !days.isOneDay()
-        ? RESUME_WITHIN.in(locale, dates.day(days.earliest()), dates.day(days.latest()))
-        : (isHedged ? RESUME_GENERALLY : RESUME).in(locale, dates.when(days));
+        + recovery.explainDays(locale, answer.date(), isHedged);
   }
 
   private static String since(Entitlement answer, Locale locale) {

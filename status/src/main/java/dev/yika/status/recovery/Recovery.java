@@ -4,6 +4,7 @@ import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.SpokenDates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -178,5 +179,20 @@ public record Recovery(
    */
   public String explain(Locale locale, boolean isHedged) {
     return new RecoveryWords(this, locale).explain(isHedged);
+  }
+
+  /**
+   * Explains the days alone, as the end of a sentence.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @param today the day of which the sentence speaks; years are written only if one differs
+   * @param isHedged whether to say "generally", and that the agency decides
+   * @return such as {@code 一般10月1日恢复，以经办机构为准。}
+   * @throws java.util.NoSuchElementException if the days are unknown
+   */
+  public String explainDays(Locale locale, LocalDate today, boolean isHedged) {
+    DateWindow days = window().orElseThrow();
+    SpokenDates dates = SpokenDates.of(locale, today, days.earliest(), days.latest());
+    return new RecoveryWords(this, locale).resume(days, dates, isHedged);
   }
 }

@@ -101,7 +101,7 @@ final class RecoveryWords {
         : ARRIVED_WITH_FEE.in(locale, dates.day(cleared), dates.day(settled));
   }
 
-  private String resume(DateWindow days, SpokenDates dates, boolean isHedged) {
+  String resume(DateWindow days, SpokenDates dates, boolean isHedged) {
     return isHedged && !days.isOneDay()
         ? RESUME_WITHIN.in(locale, dates.day(days.earliest()), dates.day(days.latest()))
         : (isHedged ? RESUME_GENERALLY : RESUME).in(locale, dates.when(days));
