@@ -120,6 +120,8 @@ class ArgumentsTest {
     assertThat(run.err()).startsWith("yika: --region: not in the region table");
     assertThat(run.code()).isZero();
     assertThat(Run.yika("rules", "--region", "330100").err()).isEmpty();
+    assertThat(Run.yika("window", "posting", "2025-04-30", "--region", "999999").err())
+        .startsWith("yika: --region: not in the region table");
   }
 
   @ParameterizedTest

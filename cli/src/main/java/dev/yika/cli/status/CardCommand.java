@@ -4,7 +4,6 @@ import dev.yika.cli.command.Item;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
-import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.visit.CardEventFile;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows the state of a card: {@code yika card --events card.csv --on 2026-09-15}. */
 @Command(
@@ -49,14 +47,6 @@ public final class CardCommand extends EventCommand {
 
   @Mixin private CalendarOptions days = new CalendarOptions();
 
-  @Option(
-      names = "--on",
-      paramLabel = "<date>",
-      required = true,
-      converter = TimeText.DayConverter.class,
-      description = "The day asked for, such as 2026-09-15.")
-  private LocalDate date = LocalDate.EPOCH;
-
   private final List<Item> items = new ArrayList<>();
   private boolean isSure = true;
 
@@ -70,7 +60,7 @@ public final class CardCommand extends EventCommand {
     WorkdayCalendar calendar = days.calendar(console());
     List<CardEvent> past =
         events(CardEventFile::read).stream()
-            .filter(event -> !event.occurredOn().isAfter(date))
+            .filter(event -> !event.occurredOn().isAfter(date()))
             .sorted(Comparator.comparing(CardEvent::occurredOn))
             .toList();
     if (past.isEmpty()) {
@@ -107,12 +97,12 @@ public final class CardCommand extends EventCommand {
   }
 
   private void describe(CardState kept, WorkdayCalendar calendar) {
-    CardState state = kept.asOf(date);
+    CardState state = kept.asOf(date());
     items.add(0, Item.of("state", "状态", Cell.of(state.phase().name(), state.phase().wording())));
     items.add(1, Item.of("since", "自", state.since().toString()));
     day("until", "至", state.until());
     day("frozen since", "冻结自", state.frozenSince());
-    for (CredentialUse use : kept.credentials(date)) {
+    for (CredentialUse use : kept.credentials(date())) {
       items.add(Item.of("credential", "凭证", use.message(locale())));
     }
     deadline("replace by", "补办", kept.replaceBy(calendar));

@@ -7,7 +7,9 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
+import dev.yika.cli.line.TimeText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,14 @@ abstract class EventCommand extends InputCommand {
   @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
   private @Nullable String events;
 
+  @Option(
+      names = "--on",
+      paramLabel = "<date>",
+      required = true,
+      converter = TimeText.DayConverter.class,
+      description = "The day asked for, such as 2026-09-15.")
+  private LocalDate date = LocalDate.EPOCH;
+
   EventCommand(Console console, TableFormat format) {
     super(console, format);
   }
@@ -36,6 +46,11 @@ abstract class EventCommand extends InputCommand {
   @Override
   protected final List<String> arguments() {
     return Stream.concat(files.stream(), Optional.ofNullable(events).stream()).toList();
+  }
+
+  /** Returns the day asked for. */
+  final LocalDate date() {
+    return date;
   }
 
   /** Reads every event; refuses the file if a line cannot be read, once each is reported. */

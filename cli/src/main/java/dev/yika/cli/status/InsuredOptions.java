@@ -3,7 +3,6 @@ package dev.yika.cli.status;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
 import dev.yika.core.region.RegionCode;
-import dev.yika.core.region.RegionDirectory;
 import dev.yika.status.member.InsuranceScheme;
 import dev.yika.status.member.MemberKind;
 import java.util.Optional;
@@ -37,9 +36,7 @@ final class InsuredOptions {
     if (insurance != null && member != null && member.scheme() != insurance) {
       throw console.usage(Notice.MEMBER_OF_OTHER_SCHEME);
     }
-    if (region != null && !RegionDirectory.standard().knows(region.toString(), 0)) {
-      console.say(Notice.UNKNOWN_REGION);
-    }
+    RegionConverter.tellUnknown(region, console);
   }
 
   Optional<RegionCode> region() {

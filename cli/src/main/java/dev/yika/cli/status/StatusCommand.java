@@ -77,14 +77,6 @@ public final class StatusCommand extends EventCommand {
   private @Nullable By by;
 
   @Option(
-      names = "--on",
-      paramLabel = "<date>",
-      required = true,
-      converter = TimeText.DayConverter.class,
-      description = "The day asked for, such as 2026-09-15.")
-  private LocalDate date = LocalDate.EPOCH;
-
-  @Option(
       names = "--known-at",
       paramLabel = "<time>",
       converter = TimeText.Converter.class,
@@ -112,7 +104,7 @@ public final class StatusCommand extends EventCommand {
 
   @Override
   public Integer call() throws IOException {
-    Asked asked = new Asked(recovery.entitlements(console()), date, insured(), knownAt, birth);
+    Asked asked = new Asked(recovery.entitlements(console()), date(), insured(), knownAt, birth);
     if (by == By.PERSON) {
       return byPerson(asked);
     }

@@ -128,6 +128,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
       schedule = TableFiles.load(windowFile, schedule::withFile, locale());
     }
     calendar = days.calendar(console());
+    RegionConverter.tellUnknown(region, console());
     if (region != null) {
       schedule = schedule.forRegion(region);
       calendar = calendar.forRegion(region);
