@@ -138,7 +138,7 @@ class FilesTest {
   @Test
   void notes_that_a_number_lost_its_fraction() throws IOException {
     Run run = desk(TABLE.replace("4567890,", "4567890.0,").getBytes(UTF_8));
-    assertThat(run.err()).containsOnlyOnce("line 2: number ends in .0");
+    assertThat(run.err()).containsOnlyOnce("line 2: 医保卡号 ends in .0");
   }
 
   @ParameterizedTest
@@ -182,6 +182,22 @@ class FilesTest {
       assertThat(run.err()).contains("visits.csv: " + words);
       assertThat(run.code()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void complaints_name_the_head_that_the_file_has() throws IOException {
+    String text =
+        TABLE
+            .replace("2026-09-15 09:05", "46280.378")
+            .replace("4101021234567890,2026-09-15 09:08", ",2026-09-15 09:08");
+    Run run = desk(text.getBytes(UTF_8));
+    assertThat(run.err())
+        .contains("line 2: 就诊时间: a spreadsheet wrote this day as a number")
+        .contains("line 3: 医保卡号: this cell is empty");
+    assertThat(run.rows().get(1)).contains("医保卡号: this cell is empty");
+    Path list = Files.writeString(folder.resolve("list.txt"), "4.1E+15\n");
+    assertThat(Run.yika("check", list.toString(), "--lang", "zh").err())
+        .startsWith("yika：第 1 行：表格软件把此号码写成了科学计数法");
   }
 
   @Test

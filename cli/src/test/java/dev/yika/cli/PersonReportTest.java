@@ -59,8 +59,8 @@ class PersonReportTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.rows()).hasSize(4);
     assertThat(run.rows().get(0)).startsWith("2,a,NORMAL,");
-    assertThat(run.rows().get(1)).startsWith("3,b,,,,,,,,").contains("line 4: occurred_on");
-    assertThat(run.rows().get(2)).startsWith("5,,,").contains("person: this cell is empty");
+    assertThat(run.rows().get(1)).startsWith("3,b,,,,,,,,").contains("line 4: 发生日期");
+    assertThat(run.rows().get(2)).startsWith("5,,,").contains("人员编号: this cell is empty");
     assertThat(run.rows().get(3)).startsWith("6,,,").contains("differ in length");
     assertThat(run.err().lines()).hasSize(3);
   }

@@ -86,8 +86,8 @@ class RoundingTest {
     assertThat(run.rows()).hasSize(2);
     assertThat(run.rows().get(0)).startsWith("1,card-number,").contains("****7890");
     assertThat(run.err())
-        .contains("table.csv: line 1: number ends in .0")
-        .contains("yika: line 2: number: a spreadsheet wrote this number as 1.23E+15");
+        .contains("table.csv: line 1: ends in .0")
+        .contains("yika: line 2: a spreadsheet wrote this number as 1.23E+15");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -97,7 +97,7 @@ class RoundingTest {
     assertThat(run("check --format csv", file).rows())
         .containsExactly("1,,false,UNREADABLE,,***********,");
     assertThat(run("check --format json", file).out())
-        .contains("[{\"kind\":\"UNREADABLE\",\"position\":1,\"message\":\"number: a spreadsheet");
+        .contains("[{\"kind\":\"UNREADABLE\",\"position\":1,\"message\":\"a spreadsheet");
     assertThat(run("check", file).out()).contains("export the column as text");
   }
 

@@ -1,5 +1,6 @@
 package dev.yika.cli.line;
 
+import dev.yika.cli.console.Discreet;
 import dev.yika.core.result.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,6 +111,13 @@ final class Head {
 
   Separator separator() {
     return separator;
+  }
+
+  /** Returns the heads by the names of the columns that are read. */
+  Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    places.forEach((name, place) -> names.put(name, Discreet.text(heads.get(place).strip())));
+    return names;
   }
 
   int size() {

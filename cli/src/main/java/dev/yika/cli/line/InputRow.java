@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the names of their columns. */
@@ -20,10 +21,19 @@ public final class InputRow {
           "表格软件把此号码写成了科学计数法，末几位已丢失；请将该列设为文本后重新导出");
   private static final Wording FLOAT =
       new Wording(
+          "line %d: ends in .0, as spreadsheets write whole numbers; read without it, and so below",
+          "第 %d 行：以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
+  private static final Wording FLOAT_OF =
+      new Wording(
           "line %d: %s ends in .0, as spreadsheets write whole numbers; read without it, and so"
               + " below",
           "第 %d 行：%s 以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
 
+  private static final Wording SERIAL =
+      new Wording(
+          "a spreadsheet wrote this day as a number; give the column the format of a date",
+          "表格软件把此日期写成了数字；请将该列设为日期格式");
+  private static final Pattern DAYS = Pattern.compile("[345][0-9]{4}(?:\\.[0-9]+)?");
   private static final Wording LINE = new Wording("line %d: %s", "第 %d 行：%s");
   private static final Wording ARGUMENT = new Wording("argument %d: %s", "第 %d 个参数：%s");
   private static final Wording OBJECT = new Wording("line %d, object %d: %s", "第 %d 行，第 %d 个对象：%s");
@@ -42,6 +52,7 @@ public final class InputRow {
   private final @Nullable Wording flaw;
   private final Notes notes;
   private Map<String, Object> trees = Map.of();
+  private Map<String, String> names = Map.of();
   private long object;
 
   InputRow(Origin origin, Line line, Map<String, Integer> places, List<String> cells, Notes notes) {
@@ -93,6 +104,17 @@ public final class InputRow {
     return line.number();
   }
 
+  /** Gives columns the names that the file has for them. */
+  InputRow named(Map<String, String> heads) {
+    names = heads;
+    return this;
+  }
+
+  /** Returns the name of a column in the file, for messages; its own one if there is no head. */
+  public String head(String column) {
+    return names.getOrDefault(column, column);
+  }
+
   /** Returns words about this row, behind its place. */
   public String at(Locale locale, String words) {
     return switch (origin) {
@@ -123,7 +145,12 @@ public final class InputRow {
     if (origin == Origin.ARGUMENT || !SpreadsheetCell.isFloat(cell)) {
       return cell;
     }
-    notes.note(FLOAT, line.number(), column);
+    String name = head(column);
+    if (name.isEmpty()) {
+      notes.note(FLOAT, line.number());
+    } else {
+      notes.note(FLOAT_OF, line.number(), name);
+    }
     return SpreadsheetCell.whole(cell);
   }
 
@@ -140,7 +167,7 @@ public final class InputRow {
     required(column);
     String code = code(column);
     if (SpreadsheetCell.isScientific(code)) {
-      throw new BadCellException(column, ROUNDED);
+      throw new BadCellException(head(column), ROUNDED);
     }
     return code;
   }
@@ -153,7 +180,7 @@ public final class InputRow {
   public String required(String column) {
     String cell = cell(column);
     if (cell.isBlank()) {
-      throw new BadCellException(column, EMPTY);
+      throw new BadCellException(head(column), EMPTY);
     }
     return cell;
   }
@@ -164,7 +191,7 @@ public final class InputRow {
    * @throws BadCellException if it is empty, or no day
    */
   public LocalDate date(String column) {
-    return date(column, required(column));
+    return date(head(column), required(column));
   }
 
   /**
@@ -174,17 +201,16 @@ public final class InputRow {
    * @throws BadCellException if it is none
    */
   public static LocalDate date(String column, String text) {
-    return TimeText.date(text).orElseThrow(() -> new BadCellException(column, TimeText.DATE));
+    return TimeText.date(text).orElseThrow(() -> unreadable(column, text, TimeText.DATE));
   }
 
   /**
-   * Reads a time; empty if nothing stands there.
+   * Reads a time.
    *
-   * @throws BadCellException if it is no time
+   * @throws BadCellException if it is empty, or no time
    */
-  public Optional<Instant> time(String column) {
-    String text = cell(column);
-    return text.isEmpty() ? Optional.empty() : Optional.of(time(column, text));
+  public Instant time(String column) {
+    return time(head(column), required(column));
   }
 
   /**
@@ -194,7 +220,11 @@ public final class InputRow {
    * @throws BadCellException if it is none
    */
   public static Instant time(String column, String text) {
-    return TimeText.time(text).orElseThrow(() -> new BadCellException(column, TimeText.TIME));
+    return TimeText.time(text).orElseThrow(() -> unreadable(column, text, TimeText.TIME));
+  }
+
+  private static BadCellException unreadable(String column, String text, Wording rule) {
+    return new BadCellException(column, DAYS.matcher(text.strip()).matches() ? SERIAL : rule);
   }
 
   boolean isBlank() {

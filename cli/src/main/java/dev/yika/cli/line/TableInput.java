@@ -44,6 +44,7 @@ final class TableInput implements Input {
   private final TableFormat format;
   private final @Nullable Head head;
   private final Map<String, Integer> places;
+  private final Map<String, String> names;
   private final Notes notes;
   private final Set<Wording> noted = new HashSet<>();
   private final Deque<Line> pending = new ArrayDeque<>();
@@ -54,12 +55,18 @@ final class TableInput implements Input {
     this.head = head;
     this.notes = notes;
     this.places = head == null ? inOrder(format) : head.places();
+    this.names = head == null ? plainNames(format) : head.names();
   }
 
   private static Map<String, Integer> inOrder(TableFormat format) {
     Map<String, Integer> places = new HashMap<>();
     IntStream.range(0, format.plain()).forEach(i -> places.put(format.columns().get(i).name(), i));
     return places;
+  }
+
+  /** A single value needs no name. */
+  private static Map<String, String> plainNames(TableFormat format) {
+    return format.plain() == 1 ? Map.of(format.columns().get(0).name(), "") : Map.of();
   }
 
   static Input of(List<String> arguments, TableFormat format) {
@@ -140,7 +147,8 @@ final class TableInput implements Input {
     if (cells.size() > format.plain() || cells.isEmpty()) {
       return InputRow.broken(origin(), line, NO_CSV);
     }
-    return new InputRow(origin(), line, places, isTyped() ? cells : values(cells), this::noteOnce);
+    return new InputRow(origin(), line, places, isTyped() ? cells : values(cells), this::noteOnce)
+        .named(names);
   }
 
   private Origin origin() {
@@ -173,7 +181,8 @@ final class TableInput implements Input {
     if (cells.isEmpty()) {
       return InputRow.broken(origin(), line, NO_CSV);
     }
-    InputRow row = new InputRow(origin(), line, places, values(cells.get()), this::noteOnce);
+    InputRow row =
+        new InputRow(origin(), line, places, values(cells.get()), this::noteOnce).named(names);
     return row.isBlank() || fits(cells.get(), table.size())
         ? row
         : InputRow.broken(origin(), line, CELLS);

@@ -135,7 +135,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     }
     return YearConverter.year(text)
         .map(OptionalInt::of)
-        .orElseThrow(() -> new BadCellException("year", YearConverter.RULE));
+        .orElseThrow(() -> new BadCellException(row.head("year"), YearConverter.RULE));
   }
 
   /** Answers with every region whose own name begins so, else whose full name does. */

@@ -15,7 +15,6 @@ import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import dev.yika.core.region.RegionCode;
-import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.service.Hotline;
 import dev.yika.status.service.MaintenanceSchedule;
@@ -157,8 +156,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
     } catch (BadCellException e) {
       String stars = Discreet.stars(row.line().length());
       rows.add(WindowAnswer.malformed(WindowAnswers.what(matter), stars));
-      Wording form = matter.beginsAtTime() ? TimeText.TIME : TimeText.DATE;
-      complain(row, form.in(locale()));
+      complain(row, e);
       return false;
     }
     answers.forEach(rows::add);
@@ -177,8 +175,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
       case MAINTENANCE -> List.of(answers.maintenance(schedule));
       case HOTLINE -> List.of(answers.hotline(Hotline.of(calendar)));
       case DEFERRAL, OFFLINE -> {
-        String start = row.required("start");
-        yield List.of(answers.deferral(matter, InputRow.time("start", start)));
+        yield List.of(answers.deferral(matter, row.time("start")));
       }
       default -> answers.days(matter, row.date("start"), calendar);
     };

@@ -59,11 +59,6 @@ enum WindowMatter implements Labelled {
     return this == MAINTENANCE || this == HOTLINE;
   }
 
-  /** Tests whether it begins at a time rather than on a day. */
-  boolean beginsAtTime() {
-    return processingTimes().isEmpty();
-  }
-
   boolean takes(String option) {
     boolean asksWorkingDays = this == HOTLINE || !processingTimes().isEmpty();
     return switch (option) {

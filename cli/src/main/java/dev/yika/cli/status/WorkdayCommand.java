@@ -7,7 +7,6 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputColumn;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
-import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
@@ -82,7 +81,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
       date = row.date("date");
     } catch (BadCellException e) {
       rows.add(DayRow.malformed(row.line().length(), plus));
-      complain(row, TimeText.DATE.in(locale()));
+      complain(row, e);
       return false;
     }
     try {

@@ -47,18 +47,19 @@ public final class CardEventFile {
    * @throws BadCellException if a cell cannot be read
    */
   public static CardEvent read(InputRow row) {
-    CardEvent event = CardEvent.of(row.date("occurred_on"), kind(row.required("event")));
+    CardEvent event =
+        CardEvent.of(row.date("occurred_on"), kind(row.required("event"), row.head("event")));
     event = row.cell("until").isEmpty() ? event : event.withUntil(row.date("until"));
     return row.cell("reason").isEmpty() ? event : event.withReason(row.cell("reason"));
   }
 
-  private static CardEventKind kind(String word) {
+  private static CardEventKind kind(String word, String column) {
     return Stream.of(CardEventKind.values())
         .filter(
             kind ->
                 id(kind).equalsIgnoreCase(word.replace('_', '-'))
                     || kind.wording().chinese().equals(word))
         .findFirst()
-        .orElseThrow(() -> new BadCellException("event", KIND));
+        .orElseThrow(() -> new BadCellException(column, KIND));
   }
 }

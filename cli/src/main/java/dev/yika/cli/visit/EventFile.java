@@ -41,10 +41,13 @@ public final class EventFile {
   public static EnrollmentEvent read(InputRow row, Optional<RegionCode> area) {
     LocalDate day = row.date("occurred_on");
     Instant known =
-        row.time("recorded_at").orElseGet(() -> day.atStartOfDay(ChinaTime.ZONE).toInstant());
+        row.cell("recorded_at").isBlank()
+            ? day.atStartOfDay(ChinaTime.ZONE).toInstant()
+            : row.time("recorded_at");
     String kind = row.required("event");
     String column = row.cell("detail").isBlank() ? "event" : "detail";
-    EnrollmentChange change = new EventReader("event", column, area).read(kind, row.cell("detail"));
+    EnrollmentChange change =
+        new EventReader(row.head("event"), row.head(column), area).read(kind, row.cell("detail"));
     String id = row.cell("id").isBlank() ? EnrollmentEvent.of(day, change).id() : row.cell("id");
     return new EnrollmentEvent(id, day, known, change);
   }

@@ -117,7 +117,7 @@ public record Visit(
     return new Visit(
         row.required("visit"),
         row.digits("number"),
-        InputRow.time("time", row.required("time")),
+        row.time("time"),
         row.cell(COLUMN),
         answered ? Map.copyOf(platform) : Map.of(),
         row.object(ANSWER),
