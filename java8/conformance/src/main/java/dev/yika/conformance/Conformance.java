@@ -46,6 +46,8 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does a little of everything with the libraries and writes what came out. The answers are the same
@@ -53,6 +55,8 @@ import java.util.Locale;
  * Everything is made up.
  */
 public final class Conformance {
+
+  private static final Logger LOG = LoggerFactory.getLogger("hospital.register");
 
   private static final long SEED = 8;
   private static final int NUMBERS = 200;
@@ -67,7 +71,7 @@ public final class Conformance {
   }
 
   /**
-   * Writes the answers.
+   * Writes the answers, and logs a line as an application does.
    *
    * @param arguments an existing folder, which gets {@code answers.txt} and files to work with
    * @throws IOException if a file cannot be written
@@ -76,6 +80,7 @@ public final class Conformance {
     Path folder = Paths.get(arguments[0]);
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(folder.resolve("answers.txt")), false, "UTF-8")) {
+      LOG.info("counter 3 opened");
       Conformance conformance = new Conformance(out, folder);
       conformance.numbers();
       conformance.masks();
@@ -212,6 +217,12 @@ public final class Conformance {
     } catch (BadTableException e) {
       line(e.getMessage());
     }
+    RegionDirectory regions =
+        RegionDirectory.standard()
+            .withRows(
+                new StringReader("code\tsince\tuntil\tkind\tname\n410199\t2026\t----\ta\t新区\n"),
+                "regions.tsv");
+    line(regions.lookUp(RegionCode.parse("410199")).toString());
     line(CitizenId.parse("110105491231002").upgraded().get().toString());
   }
 }
