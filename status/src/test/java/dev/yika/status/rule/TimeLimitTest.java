@@ -93,7 +93,7 @@ class TimeLimitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "RECOVERY, month+1, month 1, 第1个月",
+    "RECOVERY, month+1, the first day of month 1, 第1个月1日",
     "RECOVERY_SOON, workday+1~workday+2, 1 to 2 working days, 1-2个工作日",
     "POSTING_COUNTER, workday+4, working day 4, 第4个工作日",
     "CARD_REPLACEMENT, workday+0~workday+3, 3 working days, 3个工作日",

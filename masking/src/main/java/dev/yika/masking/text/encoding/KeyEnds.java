@@ -141,7 +141,7 @@ public final class KeyEnds {
   }
 
   private static int hash(int key) {
-    return (key & KEPT_BITS) * HASH >>> (Integer.SIZE - HASH_BITS);
+    return ((key & KEPT_BITS) * HASH) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /**
