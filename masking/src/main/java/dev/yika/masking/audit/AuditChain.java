@@ -76,14 +76,13 @@ final class AuditChain {
 
   /** Returns the cells of the first record of a journal of this name. */
   static List<String> beginning(String journal) {
-    return cells(BEGUN, journal, AuditRecord.NOBODY, "a new journal");
+    return cells(BEGUN, journal, AuditRecord.NO_VALUE, "a new journal");
   }
 
   /** Returns the cells of a record that is about the journal and not about a number. */
   static List<String> cells(String event, String fingerprint, String user, String reason) {
-    String nobody = AuditRecord.NOBODY;
-    return List.of(
-        event, nobody, fingerprint, user, nobody, nobody, nobody, nobody, nobody, reason);
+    String none = AuditRecord.NO_VALUE;
+    return List.of(event, none, fingerprint, user, none, none, none, none, none, reason);
   }
 
   /** Returns the next line with its line end; {@link #accept} takes it once it is written. */

@@ -29,7 +29,7 @@ public record AuditRecord(
     Viewer viewer,
     String reason) {
 
-  static final String NOBODY = "-";
+  static final String NO_VALUE = "-";
 
   /**
    * Keeps all parts.
@@ -68,19 +68,19 @@ public record AuditRecord(
         outcome.id(),
         kind.id(),
         fingerprint.toString(),
-        viewer.user().orElse(NOBODY),
+        viewer.user().orElse(NO_VALUE),
         viewer.roles().isEmpty()
-            ? NOBODY
+            ? NO_VALUE
             : Joiner.on(',').join(viewer.roles().stream().sorted().iterator()),
         id(viewer.purpose()),
         id(viewer.channel()),
         viewer.device().id(),
         viewer.verification().stepUp().id(),
-        reason.isEmpty() ? NOBODY : reason);
+        reason.isEmpty() ? NO_VALUE : reason);
   }
 
   private static String id(Optional<? extends PolicyWord> word) {
-    return word.map(PolicyWord::id).orElse(NOBODY);
+    return word.map(PolicyWord::id).orElse(NO_VALUE);
   }
 
   /** Returns all parts between spaces, as a log shows them. */
