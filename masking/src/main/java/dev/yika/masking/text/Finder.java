@@ -67,13 +67,13 @@ import org.jspecify.annotations.Nullable;
  *   <li>Chinese characters right before and behind; escapes and {@code ]C1} right before;
  *   <li>a point with up to twenty digits behind, as in {@code .0}, which tables write;
  *   <li>underscores, up to three stars, and words of nothing but letters right before or behind, if
- *       a check and a region tell the number, or a name stands before it;
+ *       a check and a region prove the number, or a name stands before it;
  *   <li>{@code ×}, {@code *} or a Cyrillic letter for the check character X;
  *   <li>identity numbers behind {@code 1.} at the beginning of a line or Chinese text;
  *   <li>such numbers one right behind the other, which count as one and are hidden as a whole.
  * </ul>
  *
- * <p><b>Not found</b>, since nothing tells them from what is no number:
+ * <p><b>Not found</b>, since nothing distinguishes them from other text:
  *
  * <ul>
  *   <li>numbers that more digits adjoin, as in longer numbers, hashes and UUIDs, unless these are
@@ -83,8 +83,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>numbers whose digits are escaped one by one, in Base64, or broken over lines;
  *   <li>values without eight digits in a row or two groups of four behind a name that no sign such
  *       as {@code =} or {@code :} follows;
- *   <li>card numbers of an unknown scheme that neither a key nor a head announces. Whoever scrubs
- *       single lines of a table has to {@linkplain #withHead give its head}.
+ *   <li>card numbers of an unknown scheme that neither a key nor a head announces. To scrub single
+ *       lines of a table, {@linkplain #withHead give its head}.
  * </ul>
  *
  * <p>Of 16 random digits one run in 780 is taken for a card number: a tenth passes the one check

@@ -86,7 +86,7 @@ final class ParallelScrub {
     }
   }
 
-  /** Wipes a chunk that nobody waits for any more, when its thread is done with it. */
+  /** Wipes a chunk whose result is no longer needed, when its thread is done with it. */
   @SuppressWarnings("FutureReturnValueIgnored") // nothing is left to do after it
   private static void abandon(Pending one) {
     one.done().whenComplete((ok, failed) -> one.chunk().wipe());
@@ -101,7 +101,7 @@ final class ParallelScrub {
     }
   }
 
-  /** The first chunk is awaited alone: it tells below which head the others stand. */
+  /** The first chunk is awaited alone: it determines the head of the others. */
   private void fill() throws IOException {
     boolean isFirst = rest.length == 0;
     while (!isAtEnd && pending.size() < (isFirst ? 1 : IN_FLIGHT)) {

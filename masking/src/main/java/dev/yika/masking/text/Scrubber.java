@@ -72,7 +72,7 @@ public final class Scrubber {
   /**
    * Returns a scrubber that finds numbers in another way.
    *
-   * @param finder the finder; also tells the encoding of bytes
+   * @param finder the finder, which also has the encoding of bytes
    * @return a changed copy
    */
   public Scrubber with(Finder finder) {

@@ -1,8 +1,8 @@
 package dev.yika.masking.text;
 
 /**
- * Tells a text of two or four bytes a character by its mark or its zero bytes, from how it begins.
- * A hole of zeros, or a few of them, is none.
+ * Recognizes a text of two or four bytes a character by its byte-order mark or by the zero bytes at
+ * its beginning. A hole of zeros, or a few of them, is none.
  */
 final class WideText {
 
@@ -25,7 +25,7 @@ final class WideText {
   /**
    * Takes the next bytes of the text.
    *
-   * @throws WideEncodingException if they tell that it is one
+   * @throws WideEncodingException if they are of such a text
    */
   void accept(byte[] bytes, int from, int to, boolean isEnd) throws WideEncodingException {
     if (count >= LOOKED_AT) {

@@ -26,7 +26,7 @@ import dev.yika.core.kernel.Words;
  */
 public final class DigitPatterns {
 
-  /** How many bytes, from a place on, tell that it is one. */
+  /** The number of bytes, from a place on, that decide whether it is one. */
   public static final int REACH = 14;
 
   private static final long ZEROS = 0x3030303030303030L;

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * The names that may stand before a sign such as {@code =}, laid out for reading backwards, so that
- * most signs of a log are told from those behind a name at a glance. Case, hyphens, underscores and
- * a number behind a name do not count; what is in other scripts or in markup is let through.
- * Thread-safe.
+ * most signs of a log are quickly distinguished from those behind a name. Case, hyphens,
+ * underscores and a number behind a name do not count; what is in other scripts or in markup is let
+ * through. Thread-safe.
  */
 public final class KeyEnds {
 

@@ -99,7 +99,7 @@ final class Marks {
     return limit;
   }
 
-  /** Tells what is marked from what only looks like it. */
+  /** Separates true marks from bytes that only resemble them. */
   private boolean isPlace(int at) {
     int value = bytes[at];
     if (value >= 0) {
@@ -108,7 +108,7 @@ final class Marks {
     return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
   }
 
-  /** Tells whether the last byte of a full-width digit stands behind its first ones. */
+  /** Returns whether the last byte of a full-width digit stands behind its first ones. */
   private boolean isFullWidth(int at) {
     if (isGb18030) {
       return at > 0 && bytes[at - 1] == (byte) 0xa3;

@@ -3,8 +3,8 @@ package dev.yika.masking.text.encoding;
 import java.util.Arrays;
 
 /**
- * Tells a text that holds no place at all, at the speed of the marks and without reading it symbol
- * by symbol. Not thread-safe; used again and again.
+ * Recognizes a text without any place, at the speed of the marks and without reading it symbol by
+ * symbol. Not thread-safe; used again and again.
  */
 public final class Places {
 

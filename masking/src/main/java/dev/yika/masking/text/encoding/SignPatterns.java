@@ -3,7 +3,7 @@ package dev.yika.masking.text.encoding;
 import dev.yika.core.kernel.Words;
 
 /**
- * Tells the signs behind a name: {@code :}, {@code =}, {@code >}, {@code <} and the full-width
+ * Recognizes the signs behind a name: {@code :}, {@code =}, {@code >}, {@code <} and the full-width
  * colon, where what stands before may end a name.
  */
 final class SignPatterns {
@@ -37,7 +37,7 @@ final class SignPatterns {
     return found;
   }
 
-  /** Tells whether a full-width colon ends at an index. */
+  /** Returns whether a full-width colon ends at an index. */
   static boolean isWideColon(byte[] bytes, int at, boolean isGb18030) {
     return at > 0
         && (isGb18030

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words before a place: the name right before it, names and topics nearby. Symbols are counted
- * backwards; a symbol that is written as an escape counts as what it stands for. Not thread-safe.
+ * backwards; an escape counts as the symbol that it stands for. Not thread-safe.
  */
 final class Context {
 

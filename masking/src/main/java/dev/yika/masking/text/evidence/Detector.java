@@ -420,7 +420,7 @@ public final class Detector {
     return match == null ? behindStarsMatch() : match;
   }
 
-  /** What a mask left of a number may stand before these groups and must not tell what they are. */
+  /** Masked characters may stand before these groups and must not decide what they are. */
   private @Nullable Match moreGroupsMatch(int first, Border left) {
     Border border = Borders.isBehindMask(text, groupStart) ? Border.MASK : left;
     int escaped = escaped();
@@ -464,14 +464,17 @@ public final class Detector {
     };
   }
 
-  /** Tells the symbology that a scanner sends before a code, as in {@code ]C1}. */
+  /**
+   * Returns whether the group is the symbology that a scanner sends before a code, as in {@code
+   * ]C1}.
+   */
   private boolean isAim() {
     return candidate.lengthOf(1) > AIM
         && ScanText.isLetter(candidate.last(1))
         && ScanText.isDigit(candidate.last(AIM));
   }
 
-  /** Tells whether the group begins with the rest of an escape that must stay. */
+  /** Returns whether the group begins with the rest of an escape that must stay. */
   private boolean isEscape() {
     if (before == '%') {
       return candidate.lengthOf(1) > ESCAPED_BYTE && isHexOfSign(0) && !isPattern();
@@ -485,7 +488,9 @@ public final class Detector {
     };
   }
 
-  /** Tells whether two characters are the code of what an address has to escape: a sign, a byte. */
+  /**
+   * Returns whether two characters are the code of a sign or a byte that an address has to escape.
+   */
   private boolean isHexOfSign(int first) {
     if (candidate.lengthOf(1) < first + 2) {
       return false;
@@ -496,7 +501,7 @@ public final class Detector {
     return value >= 0 && low >= 0 && isSign && value < 0x80;
   }
 
-  /** Tells the percent signs of a pattern of SQL, as in {@code like '%…%'}. */
+  /** Returns whether percent signs are those of a pattern of SQL, as in {@code like '%…%'}. */
   private boolean isPattern() {
     int sign = text.before(groupStart);
     int quote = Borders.symbolBefore(text, sign);
@@ -534,14 +539,17 @@ public final class Detector {
     return isInName ? judge.inName(candidate, groups) : judge.any(candidate, groups);
   }
 
-  /** Tells the number of a line before the groups, or of a copy behind them, from more groups. */
+  /**
+   * Distinguishes the number of a line before the groups, or of a copy behind them, from more
+   * groups.
+   */
   private boolean isNumbered(int end) {
     return candidate.separator() == ScanText.HYPHEN
         && Borders.isShortBefore(text, groupStart)
         && Borders.isShortBehind(text, candidate.endOf(end));
   }
 
-  /** Tells whether there are more groups beyond a border than a number has. */
+  /** Returns whether there are more groups beyond a border than a number has. */
   private boolean goesOn(Border border) {
     return (border == Border.HYPHEN && candidate.separator() == ScanText.HYPHEN)
         || (border == Border.POINT && candidate.separator() == ScanText.POINT);

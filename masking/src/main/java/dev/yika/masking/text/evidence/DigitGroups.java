@@ -19,7 +19,7 @@ public final class DigitGroups implements CharSequence {
 
   private static final int MAX_GROUPS = 32;
 
-  /** Above this length nobody writes a number in groups. */
+  /** The longest number that is written in groups. */
   private static final int MAX_GROUPED = 32;
 
   /** The shortest group but the last of a number; shorter ones are dates and times. */
@@ -80,7 +80,9 @@ public final class DigitGroups implements CharSequence {
     return !ScanText.isAlphanumeric(symbol);
   }
 
-  /** Tells what is typed for the check character X: a star, a cross, a letter like it. */
+  /**
+   * Returns whether a symbol is typed for the check character X: a star, a cross, a similar letter.
+   */
   private boolean isCross(int symbol, int at) {
     return symbol == ScanText.STAR
         ? source.symbol(at + source.width(at)) != ScanText.STAR
@@ -152,7 +154,10 @@ public final class DigitGroups implements CharSequence {
         && (separator == '\n' || separator == ScanText.COMMA || isOneByOne(firstGroups));
   }
 
-  /** Tells whether a further group may begin so: none but the check character X is a letter. */
+  /**
+   * Returns whether a further group may begin with a symbol: the only letter is the check character
+   * X.
+   */
   private static boolean mayGoOn(int symbol) {
     return ScanText.isDigit(symbol) || symbol == 'X' || symbol == 'x';
   }
@@ -175,7 +180,7 @@ public final class DigitGroups implements CharSequence {
     return separator;
   }
 
-  /** Tells whether the first groups have four characters each, the last perhaps fewer. */
+  /** Returns whether the first groups have four characters each, the last perhaps fewer. */
   boolean isInFours(int firstGroups) {
     for (int i = 0; i < firstGroups - 1; i++) {
       if (groupEnds[i] != (i + 1) * MIN_GROUP) {
@@ -185,7 +190,7 @@ public final class DigitGroups implements CharSequence {
     return lengthOf(firstGroups) <= firstGroups * MIN_GROUP;
   }
 
-  /** Tells whether so many groups may have what stands between them: decimals have one point. */
+  /** Returns whether this many groups may have their separator: decimals have one point. */
   boolean maySeparate(int firstGroups) {
     return switch (separator) {
       case ScanText.POINT -> firstGroups >= MIN_GROUP && isInFours(firstGroups);
@@ -228,12 +233,12 @@ public final class DigitGroups implements CharSequence {
     return placeOf(from + index);
   }
 
-  /** Tells whether the part is one run of ASCII digits. */
+  /** Returns whether the part is one run of ASCII digits. */
   public boolean isRun() {
     return to <= run;
   }
 
-  /** Tells whether JSON writes a number like this part: ASCII digits in one piece, or the E. */
+  /** Returns whether JSON writes a number like this part: ASCII digits in one piece, or the E. */
   public boolean isLikeJson() {
     boolean isLike = end() - place(0) == length();
     for (int i = Math.max(from, run); i < to; i++) {
@@ -260,7 +265,7 @@ public final class DigitGroups implements CharSequence {
     return at + source.width(at);
   }
 
-  /** Tells whether the part has the form, birth date and check character of 18 characters. */
+  /** Returns whether the part has the form, birth date and check character of 18 characters. */
   boolean isIdentity() {
     return Gb11643.flaws(plain, from) == Flaws.NONE;
   }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that tell what a number is, laid out for reading backwards from the number. */
+/** The words that name a number, laid out for reading backwards from the number. */
 public final class Keywords {
 
   private static final String RESOURCE = "keywords.tsv";
@@ -153,7 +153,7 @@ public final class Keywords {
     return next;
   }
 
-  /** Tells whether a word of ASCII letters goes on towards the number, other than with a hump. */
+  /** Returns whether a word of ASCII letters goes on towards the number, other than with a hump. */
   private static boolean goesOnBehind(Context text, int at) {
     if (at == 0) {
       return false;

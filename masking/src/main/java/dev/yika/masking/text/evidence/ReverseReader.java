@@ -5,9 +5,9 @@ import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 
 /**
- * Reads the symbols before a place from the last to the first, and what is written in another way
- * as what it stands for: {@code %22}, {@code \\u0022}, &amp;quot; as a quotation mark. Colours of a
- * terminal are passed over. Not thread-safe.
+ * Reads the symbols before a place from the last to the first, and decodes escapes: {@code %22},
+ * {@code \\u0022}, &amp;quot; are a quotation mark. Colours of a terminal are passed over. Not
+ * thread-safe.
  */
 final class ReverseReader {
 
