@@ -34,6 +34,7 @@ record PageFacts(Set<String> spans, Set<String> blocks, Set<String> rules, Set<S
       bit       bit|bits|比特
       byte      byte|bytes|字节
       KB        KB
+      KiB       KiB
       MiB       MiB
       ms        ms|毫秒
       us        µs|微秒
