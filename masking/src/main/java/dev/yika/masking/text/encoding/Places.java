@@ -75,7 +75,8 @@ public final class Places {
     return false;
   }
 
-  @SuppressWarnings("deprecation") // low bytes are what is wanted
+  @SuppressWarnings("deprecation")
+  @DeprecatedOnPurpose("copies the low bytes of the units, and nothing else does without a loop")
   private boolean anyIn(String text, int from, int to, int end) {
     int before = Math.min(BEFORE, from);
     text.getBytes(from - before, end, low, BEFORE - before);

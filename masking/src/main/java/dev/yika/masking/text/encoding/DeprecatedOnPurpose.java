@@ -1,0 +1,15 @@
+package dev.yika.masking.text.encoding;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Lets the check of forbidden methods pass a deprecated one, and says why. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+@interface DeprecatedOnPurpose {
+
+  /** Returns the reason. */
+  String value();
+}
