@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
   private static final Path JAR = Path.of(System.getProperty("yika.jar"));
-  private static final String ROW = "1,card-number,true,,河南省郑州市中原区,************7890";
+  private static final String ROW = "1,card-number,true,,河南省郑州市中原区,************7890,";
 
   /** A Java machine that writes its arguments down, and where its classes come from. */
   private static final String HONEST =
