@@ -24,12 +24,6 @@ public final class Detector {
 
   private static final int CITIZEN_LENGTH = 18;
   private static final int CARD_LENGTH = 16;
-  private static final int ESCAPED_UNIT = 5;
-  private static final int ESCAPED_HEX = 3;
-  private static final int ESCAPED_BYTE = 2;
-  private static final int ESCAPED_TWICE = 4;
-  private static final String HEXADECIMAL = "0123456789ABCDEF";
-  private static final int AIM = 2;
 
   /** How many symbols of a value are searched for a digit before anything else is asked. */
   private static final int VALUE_WINDOW = 64;
@@ -395,7 +389,8 @@ public final class Detector {
 
   private @Nullable Match groupsMatch() {
     Border left = Borders.borderBefore(text, groupStart, before);
-    int first = isEscape() ? escaped() : 0; // what an escape consists of must stay
+    boolean isEscape = EscapedStart.mustStay(text, candidate, groupStart, before);
+    int first = isEscape ? EscapedStart.length(candidate, before) : 0;
     Match match = firstGroupMatch(first, left);
     boolean isNamed =
         match != null && match.rule() == EvidenceRule.KEYWORD; // maybe more than this group
@@ -423,7 +418,7 @@ public final class Detector {
   /** Masked characters may stand before these groups and must not decide what they are. */
   private @Nullable Match moreGroupsMatch(int first, Border left) {
     Border border = Borders.isBehindMask(text, groupStart) ? Border.MASK : left;
-    int escaped = escaped();
+    int escaped = EscapedStart.length(candidate, before);
     int word = candidate.digitFrom(0); // letters that the first group begins with
     Match match = null;
     for (int groups = candidate.groups(); groups > 1 && match == null; groups--) {
@@ -450,72 +445,8 @@ public final class Detector {
   }
 
   private @Nullable Match escapedMatch(Border left) {
-    int escaped = escaped();
+    int escaped = EscapedStart.length(candidate, before);
     return escaped > 0 && escaped < candidate.lengthOf(1) ? partMatch(escaped, 1, left) : null;
-  }
-
-  /** Returns how many characters of the group belong to an escaped character before it. */
-  private int escaped() {
-    return switch (before) {
-      case '\\' -> Math.max(1, escapedInHex());
-      case '%' -> candidate.last(1) == '2' && isHexOfSign(2) ? ESCAPED_TWICE : ESCAPED_BYTE;
-      case ']' -> isAim() ? AIM : 0;
-      default -> 0;
-    };
-  }
-
-  /**
-   * Returns whether the group is the symbology that a scanner sends before a code, as in {@code
-   * ]C1}.
-   */
-  private boolean isAim() {
-    return candidate.lengthOf(1) > AIM
-        && ScanText.isLetter(candidate.last(1))
-        && ScanText.isDigit(candidate.last(AIM));
-  }
-
-  /** Returns whether the group begins with the rest of an escape that must stay. */
-  private boolean isEscape() {
-    if (before == '%') {
-      return candidate.lengthOf(1) > ESCAPED_BYTE && isHexOfSign(0) && !isPattern();
-    }
-    if (before != '\\') {
-      return false;
-    }
-    return switch (text.symbol(groupStart)) {
-      case 'b', 'f', 'n', 'r', 't' -> true;
-      default -> escapedInHex() > 0;
-    };
-  }
-
-  /**
-   * Returns whether two characters are the code of a sign or a byte that an address has to escape.
-   */
-  private boolean isHexOfSign(int first) {
-    if (candidate.lengthOf(1) < first + 2) {
-      return false;
-    }
-    int value = HEXADECIMAL.indexOf(candidate.last(first + 1)) << 4;
-    int low = HEXADECIMAL.indexOf(candidate.last(first + 2));
-    boolean isSign = !ScanText.isAlphanumeric(value | low) && (value >= 0x20 || value == 0);
-    return value >= 0 && low >= 0 && isSign && value < 0x80;
-  }
-
-  /** Returns whether percent signs are those of a pattern of SQL, as in {@code like '%…%'}. */
-  private boolean isPattern() {
-    int sign = text.before(groupStart);
-    int quote = Borders.symbolBefore(text, sign);
-    return (quote == '\'' || quote == '"')
-        && text.symbol(candidate.endOf(candidate.lengthOf(1))) == '%';
-  }
-
-  /** Returns what \\u533b and \\x22 take behind the backslash, 0 if the group is not like them. */
-  private int escapedInHex() {
-    return switch (candidate.last(1)) {
-      case 'U' -> ESCAPED_UNIT;
-      case 'X' -> ESCAPED_HEX;
-      default -> 0;
-    };
   }
 
   private @Nullable Match partMatch(int first, int groups, Border left) {
