@@ -33,7 +33,7 @@ final class HyperscanMask implements Closeable {
     scanner.allocScratch(database);
   }
 
-  /** Tells whether the native library comes for this system. */
+  /** Returns whether the native library comes for this system. */
   static boolean loads() {
     try (HyperscanMask mask = new HyperscanMask()) {
       return mask.mask("").isEmpty();

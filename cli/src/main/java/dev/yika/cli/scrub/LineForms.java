@@ -1,6 +1,6 @@
 package dev.yika.cli.scrub;
 
-/** Tells whether the lines of a text are of one encoding, and where another one begins. */
+/** Checks whether the lines of a text are of one encoding, and where another one begins. */
 final class LineForms {
 
   private Utf8Check line = new Utf8Check();

@@ -176,7 +176,7 @@ final class ScrubRun {
     }
   }
 
-  /** Tells whether an input was of another encoding, so that numbers may be left in it. */
+  /** Returns whether an input was of another encoding, so that numbers may be left in it. */
   boolean mayHaveMissed() {
     return hasMissed;
   }

@@ -1,6 +1,6 @@
 package dev.yika.cli.scrub;
 
-/** Tells whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
+/** Checks whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
 final class Utf8Check {
 
   /** How many characters beyond ASCII another encoding does not make well-formed by chance. */
@@ -47,7 +47,7 @@ final class Utf8Check {
     return leads > 0;
   }
 
-  /** Tells whether everything until here was well-formed; at the end, no character is cut off. */
+  /** Returns whether everything until here was well-formed; at the end, no character is cut off. */
   boolean isWellFormed() {
     return !isBroken && missing == 0;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say where, and as what kind of member, a person is insured. */
+/** The options for a person's pooling area and kind. */
 final class InsuredOptions {
 
   @Option(

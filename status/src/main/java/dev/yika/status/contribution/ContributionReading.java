@@ -76,7 +76,7 @@ public final class ContributionReading {
    * Reads contributions of a person whose scheme and area are known.
    *
    * @param answer the contributions
-   * @param insured where and as what the person is insured
+   * @param insured the person's pooling area and kind
    * @return the reading
    */
   public static ContributionReading of(ContributionAnswer answer, Insured insured) {
@@ -143,7 +143,7 @@ public final class ContributionReading {
   }
 
   /**
-   * Returns where and as what the person is insured.
+   * Returns the person's pooling area and kind.
    *
    * @return empty if neither caller nor platform said so
    */

@@ -94,7 +94,7 @@ public record Benefit(
     return isUnsure(least) ? of(Verdict.UNKNOWN, BenefitReason.NOT_SURE_ENOUGH, confidence) : this;
   }
 
-  /** Tells whether this is a yes or a no that is less sure than is asked for. */
+  /** Returns whether this is a yes or a no that is less sure than is asked for. */
   boolean isUnsure(Confidence least) {
     return verdict != Verdict.UNKNOWN && confidence.compareTo(least) > 0;
   }

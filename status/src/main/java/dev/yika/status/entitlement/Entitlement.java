@@ -121,7 +121,7 @@ public final class Entitlement {
   }
 
   /**
-   * Tells whether the pooled fund (统筹基金) pays on this day.
+   * Returns whether the pooled fund (统筹基金) pays on this day.
    *
    * @return the verdict with its reason
    */
@@ -130,9 +130,9 @@ public final class Entitlement {
   }
 
   /**
-   * Tells whether the balance of the individual account (个人账户) can be spent on this day. Residents'
-   * insurance has no such account in most areas, so what would be a yes for an employee is up to
-   * local policy for a resident; assumed, from 医保发〔2019〕30号 as commonly told.
+   * Returns whether the balance of the individual account (个人账户) can be spent on this day.
+   * Residents' insurance has no such account in most areas, so what would be a yes for an employee
+   * is up to local policy for a resident; assumed, from 医保发〔2019〕30号 as commonly told.
    *
    * @return the verdict with its reason; it does not say that there is a balance
    */
@@ -141,7 +141,7 @@ public final class Entitlement {
   }
 
   /**
-   * Tells whether new money is credited to the individual account.
+   * Returns whether new money is credited to the individual account.
    *
    * @return the verdict with its reason
    */
@@ -220,7 +220,7 @@ public final class Entitlement {
   }
 
   /**
-   * Returns where and as what the person is insured.
+   * Returns the person's pooling area and kind.
    *
    * @return what the caller said, else what the history or the platform knows
    */

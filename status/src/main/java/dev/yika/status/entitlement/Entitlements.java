@@ -127,7 +127,7 @@ public final class Entitlements {
    * Answers from a history.
    *
    * @param date the day in China
-   * @param history what happened; it also knows where and as what the person is insured
+   * @param history what happened; it also has the person's pooling area and kind
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history) {
@@ -140,7 +140,7 @@ public final class Entitlements {
    *
    * @param date the day in China
    * @param history what happened
-   * @param insured where and as what the person is insured; goes before what the history says
+   * @param insured the person's pooling area and kind; goes before what the history says
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history, Insured insured) {
@@ -167,7 +167,7 @@ public final class Entitlements {
    *
    * @param date the day in China
    * @param platform the answer of the platform; it counts on its own day only
-   * @param insured where and as what the person is insured
+   * @param insured the person's pooling area and kind
    * @return the answer
    */
   public Entitlement on(LocalDate date, CoverageSnapshot platform, Insured insured) {
@@ -197,7 +197,7 @@ public final class Entitlements {
    * @param date the day in China
    * @param history what happened; empty if nothing is known
    * @param platform the answer of the platform; the row of the scheme of the insured counts
-   * @param insured where and as what the person is insured
+   * @param insured the person's pooling area and kind
    * @return the answer, with doubts where both differ
    */
   public Entitlement on(
@@ -212,7 +212,7 @@ public final class Entitlements {
    * Answers from contributions that the platform reported, without its word of the day.
    *
    * @param date the day in China
-   * @param contributions the contributions; they know where and as what the person is insured
+   * @param contributions the contributions; they have the person's pooling area and kind
    * @return the answer; unknown in place of a yes that rests on open months
    */
   public Entitlement on(LocalDate date, ContributionReading contributions) {

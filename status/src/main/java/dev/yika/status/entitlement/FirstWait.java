@@ -55,7 +55,9 @@ final class FirstWait {
     return answer;
   }
 
-  /** Tells whether the wait runs for sure; whoever is insured otherwise by now may wait no more. */
+  /**
+   * Returns whether the wait runs for sure; whoever is insured otherwise by now may wait no more.
+   */
   boolean runsOn(LocalDate date) {
     return !isInsuredOtherwise
         && answer
@@ -65,7 +67,7 @@ final class FirstWait {
             .isPresent();
   }
 
-  /** Tells whether the wait may run. */
+  /** Returns whether the wait may run. */
   boolean mayRunOn(LocalDate date) {
     return answer.filter(wait -> mayRun(wait, date)).isPresent();
   }

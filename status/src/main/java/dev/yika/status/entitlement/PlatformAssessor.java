@@ -91,7 +91,7 @@ final class PlatformAssessor {
     return doubts;
   }
 
-  /** Returns where and as what the person is insured by the row that counts. */
+  /** Returns the person's pooling area and kind by the row that counts. */
   Optional<Insured> insured() {
     return row().flatMap(InsuranceRow::insured);
   }

@@ -33,7 +33,7 @@ final class RuledArrears {
    * @param policies the table
    * @param fixed the policy of everybody, if there is one
    * @param calendar the working days
-   * @param asKnown replaces where and as what a member is insured by what the caller knows better
+   * @param asKnown replaces the member's pooling area and kind by what the caller knows better
    */
   record Rules(
       RecoveryPolicies policies,

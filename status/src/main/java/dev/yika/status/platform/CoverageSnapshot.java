@@ -153,7 +153,7 @@ public final class CoverageSnapshot {
   }
 
   /**
-   * Returns where and as what the person is insured by the basic row that counts.
+   * Returns the person's pooling area and kind by the basic row that counts.
    *
    * @return empty without such a row, or if it names no area
    */

@@ -175,8 +175,8 @@ public record InsuranceRow(
   }
 
   /**
-   * Returns where and as what the person is insured. Without a {@link #member()} the kind is that
-   * of most members of the scheme: an employed person, or a resident.
+   * Returns the person's pooling area and kind. Without a {@link #member()} the kind is that of
+   * most members of the scheme: an employed person, or a resident.
    *
    * @return empty without an area or a basic scheme
    */

@@ -40,7 +40,7 @@ final class Limit {
     return new Limit(text);
   }
 
-  /** Tells whether an interruption may be within this limit. */
+  /** Returns whether an interruption may be within this limit. */
   boolean mayHold(Interruption interruption, MonthCount count) {
     for (Part part : parts) {
       if (part.length(interruption, count).least > part.most(interruption)) {
@@ -50,7 +50,7 @@ final class Limit {
     return true;
   }
 
-  /** Tells whether an interruption may be beyond this limit. */
+  /** Returns whether an interruption may be beyond this limit. */
   boolean mayBeExceeded(Interruption interruption, MonthCount count) {
     for (Part part : parts) {
       if (part.length(interruption, count).most > part.least(interruption)) {

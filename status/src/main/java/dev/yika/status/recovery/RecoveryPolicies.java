@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  *
  * <ol>
  *   <li>Of each id, the highest revision that holds on the day.
- *   <li>Of these, those picked by area whose area, scheme and kind of member fit.
+ *   <li>Of these, those picked by area whose pooling area and kind of member fit.
  *   <li>Of these, the one of the smallest area: county, prefecture, province, nation. The own pools
  *       {@code xxxx99} and {@code xx99xx} fall back to their prefecture and province.
  *   <li>In the same area, one for the kind of member before one for the scheme before one for any.
@@ -128,7 +128,7 @@ public final class RecoveryPolicies {
    * </table>
    *
    * <p>Refused are: a cell of another form; an id and revision that is there already; a day on
-   * which two policies picked by area claim the same area, scheme and kind of member and neither
+   * which two policies picked by area claim the same pooling area and kind of member and neither
    * replaces the other; a day between the periods of one id on which none of them holds; a day on
    * which no nationwide policy is left for some kind of member.
    *
@@ -152,7 +152,7 @@ public final class RecoveryPolicies {
   /**
    * Returns the policies that apply to a member.
    *
-   * @param insured where and as what the member is insured; the area need not exist
+   * @param insured the member's pooling area and kind; the area need not exist
    * @param date the day on which the policies have to hold
    * @return the most specific policy picked by area, and the others
    */
@@ -172,7 +172,7 @@ public final class RecoveryPolicies {
    * Returns the rules of one policy, whether or not it is about the member.
    *
    * @param policy the policy
-   * @param insured where and as what the member is insured
+   * @param insured the member's pooling area and kind
    * @param date the day on which the nationwide policy has to hold that fills the gaps
    * @return the policy without any beside it
    */
@@ -207,7 +207,7 @@ public final class RecoveryPolicies {
   /**
    * Returns the policy that holds for a member.
    *
-   * @param insured where and as what the member is insured; the area need not exist
+   * @param insured the member's pooling area and kind; the area need not exist
    * @param date the day on which the policy has to hold
    * @return the most specific policy picked by area
    */

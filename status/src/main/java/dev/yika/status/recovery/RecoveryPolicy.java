@@ -151,7 +151,7 @@ public final class RecoveryPolicy {
   /**
    * Returns whether this policy is about a member, on any day.
    *
-   * @param insured where and as what the member is insured
+   * @param insured the member's pooling area and kind
    * @return true if the area begins with {@link #area()} and the scheme and kind of member fit
    */
   public boolean isFor(Insured insured) {

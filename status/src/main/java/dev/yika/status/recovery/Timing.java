@@ -69,7 +69,7 @@ public final class Timing {
           day);
     }
 
-    /** Tells whether this is later than another step from every day on. */
+    /** Returns whether this is later than another step from every day on. */
     boolean isAfter(Step other) {
       if (unit.equals(other.unit)) {
         return count > other.count || (count == other.count && day > other.day);
@@ -143,7 +143,7 @@ public final class Timing {
         earliest.date(), latest.date(), earliest.provisional() || latest.provisional());
   }
 
-  /** Tells whether whole months are counted. */
+  /** Returns whether whole months are counted. */
   boolean isMonthly() {
     return first.isMonthly() && last.isMonthly();
   }

@@ -58,7 +58,7 @@ final class NaiveCard {
     }
   }
 
-  /** Tells whether the event changed anything. */
+  /** Returns whether the event changed anything. */
   private boolean changes(CardEvent event) {
     return switch (event.kind()) {
       case ISSUED -> !handedOut && !frozen && appliedOn == null && handOut();
