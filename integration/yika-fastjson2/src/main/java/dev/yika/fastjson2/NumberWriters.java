@@ -49,9 +49,13 @@ final class NumberWriters implements ObjectWriterModule {
   private ObjectWriter<?> ofBean(Class<?> type) {
     ObjectWriterCreator creator = provider.getCreator();
     ObjectWriter<?> usual = creator.createObjectWriter(type, 0L, provider);
-    List<FieldWriter<?>> properties = new ArrayList<>();
+    List<FieldWriter<?>> usualProperties = new ArrayList<>();
     for (Object each : usual.getFieldWriters()) {
-      FieldWriter<?> property = (FieldWriter<?>) each;
+      usualProperties.add((FieldWriter<?>) each);
+    }
+    Properties.requireJoined(type, usualProperties);
+    List<FieldWriter<?>> properties = new ArrayList<>();
+    for (FieldWriter<?> property : usualProperties) {
       UnaryOperator<@Nullable Object> conversion = Properties.conversion(type, property, output);
       properties.add(conversion == null ? property : converting(property, conversion));
     }

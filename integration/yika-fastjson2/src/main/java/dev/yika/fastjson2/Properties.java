@@ -2,6 +2,7 @@ package dev.yika.fastjson2;
 
 import com.alibaba.fastjson2.writer.FieldWriter;
 import dev.yika.binding.Masked;
+import dev.yika.binding.MaskedFields;
 import dev.yika.binding.NumberOutput;
 import dev.yika.binding.Unmasked;
 import dev.yika.core.number.Identifier;
@@ -14,11 +15,13 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,34 @@ final class Properties {
     return unmasked == null
         ? null
         : value -> value instanceof Identifier number ? output.write(number, unmasked) : value;
+  }
+
+  /**
+   * Refuses a class with an annotated field that is no property, since its getter would show it.
+   */
+  static void requireJoined(Class<?> bean, List<FieldWriter<?>> properties) {
+    Set<String> masked = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    for (FieldWriter<?> property : properties) {
+      if (find(Masked.class, bean, property) != null) {
+        masked.add(nameOfField(bean, property));
+      } else if (isText(property.fieldType)) {
+        plain.add(nameOfField(bean, property));
+      }
+    }
+    MaskedFields.requireJoined(bean, masked, plain);
+  }
+
+  private static String nameOfField(Class<?> bean, FieldWriter<?> property) {
+    Method getter = property.method;
+    if (property.field != null || getter == null) {
+      return property.field == null ? property.fieldName : property.field.getName();
+    }
+    return fieldsOf(bean)
+        .filter(field -> isGetter(getter, field))
+        .map(Field::getName)
+        .findFirst()
+        .orElse(property.fieldName);
   }
 
   private static <A extends Annotation> @Nullable A find(
@@ -114,15 +145,18 @@ final class Properties {
 
   /** Refuses the annotation of a text on anything else. */
   static void requireText(Type type, String name) {
-    boolean isText = type == String.class || type == String[].class;
-    if (type instanceof ParameterizedType generic) {
-      Type[] arguments = generic.getActualTypeArguments();
-      isText = arguments[arguments.length - 1] == String.class;
-    }
-    if (!isText) {
+    if (!isText(type)) {
       throw new IllegalArgumentException(
           "@Masked belongs on a text, or on a list, an array, a map or an Optional of texts: "
               + name);
     }
+  }
+
+  private static boolean isText(Type type) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return arguments[arguments.length - 1] == String.class;
+    }
+    return type == String.class || type == String[].class;
   }
 }

@@ -96,6 +96,8 @@ public final class YikaModule extends Module {
     context.addKeySerializers(new YikaSerializers.OfKeys());
     context.addDeserializers(new YikaDeserializers(input));
     context.addKeyDeserializers(new YikaDeserializers.OfKeys());
+    context.addBeanSerializerModifier(new JoinedFields.OfWriting());
+    context.addBeanDeserializerModifier(new JoinedFields.OfReading());
     context.insertAnnotationIntrospector(new MaskedIntrospector(output, input));
   }
 

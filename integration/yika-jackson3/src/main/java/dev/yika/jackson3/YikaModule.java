@@ -96,6 +96,8 @@ public final class YikaModule extends JacksonModule {
     context.addKeySerializers(new YikaSerializers.OfKeys());
     context.addDeserializers(new YikaDeserializers(input));
     context.addKeyDeserializers(new YikaDeserializers.OfKeys());
+    context.addSerializerModifier(new JoinedFields.OfWriting());
+    context.addDeserializerModifier(new JoinedFields.OfReading());
     context.insertAnnotationIntrospector(new MaskedIntrospector(output, input));
   }
 

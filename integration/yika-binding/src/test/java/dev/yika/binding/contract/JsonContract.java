@@ -18,6 +18,8 @@ import dev.yika.binding.contract.Visits.Member;
 import dev.yika.binding.contract.Visits.Misplaced;
 import dev.yika.binding.contract.Visits.Opaque;
 import dev.yika.binding.contract.Visits.Open;
+import dev.yika.binding.contract.Visits.Renamed;
+import dev.yika.binding.contract.Visits.Spelled;
 import dev.yika.binding.contract.Visits.Texts;
 import dev.yika.binding.contract.Visits.Visit;
 import dev.yika.core.number.CardNumber;
@@ -265,6 +267,29 @@ public abstract class JsonContract {
         .hasStackTraceContaining("@Masked belongs on a text");
     assertThatThrownBy(() -> masked().read("{\"card\":1}", Misplaced.class))
         .hasStackTraceContaining("@Masked belongs on a text");
+  }
+
+  @Test
+  void aFieldThatIsNotJoinedToItsGetterIsNeverWritten() throws Exception {
+    Spelled spelled = new Spelled();
+    spelled.setCNo(CITIZEN);
+    Renamed renamed = new Renamed();
+    renamed.setIdentityNo(CITIZEN);
+    assertThat(plain().write(renamed)).contains(CITIZEN);
+    for (Object bean : List.of(spelled, renamed)) {
+      assertNotWhole(bean);
+    }
+  }
+
+  private void assertNotWhole(Object bean) throws Exception {
+    String json;
+    try {
+      json = masked().write(bean);
+    } catch (Exception e) {
+      assertThat(e).hasStackTraceContaining("does not reach its property");
+      return;
+    }
+    Leaks.assertNone(json);
   }
 
   @Test

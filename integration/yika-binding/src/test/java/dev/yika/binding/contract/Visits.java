@@ -105,6 +105,36 @@ public final class Visits {
   /** An annotation where it does not belong. */
   public record Misplaced(@Masked(kind = CARD_NUMBER) long card) {}
 
+  /** A class whose getter a JSON library does not join to its field. */
+  public static final class Spelled {
+
+    @Masked(kind = CITIZEN_ID)
+    private String cNo = "";
+
+    public String getCNo() {
+      return cNo;
+    }
+
+    public void setCNo(String number) {
+      cNo = number;
+    }
+  }
+
+  /** A class whose getter has another name than its field. */
+  public static final class Renamed {
+
+    @Masked(kind = CITIZEN_ID)
+    private String idNo = "";
+
+    public String getIdentityNo() {
+      return idNo;
+    }
+
+    public void setIdentityNo(String number) {
+      idNo = number;
+    }
+  }
+
   /** A member with one property. */
   public record Entry(CardNumber card) {}
 
