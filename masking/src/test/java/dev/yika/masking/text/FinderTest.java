@@ -124,6 +124,8 @@ class FinderTest {
     assertThat(rule("医保卡号：9901021234567890")).isEqualTo(EvidenceRule.KEYWORD);
     assertThat(rule("\"card_no\": \"" + WRONG_CARD + "\"")).isEqualTo(EvidenceRule.CHECK_KEYWORD);
     assertThat(rule("cardNo=9901021234567890")).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("medicalCard=9901021234567890")).isEqualTo(EvidenceRule.KEYWORD);
+    assertThat(rule("'insurance_card':'9901021234567890'")).isEqualTo(EvidenceRule.KEYWORD);
     assertThat(rule("医保结算 " + WRONG_CARD)).isEqualTo(EvidenceRule.CHECK_KEYWORD);
     assertThat(found("身份证号110105194912310021")).containsExactly("110105194912310021 citizen-id");
     assertThat(finder.find("医保卡号\n" + WRONG_CARD)).isEmpty();
