@@ -3,6 +3,7 @@ package dev.yika.status.entitlement;
 import static java.util.stream.Collectors.joining;
 
 import dev.yika.core.result.Wording;
+import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryRemark;
 import dev.yika.status.rule.Confidence;
@@ -108,6 +109,14 @@ final class Explanation {
       new Wording(
           "The rules known here are not sure enough to answer. Ask the platform or the agency.",
           "所依据规定的可信度不足，无法判断，请通过平台或经办机构核实。");
+  private static final Wording VERIFY_FOR_MONTH =
+      new Wording(
+          "%s was not fully paid. Whether the pooled fund pays has to be verified with the agency.",
+          "%s未足额缴费，能否使用统筹基金待核实。");
+  private static final Wording VERIFY_FOR_STATUS =
+      new Wording(
+          "Status: %s. Whether the pooled fund pays has to be verified with the agency.",
+          "%s，能否使用统筹基金待核实。");
   private static final Wording UNKNOWN =
       new Wording(
           "Too little is known to answer. Ask the platform or the agency.",
@@ -120,13 +129,38 @@ final class Explanation {
   private Explanation() {}
 
   static String of(Entitlement answer, Locale locale) {
+    return answer.pooledFund().reason() == BenefitReason.NOT_SURE_ENOUGH
+        ? ofWithheld(answer, locale)
+        : ofStatus(answer, locale);
+  }
+
+  /** Names what is owed, but no day: each would give away the yes or no that is withheld. */
+  private static String ofWithheld(Entitlement answer, Locale locale) {
+    if (answer.status() == InsuranceStatus.UNKNOWN) {
+      return NOT_SURE_ENOUGH.in(locale);
+    }
+    String verify =
+        answer
+            .arrearsFrom()
+            .map(month -> VERIFY_FOR_MONTH.in(locale, monthOf(answer, month, locale)))
+            .orElseGet(() -> VERIFY_FOR_STATUS.in(locale, answer.status().label(locale)));
+    return verify + owed(answer, locale) + accountFirst(answer, locale);
+  }
+
+  private static String monthOf(Entitlement answer, YearMonth month, Locale locale) {
+    return SpokenDates.of(locale, answer.date(), month.atDay(1)).month(month);
+  }
+
+  private static String accountFirst(Entitlement answer, Locale locale) {
+    return answer.account().isGranted() && !answer.pooledFund().isGranted()
+        ? ACCOUNT_FIRST.in(locale)
+        : "";
+  }
+
+  private static String ofStatus(Entitlement answer, Locale locale) {
     return switch (answer.status()) {
       case NORMAL -> ofNormal(answer, locale);
-      case ARREARS ->
-          ofArrears(answer, locale)
-              + (answer.account().isGranted() && !answer.pooledFund().isGranted()
-                  ? ACCOUNT_FIRST.in(locale)
-                  : "");
+      case ARREARS -> ofArrears(answer, locale) + accountFirst(answer, locale);
       case SEALED -> SEALED.in(locale, since(answer, locale)) + owed(answer, locale);
       case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
       case FROZEN -> FROZEN.in(locale, since(answer, locale));
@@ -134,11 +168,7 @@ final class Explanation {
       case TERMINATED -> TERMINATED.in(locale, since(answer, locale));
       case INVALID -> INVALID.in(locale, since(answer, locale));
       case NOT_ENROLLED -> NOT_ENROLLED.in(locale);
-      case UNKNOWN ->
-          (answer.pooledFund().reason() == BenefitReason.NOT_SURE_ENOUGH
-                  ? NOT_SURE_ENOUGH
-                  : UNKNOWN)
-              .in(locale);
+      case UNKNOWN -> UNKNOWN.in(locale);
     };
   }
 
