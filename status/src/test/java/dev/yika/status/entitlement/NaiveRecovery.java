@@ -226,11 +226,12 @@ final class NaiveRecovery {
   }
 
   private boolean mayHold(String limit) {
-    return Splitter.on('|').splitToStream(limit).allMatch(part -> least(part) <= highest(part));
+    return Splitter.on('|').splitToList(limit).stream()
+        .allMatch(part -> least(part) <= highest(part));
   }
 
   private boolean mayBeExceeded(String limit) {
-    return Splitter.on('|').splitToStream(limit).anyMatch(part -> most(part) > lowest(part));
+    return Splitter.on('|').splitToList(limit).stream().anyMatch(part -> most(part) > lowest(part));
   }
 
   private long least(String part) {

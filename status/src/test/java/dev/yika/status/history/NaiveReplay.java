@@ -35,7 +35,7 @@ final class NaiveReplay {
               .put(TRANSFER_WITHDRAWN, TRANSFER_STARTED)
               .put(FROZEN, UNFROZEN)
               .put(UNFROZEN, FROZEN)
-              .buildOrThrow());
+              .build());
 
   private final @Nullable LocalDate birth;
   private final List<RejectedEvent> rejected = new ArrayList<>();
