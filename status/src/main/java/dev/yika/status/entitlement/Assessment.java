@@ -9,107 +9,93 @@ import static dev.yika.status.rule.Confidence.LOW;
 
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.member.InsuranceStatus;
-import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
-import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** The result of one source, the history or the platform. */
+/**
+ * The result of one source, the history or the platform.
+ *
+ * @param source the source
+ * @param status the status
+ * @param pooledFund the verdict about the pooled fund
+ * @param ofDays the confidence of the days between which the verdict holds
+ * @param details the days and months behind it
+ */
 record Assessment(
-    Source source,
-    InsuranceStatus status,
-    Benefit pooledFund,
-    Optional<DateWindow> suspendedFrom,
-    Optional<YearMonth> arrearsFrom,
-    SortedSet<YearMonth> unpaidMonths,
-    Optional<Recovery> recovery,
-    Optional<Recovery> recoveryIfPaid,
-    Optional<DayAnswer> firstWait) {
+    Source source, InsuranceStatus status, Benefit pooledFund, Confidence ofDays, Details details) {
 
-  /** Returns the benefits of a status by itself. */
+  /** Returns the benefits of a status by itself, which rests on no rule about days. */
   static Assessment of(Source source, InsuranceStatus status, Optional<LocalDate> since) {
     Benefit pooled = pooledFund(status);
     return new Assessment(
-        source,
-        status,
-        since.map(pooled::from).orElse(pooled),
-        Optional.empty(),
-        Optional.empty(),
-        Collections.emptySortedSet(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        source, status, since.map(pooled::from).orElse(pooled), HIGH, Details.NONE);
   }
 
   /** Returns the same, confirmed by the platform: the verdict is as sure as the platform's word. */
   Assessment confirmed() {
-    return new Assessment(
-        Source.BOTH,
-        status,
-        pooledFund.with(Confidence.HIGH),
-        suspendedFrom,
-        arrearsFrom,
-        unpaidMonths,
-        recovery,
-        recoveryIfPaid,
-        firstWait);
+    return new Assessment(Source.BOTH, status, pooledFund.with(HIGH), ofDays, details);
   }
 
   /** Returns the same with the months and the recoveries that the history leads to. */
   Assessment detailedBy(Assessment history) {
     return new Assessment(
-        source,
-        status,
-        pooledFund,
-        suspendedFrom,
-        history.arrearsFrom,
-        history.unpaidMonths,
-        history.recovery,
-        history.recoveryIfPaid,
-        history.firstWait);
+        source, status, pooledFund, ofDays, history.details.suspended(details.suspendedFrom()));
   }
 
   /** Returns the same, at most as sure as the source of the history. */
   Assessment atMost(Confidence confidence) {
-    return with(pooledFund.with(pooledFund.confidence().and(confidence)));
+    return new Assessment(
+        source,
+        status,
+        pooledFund.with(pooledFund.confidence().and(confidence)),
+        ofDays.and(confidence),
+        details);
   }
 
   /** Returns the same with the months owed. */
   Assessment owing(SortedSet<YearMonth> months) {
-    return new Assessment(
-        source,
-        status,
-        pooledFund,
-        suspendedFrom,
-        arrearsFrom,
-        months,
-        recovery,
-        recoveryIfPaid,
-        firstWait);
+    return new Assessment(source, status, pooledFund, ofDays, details.owing(months));
   }
 
   /** Returns the same without a no because of a first wait: the enrollment may not be the first. */
   Assessment perhapsEnrolledBefore() {
-    boolean isWaiting = pooledFund.reason() == BenefitReason.WAITING && firstWait.isPresent();
+    boolean isWaiting =
+        pooledFund.reason() == BenefitReason.WAITING && details.firstWait().isPresent();
     return isWaiting ? with(pooledFund.perhapsNot(BenefitReason.MAY_BE_WAITING)) : this;
   }
 
   private Assessment with(Benefit other) {
+    return new Assessment(source, status, other, ofDays, details);
+  }
+
+  boolean isUnsure(Confidence least) {
+    return pooledFund.isUnsure(least);
+  }
+
+  /**
+   * Returns the same as far as it is as sure as asked for: a weaker verdict is unknown, and so is
+   * each weaker day. The months owed are facts, and stay.
+   */
+  Assessment atLeast(Confidence least) {
+    if (isUnsure(least)) {
+      boolean isOwed = !details.unpaidMonths().isEmpty();
+      return new Assessment(
+          source,
+          isOwed ? status : InsuranceStatus.UNKNOWN,
+          pooledFund.withheld(),
+          ofDays,
+          details.withheld());
+    }
+    boolean areDaysSure = !ofDays.isWeakerThan(least);
     return new Assessment(
         source,
         status,
-        other,
-        suspendedFrom,
-        arrearsFrom,
-        unpaidMonths,
-        recovery,
-        recoveryIfPaid,
-        firstWait);
+        areDaysSure ? pooledFund : pooledFund.withoutDays(),
+        ofDays,
+        details.atLeast(least));
   }
 
   /**

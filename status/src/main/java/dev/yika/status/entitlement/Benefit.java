@@ -91,12 +91,22 @@ public record Benefit(
 
   /** Returns this if it is sure enough, else an unknown; an unknown claims nothing and stays. */
   Benefit atLeast(Confidence least) {
-    return isUnsure(least) ? of(Verdict.UNKNOWN, BenefitReason.NOT_SURE_ENOUGH, confidence) : this;
+    return isUnsure(least) ? withheld() : this;
   }
 
-  /** Returns whether this is a yes or a no that is less sure than is asked for. */
+  /** Returns an unknown in place of a verdict that is less sure than asked for. */
+  Benefit withheld() {
+    return of(Verdict.UNKNOWN, BenefitReason.NOT_SURE_ENOUGH, confidence);
+  }
+
+  /** Returns this without the days between which it holds. */
+  Benefit withoutDays() {
+    return new Benefit(verdict, reason, Optional.empty(), Optional.empty(), confidence, share);
+  }
+
+  /** Returns whether this is a yes or a no that is less sure than asked for. */
   boolean isUnsure(Confidence least) {
-    return verdict != Verdict.UNKNOWN && confidence.compareTo(least) > 0;
+    return verdict != Verdict.UNKNOWN && confidence.isWeakerThan(least);
   }
 
   /**

@@ -35,6 +35,11 @@ import java.util.SortedSet;
  * <p>It answers for the day as a whole, in China. It is no decision of the agency: the settlement
  * system of the area decides.
  *
+ * <p>Where the caller asked for a confidence ({@link Entitlements#atLeast}), nothing here states a
+ * verdict or a day that is less sure: a verdict is UNKNOWN, an answer about days has the reason
+ * NOT_SURE_ENOUGH. What such an answer rests on stays readable, before and after benefits are back:
+ * policy, rule, confidence and pay-back of {@link #recovery()}, and the months owed.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @since 0.1.0
@@ -43,6 +48,10 @@ public final class Entitlement {
 
   private final LocalDate date;
   private final Assessment assessment;
+
+  /** The same as far as it is as sure as asked for. */
+  private final Assessment shown;
+
   private final Optional<Insured> insured;
   private final List<Doubt> doubts;
   private final Confidence least;
@@ -76,6 +85,7 @@ public final class Entitlement {
       Confidence least) {
     this.date = date;
     this.assessment = assessment;
+    this.shown = assessment.atLeast(least);
     this.insured = insured;
     this.doubts = List.copyOf(doubts);
     this.least = least;
@@ -96,7 +106,7 @@ public final class Entitlement {
    * @return the platform's, if it gave one that counts
    */
   public Source source() {
-    return assessment.source();
+    return shown.source();
   }
 
   /**
@@ -106,9 +116,7 @@ public final class Entitlement {
    *     than was asked for and no month is owed
    */
   public InsuranceStatus status() {
-    boolean isUnsure =
-        assessment.pooledFund().isUnsure(least) && assessment.unpaidMonths().isEmpty();
-    return isUnsure ? InsuranceStatus.UNKNOWN : assessment.status();
+    return shown.status();
   }
 
   /**
@@ -126,7 +134,7 @@ public final class Entitlement {
    * @return the verdict with its reason
    */
   public Benefit pooledFund() {
-    return assessment.pooledFund().atLeast(least);
+    return shown.pooledFund();
   }
 
   /**
@@ -159,20 +167,21 @@ public final class Entitlement {
   /**
    * Returns the first day without benefits, of arrears.
    *
-   * @return the day, or the days of which it is one; empty without arrears. It is to come if
-   *     benefits have not stopped yet
+   * @return the day, or the days it may be; empty without arrears, or if it is less sure than asked
+   *     for. It is to come if benefits have not stopped yet
    */
   public Optional<DateWindow> suspendedFrom() {
-    return assessment.suspendedFrom();
+    return shown.details().suspendedFrom();
   }
 
   /**
    * Returns the first month that is or was owed, of arrears.
    *
-   * @return empty without arrears, or if only the platform knows it
+   * @return empty without arrears, if only the platform knows it, or if nothing is owed any more
+   *     and the verdict is withheld
    */
   public Optional<YearMonth> arrearsFrom() {
-    return assessment.arrearsFrom();
+    return shown.details().arrearsFrom();
   }
 
   /**
@@ -183,7 +192,7 @@ public final class Entitlement {
    *     it
    */
   public SortedSet<YearMonth> unpaidMonths() {
-    return assessment.unpaidMonths();
+    return shown.details().unpaidMonths();
   }
 
   /**
@@ -194,7 +203,7 @@ public final class Entitlement {
    *     interrupted, or if the arrears are still owed
    */
   public Optional<Recovery> recovery() {
-    return assessment.recovery();
+    return shown.details().recovery();
   }
 
   /**
@@ -204,7 +213,7 @@ public final class Entitlement {
    *     empty if nothing is owed, or if it is not known what
    */
   public Optional<Recovery> recoveryIfPaid() {
-    return assessment.recoveryIfPaid();
+    return shown.details().recoveryIfPaid();
   }
 
   /**
@@ -216,7 +225,7 @@ public final class Entitlement {
    *     who wait nowhere, or if the history itself gives the first day of benefits
    */
   public Optional<DayAnswer> firstWait() {
-    return assessment.firstWait();
+    return shown.details().firstWait();
   }
 
   /**

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an answer together: first the history, then the platform, then the doubts. */
@@ -38,8 +39,7 @@ final class EntitlementAssembler {
   private Optional<Insured> insured;
   private Optional<Assessment> computed = Optional.empty();
   private Optional<Assessment> heard = Optional.empty();
-  private List<Doubt> doubtsOfRules = List.of();
-  private List<Doubt> doubtsOfWait = List.of();
+  private @Nullable HistoryAssessor history;
   private boolean isPlatformAsked;
   private boolean isPlatformUnclear;
   private @Nullable ContributionReading contributions;
@@ -88,10 +88,8 @@ final class EntitlementAssembler {
       RuledArrears.Rules rules =
           new RuledArrears.Rules(
               policies, fixed, calendar, then -> asKnown(known.orElse(then), then));
-      HistoryAssessor assessor = new HistoryAssessor(date, reading, rules);
-      computed = Optional.of(assessor.assess());
-      doubtsOfRules = assessor.doubts();
-      doubtsOfWait = assessor.doubtsOfWait();
+      history = new HistoryAssessor(date, reading, rules);
+      computed = Optional.of(history.assess());
     }
   }
 
@@ -109,7 +107,7 @@ final class EntitlementAssembler {
 
   private static Assessment unknown(Assessment assessment) {
     return Assessment.of(Source.HISTORY, InsuranceStatus.UNKNOWN, Optional.empty())
-        .owing(assessment.unpaidMonths());
+        .owing(assessment.details().unpaidMonths());
   }
 
   /** The caller's word stands for what the person is now, not for what the person once was. */
@@ -139,11 +137,8 @@ final class EntitlementAssembler {
 
   Entitlement answer() {
     Assessment settled = settle();
-    if (settled.recovery().isPresent() || settled.recoveryIfPaid().isPresent()) {
-      doubts.addAll(doubtsOfRules);
-    }
-    if (settled.source() == Source.HISTORY && settled.pooledFund().verdict() == Verdict.YES) {
-      doubts.addAll(doubtsOfWait);
+    if (history != null) {
+      doubt(history, settled);
     }
     if (contributions != null) {
       doubt(contributions, settled);
@@ -173,7 +168,7 @@ final class EntitlementAssembler {
     if (agree(heard.get(), computed.get())) {
       return computed.get().confirmed();
     }
-    if (computed.get().pooledFund().verdict() == Verdict.UNKNOWN) {
+    if (computed.get().pooledFund().atLeast(least).verdict() == Verdict.UNKNOWN) {
       return heard.get().detailedBy(computed.get());
     }
     disagree(heard.get(), computed.get());
@@ -187,10 +182,28 @@ final class EntitlementAssembler {
     if (platform.status() == InsuranceStatus.PAUSED) {
       return REASONS_TO_PAUSE.contains(history.status());
     }
-    Optional<LocalDate> day = platform.suspendedFrom().map(DateWindow::latest);
+    Optional<LocalDate> day = platform.details().suspendedFrom().map(DateWindow::latest);
     return platform.status() == history.status()
         && (day.isEmpty()
-            || history.suspendedFrom().filter(days -> days.contains(day.get())).isPresent());
+            || history
+                .details()
+                .suspendedFrom()
+                .filter(days -> days.contains(day.get()))
+                .isPresent());
+  }
+
+  /** The days of a policy are not named where a verdict is withheld, or the policy is too weak. */
+  private void doubt(HistoryAssessor assessor, Assessment settled) {
+    boolean isWithheld = settled.isUnsure(least);
+    Predicate<RecoveryPolicy> isShown =
+        policy -> !isWithheld && !policy.confidence().isWeakerThan(least);
+    Details details = settled.details();
+    if (details.recovery().isPresent() || details.recoveryIfPaid().isPresent()) {
+      doubts.addAll(assessor.doubts(isShown));
+    }
+    if (settled.source() == Source.HISTORY && settled.pooledFund().verdict() == Verdict.YES) {
+      doubts.addAll(assessor.doubtsOfWait(isShown));
+    }
   }
 
   /**

@@ -111,12 +111,15 @@ public final class Entitlements {
   }
 
   /**
-   * Returns the evaluator that says yes or no only where the rules are sure enough. An answer that
-   * rests on a weaker rule becomes {@link Verdict#UNKNOWN} with the reason {@link
-   * BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a month
-   * is owed.
+   * Returns the evaluator that says yes or no, and names days, only where the rules are sure
+   * enough. A verdict that rests on a weaker rule becomes {@link Verdict#UNKNOWN} with the reason
+   * {@link BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a
+   * month is owed. Weaker days are left out, of recoveries and first waits with the reason {@link
+   * dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}; with a withheld verdict all days are, as
+   * they would give it away. Policy, rule, confidence and pay-back stay readable. A history that
+   * leads to a weaker verdict does not disagree with the platform.
    *
-   * @param least the least confidence of a yes or a no; ASSUMED accepts every rule
+   * @param least the least confidence of a yes, a no or a day; ASSUMED accepts every rule
    * @return a new object
    */
   public Entitlements atLeast(Confidence least) {

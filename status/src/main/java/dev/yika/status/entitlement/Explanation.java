@@ -57,6 +57,7 @@ final class Explanation {
       new Wording("%s was not fully paid: benefits are suspended %s.", "%s未足额缴费，%s暂停统筹支付。");
   private static final Wording SUSPENDED_SINCE =
       new Wording("In arrears: benefits are suspended %s.", "欠费，%s暂停统筹支付。");
+  private static final Wording NOT_PAID = new Wording("%s was not fully paid: ", "%s未足额缴费，");
   private static final Wording IN_ARREARS =
       new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
   private static final Wording IN_ARREARS_ONLY =
@@ -86,6 +87,11 @@ final class Explanation {
           "Contributions are paused%s: the pooled fund does not pay; "
               + "the account balance can be used, nothing new is credited.",
           "已封存%s，统筹基金不支付；个人账户余额可继续使用，不再划入新资金。");
+  private static final Wording SEALED_ACCOUNT_OPEN =
+      new Wording(
+          "Contributions are paused%s: the pooled fund does not pay; "
+              + "whether the individual account can be used has to be verified.",
+          "已封存%s，统筹基金不支付；个人账户能否使用请核实。");
   private static final Wording TRANSFERRED =
       new Wording(
           "The relation moves to another area%s: settle there; "
@@ -161,7 +167,7 @@ final class Explanation {
     return switch (answer.status()) {
       case NORMAL -> ofNormal(answer, locale);
       case ARREARS -> ofArrears(answer, locale) + accountFirst(answer, locale);
-      case SEALED -> SEALED.in(locale, since(answer, locale)) + owed(answer, locale);
+      case SEALED -> ofSealed(answer, locale);
       case TRANSFERRED -> TRANSFERRED.in(locale, since(answer, locale));
       case FROZEN -> FROZEN.in(locale, since(answer, locale));
       case PAUSED -> PAUSED.in(locale, since(answer, locale));
@@ -172,12 +178,18 @@ final class Explanation {
     };
   }
 
+  private static String ofSealed(Entitlement answer, Locale locale) {
+    boolean isSure = answer.account().isGranted() && answer.newCredit().verdict() == Verdict.NO;
+    return (isSure ? SEALED : SEALED_ACCOUNT_OPEN).in(locale, since(answer, locale))
+        + owed(answer, locale);
+  }
+
   private static String ofNormal(Entitlement answer, Locale locale) {
-    Optional<LocalDate> until = answer.pooledFund().until();
-    if (answer.pooledFund().reason() == BenefitReason.MAY_BE_WAITING) {
+    BenefitReason reason = answer.pooledFund().reason();
+    if (reason == BenefitReason.MAY_BE_WAITING) {
       return mayBeWaiting(answer, locale);
     }
-    if (answer.pooledFund().reason() != BenefitReason.WAITING || until.isEmpty()) {
+    if (reason != BenefitReason.WAITING) {
       return (isHedged(answer) ? NORMAL_GENERALLY : NORMAL).in(locale)
           + answer
               .pooledFund()
@@ -185,12 +197,15 @@ final class Explanation {
               .map(part -> IN_PART.in(locale, part.label(locale)))
               .orElse("");
     }
-    if (answer.firstWait().isPresent() && isHedged(answer)) {
-      DateWindow days = answer.firstWait().get().window().orElseThrow();
-      return WAITING_GENERALLY.in(locale, dates(answer, days, locale).when(days));
+    Optional<DateWindow> wait = answer.firstWait().flatMap(DayAnswer::window);
+    if (wait.isPresent() && isHedged(answer)) {
+      return WAITING_GENERALLY.in(locale, dates(answer, wait.get(), locale).when(wait.get()));
     }
-    SpokenDates dates = SpokenDates.of(locale, answer.date(), until.get());
-    return WAITING.in(locale, dates.day(until.get()));
+    return answer
+        .pooledFund()
+        .until()
+        .map(end -> WAITING.in(locale, SpokenDates.of(locale, answer.date(), end).day(end)))
+        .orElseGet(() -> MAY_BE_WAITING_LONG.in(locale));
   }
 
   private static String mayBeWaiting(Entitlement answer, Locale locale) {
@@ -209,7 +224,7 @@ final class Explanation {
 
   /** A careful clerk says "generally" on a weak rule, and where something is in doubt. */
   private static boolean isHedged(Entitlement answer) {
-    return answer.confidence().compareTo(Confidence.MEDIUM) > 0
+    return answer.confidence().isWeakerThan(Confidence.MEDIUM)
         || answer.pooledFund().share().isPresent()
         || !answer.doubts().isEmpty();
   }
@@ -232,8 +247,14 @@ final class Explanation {
         + WAITING_TOO.in(locale, SpokenDates.of(locale, answer.date(), covered).day(covered));
   }
 
+  /** A day of suspension that is less sure than asked for is left out, too. */
   private static String ofPaidArrears(Entitlement answer, Recovery recovery, Locale locale) {
-    return recovery.explain(locale, isHedged(answer) || recovery.isUnsure())
+    boolean isHedged = isHedged(answer) || recovery.isUnsure();
+    boolean isStopOpen = answer.suspendedFrom().isEmpty() && answer.arrearsFrom().isPresent();
+    return (isStopOpen && recovery.window().isPresent()
+            ? NOT_PAID.in(locale, monthOf(answer, answer.arrearsFrom().get(), locale))
+                + recovery.explainDays(locale, answer.date(), isHedged)
+            : recovery.explain(locale, isHedged))
         + mayBeBack(answer, locale);
   }
 
@@ -253,7 +274,7 @@ final class Explanation {
   private static String ofOpenArrears(Entitlement answer, Locale locale) {
     Optional<DateWindow> stop = answer.suspendedFrom();
     if (stop.isEmpty()) {
-      return (answer.pooledFund().isGranted() ? IN_ARREARS_ONLY : IN_ARREARS).in(locale);
+      return withoutDay(answer, locale);
     }
     LocalDate first = stop.get().earliest();
     LocalDate last = stop.get().latest();
@@ -264,6 +285,15 @@ final class Explanation {
     YearMonth month = answer.arrearsFrom().get();
     SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), first, last);
     return stopWords(answer).in(locale, dates.month(month), dates.from(stop.get()));
+  }
+
+  /** The sentence where the day of the suspension is not known, or less sure than asked for. */
+  private static String withoutDay(Entitlement answer, Locale locale) {
+    boolean isOpen = answer.pooledFund().verdict() == Verdict.UNKNOWN;
+    if (isOpen && answer.arrearsFrom().isPresent()) {
+      return VERIFY_FOR_MONTH.in(locale, monthOf(answer, answer.arrearsFrom().get(), locale));
+    }
+    return (answer.pooledFund().isGranted() ? IN_ARREARS_ONLY : IN_ARREARS).in(locale);
   }
 
   private static Wording stopWords(Entitlement answer) {

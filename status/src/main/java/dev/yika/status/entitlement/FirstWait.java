@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The wait after a first enrollment, by the policy that held on its day. */
@@ -89,8 +90,15 @@ final class FirstWait {
   }
 
   /** Returns the policies by which the wait may still run. */
-  Stream<Doubt> doubts(LocalDate date) {
-    return mayRunOn(date) ? Stream.empty() : disputes(date).map(FirstWait::doubt);
+  Stream<Doubt> doubts(LocalDate date, Predicate<RecoveryPolicy> isShown) {
+    return mayRunOn(date)
+        ? Stream.empty()
+        : disputes(date)
+            .map(
+                other ->
+                    isShown.test(other.policy)
+                        ? doubt(other)
+                        : PolicyConflict.withoutDays(other.policy));
   }
 
   private Stream<Other> disputes(LocalDate date) {

@@ -7,6 +7,7 @@ import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.history.EnrollmentReading;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Works out the benefits of one day from a history. */
@@ -83,31 +85,40 @@ final class HistoryAssessor {
   }
 
   private Assessment ofMember() {
+    Benefit pooled = pooledFund();
+    Confidence ofStop = stopConfidence();
     return new Assessment(
         Source.HISTORY,
         open.isPresent() || !pending.isEmpty() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
-        pooledFund(),
-        suspendedFrom(),
-        firstMonth(),
-        state.unpaidMonths(),
-        recovery(),
-        open.flatMap(arrears -> CombinedRecovery.ifPaid(past(), arrears.recovery(), date)),
-        firstWait.flatMap(FirstWait::answer));
+        pooled,
+        pooled.confidence().and(ofStop),
+        new Details(
+            suspendedFrom(),
+            ofStop,
+            firstMonth(),
+            state.unpaidMonths(),
+            recovery(),
+            open.flatMap(arrears -> CombinedRecovery.ifPaid(past(), arrears.recovery(), date)),
+            firstWait.flatMap(FirstWait::answer)));
   }
 
-  /** Returns what is in doubt about the arrears that decide. */
-  List<Doubt> doubts() {
+  /**
+   * Returns what is in doubt about the arrears that decide.
+   *
+   * @param isShown whether the days of a policy may be named
+   */
+  List<Doubt> doubts(Predicate<RecoveryPolicy> isShown) {
     Stream<Doubt> past =
         open.isPresent() && pending.isEmpty()
             ? Stream.empty()
-            : interrupted.stream().flatMap(arrears -> arrears.doubts(date, false));
-    Stream<Doubt> ifPaid = open.stream().flatMap(arrears -> arrears.doubts(date, true));
+            : interrupted.stream().flatMap(arrears -> arrears.doubts(date, false, isShown));
+    Stream<Doubt> ifPaid = open.stream().flatMap(arrears -> arrears.doubts(date, true, isShown));
     return Stream.concat(past, ifPaid).distinct().toList();
   }
 
   /** Returns what is in doubt about the first wait. */
-  List<Doubt> doubtsOfWait() {
-    return firstWait.stream().flatMap(wait -> wait.doubts(date)).toList();
+  List<Doubt> doubtsOfWait(Predicate<RecoveryPolicy> isShown) {
+    return firstWait.stream().flatMap(wait -> wait.doubts(date, isShown)).toList();
   }
 
   private List<Recovery> past() {
@@ -133,6 +144,15 @@ final class HistoryAssessor {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** Returns the confidence of the weakest rule that a suspension rests on. */
+  private Confidence stopConfidence() {
+    Confidence weakest = Confidence.HIGH;
+    for (RuledArrears arrears : unsettled()) {
+      weakest = weakest.and(arrears.stopConfidence(date));
+    }
+    return weakest;
   }
 
   private static boolean isBefore(DateWindow one, DateWindow other) {

@@ -15,7 +15,6 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,16 +164,13 @@ final class PlatformAssessor {
         stillPays
             ? Benefit.of(Verdict.YES, BenefitReason.BEFORE_SUSPENSION, Confidence.HIGH)
             : Benefit.of(Verdict.NO, BenefitReason.SUSPENDED, Confidence.HIGH);
+    Optional<LocalDate> since = stillPays ? Optional.empty() : reading.since();
     return new Assessment(
         Source.PLATFORM,
         InsuranceStatus.ARREARS,
-        stillPays ? pooled : reading.since().map(pooled::from).orElse(pooled),
-        stillPays ? Optional.empty() : reading.since().map(DateWindow::of),
-        Optional.empty(),
-        Collections.emptySortedSet(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        since.map(pooled::from).orElse(pooled),
+        Confidence.HIGH,
+        Details.NONE.suspended(since.map(DateWindow::of)));
   }
 
   private boolean isTwice() {

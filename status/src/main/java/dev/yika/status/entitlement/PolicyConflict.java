@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Another policy of the same area that leads to other days. */
@@ -22,6 +23,8 @@ final class PolicyConflict {
 
   private static final Wording OTHERWISE =
       new Wording("by another policy (%s) benefits %s", "另有说法（%s）：%s");
+  private static final Wording OTHER_DAYS =
+      new Wording("another policy (%s) gives other days", "另有说法（%s），日期不同");
   private static final Wording STOPS = new Wording("stop %s", "%s暂停");
   private static final Wording RESUME = new Wording("resume %s", "%s恢复");
   private static final Wording RESUME_IF_PAID =
@@ -54,13 +57,29 @@ final class PolicyConflict {
             .filter(theirs -> !theirs.window().equals(ours.window()));
   }
 
-  /** Compares policies with a recovery of ours, or with one that is ours if all is paid today. */
+  /**
+   * Compares policies with a recovery of ours, or with one that is ours if all is paid today.
+   *
+   * @param isShown whether the days of a policy may be named
+   */
   static Stream<Doubt> doubts(
-      Recovery ours, boolean ifPaid, List<RecoveryRules> others, WorkdayCalendar calendar) {
+      Recovery ours,
+      boolean ifPaid,
+      List<RecoveryRules> others,
+      WorkdayCalendar calendar,
+      Predicate<RecoveryPolicy> isShown) {
     return others.stream()
         .map(other -> new PolicyConflict(other, ours, ifPaid, calendar))
         .filter(other -> other.stop.isPresent() || other.back.isPresent())
-        .map(PolicyConflict::doubt);
+        .map(other -> isShown.test(other.policy) ? other.doubt() : withoutDays(other.policy));
+  }
+
+  /** Returns the doubt that names another policy and none of its days. */
+  static Doubt withoutDays(RecoveryPolicy policy) {
+    return Doubt.of(
+        Doubt.Kind.OTHER_POLICY,
+        OTHER_DAYS.in(Locale.ENGLISH, policy.id()),
+        OTHER_DAYS.in(Locale.CHINESE, policy.id()));
   }
 
   private Doubt doubt() {

@@ -13,6 +13,7 @@ import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,12 +89,12 @@ final class RuledArrears {
   }
 
   /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
-  Stream<Doubt> doubts(LocalDate date, boolean ifPaid) {
+  Stream<Doubt> doubts(LocalDate date, boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
     boolean isBack = !ifPaid && isBackOn(date);
     List<RecoveryRules> against =
         others.stream().filter(other -> !isBack || denies(other, date, true)).toList();
     return Stream.concat(
-        PolicyConflict.doubts(recovery, ifPaid, against, calendar),
+        PolicyConflict.doubts(recovery, ifPaid, against, calendar, isShown),
         isBack ? Stream.empty() : LateFeeDoubt.of(recovery).stream());
   }
 

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param answer the days or the reason, with rule, confidence and inputs
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
- * @param suspendedFrom the first day without benefits, or the days of which it is one
+ * @param suspendedFrom the first day without benefits, or the days it may be, as counted with
  * @param gapReimbursement whether what was spent while benefits were suspended is paid back
  * @param partial benefits that come back in part at first
  * @param remarks what is special about the answer, and what the rule leaves open
@@ -90,6 +90,24 @@ public record Recovery(
   }
 
   /**
+   * Returns this recovery without its days, for a caller who asked for a surer rule.
+   *
+   * @return a changed copy with the same policy, confidence and pay-back, and an answer of the
+   *     reason {@link dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}
+   */
+  public Recovery withheld() {
+    return new Recovery(
+        answer.withheld(),
+        policy,
+        interruption,
+        suspendedFrom,
+        gapReimbursement,
+        partial,
+        remarks,
+        isSupposed);
+  }
+
+  /**
    * Returns the days.
    *
    * @return the first and the last day possible; empty if they are unknown
@@ -113,7 +131,7 @@ public record Recovery(
    * @return true for a confidence below {@link Confidence#MEDIUM}
    */
   public boolean isUnsure() {
-    return confidence().compareTo(Confidence.MEDIUM) > 0;
+    return confidence().isWeakerThan(Confidence.MEDIUM);
   }
 
   /**

@@ -38,4 +38,14 @@ public enum Confidence implements Labelled {
   public Confidence and(Confidence other) {
     return compareTo(other) >= 0 ? this : other;
   }
+
+  /**
+   * Returns whether this is lower than another.
+   *
+   * @param other the other
+   * @return false if both are the same
+   */
+  public boolean isWeakerThan(Confidence other) {
+    return compareTo(other) > 0;
+  }
 }

@@ -109,6 +109,18 @@ public sealed interface DayAnswer {
   DayAnswer with(Confidence confidence);
 
   /**
+   * Returns this answer without its days, for a caller who asked for a surer one.
+   *
+   * @return an unknown answer with the rule, confidence and inputs of this one; this one if its
+   *     days are unknown already
+   */
+  default DayAnswer withheld() {
+    return window().isEmpty()
+        ? this
+        : unknown(rule(), UnknownReason.NOT_SURE_ENOUGH, inputs()).with(confidence());
+  }
+
+  /**
    * Returns this answer with an explanation in place of the usual one.
    *
    * @param sentence writes the explanation in a language, without the remarks that follow it; it is
