@@ -23,19 +23,21 @@ class ArchitectureTest {
           """
           calendar ->
           machine ->
+          machine.table* -> machine
           member ->
-          rule -> calendar
-          card -> calendar machine rule
-          enrollment -> machine member rule
+          words* ->
+          rule -> calendar words
+          card -> calendar machine machine.table rule
+          enrollment -> machine machine.table member rule
           history -> enrollment machine
-          recovery -> calendar enrollment member rule
-          national -> calendar member rule
-          service -> calendar machine rule
+          recovery -> calendar enrollment member rule words
+          national -> calendar member rule words
+          service -> calendar machine machine.table rule
           guidance -> calendar rule service
           platform.code -> member rule
           platform -> member platform.code rule
           contribution -> enrollment history member platform platform.code rule
-          entitlement -> calendar contribution enrollment history member platform platform.code recovery rule
+          entitlement -> calendar contribution enrollment history member platform platform.code recovery rule words
           """);
 
   @ArchTest static final ArchTests libraryRules = ArchTests.in(LibraryRules.class);

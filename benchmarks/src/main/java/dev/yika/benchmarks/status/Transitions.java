@@ -34,7 +34,7 @@ final class Transitions {
 
   /** Returns the lines that a peer can express. */
   static List<Transition<EnrollmentPhase, EnrollmentEventKind>> unconditional() {
-    return EnrollmentMachine.TABLE.transitions().stream()
+    return EnrollmentMachine.transitions().stream()
         .filter(line -> line.condition().isEmpty())
         .toList();
   }

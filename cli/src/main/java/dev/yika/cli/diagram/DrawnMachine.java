@@ -3,9 +3,10 @@ package dev.yika.cli.diagram;
 import dev.yika.status.card.CardMachine;
 import dev.yika.status.enrollment.EnrollmentMachine;
 import dev.yika.status.machine.Diagram;
-import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.Transition;
 import dev.yika.status.service.DeferralMachine;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** The machines that can be drawn. */
@@ -26,14 +27,14 @@ public enum DrawnMachine {
    * @throws IOException if a format that is laid out here cannot be
    */
   public String draw(DiagramFormat format, Locale locale) throws IOException {
-    return format.text(Diagram.of(table(), locale));
+    return format.text(Diagram.of(transitions(), locale));
   }
 
-  private TransitionTable<?, ?, ?, ?> table() {
+  private List<? extends Transition<?, ?>> transitions() {
     return switch (this) {
-      case ENROLLMENT -> EnrollmentMachine.TABLE;
-      case CARD -> CardMachine.TABLE;
-      case DEFERRAL -> DeferralMachine.TABLE;
+      case ENROLLMENT -> EnrollmentMachine.transitions();
+      case CARD -> CardMachine.transitions();
+      case DEFERRAL -> DeferralMachine.transitions();
     };
   }
 

@@ -1,10 +1,12 @@
 package dev.yika.status.card;
 
 import dev.yika.status.machine.Outcome;
-import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.Transition;
+import dev.yika.status.machine.table.TransitionTable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -37,14 +39,21 @@ import java.util.Set;
  */
 public final class CardMachine {
 
-  /**
-   * The transitions, from which behaviour, allowed events and diagrams come. It does not look at
-   * the lapse of a temporary report; {@link #apply} does.
-   */
-  public static final TransitionTable<CardPhase, CardEventKind, CardState, CardEvent> TABLE =
+  static final TransitionTable<CardPhase, CardEventKind, CardState, CardEvent> TABLE =
       new CardRows().table();
 
   private CardMachine() {}
+
+  /**
+   * Returns every transition of this machine, for instance to draw it. They do not show that a
+   * temporary report lapses by the date alone; {@link #apply} looks at that.
+   *
+   * @return an unmodifiable list with at least one line for each pair of phase and kind, in the
+   *     order of the enums; of a pair, in the order in which the conditions are tried
+   */
+  public static List<Transition<CardPhase, CardEventKind>> transitions() {
+    return TABLE.transitions();
+  }
 
   /**
    * Applies an event to a state, as that stands on the day of the event.

@@ -5,8 +5,8 @@ import static dev.yika.status.card.CardEventKind.*;
 import static dev.yika.status.card.CardPhase.*;
 import static dev.yika.status.card.CardReason.*;
 
-import dev.yika.status.machine.TransitionTable;
-import dev.yika.status.machine.TransitionTableBuilder;
+import dev.yika.status.machine.table.TransitionTable;
+import dev.yika.status.machine.table.TransitionTableBuilder;
 import java.util.Set;
 
 /** The rows of the card machine, phase by phase. */

@@ -1,7 +1,9 @@
 package dev.yika.status.enrollment;
 
 import dev.yika.status.machine.Outcome;
-import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.Transition;
+import dev.yika.status.machine.table.TransitionTable;
+import java.util.List;
 
 /**
  * The enrollment machine (参保状态机): what each event does to each state of an enrollment.
@@ -21,12 +23,21 @@ import dev.yika.status.machine.TransitionTable;
  */
 public final class EnrollmentMachine {
 
-  /** The transitions, from which behaviour, allowed events and diagrams come. */
-  public static final TransitionTable<
+  static final TransitionTable<
           EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
       TABLE = new EnrollmentRows().table();
 
   private EnrollmentMachine() {}
+
+  /**
+   * Returns every transition of this machine, for instance to draw it.
+   *
+   * @return an unmodifiable list with at least one line for each pair of phase and kind, in the
+   *     order of the enums; of a pair, in the order in which the conditions are tried
+   */
+  public static List<Transition<EnrollmentPhase, EnrollmentEventKind>> transitions() {
+    return TABLE.transitions();
+  }
 
   /**
    * Applies an event to a state.

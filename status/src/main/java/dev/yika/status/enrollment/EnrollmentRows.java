@@ -5,8 +5,8 @@ import static dev.yika.status.enrollment.EnrollmentEventKind.*;
 import static dev.yika.status.enrollment.EnrollmentPhase.*;
 import static dev.yika.status.enrollment.EnrollmentReason.*;
 
-import dev.yika.status.machine.TransitionTable;
-import dev.yika.status.machine.TransitionTableBuilder;
+import dev.yika.status.machine.table.TransitionTable;
+import dev.yika.status.machine.table.TransitionTableBuilder;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;

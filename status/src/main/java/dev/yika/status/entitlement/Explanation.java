@@ -10,7 +10,7 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -199,7 +199,9 @@ final class Explanation {
     }
     Optional<DateWindow> wait = answer.firstWait().flatMap(DayAnswer::window);
     if (wait.isPresent() && isHedged(answer)) {
-      return WAITING_GENERALLY.in(locale, dates(answer, wait.get(), locale).when(wait.get()));
+      DateWindow days = wait.get();
+      return WAITING_GENERALLY.in(
+          locale, dates(answer, days, locale).when(days.earliest(), days.latest()));
     }
     return answer
         .pooledFund()
@@ -280,11 +282,12 @@ final class Explanation {
     LocalDate last = stop.get().latest();
     if (answer.arrearsFrom().isEmpty()) {
       SpokenDates dates = SpokenDates.of(locale, answer.date(), first, last);
-      return SUSPENDED_SINCE.in(locale, dates.from(stop.get()));
+      return SUSPENDED_SINCE.in(locale, dates.from(stop.get().earliest(), stop.get().latest()));
     }
     YearMonth month = answer.arrearsFrom().get();
     SpokenDates dates = SpokenDates.of(locale, answer.date(), month.atDay(1), first, last);
-    return stopWords(answer).in(locale, dates.month(month), dates.from(stop.get()));
+    return stopWords(answer)
+        .in(locale, dates.month(month), dates.from(stop.get().earliest(), stop.get().latest()));
   }
 
   /** The sentence where the day of the suspension is not known, or less sure than asked for. */

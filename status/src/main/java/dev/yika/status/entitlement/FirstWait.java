@@ -8,7 +8,7 @@ import dev.yika.status.recovery.RecoveryRules;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -115,7 +115,10 @@ final class FirstWait {
         other
             .answer
             .window()
-            .map(days -> SpokenDates.of(locale, days.earliest(), days.latest()).when(days))
+            .map(
+                days ->
+                    SpokenDates.of(locale, days.earliest(), days.latest())
+                        .when(days.earliest(), days.latest()))
             .orElseGet(() -> other.answer.why(locale).orElseThrow());
     return OTHERWISE.in(locale, other.policy.id(), when);
   }

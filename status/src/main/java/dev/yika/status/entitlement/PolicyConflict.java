@@ -9,7 +9,7 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryRules;
 import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -87,7 +87,9 @@ final class PolicyConflict {
   }
 
   private String words(Locale locale) {
-    Optional<String> stops = stop.map(days -> STOPS.in(locale, dates(days, locale).from(days)));
+    Optional<String> stops =
+        stop.map(
+            days -> STOPS.in(locale, dates(days, locale).from(days.earliest(), days.latest())));
     Optional<String> comesBack = back.map(theirs -> comeBack(theirs, locale));
     String days =
         Stream.concat(stops.stream(), comesBack.stream()).collect(joining(AND.in(locale)));
@@ -97,7 +99,7 @@ final class PolicyConflict {
   private String comeBack(Recovery theirs, Locale locale) {
     return theirs
         .window()
-        .map(days -> comeBack.in(locale, dates(days, locale).when(days)))
+        .map(days -> comeBack.in(locale, dates(days, locale).when(days.earliest(), days.latest())))
         .orElseGet(() -> UNKNOWN.in(locale, theirs.answer().why(locale).orElseThrow()));
   }
 

@@ -1,5 +1,7 @@
 package dev.yika.status.machine;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +11,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A drawing of a transition table (状态图), as text for programs that lay out and draw: Mermaid,
- * PlantUML and Graphviz. It shows every move with its condition and effects; what stays or is
- * rejected is left out.
+ * A drawing of the transitions of a machine (状态图), as text for programs that lay out and draw:
+ * Mermaid, PlantUML and Graphviz. It shows every move with its condition and effects; what stays or
+ * is rejected is left out.
  *
  * <p>All moves between the same two phases share one arrow, a line each; moves that stay within
  * their phase stand inside of it, as UML has it, so that the drawing stays legible.
@@ -31,14 +33,18 @@ public final class Diagram {
   /** From one phase to another, or within one. */
   private record Arrow(MachineTerm from, MachineTerm to) {}
 
-  private Diagram(TransitionTable<?, ?, ?, ?> table, Locale locale) {
-    this.phases = table.phases();
+  private Diagram(List<? extends Transition<?, ?>> transitions, Locale locale) {
+    this.phases = phases(transitions.get(0));
     this.locale = locale;
-    for (Transition<?, ?> line : table.transitions()) {
+    for (Transition<?, ?> line : transitions) {
       line.to()
           .map(to -> new Arrow(line.from(), to))
           .ifPresent(arrow -> lines(arrow).add(label(line)));
     }
+  }
+
+  private static <P extends Enum<P> & MachineTerm> List<P> phases(Transition<P, ?> line) {
+    return List.of(line.from().getDeclaringClass().getEnumConstants());
   }
 
   private List<String> lines(Arrow arrow) {
@@ -59,16 +65,19 @@ public final class Diagram {
   }
 
   /**
-   * Returns the drawing of a table.
+   * Returns the drawing of a machine.
    *
-   * @param table the table
+   * @param transitions the transitions of one machine, at least one
    * @param locale the language of the labels: Chinese for any locale of the language {@code zh},
    *     else English
-   * @return the drawing; the machine begins in the first phase
+   * @return the drawing; the machine begins in the first phase of the enum
+   * @throws IllegalArgumentException if there is no transition
    */
-  public static Diagram of(TransitionTable<?, ?, ?, ?> table, Locale locale) {
-    Objects.requireNonNull(table, "table");
-    return new Diagram(table, Objects.requireNonNull(locale, "locale"));
+  public static Diagram of(List<? extends Transition<?, ?>> transitions, Locale locale) {
+    Objects.requireNonNull(transitions, "transitions");
+    Objects.requireNonNull(locale, "locale");
+    checkArgument(!transitions.isEmpty(), "no transitions");
+    return new Diagram(transitions, locale);
   }
 
   /**

@@ -9,8 +9,8 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
-import dev.yika.status.rule.SpokenDates;
 import dev.yika.status.rule.UnknownReason;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -232,7 +232,9 @@ public record ResidentYear(
   }
 
   private static String days(SpokenDates dates, DateWindow window) {
-    return window.isOneDay() ? dates.day(window.earliest()) : dates.when(window);
+    return window.isOneDay()
+        ? dates.day(window.earliest())
+        : dates.when(window.earliest(), window.latest());
   }
 
   private DayAnswer unknown(UnknownReason reason, LocalDate paidOn) {

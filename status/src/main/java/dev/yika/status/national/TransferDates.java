@@ -7,7 +7,7 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

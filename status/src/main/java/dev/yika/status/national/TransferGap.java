@@ -8,7 +8,7 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -176,7 +176,12 @@ public record TransferGap(
 
   private String explainWait(Locale locale, DateWindow window, TransferPolicy policy) {
     SpokenDates dates = SpokenDates.of(locale, paidOn, window.latest());
-    return WAIT.in(locale, months(), dates.day(paidOn), dates.when(window), policy.longestWait());
+    return WAIT.in(
+        locale,
+        months(),
+        dates.day(paidOn),
+        dates.when(window.earliest(), window.latest()),
+        policy.longestWait());
   }
 
   private LocalDate firstOfMonth() {

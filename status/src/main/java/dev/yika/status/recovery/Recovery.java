@@ -4,7 +4,7 @@ import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package dev.yika.status.recovery;
 import dev.yika.core.result.Wording;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
-import dev.yika.status.rule.SpokenDates;
+import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -70,7 +70,7 @@ final class RecoveryWords {
         SUSPENDED.in(
                 locale,
                 dates.month(recovery.interruption().firstUnpaid()),
-                dates.from(recovery.suspendedFrom()))
+                dates.from(recovery.suspendedFrom().earliest(), recovery.suspendedFrom().latest()))
             + arrived(dates);
     return recovery
         .window()
@@ -104,7 +104,8 @@ final class RecoveryWords {
   String resume(DateWindow days, SpokenDates dates, boolean isHedged) {
     return isHedged && !days.isOneDay()
         ? RESUME_WITHIN.in(locale, dates.day(days.earliest()), dates.day(days.latest()))
-        : (isHedged ? RESUME_GENERALLY : RESUME).in(locale, dates.when(days));
+        : (isHedged ? RESUME_GENERALLY : RESUME)
+            .in(locale, dates.when(days.earliest(), days.latest()));
   }
 
   private String remarks(DateWindow days) {

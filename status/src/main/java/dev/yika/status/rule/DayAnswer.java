@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Ascii;
 import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.UnknownYearException;
+import dev.yika.status.words.SpokenDates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -274,7 +275,7 @@ public sealed interface DayAnswer {
     }
 
     private String usual(Locale locale) {
-      String when = SpokenDates.withYear(locale).when(days);
+      String when = SpokenDates.withYear(locale).when(days.earliest(), days.latest());
       return USUAL.in(locale, capital(when), rule.id(), rule.label(locale));
     }
 

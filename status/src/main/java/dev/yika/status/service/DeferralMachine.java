@@ -2,10 +2,12 @@ package dev.yika.status.service;
 
 import dev.yika.status.machine.Moved;
 import dev.yika.status.machine.Outcome;
-import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.Transition;
+import dev.yika.status.machine.table.TransitionTable;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,12 +28,20 @@ import java.util.Set;
  */
 public final class DeferralMachine {
 
-  /** The transitions, from which behaviour, allowed events and diagrams come. */
-  public static final TransitionTable<
-          DeferralPhase, DeferralEventKind, DeferralState, DeferralEvent>
+  static final TransitionTable<DeferralPhase, DeferralEventKind, DeferralState, DeferralEvent>
       TABLE = new DeferralRows().table();
 
   private DeferralMachine() {}
+
+  /**
+   * Returns every transition of this machine, for instance to draw it.
+   *
+   * @return an unmodifiable list with at least one line for each pair of phase and kind, in the
+   *     order of the enums; of a pair, in the order in which the conditions are tried
+   */
+  public static List<Transition<DeferralPhase, DeferralEventKind>> transitions() {
+    return TABLE.transitions();
+  }
 
   /**
    * Applies an event to a state, with the same outcome whether or not {@link #asOf} was called

@@ -34,8 +34,8 @@ import static dev.yika.status.service.DeferralReason.SAME_EVENT;
 import static dev.yika.status.service.DeferralReason.SETTLED_TOO_LATE;
 import static dev.yika.status.service.DeferralReason.TIME_LEFT;
 
-import dev.yika.status.machine.TransitionTable;
-import dev.yika.status.machine.TransitionTableBuilder;
+import dev.yika.status.machine.table.TransitionTable;
+import dev.yika.status.machine.table.TransitionTableBuilder;
 import java.util.Set;
 import java.util.function.BiFunction;
 

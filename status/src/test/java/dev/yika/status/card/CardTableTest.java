@@ -75,7 +75,7 @@ class CardTableTest {
 
   @Test
   void theDrawingShowsTheLapse() {
-    Diagram drawing = Diagram.of(CardMachine.TABLE, Locale.CHINA);
+    Diagram drawing = Diagram.of(CardMachine.transitions(), Locale.CHINA);
     assertThat(drawing.mermaid().lines())
         .filteredOn(line -> line.startsWith("  TEMPORARILY_LOST --> ACTIVE : "))
         .singleElement(STRING)

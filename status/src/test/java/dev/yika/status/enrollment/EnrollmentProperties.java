@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.status.machine.Outcome;
 import dev.yika.status.machine.Rejected;
-import dev.yika.status.machine.TransitionTable;
+import dev.yika.status.machine.table.TransitionTable;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;

@@ -2,6 +2,7 @@ package dev.yika.status.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.status.machine.table.Door;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ class DiagramTest {
 
   @Test
   void drawsForMermaidInEnglish() {
-    assertThat(Diagram.of(Door.table(), Locale.ENGLISH).mermaid())
+    assertThat(Diagram.of(Door.table().transitions(), Locale.ENGLISH).mermaid())
         .isEqualTo(
             """
             stateDiagram-v2
@@ -27,7 +28,7 @@ class DiagramTest {
 
   @Test
   void drawsForMermaidInChinese() {
-    assertThat(Diagram.of(Door.table(), Locale.TRADITIONAL_CHINESE).mermaid())
+    assertThat(Diagram.of(Door.table().transitions(), Locale.TRADITIONAL_CHINESE).mermaid())
         .isEqualTo(
             """
             stateDiagram-v2
@@ -45,7 +46,7 @@ class DiagramTest {
 
   @Test
   void drawsForPlantUml() {
-    assertThat(Diagram.of(Door.table(), Locale.ENGLISH).plantUml())
+    assertThat(Diagram.of(Door.table().transitions(), Locale.ENGLISH).plantUml())
         .isEqualTo(
             """
             @startuml
@@ -65,7 +66,7 @@ class DiagramTest {
 
   @Test
   void drawsForGraphvizInEnglish() {
-    assertThat(Diagram.of(Door.table(), Locale.ROOT).dot())
+    assertThat(Diagram.of(Door.table().transitions(), Locale.ROOT).dot())
         .isEqualTo(
             """
             digraph {
@@ -85,7 +86,7 @@ class DiagramTest {
 
   @Test
   void drawsForGraphvizInChinese() {
-    assertThat(Diagram.of(Door.table(), Locale.CHINA).dot())
+    assertThat(Diagram.of(Door.table().transitions(), Locale.CHINA).dot())
         .startsWith("digraph {\n")
         .contains("  BROKEN [label=\"坏\"];\n")
         .contains("  CLOSED -> BROKEN [label=\"踢 [力气很大] / 吱呀, 叫铁匠\"];\n")

@@ -210,7 +210,7 @@ class DeferralMachineTest {
 
   @Test
   void isDrawnFromItsTable() {
-    assertThat(Diagram.of(DeferralMachine.TABLE, Locale.CHINA).mermaid())
+    assertThat(Diagram.of(DeferralMachine.transitions(), Locale.CHINA).mermaid())
         .contains("[*] --> NOT_DEFERRED", "ADMITTED --> SETTLED : 补刷结算", "EXPIRED --> SETTLED");
   }
 

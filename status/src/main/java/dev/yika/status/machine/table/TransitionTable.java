@@ -1,5 +1,10 @@
-package dev.yika.status.machine;
+package dev.yika.status.machine.table;
 
+import dev.yika.status.machine.Event;
+import dev.yika.status.machine.MachineTerm;
+import dev.yika.status.machine.Outcome;
+import dev.yika.status.machine.State;
+import dev.yika.status.machine.Transition;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +25,6 @@ import java.util.stream.Stream;
  * @param <K> the kinds of events
  * @param <S> the states
  * @param <E> the events
- * @since 0.1.0
  */
 public final class TransitionTable<
     P extends Enum<P> & MachineTerm,

@@ -1,5 +1,11 @@
-package dev.yika.status.machine;
+package dev.yika.status.machine.table;
 
+import dev.yika.status.machine.MachineTerm;
+import dev.yika.status.machine.Moved;
+import dev.yika.status.machine.Outcome;
+import dev.yika.status.machine.State;
+import dev.yika.status.machine.Stayed;
+import dev.yika.status.machine.Transition;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

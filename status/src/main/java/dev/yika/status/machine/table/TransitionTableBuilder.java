@@ -1,5 +1,12 @@
-package dev.yika.status.machine;
+package dev.yika.status.machine.table;
 
+import dev.yika.status.machine.Event;
+import dev.yika.status.machine.MachineTerm;
+import dev.yika.status.machine.Moved;
+import dev.yika.status.machine.Rejected;
+import dev.yika.status.machine.State;
+import dev.yika.status.machine.Stayed;
+import dev.yika.status.machine.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +32,6 @@ import java.util.function.BiPredicate;
  * @param <K> the kinds of events
  * @param <S> the states
  * @param <E> the events
- * @since 0.1.0
  */
 public final class TransitionTableBuilder<
     P extends Enum<P> & MachineTerm,

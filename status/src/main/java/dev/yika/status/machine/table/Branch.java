@@ -1,5 +1,8 @@
-package dev.yika.status.machine;
+package dev.yika.status.machine.table;
 
+import dev.yika.status.machine.MachineTerm;
+import dev.yika.status.machine.Outcome;
+import dev.yika.status.machine.Transition;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 

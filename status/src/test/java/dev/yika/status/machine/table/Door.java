@@ -1,15 +1,18 @@
-package dev.yika.status.machine;
+package dev.yika.status.machine.table;
 
 import dev.yika.core.result.Wording;
+import dev.yika.status.machine.Event;
+import dev.yika.status.machine.MachineTerm;
+import dev.yika.status.machine.State;
 import java.util.Set;
 
 /** A small made-up machine: a door that is pushed, knocked at and kicked, until it breaks. */
-final class Door {
+public final class Door {
 
   private Door() {}
 
   /** The phases. */
-  enum Phase implements MachineTerm {
+  public enum Phase implements MachineTerm {
     CLOSED("closed", "关"),
     OPEN("open", "开"),
     BROKEN("broken", "坏");
@@ -27,7 +30,7 @@ final class Door {
   }
 
   /** What can be done to it. */
-  enum Deed implements MachineTerm {
+  public enum Deed implements MachineTerm {
     PUSH("push", "推"),
     PULL("pull", "拉"),
     KICK("kick", "踢");
@@ -45,7 +48,7 @@ final class Door {
   }
 
   /** Reasons, conditions and effects. */
-  enum Word implements MachineTerm {
+  public enum Word implements MachineTerm {
     TOO_WEAK("too weak", "力气不够"),
     VERY_STRONG("very strong", "力气很大"),
     ALREADY_SO("already so", "已经如此"),
@@ -67,7 +70,7 @@ final class Door {
   }
 
   /** The state: how often it was opened. */
-  record Stand(Phase phase, int opened) implements State<Phase> {
+  public record Stand(Phase phase, int opened) implements State<Phase> {
     Stand opened(Act act) {
       return new Stand(Phase.OPEN, opened + 1);
     }
@@ -78,16 +81,16 @@ final class Door {
   }
 
   /** The event. */
-  record Act(Deed kind, int force) implements Event<Deed> {}
+  public record Act(Deed kind, int force) implements Event<Deed> {}
 
-  static final Stand CLOSED = new Stand(Phase.CLOSED, 0);
-  static final Stand BROKEN = new Stand(Phase.BROKEN, 0);
+  public static final Stand CLOSED = new Stand(Phase.CLOSED, 0);
+  public static final Stand BROKEN = new Stand(Phase.BROKEN, 0);
 
-  static TransitionTableBuilder<Phase, Deed, Stand, Act> rows() {
+  public static TransitionTableBuilder<Phase, Deed, Stand, Act> rows() {
     return TransitionTable.builder(Phase.class, Deed.class);
   }
 
-  static TransitionTable<Phase, Deed, Stand, Act> table() {
+  public static TransitionTable<Phase, Deed, Stand, Act> table() {
     TransitionTableBuilder<Phase, Deed, Stand, Act> rows = rows();
     rows.in(Phase.CLOSED)
         .on(Deed.PUSH)

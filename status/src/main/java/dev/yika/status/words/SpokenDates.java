@@ -1,4 +1,4 @@
-package dev.yika.status.rule;
+package dev.yika.status.words;
 
 import dev.yika.core.result.Wording;
 import java.time.LocalDate;
@@ -13,8 +13,6 @@ import java.util.Objects;
  * year only where a sentence speaks of more than one.
  *
  * <p>This class is immutable and thread-safe.
- *
- * @since 0.1.0
  */
 public final class SpokenDates {
 
@@ -86,28 +84,30 @@ public final class SpokenDates {
   }
 
   /**
-   * Writes when something happens.
+   * Writes the day of an event.
    *
-   * @param window the days
+   * @param earliest the first day possible, inclusive
+   * @param latest the last day possible, inclusive
    * @return such as {@code 10月1日} or {@code on 1 October}; of several days {@code 最早5月6日、最迟5月7日} or
    *     {@code between 6 May and 7 May}
    */
-  public String when(DateWindow window) {
-    return window.isOneDay()
-        ? ONE_DAY.in(locale, day(window.earliest()))
-        : DAYS.in(locale, day(window.earliest()), day(window.latest()));
+  public String when(LocalDate earliest, LocalDate latest) {
+    return earliest.equals(latest)
+        ? ONE_DAY.in(locale, day(earliest))
+        : DAYS.in(locale, day(earliest), day(latest));
   }
 
   /**
-   * Writes from when something holds.
+   * Writes the first day of a time without an end.
    *
-   * @param window the day, or the days of which it is one
+   * @param earliest the first day possible, inclusive
+   * @param latest the last day possible, inclusive
    * @return such as {@code 8月1日起} or {@code from 1 August}; of several days {@code 最早7月1日、最迟8月1日起}
    *     or {@code from a day between 1 July and 1 August}
    */
-  public String from(DateWindow window) {
-    return window.isOneDay()
-        ? FROM.in(locale, day(window.earliest()))
-        : FROM_DAYS.in(locale, day(window.earliest()), day(window.latest()));
+  public String from(LocalDate earliest, LocalDate latest) {
+    return earliest.equals(latest)
+        ? FROM.in(locale, day(earliest))
+        : FROM_DAYS.in(locale, day(earliest), day(latest));
   }
 }
