@@ -78,7 +78,7 @@ public final class CardMachine {
    * @param date the day in China
    * @return moved with its effects if the report has lapsed, else rejected or stayed
    */
-  public static Outcome<CardState> lapse(CardState state, LocalDate date) {
+  static Outcome<CardState> lapse(CardState state, LocalDate date) {
     Objects.requireNonNull(date, "date");
     return TABLE.apply(state, CardEvent.of(date, CardEventKind.REPORT_LAPSED));
   }

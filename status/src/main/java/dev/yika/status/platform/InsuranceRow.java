@@ -213,7 +213,7 @@ public record InsuranceRow(
    * @param day the day in China
    * @return false, too, if the day of the pause cannot be read
    */
-  public boolean isActiveOn(LocalDate day) {
+  boolean isActiveOn(LocalDate day) {
     return state.is(InsuranceState.NORMAL)
         && !isUnreadable(PAUSED_ON)
         && pausedOn.filter(from -> !from.isAfter(day)).isEmpty()

@@ -23,7 +23,7 @@ public final class RowException extends IllegalArgumentException {
    * @param problems at least one
    * @throws IllegalArgumentException if there is no problem
    */
-  public RowException(List<FieldProblem> problems) {
+  RowException(List<FieldProblem> problems) {
     super(message(problems));
     this.problems = List.copyOf(problems);
   }

@@ -113,7 +113,7 @@ public final class RecoveryPolicy {
    * @param interruption the months that were not paid
    * @return true if there is a limit and it is exceeded by every way of counting
    */
-  public boolean isBeyondLimit(Interruption interruption) {
+  boolean isBeyondLimit(Interruption interruption) {
     Objects.requireNonNull(interruption, "interruption");
     return !limits.isEmpty() && !limits.get(0).mayHold(interruption, count);
   }

@@ -65,7 +65,7 @@ public final class RecoveryRules {
    *
    * @return the nationwide policy of such members
    */
-  public RecoveryPolicy nationwide() {
+  RecoveryPolicy nationwide() {
     return nationwide;
   }
 
@@ -75,7 +75,7 @@ public final class RecoveryRules {
    *
    * @return an unmodifiable list without nationwide policies, the most specific first
    */
-  public List<RecoveryPolicy> competingPolicies() {
+  List<RecoveryPolicy> competingPolicies() {
     return others;
   }
 

@@ -114,7 +114,7 @@ public enum TimeLimit {
    *
    * @return what {@link #from} and {@link #to} count
    */
-  public Unit unit() {
+  Unit unit() {
     return unit;
   }
 
@@ -230,7 +230,7 @@ public enum TimeLimit {
    *
    * @return the unit and the count, twice if they differ
    */
-  public String form() {
+  String form() {
     String first = unit.form + "+" + from;
     return from == to ? first : first + "~" + unit.form + "+" + to;
   }

@@ -120,7 +120,7 @@ public final class MaintenanceWindow {
    * @param instant the instant
    * @return true from the start on, false from the end on
    */
-  public boolean contains(Instant instant) {
+  boolean contains(Instant instant) {
     return !instant.isBefore(start) && instant.isBefore(end);
   }
 
@@ -139,7 +139,7 @@ public final class MaintenanceWindow {
    * @param place a region or insurance pool
    * @return true if it applies in the whole country, in the place, its prefecture or its province
    */
-  public boolean appliesIn(RegionCode place) {
+  boolean appliesIn(RegionCode place) {
     return region == null
         || region.equals(place)
         || region.equals(place.prefecture())
