@@ -15,7 +15,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * For scale only, since it answers another question: libphonenumber reads made-up mobile numbers of
- * China and tells whether they are valid. One operation is one text.
+ * China and checks whether they are valid. One operation is one text.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -69,7 +69,7 @@ class ReadmeTest {
     }
   }
 
-  /** Other values are described by their comments, not told. */
+  /** Other values are described by their comments, not printed. */
   private static boolean isTold(Object value) {
     return value instanceof CharSequence
         || value instanceof Boolean

@@ -72,7 +72,7 @@ class YikaJarIT {
 
   @Test
   void reads_no_file_to_which_standard_output_is_appended(@TempDir Path folder) throws Exception {
-    assumeTrue(Files.exists(Path.of("/proc/self")), "else the system does not tell");
+    assumeTrue(Files.exists(Path.of("/proc/self")), "the system shows it there only");
     Path file = Files.writeString(folder.resolve("a.txt"), "4101021234567890\n");
     for (List<String> command :
         List.of(List.of("scrub", file.toString()), List.of("check", "--file", file.toString()))) {
@@ -88,7 +88,7 @@ class YikaJarIT {
 
   @Test
   void tells_that_standard_input_is_closed() throws Exception {
-    assumeTrue(Files.exists(Path.of("/proc/self")), "else the system does not tell");
+    assumeTrue(Files.exists(Path.of("/proc/self")), "the system shows it there only");
     for (String command : List.of("scrub", "check --file -")) {
       String script = "exec \"$0\" -jar \"$1\" " + command + " <&-";
       Run run = run(new ProcessBuilder("sh", "-c", script, JAVA, JAR));

@@ -24,7 +24,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads numbers as somebody typed them, names them, corrects them and makes some up. */
+/** Reads numbers as they were typed, names them, corrects them and makes some up. */
 public final class NumberExample implements Example {
 
   @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is read when it is first wanted is read once, whoever wants it first. */
+/** What is loaded on first use is loaded once, by any thread. */
 class FirstUseRaceTest {
 
   private static final int ROUNDS = 3;

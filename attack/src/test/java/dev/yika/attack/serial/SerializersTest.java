@@ -88,7 +88,7 @@ class SerializersTest {
         holders.add(object);
       }
     }
-    if (kind != IdentifierKind.CREDENTIAL_TOKEN) { // which nobody may see
+    if (kind != IdentifierKind.CREDENTIAL_TOKEN) { // which no viewer may see
       holders.add(revealed(number(kind)));
     }
     return holders;

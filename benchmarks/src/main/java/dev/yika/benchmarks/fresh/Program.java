@@ -10,7 +10,7 @@ public enum Program {
   VALIDATION(FirstValidation.class, "Yika: first validation of a card number"),
   /** Yika validates a card number and looks its region up. */
   VALIDATION_WITH_REGION(FirstValidationWithRegion.class, "Yika: first validation with its region"),
-  /** Yika tells what an insurance pays. */
+  /** Yika computes an entitlement. */
   ENTITLEMENT(FirstEntitlement.class, "Yika: first entitlement"),
   /** hutool validates an identity number. */
   HUTOOL(FirstValidationOfHutool.class, "hutool: first validation of an identity number"),

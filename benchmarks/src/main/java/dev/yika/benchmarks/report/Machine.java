@@ -11,7 +11,7 @@ import java.util.Locale;
 /**
  * What the figures were measured on.
  *
- * @param processor the model, as far as the system tells
+ * @param processor the model, as far as the system names it
  * @param cores how many of them this process may use
  * @param memoryBytes of the whole machine
  * @param system the operating system and its architecture

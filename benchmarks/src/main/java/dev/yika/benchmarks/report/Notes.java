@@ -26,7 +26,7 @@ final class Notes {
           "  with an object that answers everything and reads names when asked.",
           "* COLA and stateless4j hold the pairs of the enrollment machine that are decided without a",
           "  condition. They answer with a phase; Yika also with the reason or with the data of the",
-          "  state afterwards and the effects, and tells a rejection from an event that came twice.",
+          "  state afterwards and the effects, and distinguishes a rejection from an event that came twice.",
           "  A rejection of Yika that hangs on a condition, such as a payment of arrears where",
           "  nothing is owed, takes 5 ns.",
           "* Strata holds the same days off, weekends and make-up days, and a test compares 4,000",

@@ -29,7 +29,7 @@ final class Reasons {
           + " More than half goes into opening the jar's resource, before the first row is read.";
 
   private static final String LOOK_UP =
-      "The answer is an object that tells name, parents and history; making it takes 48 B. Ask"
+      "The answer is an object with name, parents and history; making it takes 48 B. Ask"
           + " `knows` or `standing` in a hot loop.";
 
   private static final String NEW_STATE =
@@ -47,7 +47,7 @@ final class Reasons {
           + " is hidden whole. Tried: putting the characters together in place (56 B, but slower),"
           + " char by char (104 B, as fast), eight at a time (88 B, the one in use), and reading the"
           + " bytes with the deprecated getBytes(int, int, byte[], int), which would win but cannot"
-          + " tell a digit from a foreign character with the same low byte. In place, in bytes, a mask"
+          + " distinguish a digit from a foreign character with the same low byte. In place, in bytes, a mask"
           + " costs a fraction of it (`maskInPlace`).";
 
   private static final String SCRUB_HITS =
@@ -63,7 +63,7 @@ final class Reasons {
           + " the working memory and wiping it afterwards.";
 
   private static final String TWO_CORES =
-      "1.3 to 2.0 times in our runs. What a second thread is worth here at all tells the arithmetic"
+      "1.3 to 2.0 times in our runs. What a second thread is worth here at all shows the arithmetic"
           + " beside it, which touches no memory; where that is below 2, both cores share something."
           + " The log is written anew off the clock of its own thread only: the other one is"
           + " slowed by it.";

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What somebody's insurance pays on a day, from a history of {@value #EVENTS} events over nine
- * years: months paid, and each November missed and made up later. No peer answers that.
+ * The entitlement of a member on a day, from a history of {@value #EVENTS} events over nine years:
+ * months paid, and each November missed and made up later. No peer answers that.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)

@@ -39,7 +39,7 @@ final class Transitions {
         .toList();
   }
 
-  /** Returns somebody who pays. */
+  /** Returns a paying member. */
   static EnrollmentState insured() {
     EnrollmentEvent event = event(EnrollmentChange.enrolled(Insured.employee("410100")));
     return EnrollmentMachine.apply(EnrollmentState.notEnrolled(), event)

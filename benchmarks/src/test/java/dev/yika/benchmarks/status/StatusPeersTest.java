@@ -90,7 +90,7 @@ class StatusPeersTest {
     return SolarDay.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).toString();
   }
 
-  /** What Strata cannot express: that nobody knows yet. */
+  /** What Strata cannot express: a day that is not known yet. */
   @Test
   void strata_takes_unpublished_years_for_plain_weeks() {
     ImmutableHolidayCalendar strata = WorkdayBenchmark.strata(WorkdayCalendar.china());

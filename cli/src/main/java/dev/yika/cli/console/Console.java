@@ -162,7 +162,7 @@ public record Console(
     }
   }
 
-  /** Standard input that whoever started the process has closed. */
+  /** Standard input that the parent process has closed. */
   private static final class ClosedInput extends InputStream {
 
     @Override

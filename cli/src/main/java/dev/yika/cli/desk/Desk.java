@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Answers visits: who it is, what the insurance pays, and what to tell the member. */
+/** Answers visits: the person, what the insurance pays, and the message for the member. */
 final class Desk {
 
   private final Checker checker;

@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param entitlement what the insurance pays; empty if the visit could not be read
  * @param doubts what does not fit together, in words
  * @param error why the visit could not be read
- * @param message what to tell the member
+ * @param message the message for the member
  */
 record DeskAnswer(
     long line,
@@ -63,9 +63,12 @@ record DeskAnswer(
           Column.of("doubts", "存疑数", 6, DeskAnswer::doubtsCell).minor(),
           Column.of("error", "错误", 5, row -> Cell.of(row.error, Cell::of)),
           new Column<>(
-              "message", new Wording("tell the member", "告知参保人"), 40, row -> Cell.of(row.message)));
+              "message",
+              new Wording("message for the member", "告知参保人"),
+              40,
+              row -> Cell.of(row.message)));
 
-  /** Answers a visit of which nothing can be said. */
+  /** Answers a visit that cannot be read. */
   static DeskAnswer refused(long line, String visit, String stars, String why) {
     return new DeskAnswer(
         line, visit, stars, "", Optional.empty(), List.of(), Optional.of(why), "");

@@ -17,7 +17,7 @@ public interface Input extends AutoCloseable {
   }
 
   /**
-   * Opens a text: a table, of which the head is read if there is one, or objects in JSON.
+   * Opens a text: a table, with or without a head, or objects in JSON.
    *
    * @param text the text; closed with the input
    * @param named heads that the user gave to columns

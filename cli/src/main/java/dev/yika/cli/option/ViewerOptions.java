@@ -18,7 +18,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that tell who looks, why, on what and with what. */
+/** The options for role, purpose, channel and device of the viewer. */
 public final class ViewerOptions {
 
   @Option(

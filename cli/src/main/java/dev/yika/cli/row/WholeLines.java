@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 
 /**
- * Text that leaves in whole lines, in UTF-8 by default: whoever reads the stream, or what is left
- * of it after an interruption, never sees half a line. This class is thread-safe.
+ * Text that leaves in whole lines, in UTF-8 by default: a reader of the stream, or what is left of
+ * it after an interruption, never sees half a line. This class is thread-safe.
  */
 public final class WholeLines {
 

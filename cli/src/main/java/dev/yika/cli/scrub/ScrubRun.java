@@ -131,7 +131,7 @@ final class ScrubRun {
     return new SequenceInputStream(new ByteArrayInputStream(head), stream);
   }
 
-  /** Waits for no more than tells what the input is: somebody may be typing it. */
+  /** Waits for no more bytes than show the kind of the input, which may be typed by hand. */
   private static byte[] head(InputStream stream) throws IOException {
     byte[] head = new byte[Opening.LENGTH];
     int filled = 0;
@@ -143,7 +143,7 @@ final class ScrubRun {
     return Arrays.copyOf(head, filled);
   }
 
-  /** Progress disturbs nobody unless the text itself goes to the screen. */
+  /** Progress is shown unless the text itself goes to the screen. */
   private boolean isSeen(Optional<String> target) {
     return target.isPresent() ? console.errIsTerminal() : console.showsProgress();
   }

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stops the work of a thread when the process is told to end, and gives it time to tidy up: an
+ * Stops the work of a thread when the process is asked to end, and gives it time to tidy up: an
  * unfinished file is taken away, and the one it was to replace stays.
  */
 final class ShutdownGuard {

@@ -54,7 +54,7 @@ final class WatchedInput extends FilterInputStream {
     return count;
   }
 
-  /** Thrown when the input has failed, to tell that from an output that has. */
+  /** Thrown when the input fails, to distinguish it from a failed output. */
   static final class ReadException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A sub-command that answers from a file of events, of which every line counts. */
+/** A sub-command that answers from a file of events and needs every line of it. */
 abstract class EventCommand extends InputCommand {
 
   @Parameters(

@@ -142,8 +142,8 @@ public record Visit(
 
   private static EnrollmentEvent event(String text, Optional<RegionCode> area) {
     int recorded = text.lastIndexOf('@');
-    String told = recorded < 0 ? text : text.substring(0, recorded);
-    List<String> parts = PARTS.splitToList(told.strip());
+    String said = recorded < 0 ? text : text.substring(0, recorded);
+    List<String> parts = PARTS.splitToList(said.strip());
     if (parts.size() < 2) {
       throw new BadCellException(COLUMN, EVENT);
     }

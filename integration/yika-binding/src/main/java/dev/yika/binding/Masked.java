@@ -35,7 +35,7 @@ public @interface Masked {
   IdentifierKind kind();
 
   /**
-   * Returns the most that is shown, whoever looks: the policy can show a viewer less, never more.
+   * Returns the most that any viewer sees: the policy can show a viewer less, never more.
    *
    * @return TAIL if not given; FULL shows what ENDS shows
    */

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses classes of which an annotated field is no property, since its getter would show it. */
+/** Refuses classes with an annotated field that is no property, since its getter would show it. */
 final class JoinedFields {
 
   private JoinedFields() {}

@@ -16,7 +16,7 @@ import tools.jackson.databind.introspect.BeanPropertyDefinition;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 
-/** Refuses classes of which an annotated field is no property, since its getter would show it. */
+/** Refuses classes with an annotated field that is no property, since its getter would show it. */
 final class JoinedFields {
 
   private JoinedFields() {}

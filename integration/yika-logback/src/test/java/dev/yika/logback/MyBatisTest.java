@@ -17,7 +17,7 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.junit.jupiter.api.Test;
 
-/** MyBatis logs each parameter and each row; only the names of columns tell what they are. */
+/** MyBatis logs each parameter and each row; only the names of columns show what they are. */
 class MyBatisTest {
 
   private static final String PERSON = "36000023000000001000519432";

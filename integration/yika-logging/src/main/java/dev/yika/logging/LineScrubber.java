@@ -69,7 +69,7 @@ public final class LineScrubber {
   /**
    * Returns a made-up text for tests of a whole layout.
    *
-   * @return a text with numbers of nobody
+   * @return a text with made-up numbers
    */
   public static String sample() {
     return "card_no=" + MADE_UP.get(1) + ", id_no=" + MADE_UP.get(0);

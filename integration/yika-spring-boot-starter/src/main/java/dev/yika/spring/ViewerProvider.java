@@ -15,7 +15,7 @@ public interface ViewerProvider {
   /**
    * Returns the viewer of the current request.
    *
-   * @return empty if nobody is known, who sees the tail
+   * @return empty if the viewer is not known and sees the tail
    */
   Optional<Viewer> viewer();
 }

@@ -17,7 +17,7 @@ class LeakTest {
   /** Valid ones, which have evidence of their own wherever they stand. */
   private static final List<String> VALID = List.of("4101021234567890", "4101 0212 3456 7890");
 
-  /** Not even numbers of cards, but what somebody typed for one. */
+  /** Not even numbers of cards, but what was typed for one. */
   private static final List<String> WRONG =
       List.of("4101021234567880", "4403082864154476", "41010212345678904101");
 

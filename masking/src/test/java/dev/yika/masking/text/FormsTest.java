@@ -30,7 +30,7 @@ class FormsTest {
       is left. What stays, and why:
 
       * behind no name (an array, a path, a list, a stack trace) a card number of another check rule, nine characters, a
-        person number and a token have nothing that tells them from an order number;
+        person number and a token have nothing that distinguishes them from an order number;
       * the code of a hospital behind its own key stays on purpose;
       * a token without eight digits in a row is found behind a key with a sign, below a head and in a list, not behind a
         word alone or a sign that is itself escaped;

@@ -120,7 +120,7 @@ class ScanBuffersTest {
     spare.release(taken);
   }
 
-  /** A text that somebody else shortens while it is read. */
+  /** A text that another thread shortens while it is read. */
   private static final class Shrinking implements CharSequence {
 
     private int reads;

@@ -30,7 +30,7 @@ public final class Head {
     Head head = new HeadFinder(keywords).headOfLine(text, 0, line.length());
     if (head == null) {
       throw new IllegalArgumentException(
-          "a head has two columns or more, of which one names a number");
+          "a head has two columns or more, and one of them names a number");
     }
     return head;
   }
