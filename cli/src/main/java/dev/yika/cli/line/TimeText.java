@@ -117,7 +117,7 @@ public final class TimeText {
 
   private static ZoneId zone(Matcher clock) {
     String offset = clock.group("offset");
-    return offset == null ? ChinaTime.ZONE : ZoneOffset.of(offset);
+    return offset == null ? ChinaTime.zone() : ZoneOffset.of(offset);
   }
 
   private static Optional<Matcher> clock(String rest) {
@@ -163,7 +163,7 @@ public final class TimeText {
    * @return such as {@code 2026-10-31T20:00}, with seconds only if there are some
    */
   public static String of(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ChinaTime.ZONE).toString();
+    return LocalDateTime.ofInstant(instant, ChinaTime.zone()).toString();
   }
 
   /** Reads the value of an option that is a time. */

@@ -143,7 +143,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
   private MaskRows answers() {
     ViewTable standard = ViewTable.standard();
     View everybody = view;
-    LocalDate today = LocalDate.now(ChinaTime.ZONE);
+    LocalDate today = LocalDate.now(ChinaTime.zone());
     return new MaskRows(
         viewFile == null ? standard : TableFiles.load(viewFile, standard::withFile, locale()),
         each -> everybody == null ? masking.view(each, viewer) : everybody,

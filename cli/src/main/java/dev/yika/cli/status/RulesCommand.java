@@ -79,7 +79,7 @@ public final class RulesCommand extends RowCommand {
 
   /** Returns the kinds of members asked for who get the policy; retired ones miss no month. */
   private List<MemberKind> pickedFor(RecoveryPolicy policy, RecoveryPolicies policies) {
-    LocalDate day = date == null ? LocalDate.now(ChinaTime.ZONE) : date;
+    LocalDate day = date == null ? LocalDate.now(ChinaTime.zone()) : date;
     return insured.region().stream()
         .flatMap(area -> Stream.of(MemberKind.values()).map(kind -> new Insured(area, kind)))
         .filter(who -> who.member() != MemberKind.RETIRED && isAsked(who.member()))

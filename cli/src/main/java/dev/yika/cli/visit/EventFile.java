@@ -42,7 +42,7 @@ public final class EventFile {
     LocalDate day = row.date("occurred_on");
     Instant known =
         row.cell("recorded_at").isBlank()
-            ? day.atStartOfDay(ChinaTime.ZONE).toInstant()
+            ? ChinaTime.startOf(day)
             : row.time("recorded_at");
     String kind = row.required("event");
     String column = row.cell("detail").isBlank() ? "event" : "detail";

@@ -3,7 +3,6 @@ package dev.yika.core.input;
 import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +57,7 @@ public final class Diagnosis {
         return false;
       }
     }
-    CharacterPicture form = Collections.min(forms, Comparator.comparingInt(this::distance));
+    CharacterPicture form = closest(forms);
     addMisfits(form);
     if (plain.length() != form.length()) {
       addLength(lengths(forms), form.length());
@@ -86,6 +85,14 @@ public final class Diagnosis {
       boolean invisible = Suspects.kindOf(plain, i) == ProblemKind.CONTROL_CHARACTER;
       add(invisible ? ProblemKind.CONTROL_CHARACTER : ProblemKind.SURPLUS, i, NOTHING);
     }
+  }
+
+  private CharacterPicture closest(List<CharacterPicture> forms) {
+    CharacterPicture closest = forms.get(0);
+    for (CharacterPicture form : forms) {
+      closest = distance(form) < distance(closest) ? form : closest;
+    }
+    return closest;
   }
 
   private int distance(CharacterPicture form) {

@@ -369,7 +369,7 @@ public final class EnrollmentChange {
   }
 
   private <T> Optional<T> subject(Class<T> type) {
-    return Optional.ofNullable(subject).filter(type::isInstance).map(type::cast);
+    return type.isInstance(subject) ? Optional.of(type.cast(subject)) : Optional.empty();
   }
 
   @Override

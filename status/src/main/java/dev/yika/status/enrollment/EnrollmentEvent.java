@@ -57,7 +57,7 @@ public record EnrollmentEvent(
   public static EnrollmentEvent of(LocalDate occurredOn, EnrollmentChange change) {
     Objects.requireNonNull(occurredOn, "occurredOn");
     Objects.requireNonNull(change, "change");
-    Instant known = occurredOn.atStartOfDay(ChinaTime.ZONE).toInstant();
+    Instant known = ChinaTime.startOf(occurredOn);
     String words = change.words();
     String id = occurredOn + " " + change + (words.isEmpty() ? "" : " " + digest(words));
     return new EnrollmentEvent(id, occurredOn, known, change);

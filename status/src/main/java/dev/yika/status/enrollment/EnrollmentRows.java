@@ -1,48 +1,19 @@
 package dev.yika.status.enrollment;
 
+import static dev.yika.status.enrollment.EnrollmentCondition.*;
 import static dev.yika.status.enrollment.EnrollmentEffect.*;
 import static dev.yika.status.enrollment.EnrollmentEventKind.*;
 import static dev.yika.status.enrollment.EnrollmentPhase.*;
 import static dev.yika.status.enrollment.EnrollmentReason.*;
+import static dev.yika.status.enrollment.EnrollmentStep.*;
 
 import dev.yika.status.machine.table.TransitionTable;
 import dev.yika.status.machine.table.TransitionTableBuilder;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 
 /** The rows of the enrollment machine, phase by phase. */
 final class EnrollmentRows {
-
-  // Each test and each step of several rows stands once: a lambda costs a class where it stands.
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> HAS_DEFERRED =
-      EnrollmentState::hasDeferred;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_BEFORE_ITS_MONTHS =
-      EnrollmentRows::isBeforeItsMonths;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_CLEARED =
-      EnrollmentState::isClearedBy;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_IN_DEBT =
-      EnrollmentState::isInDebt;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_LATE_FEE =
-      EnrollmentState::isLateFeeFor;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_MEMBER =
-      EnrollmentState::isMember;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_OF_OTHER_SCHEME =
-      EnrollmentState::isOfOtherScheme;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> IS_RETIRED =
-      EnrollmentRows::isRetired;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> OWES_MONTH =
-      EnrollmentState::owesMonthOf;
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> OWES_NO_MONTH =
-      OWES_MONTH.negate();
-  private static final BiPredicate<EnrollmentState, EnrollmentEvent> WAS_NOT_INSURED =
-      EnrollmentState::wasNotInsuredIn;
-  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> CHANGE =
-      EnrollmentState::changed;
-  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> ENROLL =
-      EnrollmentState::enrolled;
-  private static final BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> PAY_LATE_FEE =
-      EnrollmentState::lateFeePaid;
 
   private final TransitionTableBuilder<
           EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
@@ -122,7 +93,7 @@ final class EnrollmentRows {
   private void whilePaying(EnrollmentPhase phase) {
     rows.in(phase)
         .on(ENROLLED)
-        .stayIf(ALREADY_SO, EnrollmentState::isInsuredAs)
+        .stayIf(ALREADY_SO, IS_INSURED_SO)
         .reject(ALREADY_ENROLLED);
     rows.in(phase)
         .on(CHANGED)
@@ -134,7 +105,7 @@ final class EnrollmentRows {
         .stayIf(ALREADY_SO, IS_MEMBER)
         .rejectIf(OTHER_SCHEME, IS_OF_OTHER_SCHEME)
         .moveTo(phase, CHANGE);
-    rows.in(phase).on(PAUSED).moveTo(SEALED, EnrollmentState::paused, STOP_CREDIT, NOTIFY_MEMBER);
+    rows.in(phase).on(PAUSED).moveTo(SEALED, PAUSE, STOP_CREDIT, NOTIFY_MEMBER);
     leaving(phase);
     always(phase);
   }
@@ -163,16 +134,16 @@ final class EnrollmentRows {
   private void transferring() {
     rows.in(TRANSFERRING)
         .on(ENROLLED)
-        .rejectIf(IN_TRANSFER, (state, event) -> !state.isArrivalOf(event))
+        .rejectIf(IN_TRANSFER, IS_NO_ARRIVAL)
         .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, ENROLL)
         .moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
     rows.in(TRANSFERRING)
         .on(TRANSFER_STARTED)
-        .stayIf(ALREADY_SO, EnrollmentState::isGoingWhere)
+        .stayIf(ALREADY_SO, IS_GOING_THERE)
         .reject(IN_TRANSFER);
     rows.in(TRANSFERRING)
         .on(TRANSFER_WITHDRAWN)
-        .moveIf(WAS_PAUSED, EnrollmentState::wasPaused, SEALED, backIn(SEALED))
+        .moveIf(WAS_PAUSED, WAS_SEALED, SEALED, backIn(SEALED))
         .moveIf(ARREARS_LEFT, IS_IN_DEBT, IN_ARREARS, backIn(IN_ARREARS))
         .moveTo(INSURED, backIn(INSURED));
     rows.in(TRANSFERRING)
@@ -190,7 +161,7 @@ final class EnrollmentRows {
         .stayIf(IS_DEFERRED, HAS_DEFERRED)
         .stayIf(ALREADY_MISSED, OWES_MONTH)
         .rejectIf(NOTHING_DUE, IS_RETIRED)
-        .rejectIf(why, EnrollmentState::isMonthNoLongerDue)
+        .rejectIf(why, IS_MONTH_NOT_DUE)
         .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED)
         .moveTo(phase, missedIn(phase), NOTIFY_MEMBER);
     defer(phase).moveTo(phase, deferredIn(phase));
@@ -200,7 +171,7 @@ final class EnrollmentRows {
             .on(MADE_UP)
             .moveIf(LATE_FEE_ONLY, IS_LATE_FEE, phase, PAY_LATE_FEE)
             .stayIf(AS_DUE, HAS_DEFERRED)
-            .rejectIf(NO_ARREARS, (state, event) -> !state.isInDebt(event))
+            .rejectIf(NO_ARREARS, OWES_NOTHING)
             .rejectIf(PAID_BEFORE_DUE, IS_BEFORE_ITS_MONTHS)
             .rejectIf(MONTH_NOT_OWED, OWES_NO_MONTH),
         phase,
@@ -227,14 +198,14 @@ final class EnrollmentRows {
       EnrollmentEffect... effects) {
     payment
         .moveIf(CLEARS_ALL, IS_CLEARED, cleared, clearedIn(cleared), effects)
-        .moveTo(phase, EnrollmentState::paidPartly);
+        .moveTo(phase, PAY_PARTLY);
   }
 
   private void leaving(EnrollmentPhase phase) {
     rows.in(phase)
         .on(TRANSFER_STARTED)
-        .rejectIf(SAME_AREA, EnrollmentState::isThereAlready)
-        .moveTo(TRANSFERRING, EnrollmentState::transferring, NOTIFY_MEMBER);
+        .rejectIf(SAME_AREA, IS_THERE_ALREADY)
+        .moveTo(TRANSFERRING, START_TRANSFER, NOTIFY_MEMBER);
     rows.in(phase).on(Set.of(TRANSFER_WITHDRAWN, TRANSFER_COMPLETED)).reject(NO_TRANSFER);
   }
 
@@ -247,28 +218,20 @@ final class EnrollmentRows {
   private void freezing(EnrollmentPhase phase) {
     rows.in(phase)
         .on(FROZEN)
-        .stayIf(ALREADY_SO, (state, event) -> state.freeze().isPresent())
-        .moveTo(phase, EnrollmentState::frozen, BLOCK_SETTLEMENT, NOTIFY_MEMBER);
+        .stayIf(ALREADY_SO, HAS_FREEZE)
+        .moveTo(phase, FREEZE, BLOCK_SETTLEMENT, NOTIFY_MEMBER);
     rows.in(phase)
         .on(UNFROZEN)
-        .rejectIf(NOT_FROZEN, (state, event) -> state.freeze().isEmpty())
-        .moveTo(phase, EnrollmentState::released, ALLOW_SETTLEMENT);
+        .rejectIf(NOT_FROZEN, HAS_NO_FREEZE)
+        .moveTo(phase, RELEASE, ALLOW_SETTLEMENT);
   }
 
   /** The relation is over; a return is a new enrollment. The account can still be frozen. */
   private void over(EnrollmentPhase phase, EnrollmentEventKind again) {
     rows.in(phase).on(again).stay(ALREADY_SO);
     freezing(phase);
-    rows.in(phase).on(ENROLLED).moveTo(INSURED, EnrollmentState::enrolledAnew, ALLOW_SETTLEMENT);
+    rows.in(phase).on(ENROLLED).moveTo(INSURED, ENROLL_ANEW, ALLOW_SETTLEMENT);
     rows.in(phase).rejectOthers(HAS_ENDED);
-  }
-
-  private static boolean isRetired(EnrollmentState state, EnrollmentEvent event) {
-    return state.isRetired();
-  }
-
-  private static boolean isBeforeItsMonths(EnrollmentState state, EnrollmentEvent event) {
-    return event.isBeforeItsMonths();
   }
 
   private static BiFunction<EnrollmentState, EnrollmentEvent, EnrollmentState> missedIn(

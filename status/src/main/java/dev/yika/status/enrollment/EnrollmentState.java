@@ -77,7 +77,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    * @return empty if the person was never enrolled
    */
   public Optional<Insured> insured() {
-    return Optional.ofNullable(cover).map(Cover::insured);
+    return cover == null ? Optional.empty() : Optional.of(cover.insured());
   }
 
   /**
@@ -87,7 +87,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    * @return empty if the person was never enrolled
    */
   public Optional<LocalDate> coveredFrom() {
-    return Optional.ofNullable(cover).map(Cover::from);
+    return cover == null ? Optional.empty() : Optional.of(cover.from());
   }
 
   /**
@@ -97,7 +97,8 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    *     gives the first day of benefits itself
    */
   public Optional<LocalDate> firstEnrolledOn() {
-    return first().map(Cover.First::day);
+    Cover.First first = first();
+    return first == null ? Optional.empty() : Optional.of(first.day());
   }
 
   /**
@@ -106,11 +107,12 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    * @return empty if {@link #firstEnrolledOn()} is
    */
   public Optional<Insured> firstEnrolledAs() {
-    return first().map(Cover.First::as);
+    Cover.First first = first();
+    return first == null ? Optional.empty() : Optional.of(first.as());
   }
 
-  private Optional<Cover.First> first() {
-    return Optional.ofNullable(cover).map(Cover::first);
+  private Cover.@Nullable First first() {
+    return cover == null ? null : cover.first();
   }
 
   /**
@@ -137,7 +139,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
    * @return empty before the first
    */
   public Optional<YearMonth> enrolledIn() {
-    return Optional.ofNullable(cover).map(Cover::enrolledIn);
+    return cover == null ? Optional.empty() : Optional.of(cover.enrolledIn());
   }
 
   /**
@@ -220,7 +222,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return arrears.areDeferred(event.change().months());
   }
 
-  boolean isInDebt(EnrollmentEvent event) {
+  boolean isInDebt() {
     return arrears.isOwed();
   }
 
@@ -256,7 +258,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
     return !event.change().member().map(MemberKind::scheme).equals(insured().map(Insured::scheme));
   }
 
-  boolean wasPaused(EnrollmentEvent event) {
+  boolean wasPaused() {
     return halt.pause() != null;
   }
 

@@ -1,13 +1,10 @@
 package dev.yika.status.history;
 
-import static java.util.Comparator.comparing;
-
 import dev.yika.status.enrollment.EnrollmentEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 public final class EnrollmentHistory {
-
-  private static final Comparator<EnrollmentEvent> ORDER =
-      comparing(EnrollmentEvent::occurredOn)
-          .thenComparingInt(event -> EventReplay.partOfDay(event.kind()))
-          .thenComparing(EnrollmentEvent::recordedAt)
-          .thenComparing(EnrollmentEvent::kind)
-          .thenComparing(EnrollmentEvent::id);
 
   private static final int MOST_EVENTS = 1_000_000;
 
@@ -90,8 +80,25 @@ public final class EnrollmentHistory {
       }
     }
     List<EnrollmentEvent> sorted = new ArrayList<>(distinct.values());
-    sorted.sort(ORDER);
+    sorted.sort(EnrollmentHistory::compare);
     return sorted;
+  }
+
+  /** The order in which events count; a chain of comparators would make a class for each link. */
+  private static int compare(EnrollmentEvent one, EnrollmentEvent other) {
+    int order = one.occurredOn().compareTo(other.occurredOn());
+    if (order == 0) {
+      order =
+          Integer.compare(
+              EventReplay.partOfDay(one.kind()), EventReplay.partOfDay(other.kind()));
+    }
+    if (order == 0) {
+      order = one.recordedAt().compareTo(other.recordedAt());
+    }
+    if (order == 0) {
+      order = one.kind().compareTo(other.kind());
+    }
+    return order == 0 ? one.id().compareTo(other.id()) : order;
   }
 
   private static boolean isSame(EnrollmentEvent one, EnrollmentEvent other) {

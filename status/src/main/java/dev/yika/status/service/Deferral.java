@@ -37,7 +37,7 @@ import java.util.Objects;
 public record Deferral(Rule rule, Instant since, Instant deadline) {
 
   private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.zone());
   private static final Wording SETTLE =
       new Wording("settle before %s, Beijing time (%s, %s)", "请在 %s 前补刷结算（%s，%s）");
   private static final Wording ENTER =
@@ -98,7 +98,7 @@ public record Deferral(Rule rule, Instant since, Instant deadline) {
    */
   public static Deferral registered(Instant since) {
     LocalDate last = ChinaTime.dateOf(since).plusDays(TimeLimit.OFFLINE_ENTRY.to());
-    Instant end = last.plusDays(1).atStartOfDay(ChinaTime.ZONE).toInstant();
+    Instant end = ChinaTime.startOf(last.plusDays(1));
     return new Deferral(Rule.R11, since, end);
   }
 

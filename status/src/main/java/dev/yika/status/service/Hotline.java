@@ -130,6 +130,6 @@ public final class Hotline {
   }
 
   private static LocalTime timeOf(Instant instant) {
-    return instant.atZone(ChinaTime.ZONE).toLocalTime();
+    return instant.atZone(ChinaTime.zone()).toLocalTime();
   }
 }

@@ -51,7 +51,7 @@ final class MaintenanceRow {
     row.require(
         !text.endsWith("24:00"), column, "midnight is 00:00 of the next day", "午夜应写作次日 00:00");
     try {
-      return LocalDateTime.parse(text.replace(' ', 'T')).atZone(ChinaTime.ZONE).toInstant();
+      return LocalDateTime.parse(text.replace(' ', 'T')).atZone(ChinaTime.zone()).toInstant();
     } catch (DateTimeException e) {
       throw row.refuse(column, "no such time", "没有这一时刻");
     }

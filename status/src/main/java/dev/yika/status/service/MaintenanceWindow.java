@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MaintenanceWindow {
 
   private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.ZONE);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ChinaTime.zone());
   private static final Wording BY_RULE =
       new Wording(
           "maintenance from %s to %s, Beijing time, by the monthly rule (%s, %s);"

@@ -155,7 +155,7 @@ class EntitlementsTest {
     EnrollmentHistory insured = of(Insured.employee("370100"));
     CoverageSnapshot silent =
         CoverageSnapshot.of(
-            LocalDate.of(2026, 9, 15).atTime(LocalTime.NOON).atZone(ChinaTime.ZONE).toInstant(),
+            LocalDate.of(2026, 9, 15).atTime(LocalTime.NOON).atZone(ChinaTime.zone()).toInstant(),
             List.of());
     Entitlement answer = STANDARD.on(LocalDate.of(2026, 9, 15), insured, silent);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);

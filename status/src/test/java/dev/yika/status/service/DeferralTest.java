@@ -43,9 +43,9 @@ class DeferralTest {
     "2025-12-31T12:00, 2026-01-02T00:00"
   })
   void givesASaleTheWholeNextDay(LocalDateTime registered, LocalDateTime end) {
-    Deferral deferral = Deferral.registered(registered.atZone(ChinaTime.ZONE).toInstant());
+    Deferral deferral = Deferral.registered(registered.atZone(ChinaTime.zone()).toInstant());
 
-    assertThat(deferral.deadline()).isEqualTo(end.atZone(ChinaTime.ZONE).toInstant());
+    assertThat(deferral.deadline()).isEqualTo(end.atZone(ChinaTime.zone()).toInstant());
     assertThat(deferral.rule()).isEqualTo(Rule.R11);
     assertThat(deferral.explain(Locale.CHINA)).startsWith("请在 ").endsWith(" 前补录（R11，单一文章）");
   }
