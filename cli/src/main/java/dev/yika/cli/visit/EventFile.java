@@ -41,9 +41,7 @@ public final class EventFile {
   public static EnrollmentEvent read(InputRow row, Optional<RegionCode> area) {
     LocalDate day = row.date("occurred_on");
     Instant known =
-        row.cell("recorded_at").isBlank()
-            ? ChinaTime.startOf(day)
-            : row.time("recorded_at");
+        row.cell("recorded_at").isBlank() ? ChinaTime.startOf(day) : row.time("recorded_at");
     String kind = row.required("event");
     String column = row.cell("detail").isBlank() ? "event" : "detail";
     EnrollmentChange change =

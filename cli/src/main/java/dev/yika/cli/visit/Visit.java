@@ -149,9 +149,7 @@ public record Visit(
     }
     LocalDate day = InputRow.date(COLUMN, parts.get(0));
     Instant known =
-        recorded < 0
-            ? ChinaTime.startOf(day)
-            : InputRow.time(COLUMN, text.substring(recorded + 1));
+        recorded < 0 ? ChinaTime.startOf(day) : InputRow.time(COLUMN, text.substring(recorded + 1));
     String detail = parts.size() < 3 ? "" : parts.get(2);
     EnrollmentChange change = new EventReader(COLUMN, COLUMN, area).read(parts.get(1), detail);
     return new EnrollmentEvent(EnrollmentEvent.of(day, change).id(), day, known, change);

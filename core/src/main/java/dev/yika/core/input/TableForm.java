@@ -92,8 +92,9 @@ public final class TableForm {
     }
     Map<String, Integer> head = head(rows.get(0));
     List<TableRow> below = new ArrayList<>();
+    int width = rows.get(0).cells().size();
     for (TableRow row : rows.subList(1, rows.size())) {
-      below.add(below(head, row));
+      below.add(below(head, width, row));
     }
     return Collections.unmodifiableList(below);
   }
@@ -217,15 +218,9 @@ public final class TableForm {
     return optional.contains(column);
   }
 
-  private TableRow below(Map<String, Integer> head, TableRow row) {
+  private TableRow below(Map<String, Integer> head, int width, TableRow row) {
     int found = row.cells().size();
-    int width = 0;
-    boolean isRequiredCellMissing = false;
-    for (Map.Entry<String, Integer> column : head.entrySet()) {
-      width = Math.max(width, column.getValue() + 1);
-      isRequiredCellMissing |= column.getValue() >= found && !isOptional(column.getKey());
-    }
-    if (found > width || isRequiredCellMissing) {
+    if (found > width || (found < width && isRequiredCellMissing(head, found))) {
       throw row.refuse(
           "",
           new Wording(
@@ -233,6 +228,15 @@ public final class TableForm {
               "表头有 " + width + " 列，此行有 " + found + " 列"));
     }
     return new TableRow(this, row.source(), row.line(), head, row.cells());
+  }
+
+  private boolean isRequiredCellMissing(Map<String, Integer> head, int found) {
+    for (Map.Entry<String, Integer> column : head.entrySet()) {
+      if (column.getValue() >= found && !isOptional(column.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Wording withForm(String english, String chinese) {

@@ -46,4 +46,18 @@ public record Wording(String english, String chinese) implements Serializable {
   static boolean isChinese(Locale locale) {
     return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
+
+  // Written out: what records generate is linked at run time, which a program's first answer pays.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Wording that
+        && english.equals(that.english)
+        && chinese.equals(that.chinese);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(english, chinese);
+  }
 }

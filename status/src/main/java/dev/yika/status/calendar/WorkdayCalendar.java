@@ -1,5 +1,7 @@
 package dev.yika.status.calendar;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.BadTableException;
@@ -69,35 +71,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkdayCalendar {
 
-  private final WorkdayTable table;
   private final @Nullable RegionCode region;
-  private final boolean assuming;
 
-  /** The rows of these regions apply, the largest region first. */
-  private final List<String> regions;
+  /** Laid out when a day is first asked for: not every answer of a new program counts days. */
+  private final Supplier<WorkdayYears> laidOut;
 
-  /** For each year from the first on, the days around it; null if the year is unknown. */
-  private final @Nullable DayRun[] runs;
-
-  private final int firstYear;
-
-  private WorkdayCalendar(WorkdayTable table, @Nullable RegionCode region, boolean assuming) {
-    this.table = table;
+  private WorkdayCalendar(@Nullable RegionCode region, Supplier<WorkdayYears> years) {
     this.region = region;
-    this.assuming = assuming;
-    this.regions = region == null ? List.of() : table.prefixes(region.toString());
-    this.firstYear = table.publishedYears().first();
-    this.runs = runs();
-  }
-
-  /** Shares the days of another calendar of the same table and the same local rows. */
-  private WorkdayCalendar(WorkdayCalendar other, RegionCode region) {
-    this.table = other.table;
-    this.region = region;
-    this.assuming = other.assuming;
-    this.regions = other.regions;
-    this.firstYear = other.firstYear;
-    this.runs = other.runs;
+    this.laidOut = Suppliers.memoize(years);
   }
 
   /**
@@ -113,29 +94,8 @@ public final class WorkdayCalendar {
   /** Delays reading the table until it is wanted. */
   private static final class China {
     static final WorkdayCalendar CALENDAR =
-        new WorkdayCalendar(WorkdayTable.load("workdays.tsv"), null, false);
-  }
-
-  private @Nullable DayRun[] runs() {
-    int lastYear = assuming ? WorkdayRow.LAST_YEAR : table.publishedYears().last();
-    @Nullable DayRun[] byYear = new DayRun[lastYear - firstYear + 1];
-    for (int start = firstYear; start <= lastYear; start++) {
-      List<DayType[]> years = new ArrayList<>();
-      for (int year = start; year <= lastYear && isAnswered(year); year++) {
-        years.add(table.types(year, regions));
-      }
-      if (!years.isEmpty()) {
-        DayRun run = new DayRun(start, years, table);
-        for (; start <= run.lastYear(); start++) {
-          byYear[start - firstYear] = run;
-        }
-      }
-    }
-    return byYear;
-  }
-
-  private boolean isAnswered(int year) {
-    return assuming || table.isPublished(year);
+        new WorkdayCalendar(
+            null, () -> new WorkdayYears(WorkdayTable.load("workdays.tsv"), List.of(), false));
   }
 
   /**
@@ -188,7 +148,10 @@ public final class WorkdayCalendar {
   public WorkdayCalendar withRows(Reader rows, String source) {
     Objects.requireNonNull(rows, "rows");
     Objects.requireNonNull(source, "source");
-    return new WorkdayCalendar(table.with(rows, source), region, assuming);
+    WorkdayYears now = years();
+    WorkdayTable table = now.table().with(rows, source);
+    return new WorkdayCalendar(
+        region, () -> new WorkdayYears(table, regions(table, region), now.isAssuming()));
   }
 
   /**
@@ -236,9 +199,13 @@ public final class WorkdayCalendar {
    * @return a new calendar
    */
   public WorkdayCalendar forRegion(RegionCode region) {
-    return table.prefixes(region.toString()).equals(regions)
-        ? new WorkdayCalendar(this, region)
-        : new WorkdayCalendar(table, region, assuming);
+    WorkdayYears now = years();
+    List<String> regions = regions(now.table(), Objects.requireNonNull(region, "region"));
+    return new WorkdayCalendar(
+        region,
+        regions.equals(now.regions())
+            ? laidOut
+            : () -> new WorkdayYears(now.table(), regions, now.isAssuming()));
   }
 
   /**
@@ -250,7 +217,8 @@ public final class WorkdayCalendar {
    * @return a new calendar
    */
   public WorkdayCalendar assumingWeekdays() {
-    return new WorkdayCalendar(table, region, true);
+    WorkdayYears now = years();
+    return new WorkdayCalendar(region, () -> new WorkdayYears(now.table(), now.regions(), true));
   }
 
   /**
@@ -261,7 +229,7 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if the year of the day is unknown
    */
   public DayType dayType(LocalDate date) {
-    return run(date).type(date);
+    return years().run(date).type(date);
   }
 
   /**
@@ -272,7 +240,7 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if the year of the day is unknown
    */
   public boolean isWorkingDay(LocalDate date) {
-    return run(date).isWorking(date);
+    return years().run(date).isWorking(date);
   }
 
   /**
@@ -286,13 +254,13 @@ public final class WorkdayCalendar {
    *     have to enter one
    */
   public LocalDate plusWorkingDays(LocalDate start, int n) {
-    DayRun run = run(start);
+    DayRun run = years().run(start);
     if (n == 0) {
       return start;
     }
     long place = run.place(start, n);
     if (!run.hasPlace(place)) {
-      throw unknown(n > 0 ? run.lastYear() + 1 : run.firstYear() - 1);
+      throw years().unknown(n > 0 ? run.lastYear() + 1 : run.firstYear() - 1);
     }
     return run.dateAt(place);
   }
@@ -335,7 +303,7 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if a day is in an unknown year, or an unknown year lies between
    */
   public int workingDaysBetween(LocalDate from, LocalDate to) {
-    return commonRun(from, to).workingDaysBetween(from, to);
+    return years().commonRun(from, to).workingDaysBetween(from, to);
   }
 
   /**
@@ -347,7 +315,7 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if the year of the day is unknown
    */
   public boolean isProvisional(LocalDate date) {
-    return run(date).isOpen(date);
+    return years().run(date).isOpen(date);
   }
 
   /**
@@ -359,7 +327,7 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if a day is in an unknown year, or an unknown year lies between
    */
   public boolean isProvisional(LocalDate from, LocalDate to) {
-    return commonRun(from, to).isOpenBetween(from, to);
+    return years().commonRun(from, to).isOpenBetween(from, to);
   }
 
   /**
@@ -377,7 +345,7 @@ public final class WorkdayCalendar {
    * @return an unmodifiable list, ascending; assumed years are not among them
    */
   public List<Integer> publishedYears() {
-    return List.copyOf(table.publishedYears());
+    return years().published();
   }
 
   /**
@@ -389,38 +357,22 @@ public final class WorkdayCalendar {
    * @throws UnknownYearException if the year is unknown
    */
   public List<HolidayNotice> notices(int year) {
-    if (year < firstYear || !isAnswered(year) || year > WorkdayRow.LAST_YEAR) {
-      throw unknown(year);
-    }
-    return table.notices(year, regions);
+    return years().notices(year);
   }
 
   /** Returns the years and the region, such as {@code WorkdayCalendar[2007-2026]}. */
   @Override
   public String toString() {
-    String years = UnknownYearException.ranges(publishedYears());
-    String assumed = assuming ? ", else weekdays" : "";
-    return "WorkdayCalendar[" + years + assumed + (region == null ? "" : ", " + region) + "]";
+    String published = UnknownYearException.ranges(publishedYears());
+    String assumed = years().isAssuming() ? ", else weekdays" : "";
+    return "WorkdayCalendar[" + published + assumed + (region == null ? "" : ", " + region) + "]";
   }
 
-  private DayRun run(LocalDate date) {
-    int index = date.getYear() - firstYear;
-    DayRun run = index >= 0 && index < runs.length ? runs[index] : null;
-    if (run == null) {
-      throw unknown(date.getYear());
-    }
-    return run;
+  private WorkdayYears years() {
+    return Objects.requireNonNull(laidOut.get(), "years");
   }
 
-  private DayRun commonRun(LocalDate from, LocalDate to) {
-    DayRun run = run(from);
-    if (run(to) != run) {
-      throw unknown(from.isBefore(to) ? run.lastYear() + 1 : run.firstYear() - 1);
-    }
-    return run;
-  }
-
-  private UnknownYearException unknown(int year) {
-    return new UnknownYearException(year, publishedYears());
+  private static List<String> regions(WorkdayTable table, @Nullable RegionCode region) {
+    return region == null ? List.of() : table.prefixes(region.toString());
   }
 }

@@ -73,7 +73,12 @@ record Arrears(
   }
 
   boolean areDeferred(SortedSet<YearMonth> months) {
-    return !months.isEmpty() && months.stream().allMatch(deferred::contains);
+    for (YearMonth month : months) {
+      if (!deferred.contains(month)) {
+        return false;
+      }
+    }
+    return !months.isEmpty();
   }
 
   /** Everything owed has arrived; a month paid before its end was never interrupted. */

@@ -91,10 +91,7 @@ final class EnrollmentRows {
 
   /** What goes alike for everybody who pays or should. */
   private void whilePaying(EnrollmentPhase phase) {
-    rows.in(phase)
-        .on(ENROLLED)
-        .stayIf(ALREADY_SO, IS_INSURED_SO)
-        .reject(ALREADY_ENROLLED);
+    rows.in(phase).on(ENROLLED).stayIf(ALREADY_SO, IS_INSURED_SO).reject(ALREADY_ENROLLED);
     rows.in(phase)
         .on(CHANGED)
         .stayIf(ALREADY_SO, IS_MEMBER)

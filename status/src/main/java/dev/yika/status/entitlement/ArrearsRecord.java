@@ -1,12 +1,12 @@
 package dev.yika.status.entitlement;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Interruption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,28 +29,26 @@ final class ArrearsRecord {
   List<ClearedArrears> cleared() {
     firstOfYear = 0;
     missedInYear = 0;
-    ImmutableList.Builder<ClearedArrears> known = ImmutableList.builder();
+    List<ClearedArrears> known = new ArrayList<>();
     for (int i = 0; i < cleared.size(); i++) {
       ClearedArrears arrears = cleared.get(i);
       known.add(new ClearedArrears(known(arrears.interruption(), i), arrears.insured()));
       missedInYear += arrears.interruption().missed().orElse(1);
     }
-    return known.build();
+    return known;
   }
 
   /** Returns what is owed, as if all of it arrived on a day. */
   Optional<ClearedArrears> ifClearedOn(LocalDate date) {
     cleared();
-    return state
-        .arrearsFrom()
-        .map(
-            first ->
-                new ClearedArrears(
-                    known(
-                        new Interruption(first, date, true)
-                            .withMissed(Math.max(1, state.missedMonths())),
-                        cleared.size()),
-                    state.arrearsAs().orElseThrow()));
+    Optional<YearMonth> first = state.arrearsFrom();
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    Interruption owed =
+        new Interruption(first.get(), date, true).withMissed(Math.max(1, state.missedMonths()));
+    return Optional.of(
+        new ClearedArrears(known(owed, cleared.size()), state.arrearsAs().orElseThrow()));
   }
 
   private Interruption known(Interruption interruption, int index) {

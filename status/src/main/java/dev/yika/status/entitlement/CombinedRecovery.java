@@ -26,11 +26,12 @@ final class CombinedRecovery {
     if (recoveries.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Recovery> unknown =
-        recoveries.stream()
-            .filter(recovery -> recovery.window().isEmpty())
-            .reduce((older, newer) -> newer);
-    return unknown.or(() -> Optional.of(combined(recoveries)));
+    for (int i = recoveries.size() - 1; i >= 0; i--) {
+      if (recoveries.get(i).window().isEmpty()) {
+        return Optional.of(recoveries.get(i));
+      }
+    }
+    return Optional.of(combined(recoveries));
   }
 
   /**

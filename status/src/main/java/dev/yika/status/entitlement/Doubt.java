@@ -79,4 +79,16 @@ public record Doubt(Kind kind, Wording wording) {
   public String message(Locale locale) {
     return wording.in(locale);
   }
+
+  // Written out: what records generate is linked at run time, which a program's first answer pays.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Doubt that && kind == that.kind && wording.equals(that.wording);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, wording);
+  }
 }

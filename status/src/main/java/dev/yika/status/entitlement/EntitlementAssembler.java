@@ -69,7 +69,7 @@ final class EntitlementAssembler {
               "the history knows the person as insured elsewhere or otherwise",
               "参保记录中的参保地或身份与所给不一致"));
     }
-    insured = insured.or(() -> known);
+    insured = insured.isPresent() ? insured : known;
     for (RejectedEvent rejected : reading.rejected()) {
       doubts.add(
           Doubt.of(
@@ -155,15 +155,14 @@ final class EntitlementAssembler {
         && computed.filter(it -> it.pooledFund().verdict() == Verdict.YES).isPresent()) {
       return Assessment.of(Source.PLATFORM, InsuranceStatus.UNKNOWN, Optional.empty());
     }
+    if (heard.isEmpty() && computed.isEmpty()) {
+      return Assessment.of(
+          isPlatformAsked ? Source.PLATFORM : Source.HISTORY,
+          InsuranceStatus.UNKNOWN,
+          Optional.empty());
+    }
     if (heard.isEmpty() || computed.isEmpty()) {
-      return heard
-          .or(() -> computed)
-          .orElseGet(
-              () ->
-                  Assessment.of(
-                      isPlatformAsked ? Source.PLATFORM : Source.HISTORY,
-                      InsuranceStatus.UNKNOWN,
-                      Optional.empty()));
+      return heard.isPresent() ? heard.get() : computed.get();
     }
     if (agree(heard.get(), computed.get())) {
       return computed.get().confirmed();

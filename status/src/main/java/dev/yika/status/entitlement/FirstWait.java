@@ -10,11 +10,11 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
 import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The wait after a first enrollment, by the policy that held on its day. */
 final class FirstWait {
@@ -37,18 +37,20 @@ final class FirstWait {
     Insured as = state.firstEnrolledAs().orElseThrow();
     this.ours = rules.on(day, as);
     this.answer = ours.firstWait(day, rules.calendar());
-    this.others =
-        ours.competing().stream()
-            .flatMap(
-                other ->
-                    other.firstWait(day, rules.calendar()).stream()
-                        .map(wait -> new Other(other.policy(), wait)))
-            .toList();
+    this.others = new ArrayList<>();
+    for (RecoveryRules other : ours.competing()) {
+      Optional<DayAnswer> wait = other.firstWait(day, rules.calendar());
+      if (wait.isPresent()) {
+        others.add(new Other(other.policy(), wait.get()));
+      }
+    }
     this.isInsuredOtherwise = !state.insured().equals(Optional.of(as));
   }
 
   static Optional<FirstWait> of(EnrollmentState state, RuledArrears.Rules rules) {
-    return state.firstEnrolledOn().map(day -> new FirstWait(state, rules));
+    return state.firstEnrolledOn().isPresent()
+        ? Optional.of(new FirstWait(state, rules))
+        : Optional.empty();
   }
 
   /** Returns the days; empty if the picked policy and its frames name no wait. */
@@ -60,21 +62,21 @@ final class FirstWait {
    * Returns whether the wait runs for sure; whoever is insured otherwise by now may wait no more.
    */
   boolean runsOn(LocalDate date) {
-    return !isInsuredOtherwise
-        && answer
-            .flatMap(DayAnswer::window)
-            .map(DateWindow::earliest)
-            .filter(date::isBefore)
-            .isPresent();
+    if (isInsuredOtherwise || answer.isEmpty()) {
+      return false;
+    }
+    Optional<DateWindow> days = answer.get().window();
+    return days.isPresent() && date.isBefore(days.get().earliest());
   }
 
   /** Returns whether the wait may run. */
   boolean mayRunOn(LocalDate date) {
-    return answer.filter(wait -> mayRun(wait, date)).isPresent();
+    return answer.isPresent() && mayRun(answer.get(), date);
   }
 
   private static boolean mayRun(DayAnswer wait, LocalDate date) {
-    return wait.window().map(DateWindow::latest).map(date::isBefore).orElse(true);
+    Optional<DateWindow> days = wait.window();
+    return days.isEmpty() || date.isBefore(days.get().latest());
   }
 
   /**
@@ -86,23 +88,29 @@ final class FirstWait {
       return answer.orElseThrow().confidence();
     }
     Confidence own = ours.firstWaitConfidence();
-    return disputes(date).findAny().isPresent() ? own.and(Confidence.LOW) : own;
+    return disputes(date).isEmpty() ? own : own.and(Confidence.LOW);
   }
 
   /** Returns the policies by which the wait may still run. */
-  Stream<Doubt> doubts(LocalDate date, Predicate<RecoveryPolicy> isShown) {
-    return mayRunOn(date)
-        ? Stream.empty()
-        : disputes(date)
-            .map(
-                other ->
-                    isShown.test(other.policy)
-                        ? doubt(other)
-                        : PolicyConflict.withoutDays(other.policy));
+  List<Doubt> doubts(LocalDate date, Predicate<RecoveryPolicy> isShown) {
+    List<Doubt> doubts = new ArrayList<>();
+    if (!mayRunOn(date)) {
+      for (Other other : disputes(date)) {
+        doubts.add(
+            isShown.test(other.policy) ? doubt(other) : PolicyConflict.withoutDays(other.policy));
+      }
+    }
+    return doubts;
   }
 
-  private Stream<Other> disputes(LocalDate date) {
-    return others.stream().filter(other -> mayRun(other.answer, date));
+  private List<Other> disputes(LocalDate date) {
+    List<Other> disputes = new ArrayList<>();
+    for (Other other : others) {
+      if (mayRun(other.answer, date)) {
+        disputes.add(other);
+      }
+    }
+    return disputes;
   }
 
   private static Doubt doubt(Other other) {

@@ -14,11 +14,11 @@ import dev.yika.status.rule.DayAnswer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Works out the benefits of one day from a history. */
 final class HistoryAssessor {
@@ -43,7 +43,8 @@ final class HistoryAssessor {
     for (ClearedArrears each : record.cleared()) {
       add(rules.of(each));
     }
-    this.open = record.ifClearedOn(date).map(rules::of);
+    Optional<ClearedArrears> owed = record.ifClearedOn(date);
+    this.open = owed.isPresent() ? Optional.of(rules.of(owed.get())) : Optional.empty();
     this.firstWait = FirstWait.of(state, rules);
   }
 
@@ -58,8 +59,10 @@ final class HistoryAssessor {
   }
 
   Assessment assess() {
-    Optional<LocalDate> frozen = state.freeze().map(Freeze::since);
-    return frozen.isPresent() ? of(InsuranceStatus.FROZEN, frozen) : ofPhase();
+    Optional<Freeze> freeze = state.freeze();
+    return freeze.isPresent()
+        ? of(InsuranceStatus.FROZEN, Optional.of(freeze.get().since()))
+        : ofPhase();
   }
 
   private Assessment ofPhase() {
@@ -98,8 +101,10 @@ final class HistoryAssessor {
             firstMonth(),
             state.unpaidMonths(),
             recovery(),
-            open.flatMap(arrears -> CombinedRecovery.ifPaid(past(), arrears.recovery(), date)),
-            firstWait.flatMap(FirstWait::answer)));
+            open.isPresent()
+                ? CombinedRecovery.ifPaid(past(), open.get().recovery(), date)
+                : Optional.empty(),
+            firstWait.isPresent() ? firstWait.get().answer() : Optional.empty()));
   }
 
   /**
@@ -108,17 +113,21 @@ final class HistoryAssessor {
    * @param isShown whether the days of a policy may be named
    */
   List<Doubt> doubts(Predicate<RecoveryPolicy> isShown) {
-    Stream<Doubt> past =
-        open.isPresent() && pending.isEmpty()
-            ? Stream.empty()
-            : interrupted.stream().flatMap(arrears -> arrears.doubts(date, false, isShown));
-    Stream<Doubt> ifPaid = open.stream().flatMap(arrears -> arrears.doubts(date, true, isShown));
-    return Stream.concat(past, ifPaid).distinct().toList();
+    Set<Doubt> doubts = new LinkedHashSet<>();
+    if (open.isEmpty() || !pending.isEmpty()) {
+      for (RuledArrears arrears : interrupted) {
+        doubts.addAll(arrears.doubts(date, false, isShown));
+      }
+    }
+    if (open.isPresent()) {
+      doubts.addAll(open.get().doubts(date, true, isShown));
+    }
+    return List.copyOf(doubts);
   }
 
   /** Returns what is in doubt about the first wait. */
   List<Doubt> doubtsOfWait(Predicate<RecoveryPolicy> isShown) {
-    return firstWait.stream().flatMap(wait -> wait.doubts(date, isShown)).toList();
+    return firstWait.isPresent() ? firstWait.get().doubts(date, isShown) : List.of();
   }
 
   private List<Recovery> past() {
@@ -183,7 +192,8 @@ final class HistoryAssessor {
   /** One sure no is enough; a yes needs that nothing stands against it. */
   private Benefit pooledFund() {
     LocalDate covered = state.coveredFrom().orElse(date);
-    Optional<DateWindow> stop = open.map(RuledArrears::suspendedFrom);
+    Optional<DateWindow> stop =
+        open.isPresent() ? Optional.of(open.get().suspendedFrom()) : Optional.empty();
     if (stop.isPresent() && !date.isBefore(stop.get().latest())) {
       return Benefit.of(
               Verdict.NO, BenefitReason.SUSPENDED, open.orElseThrow().stopConfidence(date))
@@ -193,7 +203,7 @@ final class HistoryAssessor {
       return Benefit.of(Verdict.NO, BenefitReason.WAITING, Confidence.HIGH).until(covered);
     }
     if (firstWait.isPresent() && firstWait.get().runsOn(date)) {
-      return waiting(Verdict.NO, BenefitReason.WAITING, DateWindow::earliest);
+      return waiting(Verdict.NO, BenefitReason.WAITING);
     }
     if (!pending.isEmpty()) {
       return surestNo().map(this::awaiting).orElseGet(this::perhapsBack);
@@ -204,7 +214,7 @@ final class HistoryAssessor {
           .until(stop.get().latest());
     }
     if (firstWait.isPresent() && firstWait.get().mayRunOn(date)) {
-      return waiting(Verdict.UNKNOWN, BenefitReason.MAY_BE_WAITING, DateWindow::latest);
+      return waiting(Verdict.UNKNOWN, BenefitReason.MAY_BE_WAITING);
     }
     return stop.isPresent()
         ? granted(BenefitReason.BEFORE_SUSPENSION).until(stop.get().earliest())
@@ -212,11 +222,14 @@ final class HistoryAssessor {
   }
 
   /** The verdict while the first wait runs, or may run. */
-  private Benefit waiting(
-      Verdict verdict, BenefitReason reason, Function<DateWindow, LocalDate> end) {
-    DayAnswer days = firstWait.flatMap(FirstWait::answer).orElseThrow();
-    Benefit waiting = Benefit.of(verdict, reason, days.confidence());
-    return days.window().map(end).map(waiting::until).orElse(waiting);
+  private Benefit waiting(Verdict verdict, BenefitReason reason) {
+    DayAnswer answer = firstWait.orElseThrow().answer().orElseThrow();
+    Benefit waiting = Benefit.of(verdict, reason, answer.confidence());
+    if (answer.window().isEmpty()) {
+      return waiting;
+    }
+    DateWindow days = answer.window().get();
+    return waiting.until(verdict == Verdict.NO ? days.earliest() : days.latest());
   }
 
   /** The yes to benefits, or to what is paid of them at first. */

@@ -12,6 +12,7 @@ import dev.yika.status.rule.DateWindow;
 import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,16 +63,20 @@ final class PolicyConflict {
    *
    * @param isShown whether the days of a policy may be named
    */
-  static Stream<Doubt> doubts(
+  static List<Doubt> doubts(
       Recovery ours,
       boolean ifPaid,
       List<RecoveryRules> others,
       WorkdayCalendar calendar,
       Predicate<RecoveryPolicy> isShown) {
-    return others.stream()
-        .map(other -> new PolicyConflict(other, ours, ifPaid, calendar))
-        .filter(other -> other.stop.isPresent() || other.back.isPresent())
-        .map(other -> isShown.test(other.policy) ? other.doubt() : withoutDays(other.policy));
+    List<Doubt> doubts = new ArrayList<>();
+    for (RecoveryRules other : others) {
+      PolicyConflict conflict = new PolicyConflict(other, ours, ifPaid, calendar);
+      if (conflict.stop.isPresent() || conflict.back.isPresent()) {
+        doubts.add(isShown.test(conflict.policy) ? conflict.doubt() : withoutDays(conflict.policy));
+      }
+    }
+    return doubts;
   }
 
   /** Returns the doubt that names another policy and none of its days. */

@@ -12,10 +12,10 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arrears under the policy that holds for them, beside the other policies of their area. */
@@ -89,13 +89,19 @@ final class RuledArrears {
   }
 
   /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
-  Stream<Doubt> doubts(LocalDate date, boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
+  List<Doubt> doubts(LocalDate date, boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
     boolean isBack = !ifPaid && isBackOn(date);
-    List<RecoveryRules> against =
-        others.stream().filter(other -> !isBack || denies(other, date, true)).toList();
-    return Stream.concat(
-        PolicyConflict.doubts(recovery, ifPaid, against, calendar, isShown),
-        isBack ? Stream.empty() : LateFeeDoubt.of(recovery).stream());
+    List<RecoveryRules> against = new ArrayList<>();
+    for (RecoveryRules other : others) {
+      if (!isBack || denies(other, date, true)) {
+        against.add(other);
+      }
+    }
+    List<Doubt> doubts = PolicyConflict.doubts(recovery, ifPaid, against, calendar, isShown);
+    if (!isBack) {
+      LateFeeDoubt.of(recovery).ifPresent(doubts::add);
+    }
+    return doubts;
   }
 
   /** Returns how sure it is that benefits are back or not back on a day. */

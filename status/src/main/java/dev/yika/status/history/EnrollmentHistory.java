@@ -89,8 +89,7 @@ public final class EnrollmentHistory {
     int order = one.occurredOn().compareTo(other.occurredOn());
     if (order == 0) {
       order =
-          Integer.compare(
-              EventReplay.partOfDay(one.kind()), EventReplay.partOfDay(other.kind()));
+          Integer.compare(EventReplay.partOfDay(one.kind()), EventReplay.partOfDay(other.kind()));
     }
     if (order == 0) {
       order = one.recordedAt().compareTo(other.recordedAt());

@@ -57,10 +57,6 @@ final class PolicyCells {
     this.row = row;
   }
 
-  static RecoveryPolicy read(TableRow row) {
-    return new RecoveryPolicy(new PolicyCells(row));
-  }
-
   String id() {
     return row.matching(
         "id",

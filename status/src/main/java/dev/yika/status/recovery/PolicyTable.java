@@ -1,6 +1,5 @@
 package dev.yika.status.recovery;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterables;
@@ -13,7 +12,6 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,72 +25,91 @@ import java.util.TreeSet;
 /** The policies by id and by area, and what a table of them has to fulfil. */
 final class PolicyTable {
 
-  private static final PolicyTable EMPTY = new PolicyTable(new TreeMap<>());
+  static final PolicyTable EMPTY = new PolicyTable(new TreeMap<>());
   private static final int[] AREA_LENGTHS = {6, 4, 2, 0};
-  private static final Comparator<RecoveryPolicy> MOST_SPECIFIC =
-      comparingInt(RecoveryPolicy::specificity).reversed();
 
   /** By id, the highest revision first. It never changes. */
-  private final NavigableMap<String, List<RecoveryPolicy>> byId;
+  private final NavigableMap<String, List<PolicyRow>> byId;
 
-  private final Map<String, List<RecoveryPolicy>> byArea = new HashMap<>();
+  private final Map<String, List<PolicyRow>> byArea = new HashMap<>();
 
-  private PolicyTable(NavigableMap<String, List<RecoveryPolicy>> byId) {
+  private PolicyTable(NavigableMap<String, List<PolicyRow>> byId) {
     this.byId = byId;
-    for (RecoveryPolicy policy : all()) {
-      byArea.computeIfAbsent(policy.area(), area -> new ArrayList<>()).add(policy);
+    for (List<PolicyRow> revisions : byId.values()) {
+      for (PolicyRow row : revisions) {
+        listOf(row.area(), byArea).add(row);
+      }
     }
   }
 
+  /** Reads the table of the jar; a test checks its rows, so that no first answer waits for it. */
   static PolicyTable load(String resource) {
+    return EMPTY.merged(PolicyRow.all(rows(resource)));
+  }
+
+  static List<TableRow> rows(String resource) {
     InputStream in = requireNonNull(PolicyTable.class.getResourceAsStream(resource), resource);
-    return EMPTY.with(PolicyCells.FORM.readResource(in, resource), resource);
+    return PolicyCells.FORM.readResource(in, resource);
   }
 
   /** Returns a table with more rows, or throws and leaves this one as it is. */
   PolicyTable with(List<TableRow> rows, String source) {
+    List<PolicyRow> read = PolicyRow.all(rows);
     Map<RecoveryPolicy, TableRow> added = new LinkedHashMap<>();
-    NavigableMap<String, List<RecoveryPolicy>> merged = new TreeMap<>();
-    for (RecoveryPolicy policy : all()) {
-      put(merged, policy);
+    for (PolicyRow row : read) {
+      added.put(row.policy(), row.row());
     }
-    for (TableRow row : rows) {
-      RecoveryPolicy policy = PolicyCells.read(row);
-      if (!put(merged, policy)) {
-        throw row.refuse("id", policy + " is there already", policy + " 已存在");
-      }
-      added.put(policy, row);
-    }
-    PolicyTable changed = new PolicyTable(merged);
+    PolicyTable changed = merged(read);
     changed.check(added, source);
     return changed;
   }
 
-  private static boolean put(Map<String, List<RecoveryPolicy>> merged, RecoveryPolicy policy) {
-    List<RecoveryPolicy> revisions = merged.computeIfAbsent(policy.id(), id -> new ArrayList<>());
+  private PolicyTable merged(List<PolicyRow> added) {
+    NavigableMap<String, List<PolicyRow>> merged = new TreeMap<>();
+    for (Map.Entry<String, List<PolicyRow>> revisions : byId.entrySet()) {
+      merged.put(revisions.getKey(), new ArrayList<>(revisions.getValue()));
+    }
+    for (PolicyRow row : added) {
+      if (!put(merged, row)) {
+        throw row.row().refuse("id", row + " is there already", row + " 已存在");
+      }
+    }
+    return new PolicyTable(merged);
+  }
+
+  private static boolean put(Map<String, List<PolicyRow>> merged, PolicyRow row) {
+    List<PolicyRow> revisions = listOf(row.id(), merged);
     int place = 0;
-    while (place < revisions.size() && revisions.get(place).revision() > policy.revision()) {
+    while (place < revisions.size() && revisions.get(place).revision() > row.revision()) {
       place++;
     }
-    if (place < revisions.size() && revisions.get(place).revision() == policy.revision()) {
+    if (place < revisions.size() && revisions.get(place).revision() == row.revision()) {
       return false;
     }
-    revisions.add(place, policy);
+    revisions.add(place, row);
     return true;
+  }
+
+  private static List<PolicyRow> listOf(String key, Map<String, List<PolicyRow>> lists) {
+    return lists.computeIfAbsent(key, absent -> new ArrayList<>());
   }
 
   /** Returns all policies by id, the highest revision of each first. */
   List<RecoveryPolicy> all() {
     List<RecoveryPolicy> all = new ArrayList<>();
-    for (List<RecoveryPolicy> revisions : byId.values()) {
-      all.addAll(revisions);
+    for (String id : byId.keySet()) {
+      all.addAll(named(id));
     }
     return Collections.unmodifiableList(all);
   }
 
   /** Returns the policies of an id, the highest revision first. */
   List<RecoveryPolicy> named(String id) {
-    return Collections.unmodifiableList(byId.getOrDefault(id, List.of()));
+    List<RecoveryPolicy> named = new ArrayList<>();
+    for (PolicyRow row : byId.getOrDefault(id, List.of())) {
+      named.add(row.policy());
+    }
+    return Collections.unmodifiableList(named);
   }
 
   Optional<RecoveryPolicy> named(String id, LocalDate date) {
@@ -109,7 +126,8 @@ final class PolicyTable {
     String code = insured.area().toString();
     List<RecoveryPolicy> claims = new ArrayList<>();
     for (int length : AREA_LENGTHS) {
-      for (RecoveryPolicy policy : byArea.getOrDefault(code.substring(0, length), List.of())) {
+      for (PolicyRow row : byArea.getOrDefault(code.substring(0, length), List.of())) {
+        RecoveryPolicy policy = row.policy();
         if (policy.isForMember(insured.member()) && isInForce(policy, date)) {
           claims.add(policy);
         }
@@ -120,12 +138,12 @@ final class PolicyTable {
         claims.removeIf(policy::isInPlaceOf);
       }
     }
-    claims.sort(MOST_SPECIFIC);
+    claims.sort((one, other) -> Integer.compare(other.specificity(), one.specificity()));
     return claims;
   }
 
   private boolean isInForce(RecoveryPolicy policy, LocalDate date) {
-    return policy.isValidOn(date) && named(policy.id(), date).filter(policy::equals).isPresent();
+    return policy.isValidOn(date) && named(policy.id(), date).equals(Optional.of(policy));
   }
 
   /**

@@ -155,7 +155,8 @@ public record Recovery(
    * @return true before the first day possible
    */
   public boolean isNotBackOn(LocalDate date) {
-    return isInterrupted() && window().filter(days -> date.isBefore(days.earliest())).isPresent();
+    Optional<DateWindow> days = window();
+    return isInterrupted() && days.isPresent() && date.isBefore(days.get().earliest());
   }
 
   /**
@@ -165,7 +166,8 @@ public record Recovery(
    * @return true from the last day possible, and if nothing was interrupted
    */
   public boolean isBackOn(LocalDate date) {
-    return !isInterrupted() || window().filter(days -> !date.isBefore(days.latest())).isPresent();
+    Optional<DateWindow> days = window();
+    return !isInterrupted() || (days.isPresent() && !date.isBefore(days.get().latest()));
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.yika.status.recovery;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Counts the days of one recovery: the window over all that may hold for an interruption. */
@@ -63,7 +63,7 @@ final class RecoveryCount {
     if (counted.getYear() > LAST_YEAR) {
       return DayAnswer.unknownYear(policy.rule(), counted.getYear(), inputs);
     }
-    if (Iterables.any(possible, outcome -> outcome.kind() == Outcome.Kind.NONE)) {
+    if (isMakingUpExcluded()) {
       return DayAnswer.unknown(policy.rule(), UnknownReason.NO_MAKE_UP, inputs);
     }
     if (policy.isLateFeeNeeded() && !interruption.lateFeePaid()) {
@@ -77,11 +77,24 @@ final class RecoveryCount {
     return DayAnswer.of(policy.rule(), span(), inputs);
   }
 
+  private boolean isMakingUpExcluded() {
+    for (Outcome outcome : possible) {
+      if (outcome.kind() == Outcome.Kind.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void count() {
-    possible.forEach(this::add);
+    for (Outcome outcome : possible) {
+      add(outcome);
+    }
     for (RecoveryPolicy bound : rules.bounds()) {
       for (Outcome outcome : bound.outcomes(interruption)) {
-        outcome.timing().ifPresent(timing -> windows.add(timing.window(counted, calendar)));
+        if (outcome.timing().isPresent()) {
+          windows.add(outcome.timing().get().window(counted, calendar));
+        }
       }
     }
     remark();
@@ -150,13 +163,20 @@ final class RecoveryCount {
 
   private GapReimbursement gapReimbursement() {
     Set<GapReimbursement> told = EnumSet.noneOf(GapReimbursement.class);
-    possible.forEach(outcome -> told.add(outcome.gapReimbursement()));
+    for (Outcome outcome : possible) {
+      told.add(outcome.gapReimbursement());
+    }
     return told.size() == 1 ? told.iterator().next() : GapReimbursement.NOT_TOLD;
   }
 
   /** Returns the first restriction that may hold: a share is promised only where it is sure. */
   private Optional<PartialBenefits> partial() {
-    return possible.stream().flatMap(outcome -> outcome.partial().stream()).findFirst();
+    for (Outcome outcome : possible) {
+      if (outcome.partial().isPresent()) {
+        return outcome.partial();
+      }
+    }
+    return Optional.empty();
   }
 
   private List<RuleInput> inputs(DateWindow suspendedFrom) {
@@ -166,12 +186,16 @@ final class RecoveryCount {
     inputs.add(RuleInput.of("suspended-from", suspendedFrom));
     inputs.add(RuleInput.of("cleared-on", interruption.clearedOn()));
     inputs.add(RuleInput.of("months", interruption.months()));
-    interruption.missed().ifPresent(missed -> inputs.add(RuleInput.of("missed", missed)));
-    interruption
-        .missedInYear()
-        .ifPresent(missed -> inputs.add(RuleInput.of("missed-in-year", missed)));
-    interruption.paidBefore().ifPresent(paid -> inputs.add(RuleInput.of("paid-before", paid)));
+    addKnown(inputs, "missed", interruption.missed());
+    addKnown(inputs, "missed-in-year", interruption.missedInYear());
+    addKnown(inputs, "paid-before", interruption.paidBefore());
     inputs.add(RuleInput.of("late-fee-paid", interruption.lateFeePaid()));
     return inputs;
+  }
+
+  private static void addKnown(List<RuleInput> inputs, String name, OptionalInt value) {
+    if (value.isPresent()) {
+      inputs.add(RuleInput.of(name, value.getAsInt()));
+    }
   }
 }

@@ -16,7 +16,7 @@ import java.time.ZoneOffset;
 public final class ChinaTime {
 
   /** Since the summer time of 1991 ended, the offset has been the same all year. */
-  private static final ZoneOffset OFFSET = ZoneOffset.ofHours(8);
+  private static final ZoneOffset OFFSET = ZoneOffset.of("+08:00");
 
   private static final LocalDate FIRST_STEADY_DAY = LocalDate.of(1992, 1, 1);
 
@@ -67,9 +67,7 @@ public final class ChinaTime {
    * @return the instant
    */
   public static Instant startOf(LocalDate date) {
-    return isSteady(date)
-        ? at(date, LocalTime.MIDNIGHT)
-        : date.atStartOfDay(zone()).toInstant();
+    return isSteady(date) ? at(date, LocalTime.MIDNIGHT) : date.atStartOfDay(zone()).toInstant();
   }
 
   private static boolean isSteady(LocalDate date) {

@@ -61,6 +61,21 @@ public record DateWindow(LocalDate earliest, LocalDate latest, boolean provision
     return earliest.equals(latest);
   }
 
+  // Written out: what records generate is linked at run time, which a program's first answer pays.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateWindow that
+        && earliest.equals(that.earliest)
+        && latest.equals(that.latest)
+        && provisional == that.provisional;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(earliest, latest, provisional);
+  }
+
   /** Returns {@code 2026-10-01}, or {@code 2026-10-08..2026-10-10} for several days. */
   @Override
   public String toString() {
