@@ -52,12 +52,19 @@ class LauncherIT {
 
     assertThat(Files.readAllLines(Path.of(java + ".calls")))
         .satisfiesExactly(
-            call -> assertThat(call).contains("-XX:DumpLoadedClassList="),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" desk -"),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" check -"),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" scrub -"),
             call -> assertThat(call).contains("-Xshare:dump "),
             call -> assertThat(call).contains("-XX:SharedArchiveFile="),
             call -> assertThat(call).contains("-XX:SharedArchiveFile="));
     assertThat(Files.readAllLines(Path.of(java + ".classes")))
         .filteredOn(line -> line.contains(" dev.yika.core.number.CardNumber "))
+        .singleElement()
+        .asString()
+        .endsWith("source: shared objects file");
+    assertThat(Files.readAllLines(Path.of(java + ".classes")))
+        .filteredOn(line -> line.contains(" dev.yika.cli.number.CheckCommand "))
         .singleElement()
         .asString()
         .endsWith("source: shared objects file");
@@ -120,7 +127,9 @@ class LauncherIT {
     assertThat(archives()).hasSize(2);
     assertThat(Files.readAllLines(Path.of(java + ".calls")))
         .satisfiesExactly(
-            call -> assertThat(call).contains("-XX:DumpLoadedClassList="),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" desk -"),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" check -"),
+            call -> assertThat(call).contains("-XX:DumpLoadedClassList=").endsWith(" scrub -"),
             call -> assertThat(call).contains("-Xshare:dump "),
             call -> assertThat(call).startsWith("-jar "),
             call -> assertThat(call).startsWith("-jar "));
