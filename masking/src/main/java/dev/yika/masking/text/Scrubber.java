@@ -32,8 +32,7 @@ import java.util.concurrent.Executor;
  *   <li>A number that stands in JSON without quotation marks, behind {@code "name":} or in an
  *       array, becomes a string of the same length: the quotation marks take the place of two
  *       stars.
- *   <li>Scrubbing again shows nothing more. It changes nothing, but where a number in groups has
- *       three stars or fewer in one of them, it may hide more.
+ *   <li>What is scrubbed stays as it is when it is scrubbed again.
  *   <li>Streams give what the whole text would give, however they are cut into pieces; at most
  *       {@value Detector#LOOK_AHEAD} bytes are held back.
  * </ol>

@@ -45,6 +45,26 @@ class BordersTest {
     check(example);
   }
 
+  /** What a masked number in groups shows is no number, and bold words beside one are no mask. */
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "card_no=4101 02** **** **90",
+        "card_no=410102 **** **** 7890",
+        "card_no=410102%20****%20****%207890",
+        "card_no=[**** **** **** 78900212",
+        "card_no=* * * * * * 7 8 9 0",
+        "**card_no** **‹" + NAMED + "›** **b**",
+        "**卡号**：**‹" + NAMED + "›** **已结算**",
+        "***卡号*** ***‹" + NAMED + "›***",
+        "0 0 * * * ‹" + CARD + "›",
+        "****************card_no=‹" + NAMED + "›",
+        "7card_no=‹" + ID + "›card_no=‹" + NAMED + "›",
+      })
+  void distinguishes_masked_groups_from_bold_words(String example) {
+    check(example);
+  }
+
   @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
@@ -159,6 +179,8 @@ class BordersTest {
         "D:\\x‹" + CARD + "›",
         "D:\\IMG‹" + CARD + "›",
         "D:\\b‹" + CARD + "›",
+        "card_no=\\x 1 2",
+        "卡号:\\u 1 2 3 4",
       })
   void leaves_an_escape_whole(String example) {
     check(example);

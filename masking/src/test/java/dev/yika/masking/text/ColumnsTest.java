@@ -74,7 +74,7 @@ class ColumnsTest {
   @Test
   void gives_the_same_for_every_split_of_a_table() throws IOException {
     Random random = new Random(8);
-    StringBuilder table = new StringBuilder("name,card_no,ec_token\n");
+    StringBuilder table = new StringBuilder("a title\r\n\nname,card_no,ec_token\n");
     for (int i = 0; i < 12; i++) {
       table
           .append("\"a\n,b\",")
@@ -85,17 +85,19 @@ class ColumnsTest {
     table.append("x,y\n4403082864154476,z,1\n");
     byte[] text = table.toString().getBytes(UTF_8);
     byte[] whole = text.clone();
-    Scrubber.standard().scrub(whole);
+    ScrubReport report = Scrubber.standard().scrub(whole);
     assertThat(new String(whole, UTF_8)).contains("z,1").doesNotContain("a1b2c3");
     for (int split = 0; split <= text.length; split++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Scrubber.standard()
-          .scrub(
-              new SequenceInputStream(
-                  new ByteArrayInputStream(text, 0, split),
-                  new ByteArrayInputStream(text, split, text.length - split)),
-              out);
+      ScrubReport ofPieces =
+          Scrubber.standard()
+              .scrub(
+                  new SequenceInputStream(
+                      new ByteArrayInputStream(text, 0, split),
+                      new ByteArrayInputStream(text, split, text.length - split)),
+                  out);
       assertThat(out.toByteArray()).isEqualTo(whole);
+      assertThat(ofPieces).isEqualTo(report);
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,6 +23,59 @@ import net.jqwik.api.constraints.Size;
 class ScrubberProperties {
 
   private static final Charset GB = Charset.forName("GB18030");
+
+  private static final List<String> PARTS =
+      List.of(
+          "0",
+          "4",
+          "7",
+          "X",
+          "a",
+          "m",
+          "4101",
+          "0212",
+          "3456",
+          "7890",
+          "110105",
+          "19491231",
+          "002X",
+          "110105491231002",
+          "11010519491231002X",
+          "110105194912310003",
+          "4101021234567890",
+          "9901021234567890",
+          "4101 0212 3456 7890",
+          "4101-0212-3456-7880",
+          " ",
+          " ",
+          "　",
+          "-",
+          ".",
+          "_",
+          "*",
+          "**",
+          "***",
+          "****",
+          "\n",
+          ",",
+          "，",
+          "：",
+          ":",
+          "=",
+          "\"",
+          "[",
+          "]",
+          "(",
+          "%20",
+          "+",
+          "０",
+          "/",
+          "|",
+          "卡号",
+          "医保",
+          "card_no=",
+          "psn_no:",
+          "ec_token=");
 
   private final Scrubber scrubber = Scrubber.standard().with(View.ENDS);
   private final Scrubber ofGb = scrubber.with(scrubber.finder().with(GB));
@@ -55,6 +109,20 @@ class ScrubberProperties {
     assertThat(bytes(ofGb, text, GB)).isEqualTo(scrubbed);
     assertThat(scrubber.scrub(scrubbed)).hasToString(scrubbed);
     assertThat(bytes(scrubber, scrubbed, UTF_8)).isEqualTo(scrubbed);
+  }
+
+  /** Names, marks and numbers right beside one another, whole, in groups and in parts. */
+  @Property(tries = 3000, seed = "20260915")
+  void changes_nothing_a_second_time(@ForAll long seed) {
+    java.util.Random random = new java.util.Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 2 + random.nextInt(14); i > 0; i--) {
+      text.append(PARTS.get(random.nextInt(PARTS.size())));
+    }
+    for (View view : View.values()) {
+      String once = scrubber.with(view).scrub(text).toString();
+      assertThat(scrubber.with(view).scrub(once)).hasToString(once);
+    }
   }
 
   @Property(tries = 25)

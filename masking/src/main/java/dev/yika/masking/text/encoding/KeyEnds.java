@@ -247,10 +247,14 @@ public final class KeyEnds {
   }
 
   /**
-   * Returns whether a name begins at a letter: nothing goes on before it but the hump of a camel.
+   * Returns whether a name may begin at a letter: no letter goes on before it but the hump of a
+   * camel. A digit or an X may become a star until the closer look.
    */
   private static boolean begins(int first, int before) {
-    return code(before) == NO_CODE || (isUpper(first) && !isUpper(before));
+    return !isLetter(before)
+        || before == 'X'
+        || before == 'x'
+        || (isUpper(first) && !isUpper(before));
   }
 
   private static boolean isLetter(int symbol) {

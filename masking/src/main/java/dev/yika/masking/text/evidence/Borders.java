@@ -7,7 +7,10 @@ import java.util.List;
 final class Borders {
 
   /** How many stars are a mark; a masked number has more. */
-  private static final int MOST_MARKS = 3;
+  static final int MOST_MARKS = 3;
+
+  /** How many stars a masked number in groups has at least. */
+  private static final int FEWEST_HIDDEN = 6;
 
   /** How many digits there may be between a number and what it was written behind or before. */
   private static final int MOST_FRACTION = 20;
@@ -38,16 +41,31 @@ final class Borders {
     };
   }
 
-  /** Returns whether stars are a mark such as ** and not masked characters. */
+  /** Returns whether stars are a mark such as ** and not masked characters, also of groups. */
   private static Border starsBefore(ScanText source, int star) {
-    int at = star;
-    for (int i = 0; i < MOST_MARKS; i++) {
-      at = source.before(at);
-      if (at == ScanText.NONE || source.symbol(at) != ScanText.STAR) {
+    int run = 0;
+    int all = 0;
+    int runs = 1;
+    for (int at = star; at != ScanText.NONE; at = source.before(at)) {
+      int symbol = source.symbol(at);
+      if (symbol == ScanText.STAR) {
+        run++;
+        all++;
+        if (isMask(run, all, runs)) {
+          return Border.WITHIN;
+        }
+      } else if (run > 0 && ScanText.isSeparator(symbol)) {
+        run = 0;
+        runs++;
+      } else {
         return Border.NAME;
       }
     }
-    return Border.WITHIN;
+    return Border.NAME;
+  }
+
+  private static boolean isMask(int run, int all, int runs) {
+    return run > MOST_MARKS || (all >= FEWEST_HIDDEN && runs > 2);
   }
 
   /** Returns whether more stars than a mark has stand before one or two separators. */
@@ -61,15 +79,41 @@ final class Borders {
         && starsBefore(source, at) == Border.WITHIN;
   }
 
+  /**
+   * Returns whether a part is the shown beginning of a masked number: more stars than a mark has
+   * follow behind a separator.
+   */
+  static boolean isBeforeMask(ScanText source, int end) {
+    int at = source.behindSeparator(end);
+    return at > end
+        && source.symbol(at) == ScanText.STAR
+        && starsBehind(source, at) == Border.WITHIN;
+  }
+
   private static Border starsBehind(ScanText source, int star) {
+    int run = 0;
+    int all = 0;
+    int runs = 1;
     int at = star;
-    for (int i = 0; i < MOST_MARKS; i++) {
-      at += source.width(at);
-      if (source.symbol(at) != ScanText.STAR) {
-        return Border.NAME;
+    while (at < source.end()) {
+      int next = at + source.width(at);
+      if (source.symbol(at) == ScanText.STAR) {
+        run++;
+        all++;
+        if (isMask(run, all, runs)) {
+          return Border.WITHIN;
+        }
+      } else {
+        next = source.behindSeparator(at);
+        if (run == 0 || next == at) {
+          return Border.NAME;
+        }
+        run = 0;
+        runs++;
       }
+      at = next;
     }
-    return Border.WITHIN;
+    return Border.NAME;
   }
 
   /**

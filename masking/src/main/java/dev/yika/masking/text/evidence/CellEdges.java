@@ -14,12 +14,14 @@ final class CellEdges {
   /** Returns where the value of a cell begins, {@link ScanText#NONE} if none does. */
   static int start(ScanText text, int cell) {
     int at = cell;
-    for (int i = 0; i < MOST; i++) {
+    int stars = 0;
+    for (int i = 0; i < MOST && stars <= Borders.MOST_MARKS; i++) {
       int symbol = text.symbol(at);
       boolean isMark = symbol == 'N' && text.symbol(at + 1) == '\'';
       if (ScanText.isAlphanumeric(symbol) && !isMark) {
         return at;
       }
+      stars = symbol == ScanText.STAR ? stars + 1 : 0;
       if (!isMark && !isEdge(symbol) && !isOpener(symbol)) {
         return ScanText.NONE;
       }
@@ -38,8 +40,10 @@ final class CellEdges {
     if (text.symbol(at) == '.' && text.symbol(at + 1) == '0') {
       at += 2;
     }
+    int stars = 0;
     for (int i = 0; i < MOST; i++) {
       int symbol = text.symbol(at);
+      stars = symbol == ScanText.STAR ? stars + 1 : 0;
       if (symbol == delimiter || symbol == ScanText.NONE || symbol == '\n' || symbol == '\r') {
         return true;
       }
@@ -47,7 +51,7 @@ final class CellEdges {
         at = behindType(text, at);
       } else if (isCloser(symbol, form)) {
         return true;
-      } else if (!isEdge(symbol)) {
+      } else if (!isEdge(symbol) || stars > Borders.MOST_MARKS) {
         return false;
       }
       at += text.width(at);

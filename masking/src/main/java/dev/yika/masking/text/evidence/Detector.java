@@ -30,6 +30,9 @@ public final class Detector {
 
   private static final int THOUSAND = 3;
 
+  /** How many characters a masked number shows at its beginning at most. */
+  private static final int MOST_SHOWN = 8;
+
   private final DigitGroups candidate = new DigitGroups();
   private final Context context;
   private final NumberJudge judge;
@@ -208,7 +211,7 @@ public final class Detector {
       if (isCell) {
         Match match = judge.inColumn(candidate, groups, name);
         if (match != null) {
-          next = candidate.end();
+          next = candidate.behindPart();
           return match;
         }
       }
@@ -249,7 +252,7 @@ public final class Detector {
     if (match == null) {
       match = namedBehindMatch();
     }
-    next = match == null ? Math.max(groupEnd, digit + 1) : candidate.end();
+    next = match == null ? Math.max(groupEnd, digit + 1) : candidate.behindPart();
     if (match == null && groupStart != opened && table.openAbove(text, groupStart, groupEnd)) {
       opened = groupStart;
       next = groupStart; // and look again, at the cell; once, for the cell may hold no number
@@ -291,9 +294,15 @@ public final class Detector {
     boolean isRead = candidate.readGroup(text, groupStart);
     int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : groupStart;
     Match match = isRead ? groupsMatch() : null;
-    next = match == null ? behind : candidate.end();
+    next = match == null ? behind : candidate.behindPart();
     int end = ValueRun.end(text, groupStart, name);
-    return end > Math.max(next, groupEnd) ? whole(judge.whole(name), end) : match;
+    if (end > Math.max(next, groupEnd)) {
+      match = whole(judge.whole(name), end);
+    }
+    if (match != null && match.rule() == EvidenceRule.KEYWORD) {
+      openList();
+    }
+    return match;
   }
 
   /** A row or the parameters of a statement, as a program logs them. */
@@ -336,10 +345,10 @@ public final class Detector {
   /** More values may stand behind the one that was found, in the same brackets. */
   private void openList() {
     Keyword name = context.key().name();
-    int at = CellEdges.before(text, candidate.place(0));
+    int at = CellEdges.before(text, start());
     int opener = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
     if (name != null && (opener == '(' || opener == '[' || opener == '\n')) {
-      table.openList(name, candidate.end());
+      table.openList(name, end());
     }
   }
 
@@ -423,7 +432,7 @@ public final class Detector {
     Match match = null;
     for (int groups = candidate.groups(); groups > 1 && match == null; groups--) {
       match = first == 0 ? groupedMatch(0, groups, border) : null;
-      if (match == null && escaped > 0) {
+      if (match == null && escaped > 0 && escaped <= candidate.lengthOf(1)) {
         match = groupedMatch(escaped, groups, Border.CLEAN);
       }
       if (match == null && word > first) {
@@ -465,6 +474,11 @@ public final class Detector {
     }
     if (left == Border.POINT) {
       return judge.strong(candidate);
+    }
+    boolean isShownStart =
+        candidate.length() <= MOST_SHOWN && Borders.isBeforeMask(text, candidate.end());
+    if (isShownStart) {
+      return judge.proven(candidate);
     }
     boolean isInName = left == Border.NAME || right == Border.NAME;
     return isInName ? judge.inName(candidate, groups) : judge.any(candidate, groups);

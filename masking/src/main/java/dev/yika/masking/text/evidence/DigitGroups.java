@@ -261,6 +261,18 @@ public final class DigitGroups implements CharSequence {
     return length <= run ? places[0] + length : endOfSymbol(places[length - 1]);
   }
 
+  /**
+   * Returns where to go on behind the part: at its last group, which a view may show and with which
+   * another number may begin, or at its end if it is one group.
+   */
+  int behindPart() {
+    int last = ScanText.NONE;
+    for (int i = 0; i < groups - 1 && groupEnds[i] < to; i++) {
+      last = groupEnds[i];
+    }
+    return last <= from ? end() : placeOf(last);
+  }
+
   private int endOfSymbol(int at) {
     return at + source.width(at);
   }

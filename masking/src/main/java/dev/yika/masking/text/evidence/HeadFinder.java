@@ -65,7 +65,7 @@ final class HeadFinder {
     int at = start;
     for (int i = 0; i < FARTHEST; i++) {
       if (at >= to) {
-        return to >= text.end() && at >= text.end() ? at : ScanText.NONE;
+        return at > start && to >= text.end() ? at : ScanText.NONE;
       }
       int symbol = text.symbol(at);
       at += text.width(at);
@@ -95,7 +95,7 @@ final class HeadFinder {
     int at = start;
     for (int i = 0; i <= LONGEST_CELL && at < end; i++) {
       int symbol = text.symbol(at);
-      digits = ScanText.isDigit(symbol) ? digits + 1 : 0;
+      digits = isDigitOrMasked(symbol) ? digits + 1 : 0;
       if (i > 0 && symbol >= 0 && DELIMITERS.indexOf(symbol) >= 0) {
         return symbol;
       }
@@ -105,6 +105,10 @@ final class HeadFinder {
       at += text.width(at);
     }
     return ScanText.NONE;
+  }
+
+  private static boolean isDigitOrMasked(int symbol) {
+    return ScanText.isDigit(symbol) || symbol == ScanText.STAR;
   }
 
   /** Returns the end of a line without its line feed. */
@@ -129,7 +133,7 @@ final class HeadFinder {
     boolean isNamed = false;
     for (int at = start; at < end; at += text.width(at)) {
       int symbol = text.symbol(at);
-      digits = ScanText.isDigit(symbol) ? digits + 1 : 0;
+      digits = isDigitOrMasked(symbol) ? digits + 1 : 0;
       length = symbol == delimiter ? 0 : length + 1;
       if (digits >= DIGIT_RUN || length > LONGEST_CELL || cells >= MOST_CELLS) {
         return 0;

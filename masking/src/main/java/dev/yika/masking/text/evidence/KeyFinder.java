@@ -25,6 +25,7 @@ final class KeyFinder {
   private boolean isSerial;
   private int at;
   private int signs;
+  private int stars;
   private boolean isAssigned;
 
   KeyFinder(Context context) {
@@ -64,6 +65,7 @@ final class KeyFinder {
       isSerial = false;
       at = 0;
       signs = 0;
+      stars = 0;
       isAssigned = false;
       while (signs <= MOST_SIGNS && step()) {}
       if (name != null && !name.isName()) {
@@ -80,8 +82,9 @@ final class KeyFinder {
    */
   private boolean step() {
     int symbol = context.symbol(at);
-    if (symbol == ScanText.NONE) {
-      return false;
+    stars = symbol == ScanText.STAR ? stars + 1 : 0;
+    if (symbol == ScanText.NONE || stars > Borders.MOST_MARKS) {
+      return false; // more stars than a mark has are a value of its own
     }
     if (Context.isSkipped(symbol) || isFill(symbol)) {
       at++;

@@ -147,8 +147,6 @@ final class Table {
       open(found, end, 0);
       isLineStart = true;
       isCellStart = false;
-    } else if (end >= text.end()) {
-      linesLeft = 0;
     }
     return true;
   }

@@ -17,13 +17,15 @@ final class ValueStart {
   /** Returns the index of the first digit or letter, {@link ScanText#NONE} if there is none. */
   static int find(ScanText text, int from) {
     int at = from;
+    int stars = 0;
     for (int i = 0; i < FARTHEST; i++) {
       int symbol = text.symbol(at);
       if (ScanText.isAlphanumeric(symbol) && !isPrefix(text, at)) {
         return at;
       }
+      stars = symbol == ScanText.STAR ? stars + 1 : 0;
       int behind = behind(text, at, symbol);
-      if (behind == at) {
+      if (behind == at || stars > Borders.MOST_MARKS) {
         return ScanText.NONE;
       }
       at = behind;
