@@ -76,12 +76,22 @@ class FirstWaitTest {
     assertThat(on("2026-11-01", history).explain(Locale.CHINESE)).isEqualTo("参保正常，可正常结算。");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "340100, 2026-04-30, NO", // 合肥: month+1
+    "340100, 2026-05-01, YES",
+    "659002, 2026-04-11, YES", // 阿拉尔: month+0
+    "140100, 2026-04-11, YES", // no row, and no frame for employees
+  })
+  void employeesWaitOnlyWhereTheirAreaSaysSo(String area, String day, Verdict verdict) {
+    assertThat(on(day, enrolled(area, MemberKind.EMPLOYED)).pooledFund().verdict())
+        .isEqualTo(verdict);
+  }
+
   @Test
-  void employeesWaitNowhereAndAFixedPolicyDoesNotEndAWait() {
+  void aFixedPolicyDoesNotEndAWait() {
     EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
 
-    assertThat(on("2026-04-11", enrolled("140100", MemberKind.EMPLOYED)).pooledFund().isGranted())
-        .isTrue();
     assertThat(
             STANDARD
                 .withPolicy("source-text")

@@ -124,9 +124,9 @@ class AreaRulesTest {
     "330100, 2025-11-03, 2026, NO_LOCAL_NOTICE",
     "410100, 2026-11-03, 2027, NO_LOCAL_NOTICE",
     "620700, 2026-03-10, 2026, NO_BENEFITS",
-    "360200, 2026-03-10, 2026, NOT_TOLD",
-    "440100, 2026-02-10, 2026, NOT_TOLD",
-    "350100, 2025-08-31, 2026, NOT_TOLD"
+    "360200, 2026-03-10, 2026, NOT_STATED",
+    "440100, 2026-02-10, 2026, NOT_STATED",
+    "350100, 2025-08-31, 2026, NOT_STATED"
   })
   void whatNoNoticeSaysIsUnknown(String area, LocalDate day, int year, UnknownReason reason) {
     DayAnswer answer = RULES.startAfter(paid(area, year, day));
@@ -171,6 +171,18 @@ class AreaRulesTest {
     DateWindow days = answer.window().orElseThrow();
     assertThat(days.earliest() + ".." + days.latest()).isEqualTo(window);
     assertThat(answer.confidence()).isEqualTo(confidence);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-12, 2026-03-01..2026-03-01", "2025-10, 2026-03-01..2026-09-11"})
+  void tianjinRulesAChangeOfSchemeAfterTwoYears(YearMonth last, String window) {
+    LocalDate day = LocalDate.of(2026, 3, 10);
+    TransferPolicy policy = RULES.transfer(RegionCode.parse("120100"), Rule.N03, day);
+    DayAnswer answer = TransferGap.betweenSchemes(last, day, true, 2).start(policy);
+
+    DateWindow days = answer.window().orElseThrow();
+    assertThat(days.earliest() + ".." + days.latest()).isEqualTo(window);
+    assertThat(answer.confidence()).isEqualTo(Confidence.MEDIUM);
   }
 
   @Test

@@ -13,10 +13,12 @@ import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,50 +88,106 @@ class RecoveryRowsTest {
     "alar-employed 659002 EMPLOYED 1=10-01..11-01",
   };
 
+  /** Policies found by their name only, alone. */
+  static final String[] NAMED = {
+    "source-text-b 410100 EMPLOYED 1=09-14..09-15 5=09-14..09-15",
+    "zhengzhou-2024-employed 410100 EMPLOYED 1=09-01 5=09-01",
+    "zhengzhou-2024-flexible 410100 FLEXIBLE 1=09-11..09-12 3=09-11..09-12 4=09-01",
+    "shanghai-2025-employed 310100 EMPLOYED 1=10-01 12=10-01",
+    "shanghai-answer-employed 310100 EMPLOYED 1=10-15 12=10-15",
+    "wuhan-2023-employed 420100 EMPLOYED 1=10-01 3=10-01 4=12-01..27-01-01",
+  };
+
   static String[] rows() {
     return ROWS;
+  }
+
+  static String[] named() {
+    return NAMED;
   }
 
   @ParameterizedTest
   @MethodSource("rows")
   void comesBackAsItsSourceHasIt(String row) {
     var cells = Splitter.on(' ').splitToList(row);
-    Insured insured = insured(cells.get(1), cells.get(2));
-    assertThat(POLICIES.policyFor(insured, CLEARED).id()).isEqualTo(cells.get(0));
+    RecoveryRules rules = rules(insured(cells.get(1), cells.get(2)));
 
-    for (String expected : cells.subList(3, cells.size())) {
-      var parts = Splitter.on('=').splitToList(expected);
-      Recovery found = recovery(insured, Integer.parseInt(parts.get(0)), true);
+    assertThat(rules.policy().id()).isEqualTo(cells.get(0));
+    assertComesBack(rules, cells.subList(3, cells.size()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("named")
+  void comesBackAsTheSourceFoundByNameHasIt(String row) {
+    var cells = Splitter.on(' ').splitToList(row);
+    Insured insured = insured(cells.get(1), cells.get(2));
+    RecoveryPolicy policy = POLICIES.named(cells.get(0)).orElseThrow();
+
+    assertThat(policy.isFor(insured)).isTrue();
+    assertThat(rules(insured).competingPolicies()).contains(policy);
+    assertComesBack(POLICIES.rulesBy(policy, insured, CLEARED), cells.subList(3, cells.size()));
+  }
+
+  /** Months owed = days back. */
+  private static void assertComesBack(RecoveryRules rules, List<String> expected) {
+    for (String each : expected) {
+      var parts = Splitter.on('=').splitToList(each);
+      Recovery found = recovery(rules, Integer.parseInt(parts.get(0)), true);
       String days =
           found
               .window()
               .map(window -> window.toString().replace("2026-", "").replace("2027-", "27-"))
               .orElseGet(() -> found.answer().reason().orElseThrow().name());
-      assertThat(days).as(expected).isEqualTo(parts.get(1));
+      assertThat(days).as(each).isEqualTo(parts.get(1));
     }
   }
 
   @Test
-  void noPolicyPickedByAreaIsLeftOut() {
+  void noPolicyIsLeftOut() {
     Set<String> tested =
-        Arrays.stream(ROWS)
+        Stream.concat(Arrays.stream(ROWS), Arrays.stream(NAMED))
             .map(row -> row.substring(0, row.indexOf(' ')))
             .collect(Collectors.toCollection(TreeSet::new));
     tested.addAll(Set.of("shenzhen", "shenzhen-employed")); // ended, see below
+    tested.addAll(Set.of("jiangsu-flexible", "national-flexible")); // frames, see FirstWaitTest
 
-    assertThat(POLICIES.all().stream().filter(RecoveryPolicy::isPickedByArea))
-        .extracting(RecoveryPolicy::id)
-        .allMatch(tested::contains);
+    assertThat(POLICIES.all()).extracting(RecoveryPolicy::id).hasSameElementsAs(tested);
+  }
+
+  /** A row with a limit is tested with one month, with as many as the limit, and with one more. */
+  @ParameterizedTest
+  @MethodSource("rows")
+  void isTestedOnBothSidesOfEachLimit(String row) {
+    var cells = Splitter.on(' ').splitToList(row);
+    RecoveryPolicy policy = rules(insured(cells.get(1), cells.get(2))).policy();
+    List<String> months = cells.subList(3, cells.size()).stream().map(this::months).toList();
+
+    for (String limit : policy.limits()) {
+      if (limit.matches("[0-9]+")) {
+        int most = Integer.parseInt(limit);
+        assertThat(months).contains("1", String.valueOf(most), String.valueOf(most + 1));
+      }
+    }
+  }
+
+  private String months(String expected) {
+    return expected.substring(0, expected.indexOf('='));
   }
 
   @ParameterizedTest
-  @MethodSource("rows")
+  @MethodSource({"rows", "named"})
   void aLateFeeIsNeededNotNeededOrADoubtAsTheSourceHasIt(String row) {
     var cells = Splitter.on(' ').splitToList(row);
     Insured insured = insured(cells.get(1), cells.get(2));
-    Recovery with = recovery(insured, 1, true);
-    Recovery without = recovery(insured, 1, false);
+    RecoveryPolicy policy = POLICIES.named(cells.get(0)).orElseThrow();
+    RecoveryRules rules = POLICIES.rulesBy(policy, insured, CLEARED);
+    for (String expected : cells.subList(3, cells.size())) {
+      int months = Integer.parseInt(months(expected));
+      assertLateFee(recovery(rules, months, true), recovery(rules, months, false));
+    }
+  }
 
+  private static void assertLateFee(Recovery with, Recovery without) {
     switch (with.policy().lateFee()) {
       case NEEDED ->
           assertThat(without.answer().reason())
@@ -140,7 +198,7 @@ class RecoveryRowsTest {
         assertThat(without.window()).isEqualTo(with.window());
         assertThat(without.confidence()).isEqualTo(with.confidence());
       }
-      case NOT_TOLD -> {
+      case NOT_STATED -> {
         assertThat(without.window()).isEqualTo(with.window());
         assertThat(without.isUnsure()).isEqualTo(without.window().isPresent());
       }
@@ -149,10 +207,10 @@ class RecoveryRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "140100, EMPLOYED, 1, ASSUMED, NOT_TOLD",
-    "410100, EMPLOYED, 1, LOW, NOT_TOLD",
+    "140100, EMPLOYED, 1, ASSUMED, NOT_STATED",
+    "410100, EMPLOYED, 1, LOW, NOT_STATED",
     "410400, FLEXIBLE, 3, HIGH, CAPPED",
-    "410400, FLEXIBLE, 4, ASSUMED, NOT_TOLD",
+    "410400, FLEXIBLE, 4, ASSUMED, NOT_STATED",
     "310100, EMPLOYED, 1, HIGH, NO",
     "330100, EMPLOYED, 1, HIGH, WITHIN_TERM",
     "330100, FLEXIBLE, 1, HIGH, NO",
@@ -167,7 +225,7 @@ class RecoveryRowsTest {
     "320400, EMPLOYED, 9, MEDIUM, NO",
     "500100, EMPLOYED, 3, MEDIUM, YES",
     "500100, EMPLOYED, 4, MEDIUM, NO",
-    "360100, FLEXIBLE, 4, ASSUMED, NOT_TOLD",
+    "360100, FLEXIBLE, 4, ASSUMED, NOT_STATED",
   })
   void isAsSureAndPaysTheGapBackAsItsSourceHasIt(
       String area, String member, int months, Confidence confidence, GapReimbursement paidBack) {
@@ -229,6 +287,33 @@ class RecoveryRowsTest {
     assertThat(rules.competingPolicies())
         .extracting(RecoveryPolicy::id)
         .containsExactly("shanghai-2025-employed", "shanghai-answer-employed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMPLOYED, 1, 2023-10-01..2023-11-01",
+    "EMPLOYED, 3, 2023-10-01..2023-11-01",
+    "EMPLOYED, 4, 2023-10-01..2024-04-01",
+    "FLEXIBLE, 1, 2023-10-01..2024-01-01",
+    "FLEXIBLE, 3, 2023-10-01..2024-01-01",
+    "FLEXIBLE, 4, 2023-10-01..2024-04-01",
+  })
+  void shenzhensOldRuleNamedNoDayAndCountedTheMonthsOfAYear(
+      String member, int months, String days) {
+    LocalDate cleared = LocalDate.of(2023, 9, 11);
+    Interruption interruption =
+        new Interruption(YearMonth.from(cleared).minusMonths(months), cleared, true)
+            .withMissed(months)
+            .withMissedInYear(months);
+    RecoveryRules rules = POLICIES.rulesFor(insured("440300", member), cleared);
+
+    assertThat(rules.recovery(interruption, CALENDAR).window().orElseThrow()).hasToString(days);
+    assertThat(
+            rules
+                .recovery(new Interruption(interruption.firstUnpaid(), cleared, false), CALENDAR)
+                .answer()
+                .reason())
+        .contains(UnknownReason.LATE_FEE_OPEN);
   }
 
   @Test
@@ -304,11 +389,15 @@ class RecoveryRowsTest {
   }
 
   private static Recovery recovery(Insured insured, int months, boolean lateFee) {
+    return recovery(rules(insured), months, lateFee);
+  }
+
+  private static Recovery recovery(RecoveryRules rules, int months, boolean lateFee) {
     Interruption interruption =
         new Interruption(YearMonth.from(CLEARED).minusMonths(months), CLEARED, lateFee)
             .withMissed(months)
             .withMissedInYear(months);
-    return rules(insured).recovery(interruption, CALENDAR);
+    return rules.recovery(interruption, CALENDAR);
   }
 
   private static RecoveryRules rules(Insured insured) {
