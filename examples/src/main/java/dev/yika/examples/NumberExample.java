@@ -56,7 +56,7 @@ public final class NumberExample implements Example {
     for (Problem problem : typo.problems()) {
       out.println(problem.index() + " " + problem.message(Locale.CHINESE));
     }
-    // → 2 形似数字的字母（第 3 个字符）：应为 0-9
+    // → 2 形近字符（第 3 个字符）：应为 0-9
     // → 18 长度不符：应为 16 位，实为 15 位
     // end
   }

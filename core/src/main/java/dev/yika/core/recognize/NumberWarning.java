@@ -24,12 +24,12 @@ public enum NumberWarning implements Labelled {
    */
   ROUNDED(
       "zeros from the 16th digit on: a spreadsheet may have rounded it; compare with the document",
-      "第16位起全为0：可能已被电子表格舍入，请与证件核对",
+      "第 16 位起全为 0：可能已被电子表格舍入，请与证件核对",
       "[0-9]{15}0{2,}"),
   /** The sequence number of a citizen ID is 000, which is not given to people. Assumed. */
   SEQUENCE_ZERO(
       "the sequence number is 000, which is not given to people; compare with the document",
-      "顺序码为 000，一般不会编给个人，请与证件核对",
+      "顺序码为 000，通常不会编给个人，请与证件核对",
       "[0-9]{6}(?:(?:18|19|20)[0-9]{2}MD000[0-9X]|[0-9]{2}MD000)"
           .replace("MD", "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"));
 

@@ -86,7 +86,8 @@ final class ReaderFields {
     } else {
       texts = BAR.trimResults().splitToList(line);
       if (texts.size() < FEWEST || texts.size() > MOST) {
-        add(ProblemKind.FIELDS, line.length(), FEWEST + "-" + MOST);
+        problems.add(
+            Problem.ofLength(ProblemKind.FIELDS, line.length(), FEWEST + "-" + MOST, texts.size()));
       }
     }
     return problems.isEmpty();

@@ -1,5 +1,6 @@
 package dev.yika.core.recognize;
 
+import com.google.common.collect.Sets;
 import dev.yika.core.number.CardIdentificationCode;
 import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.Identifier;
@@ -11,9 +12,11 @@ import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Parsed;
 import dev.yika.core.result.Problem;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +28,9 @@ import java.util.stream.Stream;
  * <p>Checked: region and card identification code, whose first six characters are the region; the
  * citizen ID and the card number if they are there (a card of version 3.00 may leave them and the
  * name empty); dates. Of a longer card number the first nine characters count. <b>Not checked</b>:
- * whether number and name belong together. A line in which {@code &} stands between fields is the
- * answer of one vendor's business interface, not a reader line, and refused.
+ * whether number and name belong together; whether the dates are in order, see {@link #warnings}. A
+ * line in which {@code &} stands between fields is the answer of one vendor's business interface,
+ * not a reader line, and refused.
  *
  * <p>This class is immutable and thread-safe; neither its {@code toString} nor a serializer that
  * reads fields shows a part of the line. Source: public hospital systems; confidence medium.
@@ -167,6 +171,25 @@ public final class ReaderLine {
    */
   public Optional<LocalDate> expires() {
     return Parts.require(expires);
+  }
+
+  /**
+   * Lists the warnings about the dates of the card. They are no problems: the line can be read, and
+   * whether an expired card still settles is up to the area.
+   *
+   * @param date the day on which the card is used, in China
+   * @return an unmodifiable set, most often empty
+   */
+  public Set<ReaderWarning> warnings(LocalDate date) {
+    Objects.requireNonNull(date, "date");
+    EnumSet<ReaderWarning> warnings = EnumSet.noneOf(ReaderWarning.class);
+    if (expires().filter(date::isAfter).isPresent()) {
+      warnings.add(ReaderWarning.EXPIRED);
+    }
+    if (issued().isPresent() && expires().filter(issued().get()::isAfter).isPresent()) {
+      warnings.add(ReaderWarning.ISSUED_AFTER_EXPIRY);
+    }
+    return Sets.immutableEnumSet(warnings);
   }
 
   private static Optional<String> filled(String text) {

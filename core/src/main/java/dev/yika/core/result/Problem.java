@@ -25,6 +25,14 @@ public final class Problem implements Serializable {
   private static final Wording RULE = new Wording(": expected %s", "：应为 %s");
   private static final Wording RULE_OF_CHECK = new Wording(": expected %s", "：应符合 %s");
   private static final Wording RULE_OF_LENGTH = new Wording(": expected %s characters", "：应为 %s 位");
+  private static final Wording RULE_OF_FIELDS =
+      new Wording(
+          ": expected %s fields between |, of which the first are region of issue, citizen ID,"
+              + " social card number and card identification code",
+          "：应为 %s 个以 | 分隔的字段，前四个依次为发卡地区划、公民身份号码、社会保障卡卡号、卡识别码");
+  private static final Wording RULE_OF_AGREEMENT =
+      new Wording(": its first six characters must be the region of issue", "：前六位须与发卡地区划相同");
+  private static final Wording FOUND_FIELDS = new Wording("; found %d", "；实为 %d 个");
   private static final Wording FOUND = new Wording(", found %d", "，实为 %d 位");
   private static final Wording OR = new Wording(" or ", " 或 ");
 
@@ -65,12 +73,12 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns a problem of length; {@link #of} for all others.
+   * Returns a problem of length or of the number of fields; {@link #of} for all others.
    *
    * @param kind what is wrong
    * @param index 0-based UTF-16 index in the given text
-   * @param expected the lengths allowed
-   * @param found the length found, without separators
+   * @param expected the lengths or numbers of fields allowed
+   * @param found the length found, without separators, or the number of fields
    * @return the problem
    * @throws IllegalArgumentException if the index is negative
    */
@@ -130,7 +138,7 @@ public final class Problem implements Serializable {
   }
 
   /**
-   * Returns the length found, for a problem of length.
+   * Returns the length or the number of fields found, for a problem of one of them.
    *
    * @return empty for every other problem: it could reveal a part of the number
    */
@@ -157,16 +165,20 @@ public final class Problem implements Serializable {
       message.append(rule().in(locale, expected.replace(" | ", OR.in(locale))));
     }
     if (!isEmpty && foundLength != NOT_GIVEN) {
-      message.append(FOUND.in(locale, foundLength));
+      Wording found = kind == ProblemKind.FIELDS ? FOUND_FIELDS : FOUND;
+      message.append(found.in(locale, foundLength));
     }
     return message.toString();
   }
 
   private Wording rule() {
-    if (kind.isAboutLength()) {
-      return RULE_OF_LENGTH;
-    }
-    return kind == ProblemKind.CHECK ? RULE_OF_CHECK : RULE;
+    return switch (kind) {
+      case LENGTH, TOO_LONG -> RULE_OF_LENGTH;
+      case FIELDS -> RULE_OF_FIELDS;
+      case CONTRADICTION -> RULE_OF_AGREEMENT;
+      case CHECK -> RULE_OF_CHECK;
+      default -> RULE;
+    };
   }
 
   @Override

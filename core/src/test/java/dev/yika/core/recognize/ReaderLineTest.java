@@ -13,6 +13,7 @@ import dev.yika.core.result.Problem;
 import dev.yika.core.result.ProblemKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,43 @@ class ReaderLineTest {
     assertThat(ReaderLine.tryParse("4".repeat(513)).problems())
         .extracting(Problem::kind)
         .containsExactly(ProblemKind.TOO_LONG);
+  }
+
+  @Test
+  void aWrongNumberOfFieldsNamesThoseExpected() {
+    Problem problem = ReaderLine.tryParse("410100||").problems().get(0);
+
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo(
+            "wrong number of fields: expected 4-13 fields between |, of which the first are region"
+                + " of issue, citizen ID, social card number and card identification code; found 3");
+    assertThat(problem.message(Locale.CHINESE)).contains("发卡地区划、公民身份号码", "实为 3 个");
+  }
+
+  @Test
+  void aContradictionNamesTheFieldThatItIsWith() {
+    Problem problem = ReaderLine.tryParse("410200|||" + CODE).problems().get(0);
+
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo(
+            "does not agree with an earlier field at character 10: its first six characters must"
+                + " be the region of issue");
+  }
+
+  @Test
+  void datesOfTheCardAreRemarkedOn() {
+    ReaderLine line = ReaderLine.parse(LINE);
+
+    assertThat(line.warnings(LocalDate.of(2030, 1, 1))).isEmpty();
+    assertThat(line.warnings(LocalDate.of(2030, 1, 2))).containsExactly(ReaderWarning.EXPIRED);
+    assertThat(
+            ReaderLine.parse(LINE.replace("20200102", "20300102"))
+                .warnings(LocalDate.of(2026, 9, 15)))
+        .containsExactly(ReaderWarning.ISSUED_AFTER_EXPIRY);
+    assertThat(ReaderLine.parse("410100|||" + CODE).warnings(LocalDate.MAX)).isEmpty();
+    assertThat(ReaderLine.parse("410100|||" + CODE + "||||20300102").warnings(LocalDate.MAX))
+        .isEmpty();
+    assertThatNullPointerException().isThrownBy(() -> line.warnings(null));
   }
 
   @Test

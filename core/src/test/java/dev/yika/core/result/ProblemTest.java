@@ -49,10 +49,9 @@ class ProblemTest {
     assertThat(empty.message(Locale.CHINESE)).isEqualTo("内容为空");
     assertThat(Problem.of(ProblemKind.EMPTY, 9, "32").message(Locale.ENGLISH))
         .isEqualTo("nothing to read at character 10");
-    assertThat(Problem.tooLong(70).message(Locale.CHINESE))
-        .isEqualTo("文本过长，未予读取：应为 1-64 位，实为 70 位");
+    assertThat(Problem.tooLong(70).message(Locale.CHINESE)).isEqualTo("文本过长，未读取：应为 1-64 位，实为 70 位");
     assertThat(Problem.of(ProblemKind.FIELDS, 6, "4-13").message(Locale.ENGLISH))
-        .isEqualTo("wrong number of fields: expected 4-13");
+        .startsWith("wrong number of fields: expected 4-13 fields between |");
   }
 
   @Test

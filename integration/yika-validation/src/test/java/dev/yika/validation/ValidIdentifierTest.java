@@ -72,7 +72,7 @@ class ValidIdentifierTest {
           4101021234567980   | 医保卡号：校验码错误（第 15 个字符）| card number: wrong check character at character 15
           4101 0212 3456 7980| 医保卡号：校验码错误（第 18 个字符）| card number: wrong check character at character 18
           41010212345678     | 医保卡号：长度不符                     | card number: wrong length
-          410102123456789O   | 医保卡号：形似数字的字母（第 16 个字符）| card number: a letter that looks like a digit at character 16
+          410102123456789O   | 医保卡号：形近字符（第 16 个字符）| card number: a look-alike of the right character at character 16
           ''                 | 医保卡号：内容为空                     | card number: nothing to read
           ************7890   | 医保卡号：已脱敏，请提供完整号码或不提供 | card number: masked; send the whole number or leave it out
           """)
