@@ -1,8 +1,5 @@
 package dev.yika.status.enrollment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.google.common.hash.Hashing;
 import dev.yika.status.machine.Event;
 import dev.yika.status.member.Insured;
 import dev.yika.status.rule.ChinaTime;
@@ -16,8 +13,8 @@ import java.util.Objects;
  *
  * <p>This record is immutable and thread-safe. Its text shows neither the id nor the change.
  *
- * @param id the identifier among the events of one person; two events of one id are one event that
- *     came twice
+ * @param id the identifier among the events of one person, without a number of a person; two events
+ *     of one id are one event that came twice
  * @param occurredOn the day in China on which it took effect; for money, the day it arrived
  * @param recordedAt when the reporting system knew of it; before or after the day it took effect
  * @param change what happened
@@ -34,7 +31,7 @@ public record EnrollmentEvent(
    * @param occurredOn the day on which it took effect
    * @param recordedAt when it became known
    * @param change what happened
-   * @throws IllegalArgumentException if the id is blank
+   * @throws IllegalArgumentException if the id is blank, or holds a citizen ID or card number
    */
   public EnrollmentEvent {
     Objects.requireNonNull(id, "id");
@@ -43,6 +40,9 @@ public record EnrollmentEvent(
     Objects.requireNonNull(change, "change");
     if (id.isBlank()) {
       throw new IllegalArgumentException("an event needs an id");
+    }
+    if (EventId.holdsNumber(id)) {
+      throw new IllegalArgumentException("an event id must not hold a number of a person");
     }
   }
 
@@ -59,13 +59,8 @@ public record EnrollmentEvent(
     Objects.requireNonNull(change, "change");
     Instant known = ChinaTime.startOf(occurredOn);
     String words = change.words();
-    String id = occurredOn + " " + change + (words.isEmpty() ? "" : " " + digest(words));
+    String id = occurredOn + " " + change + (words.isEmpty() ? "" : " " + EventId.digest(words));
     return new EnrollmentEvent(id, occurredOn, known, change);
-  }
-
-  /** Words of people may hold a number, which an id must not show. */
-  private static String digest(String words) {
-    return Hashing.sha256().hashString(words, UTF_8).toString();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.core.result.Wording;
 import dev.yika.status.entitlement.Entitlement.Source;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.member.Insured;
@@ -10,6 +11,7 @@ import dev.yika.status.platform.CoverageSnapshot;
 import dev.yika.status.platform.FieldProblem;
 import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.platform.code.InsuranceState;
+import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
@@ -21,6 +23,11 @@ import java.util.Optional;
 
 /** Works out what an answer of the platform leads to on one day, and whether it counts. */
 final class PlatformAssessor {
+
+  private static final Wording UNKNOWN_CODE =
+      new Wording("%s: the platform sent an unknown code", "%s：平台返回了未知代码");
+  private static final Wording UNCERTAIN_CODE =
+      new Wording("%s: the meaning of the code is uncertain", "%s：代码含义不确定");
 
   private final LocalDate date;
   private final CoverageSnapshot snapshot;
@@ -40,7 +47,7 @@ final class PlatformAssessor {
           Doubt.of(
               Doubt.Kind.PLATFORM_OF_ANOTHER_DAY,
               "the platform answered on another day; its answer is not used",
-              "平台答复并非当日，未采用"));
+              "平台返回的不是当日数据，未采用"));
       return Optional.empty();
     }
     Optional<InsuranceRow> row = row();
@@ -50,13 +57,13 @@ final class PlatformAssessor {
           Doubt.of(
               Doubt.Kind.ENROLLED_TWICE,
               "the platform names two active basic insurances",
-              "平台返回两份正常参保的基本医疗保险"));
+              "平台返回两条正常参保的基本医保参保记录"));
     } else if (row.isEmpty()) {
       doubts.add(
           Doubt.of(
               Doubt.Kind.NO_BASIC_INSURANCE,
               "the platform names no basic insurance that fits",
-              "平台未返回相符的基本医疗保险"));
+              "平台未返回相符的基本医保参保记录"));
     }
     for (InsuranceRow basic : snapshot.basic().rows()) {
       if (!row.equals(Optional.of(basic))) {
@@ -137,22 +144,26 @@ final class PlatformAssessor {
     }
     if (row.state().isBlank()) {
       doubts.add(
-          Doubt.of(Doubt.Kind.PLATFORM_NOT_UNDERSTOOD, "the platform sent no status", "平台未返回参保状态"));
-    }
-    if (reading.evidence().stream().anyMatch(code -> !code.isKnown() && !code.isBlank())) {
-      doubts.add(
           Doubt.of(
               Doubt.Kind.PLATFORM_NOT_UNDERSTOOD,
-              "the platform sent a code that is not known",
-              "平台返回了未知代码"));
+              row.state().table().field() + ": the platform sent no status",
+              row.state().table().field() + "：平台未返回参保状态"));
     }
-    if (reading.hasUncertainCode()) {
-      doubts.add(
-          Doubt.of(
-              Doubt.Kind.PLATFORM_NOT_UNDERSTOOD,
-              "the platform sent a code whose meaning is uncertain",
-              "平台返回的代码含义不确定"));
+    for (PlatformCode<?> code : reading.evidence()) {
+      if (!code.isKnown() && !code.isBlank()) {
+        doubtCode(code, UNKNOWN_CODE);
+      }
     }
+    reading.uncertainCodes().forEach(code -> doubtCode(code, UNCERTAIN_CODE));
+  }
+
+  private void doubtCode(PlatformCode<?> code, Wording why) {
+    String field = code.table().field();
+    doubts.add(
+        Doubt.of(
+            Doubt.Kind.PLATFORM_NOT_UNDERSTOOD,
+            why.in(Locale.ENGLISH, field),
+            why.in(Locale.CHINESE, field)));
   }
 
   private Assessment assess(InsuranceRow row, CoverageReading reading) {

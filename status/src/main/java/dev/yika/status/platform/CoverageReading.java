@@ -1,6 +1,7 @@
 package dev.yika.status.platform;
 
 import com.google.common.collect.Sets;
+import dev.yika.core.result.Wording;
 import dev.yika.status.member.InsuranceStatus;
 import dev.yika.status.platform.code.PlatformCode;
 import dev.yika.status.platform.code.TransferState;
@@ -30,6 +31,8 @@ public record CoverageReading(
     List<PlatformCode<?>> evidence,
     List<Contradiction> contradictions) {
 
+  private static final Wording EXPLANATION = new Wording("%s [%s]", "%s（%s）");
+  private static final Wording AND = new Wording("; ", "；");
   private static final Set<TransferState> ON_ITS_WAY =
       Sets.immutableEnumSet(TransferState.OPEN, TransferState.IN_PROGRESS);
 
@@ -67,16 +70,18 @@ public record CoverageReading(
   }
 
   /**
-   * Returns whether the meaning of a code is uncertain, other than that of {@code psn_insu_stas},
-   * whose table the caller chooses.
+   * Lists the codes with an uncertain meaning, other than that of {@code psn_insu_stas}, whose
+   * table the caller chooses.
    *
-   * @return true if a code besides the first has a confidence of {@link Confidence#LOW} or less
+   * @return an unmodifiable list of those with a confidence of {@link Confidence#LOW} or less
    */
-  public boolean hasUncertainCode() {
+  public List<PlatformCode<?>> uncertainCodes() {
     return evidence.stream()
         .skip(1)
-        .flatMap(code -> code.confidence().stream())
-        .anyMatch(confidence -> confidence.compareTo(Confidence.LOW) >= 0);
+        .filter(
+            code ->
+                code.confidence().filter(sure -> sure.compareTo(Confidence.LOW) >= 0).isPresent())
+        .toList();
   }
 
   /**
@@ -101,11 +106,11 @@ public record CoverageReading(
     String codes =
         evidence.stream()
             .map(code -> code.table().field() + " " + code.label(locale))
-            .collect(Collectors.joining("; "));
+            .collect(Collectors.joining(AND.in(locale)));
     String against =
         contradictions.stream()
-            .map(each -> "; " + each.label(locale))
+            .map(each -> AND.in(locale) + each.label(locale))
             .collect(Collectors.joining());
-    return status.label(locale) + " [" + codes + against + "]";
+    return EXPLANATION.in(locale, status.label(locale), codes + against);
   }
 }

@@ -1,5 +1,6 @@
 package dev.yika.status.platform;
 
+import dev.yika.core.result.Wording;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,8 @@ public final class FieldProblem implements Serializable {
 
   /** The rule it breaks. */
   private final FieldRule rule;
+
+  private static final Wording MESSAGE = new Wording("%s: %s", "%s：%s");
 
   private FieldProblem(String field, FieldRule rule) {
     this.field = Objects.requireNonNull(field, "field");
@@ -62,7 +65,7 @@ public final class FieldProblem implements Serializable {
    * @return such as {@code paus_insu_date: no such date or time}
    */
   public String message(Locale locale) {
-    return field + ": " + rule.label(locale);
+    return MESSAGE.in(locale, field, rule.label(locale));
   }
 
   @Override

@@ -12,7 +12,7 @@ public enum FieldRule implements Labelled {
   /** The field is required (必填). */
   PRESENT("must be there", "不能为空"),
   /** The field holds at most 64 characters, 2,000 for free text (长度). */
-  NOT_TOO_LONG("too long to be read", "文本过长，未予读取"),
+  NOT_TOO_LONG("too long to be read", "文本过长，未读取"),
   /** The value is a text or a number, not an object or an array (单值). */
   SINGLE_VALUE("must be a text or a number", "应为文本或数字"),
   /** The value is an object or an array of objects (对象). */

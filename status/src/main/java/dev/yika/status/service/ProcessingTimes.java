@@ -42,7 +42,7 @@ public enum ProcessingTimes implements Labelled {
   CARD_REPLACEMENT(
       TimeLimit.CARD_REPLACEMENT, "replace at the counter", "到窗口补办", "the report", "挂失"),
   /** A new card is ready (制卡). */
-  CARD_REISSUE(TimeLimit.CARD_REISSUE, "new card ready", "新卡制成", "the application", "申请"),
+  CARD_REISSUE(TimeLimit.CARD_REISSUE, "new card ready", "新卡可领取", "the application", "申请"),
   /** An offline sale is entered (离线补录), on a working day or not. */
   OFFLINE_ENTRY(TimeLimit.OFFLINE_ENTRY, "enter the offline sale", "补录离线登记", "the sale", "售药"),
   /** Benefits come back after the arrears arrived (恢复待遇), on the first of the next month. */

@@ -293,7 +293,7 @@ class EntitlementsTest {
         .containsExactly(Doubt.Kind.PLATFORM_NOT_UNDERSTOOD);
     assertThat(alone.source()).isEqualTo(Entitlement.Source.PLATFORM);
     assertThat(alone.confidence()).isEqualTo(Confidence.ASSUMED);
-    assertThat(alone.doubts().get(0).message(Locale.CHINESE)).isEqualTo("平台返回了未知代码");
+    assertThat(alone.doubts().get(0).message(Locale.CHINESE)).isEqualTo("psn_insu_stas：平台返回了未知代码");
     Entitlement both = STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("7", "", ""));
     assertThat(both.status()).isEqualTo(InsuranceStatus.ARREARS);
   }

@@ -92,10 +92,10 @@ class PlatformAnswersTest {
     assertThat(answer.source()).isEqualTo(Entitlement.Source.PLATFORM);
     assertThat(answer.doubts())
         .extracting(doubt -> doubt.message(Locale.CHINESE))
-        .containsExactly("平台未返回参保状态");
+        .containsExactly("psn_insu_stas：平台未返回参保状态");
     assertThat(answer.doubts())
         .extracting(doubt -> doubt.message(Locale.ENGLISH))
-        .containsExactly("the platform sent no status");
+        .containsExactly("psn_insu_stas: the platform sent no status");
   }
 
   @Test

@@ -310,7 +310,7 @@ class CoverageSnapshotTest {
     assertThat(read("2", NONE.withChange(change)).status()).isEqualTo(PAUSED);
     assertThat(read("4", NONE.withChange(change)).status()).isEqualTo(TERMINATED);
     assertThat(read("2", NONE.withChange(change)).isContradictory()).isFalse();
-    assertThat(read("1", NONE.withChange(change)).hasUncertainCode()).isFalse();
+    assertThat(read("1", NONE.withChange(change)).uncertainCodes()).isEmpty();
   }
 
   @Test
@@ -318,8 +318,8 @@ class CoverageSnapshotTest {
     CoverageReading reading = read("1", NONE.withPaid("4"));
 
     assertThat(reading.status()).isEqualTo(NORMAL);
-    assertThat(reading.hasUncertainCode()).isTrue();
-    assertThat(read("1", NONE.withPaid("1")).hasUncertainCode()).isFalse();
+    assertThat(reading.uncertainCodes()).hasSize(1);
+    assertThat(read("1", NONE.withPaid("1")).uncertainCodes()).isEmpty();
     assertThat(read("2", NONE.withPaid("4").withChange("22")).contradictions())
         .containsExactly(Contradiction.PAID_AND_INTERRUPTED);
   }
@@ -329,7 +329,7 @@ class CoverageSnapshotTest {
     CoverageReading reading = read("1", NONE.withContribution("3").withPaid("4101021234567890"));
 
     assertThat(reading.explain(Locale.CHINESE))
-        .isEqualTo("未知 [psn_insu_stas 正常参保; psn_clct_stas 终止缴费; clct_flag 未知代码; 参保状态与缴费状态不一致]");
+        .isEqualTo("未知（psn_insu_stas 正常参保；psn_clct_stas 终止缴费；clct_flag 未知代码；参保状态与缴费状态不一致）");
     assertThat(reading.explain(Locale.ENGLISH))
         .isEqualTo(
             "unknown [psn_insu_stas enrolled, normal; psn_clct_stas payment ended; clct_flag unknown"

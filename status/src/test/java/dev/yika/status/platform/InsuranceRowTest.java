@@ -433,7 +433,7 @@ class InsuranceRowTest {
   @ParameterizedTest
   @EnumSource
   void everyRuleHasWordsInBothLanguages(FieldRule rule) {
-    assertThat(FieldProblem.of("balc", rule).message(Locale.CHINESE)).startsWith("balc: ");
+    assertThat(FieldProblem.of("balc", rule).message(Locale.CHINESE)).startsWith("balc：");
     assertThat(rule.label(Locale.ENGLISH)).isNotEqualTo(rule.label(Locale.CHINESE));
   }
 
