@@ -3,6 +3,7 @@ package dev.yika.cli;
 import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
 import java.util.List;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ final class HelpCommand extends ConsoleCommand {
     for (String word : words) {
       CommandLine below = command.getSubcommands().get(word);
       if (below == null) {
-        throw console().usage(Notice.UNKNOWN_COMMAND);
+        throw console()
+            .usage(Notice.NO_COMMAND, Language.list(locale(), command.getSubcommands().keySet()));
       }
       command = below;
     }

@@ -1,5 +1,6 @@
 package dev.yika.cli;
 
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.console.Complaints;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
@@ -23,6 +24,15 @@ import dev.yika.cli.status.RulesCommand;
 import dev.yika.cli.status.StatusCommand;
 import dev.yika.cli.status.WindowCommand;
 import dev.yika.cli.status.WorkdayCommand;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.StepUp;
+import dev.yika.masking.view.View;
+import dev.yika.status.guidance.MemberProblem;
+import dev.yika.status.member.InsuranceScheme;
+import dev.yika.status.member.MemberKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -60,6 +70,12 @@ import picocli.CommandLine.RunLast;
       "  yika generate --kind card-number --count 5 --seed 7"
     })
 public final class Yika implements Callable<Integer> {
+
+  /** The least width of a help that picocli allows. */
+  private static final int NARROWEST = 55;
+
+  /** The width that the texts of the help are written for. */
+  private static final int USUAL = 80;
 
   private final Console console;
 
@@ -114,7 +130,21 @@ public final class Yika implements Callable<Integer> {
   }
 
   static CommandLine commandLine(Console console, String... arguments) {
-    return HelpLanguage.speak(withCommands(console, arguments), console, arguments);
+    CommandLine yika = withCommands(console, arguments);
+    Choice.register(yika, Channel.class);
+    Choice.register(yika, DeviceTrust.class);
+    Choice.register(yika, IdentifierKind.class);
+    Choice.register(yika, InsuranceScheme.class);
+    Choice.register(yika, MemberKind.class);
+    Choice.register(yika, MemberProblem.class);
+    Choice.register(yika, Purpose.class);
+    Choice.register(yika, StepUp.class);
+    Choice.register(yika, View.class);
+    WindowCommand.registerMatters(yika);
+    if (console.screen().width() > 0) {
+      yika.setUsageHelpWidth(Math.min(Math.max(console.screen().width(), NARROWEST), USUAL));
+    }
+    return HelpLanguage.speak(yika, console, arguments);
   }
 
   /** Knows the sub-command asked for, or all: looking into each takes time, and people wait. */

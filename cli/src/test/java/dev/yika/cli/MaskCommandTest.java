@@ -93,10 +93,10 @@ class MaskCommandTest {
   @Test
   void says_what_is_missing_when_a_viewer_sees_nothing() {
     Run role = Run.yika("mask", "--role", "cashier", CARD);
-    assertThat(role.err()).isEqualTo("yika: nothing is shown: --purpose, --channel is missing\n");
+    assertThat(role.err()).isEqualTo("yika: nothing is shown without --purpose, --channel\n");
     assertThat(role.code()).isZero();
     assertThat(Run.yika("mask", "--channel", "print", "--lang", "zh", CARD).err())
-        .isEqualTo("yika：未给 --role, --purpose，故全部遮盖\n");
+        .isEqualTo("yika：未给出 --role、--purpose，全部遮盖\n");
     String[] screen = {"mask", "--role", "cashier", "--purpose", "billing", "--channel", "screen"};
     assertThat(Run.yika(with(screen, CARD)).err())
         .startsWith("yika: the policy shows this viewer nothing on this device with this check;");
@@ -111,7 +111,7 @@ class MaskCommandTest {
     assertThat(upper.err())
         .isEqualTo("yika: unknown role (case-sensitive); did you mean cashier?\n");
     assertThat(Run.yika(with(printing, "--role", "pirate", "--lang", "zh", CARD)).err())
-        .startsWith("yika：策略中没有此角色（区分大小写）；可能是：analyst, auditor, cashier,")
+        .startsWith("yika：策略中没有此角色（区分大小写）；可能是：analyst、auditor、cashier、")
         .doesNotContain("*");
     assertThat(Run.yika(with(printing, "--role", "pirate,cashier", CARD)).err()).isEmpty();
     String[] log = {"mask", "--format", "csv", "--purpose", "operations", "--channel", "log"};
@@ -309,7 +309,7 @@ class MaskCommandTest {
     command.addAll(List.of(ENTITLED));
     command.addAll(List.of("--audit", audit.toString(), "--key-file", key.toString(), CARD));
     assertThat(Run.yika(command.toArray(String[]::new)).err())
-        .contains("审计记录无法写入，故不予显示（审计日志第 1 行有误：不是审计记录）");
+        .contains("审计记录无法写入，不予显示（审计日志第 1 行有误：不是审计记录）");
   }
 
   @Test

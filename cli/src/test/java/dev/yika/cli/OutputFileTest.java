@@ -91,7 +91,7 @@ class OutputFileTest {
     assertThat(run.err()).endsWith("x: the parent is not a folder\n").hasLineCount(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run(command, "zh", in.resolve("x")).err()).endsWith("x：上级不是目录\n");
+    assertThat(run(command, "zh", in.resolve("x")).err()).endsWith("x：上级路径不是目录\n");
   }
 
   @ParameterizedTest
@@ -159,7 +159,7 @@ class OutputFileTest {
     assertThat(FileArgument.unwritable(forbidden, "a", Locale.ENGLISH))
         .isEqualTo("a: the system does not permit it; the owner may not be preservable");
     assertThat(FileArgument.unwritable(forbidden, "a", Locale.CHINESE))
-        .isEqualTo("a：系统不允许，可能是无法保留属主");
+        .isEqualTo("a：系统不允许此操作，可能无法保留文件属主");
     assertThat(FileArgument.unreadable(new AccessDeniedException(CARD), "a.log", Locale.ENGLISH))
         .isEqualTo("a.log: permission denied");
   }
@@ -175,7 +175,7 @@ class OutputFileTest {
     assertThat(report.out()).isEmpty();
     assertThat(report.code()).isEqualTo(2);
     assertThat(run(commands().toList().get(3), "zh", Path.of("-")).err())
-        .isEqualTo("yika：-：此处须为有名称的文件\n");
+        .isEqualTo("yika：-：不能用作输出文件名\n");
     assertThat(Path.of("-")).doesNotExist();
   }
 

@@ -60,8 +60,8 @@ class PersonReportTest {
     assertThat(run.rows()).hasSize(4);
     assertThat(run.rows().get(0)).startsWith("2,a,NORMAL,");
     assertThat(run.rows().get(1)).startsWith("3,b,,,,,,,,").contains("line 4: 发生日期");
-    assertThat(run.rows().get(2)).startsWith("5,,,").contains("人员编号: this cell is empty");
-    assertThat(run.rows().get(3)).startsWith("6,,,").contains("differ in length");
+    assertThat(run.rows().get(2)).startsWith("5,,,").contains("人员编号: the cell is empty");
+    assertThat(run.rows().get(3)).startsWith("6,,,").contains("more or fewer cells than the head");
     assertThat(run.err().lines()).hasSize(3);
   }
 

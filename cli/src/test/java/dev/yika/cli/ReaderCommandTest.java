@@ -30,18 +30,18 @@ class ReaderCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            line,field,value,problem
-            1,REGION,410100 河南省郑州市,
-            1,CITIZEN_ID,110105********002X,
-            1,SOCIAL_CARD_NUMBER,******019,
-            1,CARD_IDENTIFICATION_CODE,********************************,
-            1,NAME,**,
-            1,RESET_INFORMATION,**********,
-            1,VERSION,2.00,
-            1,ISSUED,2020-01-02,
-            1,EXPIRES,2030-01-01,
-            1,TERMINAL,************,
-            1,DEVICE,**********,
+            line,field,value,problem,warning
+            1,REGION,410100 河南省郑州市,,
+            1,CITIZEN_ID,110105********002X,,
+            1,SOCIAL_CARD_NUMBER,******019,,
+            1,CARD_IDENTIFICATION_CODE,********************************,,
+            1,NAME,**,,
+            1,RESET_INFORMATION,**********,,
+            1,VERSION,2.00,,
+            1,ISSUED,2020-01-02,,
+            1,EXPIRES,2030-01-01,,
+            1,TERMINAL,************,,
+            1,DEVICE,**********,,
             """);
   }
 
@@ -59,9 +59,9 @@ class ReaderCommandTest {
             "--channel",
             "receipt",
             LINE);
-    assertThat(run.rows().get(1)).isEqualTo("1,CITIZEN_ID,**************002X,");
+    assertThat(run.rows().get(1)).isEqualTo("1,CITIZEN_ID,**************002X,,");
     assertThat(Run.yika("reader", "--role", "guest", LINE).err())
-        .contains("--purpose, --channel is missing");
+        .contains("nothing is shown without --purpose, --channel");
   }
 
   @Test
@@ -71,14 +71,15 @@ class ReaderCommandTest {
         .contains("card identification code", "version of the specification");
     assertThat(Run.yika("reader", "--lang", "zh", LINE).out()).contains("字段", "卡识别码", "发卡地区划");
     assertThat(Run.yika("reader", "--format", "json", LINE).out())
-        .contains("{\"line\":1,\"field\":\"ISSUED\",\"value\":\"2020-01-02\",\"problem\":[]}");
+        .contains(
+            "{\"line\":1,\"field\":\"ISSUED\",\"value\":\"2020-01-02\",\"problem\":[],\"warning\":null}");
   }
 
   @Test
   void empty_fields_of_a_card_of_version_3_are_no_problem() {
     Run run = Run.yika("reader", "--format", "csv", "410100|||" + CODE + "|||3.00||||");
     assertThat(run.code()).isZero();
-    assertThat(run.rows()).hasSize(11).contains("1,CITIZEN_ID,,", "1,NAME,,", "1,VERSION,3.00,");
+    assertThat(run.rows()).hasSize(11).contains("1,CITIZEN_ID,,,", "1,NAME,,,", "1,VERSION,3.00,,");
   }
 
   @ParameterizedTest
@@ -97,11 +98,11 @@ class ReaderCommandTest {
     Run run = Run.yika("reader", "--format", "csv", line.replace("CODE", CODE));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.rows())
-        .filteredOn(row -> !row.endsWith(","))
+        .filteredOn(row -> !row.endsWith(",,"))
         .singleElement()
         .asString()
         .startsWith("1," + field + ",")
-        .endsWith("," + problem);
+        .endsWith("," + problem + ",");
     assertThat(run.out() + run.err()).doesNotContain("4101", "11010", "X000");
   }
 
@@ -115,9 +116,28 @@ class ReaderCommandTest {
   }
 
   @Test
+  void dates_of_the_card_are_remarked_on_and_no_problem() {
+    Run run = Run.yika("reader", "--format", "csv", "--on", "2030-01-02", LINE);
+    assertThat(run.rows()).contains("1,EXPIRES,2030-01-01,,EXPIRED");
+    assertThat(run.code()).isZero();
+    assertThat(Run.yika("reader", "--format", "csv", "--on", "2030/1/1", LINE).out())
+        .doesNotContain("EXPIRED");
+    Run later = Run.yika("reader", LINE.replace("20200102", "20310102"));
+    assertThat(later.out()).contains("issued after it expires");
+  }
+
+  @Test
+  void a_wrong_number_of_fields_names_those_expected() {
+    assertThat(Run.yika("reader", "410100|").out())
+        .contains("the first are region of issue, citizen ID", "found 2");
+    assertThat(Run.yika("reader", "--lang", "zh", "410100|").out())
+        .contains("前四个依次为发卡地区划、公民身份号码", "实为 2 个");
+  }
+
+  @Test
   void refuses_an_endless_line_without_showing_it() {
     Run run = Run.yika("reader", "--format", "csv", "4".repeat(9000));
-    assertThat(run.rows()).containsExactly("1,REGION,,TOO_LONG@513");
+    assertThat(run.rows()).containsExactly("1,REGION,,TOO_LONG@513,");
   }
 
   @Test
@@ -126,11 +146,11 @@ class ReaderCommandTest {
     Files.writeString(list, LINE + "\n410100|||" + CODE + "\n", Charset.forName("GBK"));
     Run run = Run.yika("reader", "--format", "csv", list.toString());
     assertThat(run.err()).endsWith("lines.txt: read as GB18030\n");
-    assertThat(run.rows()).hasSize(15).contains("1,NAME,**,", "2,REGION,410100 河南省郑州市,");
+    assertThat(run.rows()).hasSize(15).contains("1,NAME,**,,", "2,REGION,410100 河南省郑州市,,");
     Path table = folder.resolve("table.csv");
     Files.writeString(table, "窗口,读卡信息\n3," + LINE + "\n");
     assertThat(Run.yika("reader", "--format", "csv", table.toString()).rows())
         .hasSize(11)
-        .contains("2,SOCIAL_CARD_NUMBER,******019,");
+        .contains("2,SOCIAL_CARD_NUMBER,******019,,");
   }
 }

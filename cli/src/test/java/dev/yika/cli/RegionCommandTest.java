@@ -66,8 +66,8 @@ class RegionCommandTest {
         .containsExactly(
             "yika: line 1: wrong length: expected 6 characters, found 16",
             "yika: line 3: year: expected a year of the form yyyy",
-            "yika: line 4: the line is no CSV",
-            "yika: line 5: the line is no CSV",
+            "yika: line 4: not a line of CSV; are its quotes closed?",
+            "yika: line 5: not a line of CSV; are its quotes closed?",
             "yika: line 7: year: expected a year of the form yyyy");
     assertThat(Run.yika("region", "41").err()).startsWith("yika: argument 1: ");
   }

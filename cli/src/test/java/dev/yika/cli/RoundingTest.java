@@ -37,7 +37,7 @@ class RoundingTest {
         .containsExactly("1,citizen-id,true,,河南省郑州市中原区,**************6000,ROUNDED");
     assertThat(run.err()).startsWith("yika: argument 1: zeros from the 16th digit on:");
     Run wrong = run("check --lang zh", "410102199001017000");
-    assertThat(wrong.out()).contains("校验码错误", "第16位起全为0：可能已被电子表格舍入");
+    assertThat(wrong.out()).contains("校验码错误", "第 16 位起全为 0：可能已被电子表格舍入");
     assertThat(wrong.code()).isEqualTo(1);
     Run file = run("check --format json", file("卡号\n" + ID + "\n"));
     assertThat(file.out()).contains("\"warning\":\"ROUNDED\"");
@@ -98,7 +98,7 @@ class RoundingTest {
         .containsExactly("1,,false,UNREADABLE,,***********,");
     assertThat(run("check --format json", file).out())
         .contains("[{\"kind\":\"UNREADABLE\",\"position\":1,\"message\":\"a spreadsheet");
-    assertThat(run("check", file).out()).contains("export the column as text");
+    assertThat(run("check", file).out()).contains("format the column as text");
   }
 
   @ParameterizedTest

@@ -85,8 +85,8 @@ class TerminalTest {
     assertThat(lines.get(1)).matches("visit +1");
     assertThat(lines).filteredOn(String::isEmpty).hasSize(11);
     List<String> table = lines(new Screen(120, false), "desk", VISITS, "--lang", "zh");
-    assertThat(table.get(0)).startsWith("行  就诊  卡号");
-    assertThat(table.get(table.size() - 1)).startsWith("未显示：可信度, 存疑数；");
+    assertThat(table.get(0)).startsWith("行  就诊号  卡号");
+    assertThat(table.get(table.size() - 1)).startsWith("未显示：可信度、存疑数；");
   }
 
   @Test

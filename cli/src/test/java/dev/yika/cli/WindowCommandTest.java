@@ -141,7 +141,9 @@ class WindowCommandTest {
             "OFF_SITE_SETTLEMENT,2024-09-27,,2024-10-08,2024-10-10,,R04,LOW,false",
             "SETTLEMENT,****************,,INVALID,,,,,",
             "SETTLEMENT,**********,,INVALID,,,,,");
-    assertThat(run.err()).contains("line 2: expected a date", "line 3: ").doesNotContain("41010");
+    assertThat(run.err())
+        .contains("line 2: expected an existing date", "line 3: ")
+        .doesNotContain("41010");
     assertThat(run.code()).isEqualTo(1);
   }
 
@@ -152,7 +154,10 @@ class WindowCommandTest {
     Run run = csv("deferral " + time);
     assertThat(run.rows())
         .containsExactly("DEFERRAL," + "*".repeat(time.length()) + ",,INVALID,,,,,");
-    assertThat(run.err()).contains("argument 1: expected a time");
+    assertThat(run.err())
+        .containsAnyOf(
+            "argument 1: expected an existing date and time",
+            "argument 1: the time of day is missing");
     assertThat(run.code()).isEqualTo(1);
   }
 

@@ -154,7 +154,7 @@ class YikaTest {
       }
     }
     assertThat(Run.yika("--lang", "zh", "region", "\ufffd").err())
-        .startsWith("yika：第 4 个参数：")
+        .startsWith("yika：第 4 个参数有字符丢失：")
         .contains("LC_ALL=C.UTF-8");
     assertThat(Run.yika("check", "\ud83d\ude00").code()).isEqualTo(1);
   }

@@ -35,7 +35,7 @@ public abstract class InputCommand extends RowCommand {
 
   /** Opens the input. */
   protected Input open() throws IOException {
-    return input.open(console(), arguments(), label(), format());
+    return input.open(console(), arguments(), label(), spec().qualifiedName(), format());
   }
 
   /** Returns the help's word for an argument. */

@@ -1,10 +1,12 @@
 package dev.yika.cli.console;
 
 import dev.yika.cli.row.OutputException;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -25,6 +27,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final Pattern OPTION = Pattern.compile("--?[a-z]{1,16}(-[a-z]{1,16})?");
+
+  /** No option or command is as long. */
+  private static final int MOST_SPELT = 32;
+
+  private static final Wording WHOLE_NUMBER = new Wording("expected a whole number", "应为整数");
 
   private final Console console;
 
@@ -78,15 +85,17 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
   private static String explain(ParameterException e, List<String> arguments, Locale locale) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       return unmatched.getUnmatched().stream()
-          .filter(argument -> OPTION.matcher(argument).matches())
-          .findFirst()
-          .map(option -> Notice.UNKNOWN_OPTION.in(locale, option))
-          .orElseGet(() -> notUnderstood(e.getCommandLine()).in(locale));
+              .filter(argument -> OPTION.matcher(argument).matches())
+              .findFirst()
+              .map(option -> Notice.UNKNOWN_OPTION.in(locale, option))
+              .orElseGet(() -> notUnderstood(e.getCommandLine()).in(locale))
+          + near(unmatched, locale);
     }
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec first = missing.getMissing().get(0);
       Notice notice = isGiven(first, arguments) ? Notice.MISSING_VALUE : Notice.MISSING;
-      return notice.in(locale, name(first));
+      String needed = notice.in(locale, name(first));
+      return needed + form(first, locale).map(form -> Notice.FORM.in(locale, form)).orElse("");
     }
     if (e instanceof OverwrittenOptionException repeated) {
       return Notice.REPEATED.in(locale, name(repeated.getOverwritten()));
@@ -95,6 +104,22 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return concerned == null
         ? notUnderstood(e.getCommandLine()).in(locale)
         : Notice.WRONG_VALUE.in(locale, name(concerned)) + wanted(concerned, locale);
+  }
+
+  /** Names the options or commands that a misspelt one resembles. */
+  private static String near(UnmatchedArgumentException unmatched, Locale locale) {
+    String word = unmatched.getUnmatched().get(0);
+    if (word.length() > MOST_SPELT) {
+      return "";
+    }
+    CommandLine command = unmatched.getCommandLine();
+    List<String> near =
+        Spelling.near(
+            word.startsWith("-")
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet(),
+            word);
+    return near.isEmpty() ? "" : Notice.MEANT.in(locale, Language.list(locale, near));
   }
 
   private static boolean isGiven(ArgSpec concerned, List<String> arguments) {
@@ -116,23 +141,34 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
   /** Names the values or the form that an option takes. */
   private static String wanted(ArgSpec concerned, Locale locale) {
     if (concerned.completionCandidates() != null) {
-      return choices(concerned, locale);
+      return Notice.CHOICES.in(locale, choices(concerned, locale));
     }
     String label = concerned.paramLabel();
-    return Stream.of(concerned.converters())
-        .filter(FormConverter.class::isInstance)
-        .map(converter -> ((FormConverter<?>) converter).form().in(locale))
-        .findFirst()
+    return form(concerned, locale)
         .map(form -> Notice.FORM.in(locale, form))
         .orElseGet(() -> label.contains("=") ? Notice.SHAPE.in(locale, label) : "");
   }
 
+  private static Optional<String> form(ArgSpec concerned, Locale locale) {
+    return Stream.of(concerned.converters())
+        .filter(FormConverter.class::isInstance)
+        .map(converter -> ((FormConverter<?>) converter).form())
+        .findFirst()
+        .or(() -> isNumber(concerned.type()) ? Optional.of(WHOLE_NUMBER) : Optional.empty())
+        .map(form -> form.in(locale));
+  }
+
+  private static boolean isNumber(Class<?> type) {
+    return type == int.class || type == long.class || type == Integer.class || type == Long.class;
+  }
+
   private static String choices(ArgSpec concerned, Locale locale) {
-    StringJoiner choices = new StringJoiner(", ");
+    List<String> choices = new ArrayList<>();
     for (String choice : concerned.completionCandidates()) {
-      choices.add(choice.toLowerCase(Locale.ROOT));
+      String name = choice.toLowerCase(Locale.ROOT);
+      choices.add(Choice.words(concerned.type(), name).map(words -> words.in(locale)).orElse(name));
     }
-    return Notice.CHOICES.in(locale, choices);
+    return Language.list(locale, choices);
   }
 
   /** Returns where an exception comes from, without its message. */

@@ -8,6 +8,7 @@ public final class Discreet {
   private static final int MAX_STARS = 64;
   private static final int TAIL = 4;
   private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?\\p{Nd}){4,}");
+  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?[\\p{Nd}Xx]){8,}");
   private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
   private static final Pattern CONTROL = Pattern.compile("\\p{C}");
 
@@ -17,6 +18,12 @@ public final class Discreet {
   public static String text(String text) {
     String shown = CONTROL.matcher(text).replaceAll("?");
     return LONG_NUMBER.matcher(shown).replaceAll(run -> DIGIT.matcher(run.group()).replaceAll("*"));
+  }
+
+  /** Returns the name of a record, with stars for a number that is long enough for a person's. */
+  public static String name(String text) {
+    String shown = CONTROL.matcher(text).replaceAll("?");
+    return NUMBER.matcher(shown).find() ? tail(text) : shown;
   }
 
   /** Returns a name as {@link #text} does, but with the last four characters of a long number. */

@@ -1,5 +1,6 @@
 package dev.yika.cli.console;
 
+import dev.yika.core.result.Wording;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 public enum Language {
   EN(Locale.ENGLISH),
   ZH(Locale.CHINESE);
+
+  private static final Wording COMMA = new Wording(", ", "、");
 
   private final Locale locale;
 
@@ -35,6 +38,11 @@ public enum Language {
         .findFirst()
         .map(value -> value.toLowerCase(Locale.ROOT).matches("zh([_.@-].*)?") ? ZH : EN)
         .orElseGet(() -> of(Locale.getDefault(Locale.Category.DISPLAY)));
+  }
+
+  /** Joins the items of a list. */
+  public static String list(Locale locale, Iterable<String> items) {
+    return String.join(COMMA.in(locale), items);
   }
 
   /** Returns the name for the command line. */

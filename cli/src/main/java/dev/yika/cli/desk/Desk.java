@@ -63,7 +63,7 @@ final class Desk {
    */
   DeskAnswer answer(Visit visit, long line) {
     CheckedText checked = checker.check(visit.number());
-    String id = Discreet.text(visit.id());
+    String id = Discreet.name(visit.id());
     if (!checked.isValid()) {
       String problem =
           Stream.concat(

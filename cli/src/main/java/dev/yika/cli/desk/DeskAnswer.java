@@ -34,7 +34,7 @@ record DeskAnswer(
   static final List<Column<DeskAnswer>> COLUMNS =
       List.of(
           Column.<DeskAnswer>of("line", "行", 4, row -> Cell.of(row.line)).minor(),
-          Column.of("visit", "就诊", 5, row -> Cell.of(row.visit)),
+          Column.of("visit", "就诊号", 5, row -> Cell.of(row.visit)),
           Column.of("card", "卡号", 16, row -> Cell.of(row.card)),
           Column.<DeskAnswer>of("region", "区划", 18, row -> Cell.of(row.region)).minor(),
           Column.of("status", "状态", 9, row -> row.of(answer -> Cell.of(answer.status()))),

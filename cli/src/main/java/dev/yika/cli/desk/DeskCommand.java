@@ -60,6 +60,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class DeskCommand extends AnswerCommand<DeskAnswer> {
 
+  /** More would bury the table. */
+  private static final int MOST_DOUBTS = 20;
+
   @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private RecoveryOptions recovery = new RecoveryOptions();
@@ -73,6 +76,7 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   private List<String> files = List.of();
 
   private @Nullable Desk desk;
+  private int toldDoubts;
 
   /** Keeps the surroundings of the run. */
   public DeskCommand(Console console) {
@@ -126,7 +130,7 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   private DeskAnswer answer(InputRow row) {
     String id = "";
     try {
-      id = Discreet.text(row.cell("visit"));
+      id = Discreet.name(row.cell("visit"));
       return Objects.requireNonNull(desk).answer(Visit.from(row), row.number());
     } catch (BadCellException e) {
       return DeskAnswer.refused(row.number(), id, "", e.message(locale()));
@@ -135,7 +139,11 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
 
   /** Reports the first doubt beside a table, which has room for their number only. */
   private void tellDoubts(InputRow row, List<String> doubts) {
-    if (doubts.isEmpty() || !isTable()) {
+    if (doubts.isEmpty() || !isTable() || toldDoubts > MOST_DOUBTS) {
+      return;
+    }
+    if (++toldDoubts > MOST_DOUBTS) {
+      console().say(Notice.MORE_DOUBTS, MOST_DOUBTS);
       return;
     }
     Locale locale = locale();

@@ -7,26 +7,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The first line of a table: where its columns are, and what is between them. */
 final class Head {
 
-  private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
+  private static final Wording NO_CSV =
+      new Wording("not a line of CSV; are its quotes closed?", "不是 CSV 格式的行，请检查引号是否成对");
   private static final Wording NO_HEAD =
       new Wording(
-          "the first line names no column that is known; name one with --column NAME=HEAD",
-          "首行没有已知的列名；可用 --column 列=表头 指定");
-  private static final Wording REPEATED = new Wording("a column is named twice", "列名重复");
+          "the first line has no head that is read here: %s; give another one with --column"
+              + " NAME=HEAD",
+          "首行没有本命令读取的表头：%s；表头不同的，用 --column 列=表头 指定");
+  private static final Wording REPEATED = new Wording("two columns have this head", "两列的表头相同");
   private static final Wording MISSING =
       new Wording(
-          "this column is missing; --column %s=HEAD names it if its head is another",
-          "缺少此列；若表头另有名称，可用 --column %s=表头 指定");
+          "the table has no such column; if its head is another, give --column %s=HEAD",
+          "表中没有此列；若表头为其他名称，用 --column %s=表头 指定");
   private static final Wording NO_SUCH =
-      new Wording("no column has the head given with --column", "没有 --column 指定的表头");
+      new Wording("no column has the head given with --column", "表中没有 --column 指定的表头");
   private static final Wording NOT_READ =
-      new Wording("--column names a column that this command does not read", "--column 指定的列本命令不读取");
+      new Wording(
+          "--column names a column that this command does not read", "本命令不读取 --column 指定的列");
 
   private final Separator separator;
   private final Map<String, Integer> places;
@@ -54,10 +58,18 @@ final class Head {
       place(column, normal, named).ifPresent(place -> places.put(column.name(), place));
     }
     if (places.isEmpty()) {
-      throw new BadCellException(NO_HEAD);
+      throw new BadCellException(BadCellException.filled(NO_HEAD, heads(format)));
     }
     requireAll(format, places, named);
     return new Head(separator, places, heads);
+  }
+
+  /** Returns the heads that are needed. */
+  private static String heads(TableFormat format) {
+    return format.columns().stream()
+        .filter(InputColumn::isRequired)
+        .map(InputColumn::name)
+        .collect(Collectors.joining(", "));
   }
 
   /** Tests whether a line names a column that is known or given. */

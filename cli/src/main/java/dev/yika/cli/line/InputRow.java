@@ -13,26 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row by the names of their columns. */
 public final class InputRow {
 
-  private static final Wording EMPTY = new Wording("this cell is empty", "此列不能为空");
+  private static final Wording EMPTY = new Wording("the cell is empty", "此格不能为空");
   private static final Wording ROUNDED =
       new Wording(
-          "a spreadsheet wrote this number as 1.23E+15 and lost its last digits; export the column"
-              + " as text",
-          "表格软件把此号码写成了科学计数法，末几位已丢失；请将该列设为文本后重新导出");
+          "a spreadsheet wrote this number as 1.23E+15 and lost its last digits; format the column"
+              + " as text and export it again",
+          "电子表格把此号码写成了科学计数法，末几位已丢失；请将该列设为文本后重新导出");
   private static final Wording FLOAT =
       new Wording(
-          "line %d: ends in .0, as spreadsheets write whole numbers; read without it, and so below",
-          "第 %d 行：以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
+          "line %d: ends in .0, as spreadsheets write whole numbers; read without it, here and below",
+          "第 %d 行：以 .0 结尾（电子表格常如此写整数），按整数读取，以下同");
   private static final Wording FLOAT_OF =
       new Wording(
           "line %d: %s ends in .0, as spreadsheets write whole numbers; read without it, and so"
               + " below",
-          "第 %d 行：%s 以 .0 结尾（表格软件写整数的方式），按整数读取，其后相同");
+          "第 %d 行：%s 以 .0 结尾（电子表格常如此写整数），按整数读取，以下同");
 
   private static final Wording SERIAL =
       new Wording(
-          "a spreadsheet wrote this day as a number; give the column the format of a date",
-          "表格软件把此日期写成了数字；请将该列设为日期格式");
+          "a spreadsheet wrote this date as a number; format the column as a date and export it again",
+          "电子表格把此日期写成了数字；请将该列设为日期格式后重新导出");
   private static final Pattern DAYS = Pattern.compile("[345][0-9]{4}(?:\\.[0-9]+)?");
   private static final Wording LINE = new Wording("line %d: %s", "第 %d 行：%s");
   private static final Wording ARGUMENT = new Wording("argument %d: %s", "第 %d 个参数：%s");
@@ -220,7 +220,13 @@ public final class InputRow {
    * @throws BadCellException if it is none
    */
   public static Instant time(String column, String text) {
-    return TimeText.time(text).orElseThrow(() -> unreadable(column, text, TimeText.TIME));
+    return TimeText.time(text)
+        .orElseThrow(
+            () ->
+                unreadable(
+                    column,
+                    text,
+                    TimeText.date(text).isPresent() ? TimeText.CLOCK_MISSING : TimeText.TIME));
   }
 
   private static BadCellException unreadable(String column, String text, Wording rule) {

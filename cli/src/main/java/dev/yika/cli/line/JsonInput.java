@@ -26,8 +26,8 @@ final class JsonInput implements Input {
 
   private static final int DEEPEST = 20;
   private static final Wording NO_JSON =
-      new Wording("the text is no JSON from here on", "从此处起不是 JSON");
-  private static final Wording IGNORED = new Wording("members not read: %s", "未读取的成员：%s");
+      new Wording("not valid JSON from here on", "此处之后不是有效的 JSON");
+  private static final Wording IGNORED = new Wording("members not read: %s", "未读取的字段：%s");
 
   private final JsonParser parser;
   private final TableFormat format;

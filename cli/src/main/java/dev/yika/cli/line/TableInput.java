@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +30,17 @@ final class TableInput implements Input {
   /** Tells Excel the separator; the head shows it as well. */
   private static final Pattern SEPARATOR = Pattern.compile("sep=.");
 
-  private static final Wording NO_CSV = new Wording("the line is no CSV", "该行不是 CSV");
-  private static final Wording TOO_LONG = new Wording("the line is too long", "该行过长");
+  private static final Wording NO_CSV =
+      new Wording("not a line of CSV; are its quotes closed?", "不是 CSV 格式的行，请检查引号是否成对");
+  private static final Wording TOO_LONG = new Wording("the line is too long", "此行过长");
   private static final Wording DAMAGED =
-      new Wording("some bytes are no text of this file's encoding", "有字节不符合本文件的编码");
+      new Wording("some bytes are no text of this file's encoding", "有字节不符合此文件的编码");
   private static final Wording CELLS =
-      new Wording("the row and the header differ in length", "该行列数与表头不符");
+      new Wording("the row has more or fewer cells than the head", "此行的列数与表头不符");
   private static final Wording BELOW =
-      new Wording("the head is in line %d; nothing above it is read", "表头在第 %d 行，其上的内容不读取");
+      new Wording("the head is in line %d; nothing above it is read", "表头在第 %d 行，其上各行不读取");
   private static final Wording IGNORED = new Wording("columns not read: %s", "未读取的列：%s");
-  private static final Wording EXTRA = new Wording("columns that are not known: %s", "未知的列：%s");
+  private static final Wording EXTRA = new Wording("columns that are not known: %s", "无法识别的列：%s");
 
   private final Lines lines;
   private final TableFormat format;
@@ -93,13 +95,18 @@ final class TableInput implements Input {
     }
     Head head = Head.of(isHead ? last : above.get(0), format, named);
     if (!head.ignored().isEmpty()) {
-      String ignored = String.join(", ", head.ignored());
       if (isStrict) {
-        throw new BadCellException(BadCellException.filled(EXTRA, ignored));
+        throw new BadCellException(listed(EXTRA, head.ignored()));
       }
-      notes.note(IGNORED, ignored);
+      notes.note(listed(IGNORED, head.ignored()));
     }
     return Optional.of(new TableInput(lines, format, head, notes));
+  }
+
+  private static Wording listed(Wording words, List<String> heads) {
+    return new Wording(
+        words.in(Locale.ENGLISH, String.join(", ", heads)),
+        words.in(Locale.CHINESE, String.join("、", heads)));
   }
 
   /** Reads lines up to the head, above which a table may have a title. */

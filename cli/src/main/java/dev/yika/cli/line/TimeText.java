@@ -27,13 +27,19 @@ public final class TimeText {
 
   /** What a date should be. */
   public static final Wording DATE =
-      new Wording("expected a date that exists, such as 2026-09-15", "应为存在的日期，如 2026-09-15");
+      new Wording("expected an existing date, such as 2026-09-15", "应为实际存在的日期，如 2026-09-15");
 
   /** What a time should be. */
   public static final Wording TIME =
       new Wording(
-          "expected a time that exists, such as 2026-10-31T20:00, in China or with an offset",
-          "应为存在的时间，如 2026-10-31T20:00，北京时间或带时区偏移");
+          "expected an existing date and time, such as 2026-10-31T20:00, in China or with an offset",
+          "应为实际存在的日期和时间，如 2026-10-31T20:00（北京时间，或写明时区偏移）");
+
+  /** What a date lacks where a time is needed. */
+  public static final Wording CLOCK_MISSING =
+      new Wording(
+          "the time of day is missing; write it behind the date, such as 2026-09-15T09:05",
+          "只有日期，缺少时刻；请写在日期之后，如 2026-09-15T09:05");
 
   private static final String YEAR = "(?<year>(?:19|2[0-9])[0-9]{2})";
 

@@ -2,6 +2,7 @@ package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import dev.yika.cli.option.ViewerHint;
@@ -61,7 +62,7 @@ final class RevealOptions {
       missing.add("--key-file");
     }
     if (!missing.isEmpty()) {
-      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale, String.join(", ", missing)));
+      throw Refusal.ofUsage(Notice.REVEAL_NEEDS.in(locale, Language.list(locale, missing)));
     }
   }
 

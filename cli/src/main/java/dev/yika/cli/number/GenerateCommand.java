@@ -48,7 +48,7 @@ public final class GenerateCommand extends ConsoleCommand {
   @Override
   public Integer call() {
     if (count < 0 || count > MOST) {
-      throw console().usage(Notice.WRONG_VALUE, "--count");
+      throw console().usage(Notice.BAD_COUNT, MOST);
     }
     console().say(Notice.MADE_UP);
     WholeLines out = console().out();

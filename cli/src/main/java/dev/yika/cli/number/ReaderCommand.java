@@ -6,6 +6,7 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputColumn;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
+import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.MaskingOptions;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.ViewerOptions;
@@ -13,11 +14,13 @@ import dev.yika.cli.row.Column;
 import dev.yika.cli.row.Rows;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.MaskingPolicy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains lines of card readers: {@code yika reader line.txt}. */
@@ -37,6 +40,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples, all numbers made up:",
       "  yika reader lines.txt",
+      "  yika reader lines.txt --on 2026-09-15",
       "  yika reader '410100|||410100D156000005000000000000ABCD|||3.00||||'"
     })
 public final class ReaderCommand extends AnswerCommand<ReaderRow> {
@@ -48,6 +52,13 @@ public final class ReaderCommand extends AnswerCommand<ReaderRow> {
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private MaskingOptions masking = new MaskingOptions();
   @Mixin private ViewerOptions viewer = new ViewerOptions();
+
+  @Option(
+      names = "--on",
+      paramLabel = "<date>",
+      converter = TimeText.DayConverter.class,
+      description = "The day of use: a card that expires before it has a warning.")
+  private LocalDate date = LocalDate.MIN;
 
   @Parameters(paramLabel = "LINE", description = "Lines to explain, or a file of them.")
   private List<String> lines = List.of();
@@ -77,6 +88,7 @@ public final class ReaderCommand extends AnswerCommand<ReaderRow> {
             region.directory(console()),
             Masking.standard().with(policy),
             viewer.orCashier(console(), policy),
+            date,
             locale());
   }
 

@@ -4,6 +4,7 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.recognize.ReaderField;
 import dev.yika.core.recognize.ReaderLine;
+import dev.yika.core.recognize.ReaderWarning;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Problem;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Explains the lines of card readers, a field on each row. */
@@ -22,13 +24,19 @@ final class ReaderExplainer {
   private final Supplier<RegionDirectory> regions;
   private final Masking masking;
   private final Viewer viewer;
+  private final LocalDate date;
   private final Locale locale;
 
   ReaderExplainer(
-      Supplier<RegionDirectory> regions, Masking masking, Viewer viewer, Locale locale) {
+      Supplier<RegionDirectory> regions,
+      Masking masking,
+      Viewer viewer,
+      LocalDate date,
+      Locale locale) {
     this.regions = regions;
     this.masking = masking;
     this.viewer = viewer;
+    this.date = date;
     this.locale = locale;
   }
 
@@ -45,15 +53,24 @@ final class ReaderExplainer {
           read.map(known -> shown(known, field, text)).orElse(Discreet.stars(text.length()));
       List<Problem> problems = problems(result, line, Optional.of(field));
       if (place < texts.length || !problems.isEmpty()) {
-        rows.add(new ReaderRow(number, Optional.of(field), shown, problems, locale));
+        rows.add(
+            new ReaderRow(
+                number, Optional.of(field), shown, problems, warnings(read, field), locale));
       }
       place++;
     }
     List<Problem> behind = problems(result, line, Optional.empty());
     if (!behind.isEmpty()) {
-      rows.add(new ReaderRow(number, Optional.empty(), "", behind, locale));
+      rows.add(new ReaderRow(number, Optional.empty(), "", behind, Set.of(), locale));
     }
     return rows;
+  }
+
+  /** Warnings are about the last day of the card. */
+  private Set<ReaderWarning> warnings(Optional<ReaderLine> read, ReaderField field) {
+    return field == ReaderField.EXPIRES
+        ? read.map(line -> line.warnings(date)).orElse(Set.of())
+        : Set.of();
   }
 
   private static List<Problem> problems(

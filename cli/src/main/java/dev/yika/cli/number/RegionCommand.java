@@ -14,6 +14,7 @@ import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.ParseResult;
+import dev.yika.core.result.Wording;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -61,6 +62,11 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
               "poolarea_no"),
           InputColumn.optional("year", "年份", "年度", "年"));
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+  private static final Wording NO_NAME =
+      new Wording(
+          "expected the six digits of a code, or the beginning of a name in Chinese characters only",
+          "应为六位区划代码，或名称的开头（只含汉字）");
 
   @Mixin private RegionOptions region = new RegionOptions();
 
@@ -116,6 +122,9 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
       return true;
     }
     ParseResult<RegionCode> code = RegionCode.tryParse(text);
+    if (!code.isValid() && HAN.matcher(text).find()) {
+      return refuse(row, text.length(), asked, NO_NAME.in(locale()), rows);
+    }
     if (!code.isValid()) {
       String problem = code.problems().get(0).message(locale());
       return refuse(row, text.length(), asked, problem, rows);

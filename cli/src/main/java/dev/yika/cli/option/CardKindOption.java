@@ -9,8 +9,7 @@ public final class CardKindOption {
   @Option(
       names = "--kind",
       paramLabel = "<kind>",
-      converter = KindConverter.class,
-      completionCandidates = KindConverter.Choices.class,
+      completionCandidates = KindChoices.class,
       description = "The kind of number: ${COMPLETION-CANDIDATES}; by default card-number.")
   private IdentifierKind kind = IdentifierKind.CARD_NUMBER;
 

@@ -1,5 +1,6 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
@@ -8,8 +9,6 @@ import dev.yika.masking.text.Finder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option that says what stands below the heads of columns. */
@@ -29,7 +28,8 @@ public final class ColumnsOption {
     for (String column : columns) {
       int sign = column.lastIndexOf('=');
       IdentifierKind kind =
-          IdentifierKind.find(column.substring(sign + 1)).orElseThrow(() -> refusal(console));
+          Choice.find(IdentifierKind.class, column.substring(sign + 1))
+              .orElseThrow(() -> refusal(console));
       kinds.put(column.substring(0, Math.max(sign, 0)), kind);
     }
     try {
@@ -40,10 +40,6 @@ public final class ColumnsOption {
   }
 
   private static Refusal refusal(Console console) {
-    String kinds =
-        Stream.of(IdentifierKind.values())
-            .map(IdentifierKind::id)
-            .collect(Collectors.joining(", "));
-    return console.usage(Notice.BAD_COLUMN, kinds);
+    return console.usage(Notice.BAD_COLUMN, Choice.list(IdentifierKind.class).in(console.locale()));
   }
 }

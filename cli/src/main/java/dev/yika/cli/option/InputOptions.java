@@ -43,13 +43,15 @@ public final class InputOptions {
    *
    * @param arguments the arguments of the command: values, or one file
    * @param label what the help calls them
+   * @param command the words that the command is called by
    */
-  public Input open(Console console, List<String> arguments, String label, TableFormat format)
+  public Input open(
+      Console console, List<String> arguments, String label, String command, TableFormat format)
       throws IOException {
     List<String> files = arguments.stream().filter(one -> isFile(one, format)).toList();
     if (file != null ? !arguments.isEmpty() : !files.isEmpty() && arguments.size() > 1) {
-      throw format.plain() == 0
-          ? console.usage(Notice.ONE_FILE)
+      throw files.size() == arguments.size()
+          ? console.usage(Notice.ONE_FILE, command)
           : console.usage(Notice.TWO_INPUTS, label);
     }
     if (file == null && !files.isEmpty()) {
@@ -97,7 +99,8 @@ public final class InputOptions {
                       Notice.NOTE, shown, Discreet.text(words.in(console.locale(), values))))
           .orElseThrow(() -> console.refusal(Notice.EMPTY_FILE, shown));
     } catch (BadCellException e) {
-      throw console.refusal(Notice.LINE, 1, e.message(console.locale()));
+      String line = Notice.LINE.in(console.locale(), 1, e.message(console.locale()));
+      throw console.refusal(Notice.NOTE, shown, line);
     } catch (NoTextException e) {
       throw console.refusal(Notice.NOT_TEXT, shown, e.what().in(console.locale()));
     }

@@ -11,8 +11,7 @@ public final class KindOption {
   @Option(
       names = "--kind",
       paramLabel = "<kind>",
-      converter = KindConverter.class,
-      completionCandidates = KindConverter.Choices.class,
+      completionCandidates = KindChoices.class,
       description = "Read every text as this kind: ${COMPLETION-CANDIDATES}.")
   private @Nullable IdentifierKind kind;
 

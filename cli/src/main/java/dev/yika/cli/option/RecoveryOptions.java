@@ -1,12 +1,9 @@
 package dev.yika.cli.option;
 
 import dev.yika.cli.console.Console;
-import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
 import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.recovery.RecoveryPolicies;
-import dev.yika.status.recovery.RecoveryPolicy;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,13 +32,7 @@ public final class RecoveryOptions {
   private static Entitlements withPolicy(
       Entitlements entitlements, RecoveryPolicies policies, String id, Console console) {
     if (policies.named(id).isEmpty()) {
-      String known =
-          policies.all().stream()
-              .map(RecoveryPolicy::id)
-              .distinct()
-              .map(Discreet::text)
-              .collect(Collectors.joining(", "));
-      throw console.usage(Notice.UNKNOWN_POLICY, known);
+      throw console.usage(Notice.UNKNOWN_POLICY);
     }
     return entitlements.withPolicy(id);
   }

@@ -2,12 +2,12 @@ package dev.yika.cli.option;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.TableFiles;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.core.scheme.Strictness;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,10 +51,9 @@ public final class SchemeOptions {
 
   private static NumberScheme find(NumberSchemes schemes, String name, Console console) {
     String known =
-        schemes.all().stream()
-            .map(NumberScheme::name)
-            .map(Discreet::text)
-            .collect(Collectors.joining(", "));
+        Language.list(
+            console.locale(),
+            schemes.all().stream().map(NumberScheme::name).map(Discreet::text).toList());
     return schemes.find(name).orElseThrow(() -> console.usage(Notice.UNKNOWN_SCHEME, known));
   }
 }

@@ -1,6 +1,7 @@
 package dev.yika.cli.option;
 
 import dev.yika.cli.console.Discreet;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.MaskingPolicy;
@@ -21,7 +22,7 @@ public final class ViewerHint {
       Viewer viewer, MaskingPolicy policy, IdentifierKind kind, Locale locale) {
     List<String> missing = missing(viewer);
     if (!missing.isEmpty()) {
-      return Optional.of(Notice.NOTHING_WITHOUT.in(locale, String.join(", ", missing)));
+      return Optional.of(Notice.NOTHING_WITHOUT.in(locale, Language.list(locale, missing)));
     }
     if (policy.view(kind, viewer) != View.NOTHING) {
       return Optional.empty();
@@ -30,7 +31,7 @@ public final class ViewerHint {
     if (known.isEmpty() || viewer.roles().stream().anyMatch(known::contains)) {
       return Optional.of(Notice.NOTHING_ALLOWED.in(locale));
     }
-    String near = Discreet.text(String.join(", ", nearRoles(viewer, known)));
+    String near = Discreet.text(Language.list(locale, nearRoles(viewer, known)));
     return Optional.of(Notice.UNKNOWN_ROLE.in(locale, near));
   }
 

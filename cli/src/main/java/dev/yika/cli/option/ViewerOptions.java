@@ -1,22 +1,19 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.MaskingPolicy;
-import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.policy.Verification;
 import dev.yika.masking.policy.Viewer;
-import java.util.Arrays;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options for role, purpose, channel and device of the viewer. */
 public final class ViewerOptions {
@@ -38,8 +35,7 @@ public final class ViewerOptions {
   @Option(
       names = "--channel",
       paramLabel = "<channel>",
-      converter = ChannelConverter.class,
-      completionCandidates = ChannelConverter.Choices.class,
+      completionCandidates = ChannelChoices.class,
       description = "On what: ${COMPLETION-CANDIDATES}.")
   private @Nullable Channel channel;
 
@@ -92,22 +88,12 @@ public final class ViewerOptions {
     return given;
   }
 
-  /** Reads a channel by its name, such as {@code queue-display}. */
-  static final class ChannelConverter implements ITypeConverter<Channel> {
+  /** The channels, for messages and completion. */
+  static final class ChannelChoices implements Iterable<String> {
 
     @Override
-    public Channel convert(String text) {
-      return PolicyWord.find(Channel.class, text)
-          .orElseThrow(() -> new TypeConversionException("no such channel"));
-    }
-
-    /** The names, for messages and completion. */
-    static final class Choices implements Iterable<String> {
-
-      @Override
-      public Iterator<String> iterator() {
-        return Arrays.stream(Channel.values()).map(Channel::id).iterator();
-      }
+    public Iterator<String> iterator() {
+      return Choice.ids(Channel.values()).iterator();
     }
   }
 }

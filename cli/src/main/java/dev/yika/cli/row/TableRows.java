@@ -22,6 +22,7 @@ final class TableRows implements RowWriter {
   private static final int TABLE = 100;
   private static final int LEAST_LAST = 24;
   private static final int LEAST = 8;
+  private static final Wording COMMA = new Wording(", ", "、");
   private static final Wording LEFT_OUT =
       new Wording(
           "not shown: %s; a wider terminal or --format csv shows them",
@@ -262,7 +263,7 @@ final class TableRows implements RowWriter {
   public void close() {
     printWaiting();
     if (!leftOut.isEmpty()) {
-      String words = LEFT_OUT.in(locale, String.join(", ", leftOut));
+      String words = LEFT_OUT.in(locale, String.join(COMMA.in(locale), leftOut));
       Wrapping.lines(words, screen.width()).forEach(out::line);
     }
     out.flush();

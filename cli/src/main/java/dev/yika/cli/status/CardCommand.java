@@ -7,6 +7,7 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.visit.CardEventFile;
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.card.CardEvent;
 import dev.yika.status.card.CardEventKind;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Mixin;
       "  yika card card.csv --on 2026-09-15 --lang zh"
     })
 public final class CardCommand extends EventCommand {
+
+  private static final Wording EVENT = new Wording("%s %s: %s", "%s %s：%s");
 
   @Mixin private CalendarOptions days = new CalendarOptions();
 
@@ -89,7 +92,7 @@ public final class CardCommand extends EventCommand {
             Item.of(
                 "rejected",
                 "未予采信",
-                event.occurredOn() + " " + event.kind().label(locale()) + ": " + why));
+                EVENT.in(locale(), event.occurredOn(), event.kind().label(locale()), why)));
       }
       state = outcome.after(state);
     }
@@ -99,14 +102,14 @@ public final class CardCommand extends EventCommand {
   private void describe(CardState kept, WorkdayCalendar calendar) {
     CardState state = kept.asOf(date());
     items.add(0, Item.of("state", "状态", Cell.of(state.phase().name(), state.phase().wording())));
-    items.add(1, Item.of("since", "自", state.since().toString()));
-    day("until", "至", state.until());
-    day("frozen since", "冻结自", state.frozenSince());
+    items.add(1, Item.of("since", "起始日", state.since().toString()));
+    day("until", "截止日", state.until());
+    day("frozen since", "冻结起始日", state.frozenSince());
     for (CredentialUse use : kept.credentials(date())) {
       items.add(Item.of("credential", "凭证", use.message(locale())));
     }
-    deadline("replace by", "补办", kept.replaceBy(calendar));
-    deadline("new card", "新卡", kept.readyWindow(calendar));
+    deadline("replace by", "补办期限", kept.replaceBy(calendar));
+    deadline("new card", "新卡可领取", kept.readyWindow(calendar));
   }
 
   private void day(String english, String chinese, Optional<LocalDate> day) {

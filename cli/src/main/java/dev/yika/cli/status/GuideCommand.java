@@ -2,8 +2,10 @@ package dev.yika.cli.status;
 
 import dev.yika.cli.command.Item;
 import dev.yika.cli.command.RowCommand;
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.line.TimeText;
 import dev.yika.cli.option.CalendarOptions;
 import dev.yika.cli.row.Cell;
@@ -16,16 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** Prints what to do about a problem of a member: {@code yika guide card-lost}. */
 @Command(
@@ -46,7 +43,7 @@ public final class GuideCommand extends RowCommand {
 
   private static final List<Column<MemberProblem>> PROBLEMS =
       List.of(
-          Column.of("problem", "问题代码", 27, problem -> Cell.of(id(problem))),
+          Column.of("problem", "问题代码", 27, problem -> Cell.of(Choice.id(problem))),
           Column.of("about", "问题", 30, problem -> Cell.of(problem.name(), problem.wording())));
 
   @Mixin private CalendarOptions days = new CalendarOptions();
@@ -61,18 +58,13 @@ public final class GuideCommand extends RowCommand {
   @Parameters(
       arity = "0..1",
       paramLabel = "PROBLEM",
-      converter = ProblemConverter.class,
-      completionCandidates = ProblemConverter.Choices.class,
+      completionCandidates = ProblemChoices.class,
       description = "One of those that yika guide lists.")
   private @Nullable MemberProblem problem;
 
   /** Keeps the surroundings of the run. */
   public GuideCommand(Console console) {
     super(console);
-  }
-
-  private static String id(MemberProblem problem) {
-    return problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   @Override
@@ -90,11 +82,11 @@ public final class GuideCommand extends RowCommand {
     List<Item> items = new ArrayList<>();
     items.add(
         Item.of("problem", "问题", Cell.of(advice.problem().name(), advice.problem().wording())));
-    items.add(Item.of("remedy", "办法", advice.remedy(locale())));
-    items.add(Item.of("bring", "携带", advice.bring(locale())));
-    items.add(Item.of("where", "去处", advice.where(locale())));
-    advice.proxy(locale()).ifPresent(text -> items.add(Item.of("proxy", "代办", text)));
-    advice.caution(locale()).ifPresent(text -> items.add(Item.of("caution", "注意", text)));
+    items.add(Item.of("remedy", "处理办法", advice.remedy(locale())));
+    items.add(Item.of("bring", "所需材料", advice.bring(locale())));
+    items.add(Item.of("where", "办理渠道", advice.where(locale())));
+    advice.proxy(locale()).ifPresent(text -> items.add(Item.of("proxy", "他人代办", text)));
+    advice.caution(locale()).ifPresent(text -> items.add(Item.of("caution", "注意事项", text)));
     if (date == null) {
       advice
           .processingTimes()
@@ -110,35 +102,17 @@ public final class GuideCommand extends RowCommand {
         Item.of(
             "rules",
             "依据",
-            advice.rules().stream().map(Rule::id).collect(Collectors.joining(", "))));
+            Language.list(locale(), advice.rules().stream().map(Rule::id).toList())));
     items.add(Item.of("source", "来源", advice.source()));
     return items;
   }
 
-  private static boolean isName(String text, MemberProblem problem) {
-    return id(problem).equalsIgnoreCase(text.replace('_', '-').replace(' ', '-'))
-        || problem.wording().english().equalsIgnoreCase(text)
-        || problem.wording().chinese().equals(text);
-  }
-
-  /** Reads a problem by its name or label, such as {@code card-lost} or {@code 医保卡丢失}. */
-  static final class ProblemConverter implements ITypeConverter<MemberProblem> {
+  /** The problems, for messages and completion. */
+  static final class ProblemChoices implements Iterable<String> {
 
     @Override
-    public MemberProblem convert(String text) {
-      return Stream.of(MemberProblem.values())
-          .filter(problem -> isName(text, problem))
-          .findFirst()
-          .orElseThrow(() -> new TypeConversionException("no such problem"));
-    }
-
-    /** The names, for messages and completion. */
-    static final class Choices implements Iterable<String> {
-
-      @Override
-      public Iterator<String> iterator() {
-        return Stream.of(MemberProblem.values()).map(GuideCommand::id).iterator();
-      }
+    public Iterator<String> iterator() {
+      return Choice.ids(MemberProblem.values()).iterator();
     }
   }
 }

@@ -38,11 +38,11 @@ final class RuleRows {
             column("policy", "规则", 24, policy -> Cell.of(policy.toString())),
             column("area", "地区", 6, policy -> Cell.of(policy.isNationwide() ? "-" : policy.area())),
             column("member", "人员类别", 8, RuleRows::member),
-            column("use", "用法", 5, RuleRows::use),
+            column("use", "适用方式", 5, RuleRows::use),
             Column.of("picked", "选用", 8, Shown::picked),
-            column("from", "自", 10, policy -> day(policy.from())),
-            column("until", "至", 10, policy -> day(policy.until())),
-            column("stop", "停待", 8, policy -> timing(policy.stop())),
+            column("from", "起始日", 10, policy -> day(policy.from())),
+            column("until", "截止日（不含）", 10, policy -> day(policy.until())),
+            column("stop", "暂停", 8, policy -> timing(policy.stop())),
             column("limit", "期限", 5, policy -> Cell.of(String.join(";", policy.limits()))),
             column("recover", "恢复", 15, RuleRows::recover),
             column("paid_back", "补报", 8, RuleRows::paidBack),
@@ -148,7 +148,7 @@ final class RuleRows {
     }
     return policy.isPickedByArea()
         ? Cell.of("AREA", new Wording("by area", "按地区"))
-        : Cell.of("NAME", new Wording("beside", "另说"));
+        : Cell.of("NAME", new Wording("beside", "另一说法"));
   }
 
   private static Cell day(Optional<?> day) {
@@ -209,7 +209,7 @@ final class RuleRows {
   private static Cell unknown(RecoveryPolicy policy) {
     List<Wording> open = new ArrayList<>();
     if (policy.stop().isEmpty()) {
-      open.add(new Wording("stop", "停待日"));
+      open.add(new Wording("stop", "暂停日"));
     }
     if (policy.recover().stream().anyMatch(Optional::isEmpty)) {
       open.add(new Wording("recovery", "恢复日"));

@@ -12,6 +12,7 @@ import dev.yika.status.recovery.Recovery;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.Rule;
 import dev.yika.status.rule.RuleInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,12 +25,16 @@ import java.util.stream.Collectors;
 /** Shows an entitlement in rows, a question on each. */
 final class StatusRows {
 
+  private static final Wording BASIS = new Wording("%s, %s: %s", "%s，%s：%s");
+  private static final Wording BEHIND = new Wording("%s; %s", "%s；%s");
+  private static final Wording COMMA = new Wording(", ", "，");
+
   static final List<Column<StatusLine>> COLUMNS =
       List.of(
           Column.of("question", "项目", 14, StatusLine::question),
           Column.of("answer", "结果", 10, StatusLine::answer),
-          Column.of("since", "自", 10, StatusLine::since),
-          Column.of("until", "至", 10, StatusLine::until),
+          Column.of("since", "起始日", 10, StatusLine::since),
+          Column.of("until", "截止日（不含）", 10, StatusLine::until),
           Column.of("confidence", "可信度", 10, StatusLine::confidence),
           Column.of("why", "原因", 30, StatusLine::why));
 
@@ -94,20 +99,13 @@ final class StatusRows {
     RecoveryPolicy policy = recovery.policy();
     Optional<DateWindow> window = recovery.window();
     Cell days = window.map(each -> Cell.of(each.toString())).orElse(unknown());
-    String basis =
-        policy.rule().id()
-            + ", "
-            + policy.id()
-            + "/"
-            + policy.revision()
-            + ": "
-            + inputs(recovery.answer());
+    String basis = basis(policy.rule(), policy.id() + "/" + policy.revision(), recovery.answer());
     add(
         question,
         chinese,
         days,
         Cell.of(recovery.confidence()),
-        window.isPresent() ? basis : basis + "; " + recovery.explain(locale));
+        window.isPresent() ? basis : BEHIND.in(locale, basis, recovery.explain(locale)));
   }
 
   private boolean mayRun(DayAnswer wait) {
@@ -125,14 +123,18 @@ final class StatusRows {
         "首次等待期止",
         wait.window().map(days -> Cell.of(days.toString())).orElse(unknown()),
         Cell.of(wait.confidence()),
-        wait.rule().id() + ", " + policy + ": " + inputs(wait));
+        basis(wait.rule(), policy, wait));
+  }
+
+  private String basis(Rule rule, String policy, DayAnswer answer) {
+    return BASIS.in(locale, rule.id(), policy, inputs(answer));
   }
 
   private String inputs(DayAnswer answer) {
     return answer.inputs().stream()
         .filter(input -> !input.name().equals("policy"))
         .map(input -> InputWords.of(input, locale))
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(COMMA.in(locale)));
   }
 
   private static Cell unknown() {

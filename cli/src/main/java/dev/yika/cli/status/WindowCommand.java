@@ -1,6 +1,7 @@
 package dev.yika.cli.status;
 
 import dev.yika.cli.command.AnswerCommand;
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Notice;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,6 +103,11 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
   /** Keeps the surroundings of the run. */
   public WindowCommand(Console console) {
     super(console, FORMAT);
+  }
+
+  /** Lets WHAT take the names and labels of the matters. */
+  public static void registerMatters(CommandLine command) {
+    Choice.register(command, WindowMatter.class);
   }
 
   @Override

@@ -25,7 +25,7 @@ enum WindowMatter implements Labelled {
   /** Until when a card that was reported lost is replaced. */
   REPLACEMENT("replace at the counter", "到窗口补办"),
   /** When a new card is ready. */
-  REISSUE("new card ready", "新卡制成");
+  REISSUE("new card ready", "新卡可领取");
 
   /** The options that not every matter takes. */
   static final List<String> OPTIONS =

@@ -1,5 +1,6 @@
 package dev.yika.cli.visit;
 
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputColumn;
 import dev.yika.cli.line.InputRow;
@@ -7,9 +8,6 @@ import dev.yika.cli.line.TableFormat;
 import dev.yika.core.result.Wording;
 import dev.yika.status.card.CardEvent;
 import dev.yika.status.card.CardEventKind;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The rows of a file of card events: {@code occurred_on,event,until,reason}. */
 public final class CardEventFile {
@@ -22,22 +20,11 @@ public final class CardEventFile {
           InputColumn.optional("until", "有效至", "至", "截止日期"),
           InputColumn.optional("reason", "原因", "说明"));
 
+  private static final Wording CHOICES = Choice.list(CardEventKind.class);
   private static final Wording KIND =
-      new Wording(
-          "expected one of: "
-              + Stream.of(CardEventKind.values())
-                  .map(CardEventFile::id)
-                  .collect(Collectors.joining(", ")),
-          "应为："
-              + Stream.of(CardEventKind.values())
-                  .map(kind -> id(kind) + "（" + kind.wording().chinese() + "）")
-                  .collect(Collectors.joining("、")));
+      new Wording("expected one of: " + CHOICES.english(), "应为：" + CHOICES.chinese());
 
   private CardEventFile() {}
-
-  private static String id(CardEventKind kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 
   /**
    * Reads an event.
@@ -54,12 +41,7 @@ public final class CardEventFile {
   }
 
   private static CardEventKind kind(String word, String column) {
-    return Stream.of(CardEventKind.values())
-        .filter(
-            kind ->
-                id(kind).equalsIgnoreCase(word.replace('_', '-'))
-                    || kind.wording().chinese().equals(word))
-        .findFirst()
+    return Choice.find(CardEventKind.class, word)
         .orElseThrow(() -> new BadCellException(column, KIND));
   }
 }

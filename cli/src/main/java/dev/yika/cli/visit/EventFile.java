@@ -5,6 +5,7 @@ import dev.yika.cli.line.InputColumn;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.rule.ChinaTime;
@@ -27,6 +28,11 @@ public final class EventFile {
           InputColumn.optional("id", "事件编号", "编号", "流水号"),
           InputColumn.optional("recorded_at", "记录时间", "登记时间", "录入时间"));
 
+  private static final Wording NUMBER_AS_ID =
+      new Wording(
+          "an id must not hold a citizen ID or card number; leave the column out if there is no other",
+          "编号中不得含公民身份号码或医保卡号；没有其他编号的，请去掉此列");
+
   private EventFile() {}
 
   /**
@@ -47,6 +53,10 @@ public final class EventFile {
     EnrollmentChange change =
         new EventReader(row.head("event"), row.head(column), area).read(kind, row.cell("detail"));
     String id = row.cell("id").isBlank() ? EnrollmentEvent.of(day, change).id() : row.cell("id");
-    return new EnrollmentEvent(id, day, known, change);
+    try {
+      return new EnrollmentEvent(id, day, known, change);
+    } catch (IllegalArgumentException e) {
+      throw new BadCellException(row.head("id"), NUMBER_AS_ID);
+    }
   }
 }

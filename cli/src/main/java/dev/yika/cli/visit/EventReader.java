@@ -1,12 +1,15 @@
 package dev.yika.cli.visit;
 
 import com.google.common.base.Splitter;
+import dev.yika.cli.console.Choice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TimeText;
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
+import dev.yika.status.enrollment.EnrollmentEventKind;
 import dev.yika.status.enrollment.PauseReason;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
@@ -14,8 +17,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what happened to an enrollment from words, such as {@code missed 2026-07} or {@code made-up
@@ -24,29 +27,20 @@ import java.util.Optional;
 final class EventReader {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
-  private static final String LATE_FEE = "late-fee";
+  private static final Set<String> LATE_FEE = Set.of("late-fee", "滞纳金已缴");
   private static final Wording KIND =
-      new Wording(
-          "expected one of: enrolled, missed, deferred, paid, made-up, resumed, changed, retired, paused, "
-              + "transfer-started, transfer-withdrawn, transfer-completed, frozen, unfrozen, "
-              + "ended, invalidated",
-          "应为：enrolled、missed、deferred、paid、made-up、resumed、changed、retired、paused、transfer-started、"
-              + "transfer-withdrawn、transfer-completed、frozen、unfrozen、ended、invalidated 之一");
+      oneOf("expected one of: ", "应为：", Choice.list(EnrollmentEventKind.class));
   private static final Wording MEMBER =
-      new Wording(
-          "expected a kind of member such as EMPLOYED, FLEXIBLE, RETIRED, RESIDENT",
-          "应为人员类别，如 EMPLOYED、FLEXIBLE、RETIRED、RESIDENT");
+      oneOf("expected a kind of member: ", "应为人员类别：", Choice.list(MemberKind.class));
   private static final Wording AREA =
-      new Wording("expected a pooling area, six digits", "应为参保地医保区划，六位数字");
+      new Wording("expected the six digits of a pooling area", "应为参保地医保区划（六位数字）");
   private static final Wording MONTH =
-      new Wording("expected a month of the form yyyy-mm", "应为月份，格式 yyyy-mm");
+      new Wording("expected a month such as 2026-07", "应为月份，如 2026-07");
   private static final Wording FROM =
-      new Wording("expected nothing, or from and a day", "应为空，或 from 加日期");
+      new Wording("expected nothing, or from and a date", "此处应为空，或写 from 加日期");
   private static final Wording REASON =
-      new Wording(
-          "expected LEFT_EMPLOYER, RETIRED_EARLY or OTHER",
-          "应为 LEFT_EMPLOYER、RETIRED_EARLY 或 OTHER");
-  private static final Wording NOTHING = new Wording("expected nothing more", "不应有其他内容");
+      oneOf("expected a reason of the pause: ", "应为停保原因：", Choice.list(PauseReason.class));
+  private static final Wording NOTHING = new Wording("expected nothing more here", "此处不应有其他内容");
 
   private final String kindColumn;
   private final String column;
@@ -67,25 +61,31 @@ final class EventReader {
 
   EnrollmentChange read(String kind, String detail) {
     List<String> words = new ArrayList<>(WORDS.splitToList(detail));
-    return switch (kind.toLowerCase(Locale.ROOT)) {
-      case "enrolled" -> enrolled(words);
-      case "missed" -> EnrollmentChange.missed(month(only(words, MONTH)));
-      case "deferred" -> deferred(words);
-      case "paid" -> EnrollmentChange.paid(month(only(words, MONTH)));
-      case "made-up" -> madeUp(words);
-      case "resumed" -> covered(EnrollmentChange.resumed(), words);
-      case "changed" -> EnrollmentChange.changed(member(only(words, MEMBER)));
-      case "paused" -> EnrollmentChange.paused(reason(words));
-      case "transfer-started" -> EnrollmentChange.transferStarted(area(only(words, AREA)));
-      case "frozen" -> EnrollmentChange.frozen(detail.strip());
-      case "retired" -> alone(words, EnrollmentChange.retired());
-      case "transfer-withdrawn" -> alone(words, EnrollmentChange.transferWithdrawn());
-      case "transfer-completed" -> alone(words, EnrollmentChange.transferCompleted());
-      case "unfrozen" -> alone(words, EnrollmentChange.unfrozen());
-      case "ended" -> alone(words, EnrollmentChange.ended());
-      case "invalidated" -> alone(words, EnrollmentChange.invalidated());
-      default -> throw new BadCellException(kindColumn, KIND);
+    EnrollmentEventKind known =
+        Choice.find(EnrollmentEventKind.class, kind)
+            .orElseThrow(() -> new BadCellException(kindColumn, KIND));
+    return switch (known) {
+      case ENROLLED -> enrolled(words);
+      case MISSED -> EnrollmentChange.missed(month(only(words, MONTH)));
+      case DEFERRED -> deferred(words);
+      case PAID -> EnrollmentChange.paid(month(only(words, MONTH)));
+      case MADE_UP -> madeUp(words);
+      case RESUMED -> covered(EnrollmentChange.resumed(), words);
+      case CHANGED -> EnrollmentChange.changed(member(only(words, MEMBER)));
+      case PAUSED -> EnrollmentChange.paused(reason(words));
+      case TRANSFER_STARTED -> EnrollmentChange.transferStarted(area(only(words, AREA)));
+      case FROZEN -> EnrollmentChange.frozen(detail.strip());
+      case RETIRED -> alone(words, EnrollmentChange.retired());
+      case TRANSFER_WITHDRAWN -> alone(words, EnrollmentChange.transferWithdrawn());
+      case TRANSFER_COMPLETED -> alone(words, EnrollmentChange.transferCompleted());
+      case UNFROZEN -> alone(words, EnrollmentChange.unfrozen());
+      case ENDED -> alone(words, EnrollmentChange.ended());
+      case INVALIDATED -> alone(words, EnrollmentChange.invalidated());
     };
+  }
+
+  private static Wording oneOf(String english, String chinese, Wording choices) {
+    return new Wording(english + choices.english(), chinese + choices.chinese());
   }
 
   private EnrollmentChange alone(List<String> words, EnrollmentChange change) {
@@ -110,7 +110,7 @@ final class EventReader {
   }
 
   private EnrollmentChange madeUp(List<String> words) {
-    boolean lateFee = words.remove(LATE_FEE);
+    boolean lateFee = words.removeIf(LATE_FEE::contains);
     EnrollmentChange madeUp = EnrollmentChange.madeUp(words.stream().map(this::month).toList());
     return lateFee ? madeUp.withLateFee() : madeUp;
   }
@@ -137,13 +137,8 @@ final class EventReader {
     return constant(MemberKind.class, word, MEMBER);
   }
 
-  private <E extends Enum<E>> E constant(Class<E> type, String word, Wording rule) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(word.replace('-', '_'))) {
-        return constant;
-      }
-    }
-    throw new BadCellException(column, rule);
+  private <E extends Enum<E> & Labelled> E constant(Class<E> type, String word, Wording rule) {
+    return Choice.find(type, word).orElseThrow(() -> new BadCellException(column, rule));
   }
 
   private RegionCode area(String word) {
