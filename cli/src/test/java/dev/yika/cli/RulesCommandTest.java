@@ -26,7 +26,7 @@ class RulesCommandTest {
             row ->
                 assertThat(row)
                     .startsWith(
-                        "zhejiang-flexible/1,33,FLEXIBLE,AREA,FLEXIBLE,2021-07-01,,,,month+2,NO,,,NOT_TOLD,HIGH,")
+                        "zhejiang-flexible/1,33,FLEXIBLE,AREA,FLEXIBLE,2021-07-01,,,,month+2,NO,,,NOT_STATED,HIGH,")
                     .contains("浙江省医疗保障条例"))
         .anySatisfy(row -> assertThat(row).startsWith("default-flexible/1,-,FLEXIBLE,AREA,,"))
         .noneSatisfy(row -> assertThat(row).startsWith("zhejiang-employed"));
@@ -62,13 +62,43 @@ class RulesCommandTest {
 
   @Test
   void counts_the_rules_of_the_31_provinces_and_names_their_gaps() {
-    Run run = Run.yika("rules", "--coverage", "--format", "csv");
+    Run run = Run.yika("rules", "--coverage", "--on", "2026-09-15", "--format", "csv");
     assertThat(run.rows())
         .hasSize(31)
-        .contains("140000,山西省,0,0,0,0,0,0,NO_RULE", "330000,浙江省,4,3,2,2,0,0,")
-        .anySatisfy(row -> assertThat(row).startsWith("420000,湖北省,").endsWith("CITIES_ONLY"));
+        .contains(
+            "140000,山西省,0,0,0,0,0,0,EMPLOYED FLEXIBLE NO_RULE",
+            "330000,浙江省,4,3,2,2,0,0,",
+            "350000,福建省,2,2,1,1,0,2,EMPLOYED FLEXIBLE NO_DAY",
+            "310000,上海市,3,1,3,0,0,0,FLEXIBLE NO_RULE",
+            "110000,北京市,1,1,0,1,0,1,EMPLOYED NO_DAY; FLEXIBLE NO_RULE",
+            "500000,重庆市,1,1,0,1,0,0,FLEXIBLE NO_RULE")
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith("420000,湖北省,")
+                    .endsWith("EMPLOYED FLEXIBLE CITIES_ONLY"));
     assertThat(Run.yika("rules", "--coverage", "--lang", "zh").out())
-        .contains("单位职工与灵活就业均按全国区间", "无省级规定，仅有部分地市");
+        .contains("单位职工、灵活就业人员：无规定", "单位职工、灵活就业人员：仅部分地市有规定", "规定未写恢复日");
+  }
+
+  @Test
+  void counts_only_rules_that_hold_on_the_day() {
+    assertThat(Run.yika("rules", "--coverage", "--on", "2010-01-01", "--format", "csv").rows())
+        .contains("330000,浙江省,0,0,0,0,0,0,EMPLOYED FLEXIBLE NO_RULE");
+  }
+
+  @Test
+  void says_which_months_cannot_be_made_up_and_who_counts_as_newly_enrolled() {
+    assertThat(
+            Run.yika("rules", "--region", "440100", "--member", "FLEXIBLE", "--format", "csv")
+                .rows())
+        .anyMatch(
+            row -> row.startsWith("guangzhou-flexible/1,") && row.contains(",month+1,,none,NO,"));
+    assertThat(Run.yika("rules", "--region", "510100", "--member", "FLEXIBLE").out())
+        .contains("-;newcomer");
+    assertThat(Run.yika("rules", "--region", "320100", "--lang", "zh").out())
+        .contains("只定上限")
+        .doesNotContain("框架");
   }
 
   @Test

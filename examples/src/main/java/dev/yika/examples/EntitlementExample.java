@@ -59,7 +59,7 @@ public final class EntitlementExample implements Example {
     for (Doubt doubt : answer.doubts()) {
       out.println(doubt.kind() + "：" + doubt.message(Locale.CHINESE));
     }
-    // → LATE_FEE_NOT_TOLD：当地规定未提及滞纳金，亦未见缴清记录
+    // → LATE_FEE_NOT_STATED：当地规定未提及滞纳金，亦未见缴清记录
     // end
     return answer;
   }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.core.region.Region;
 import dev.yika.core.result.Wording;
 import dev.yika.status.member.MemberKind;
 import dev.yika.status.recovery.GapReimbursement;
@@ -13,7 +12,6 @@ import dev.yika.status.recovery.MonthCount;
 import dev.yika.status.recovery.PartialBenefits;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.Timing;
-import dev.yika.status.rule.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +21,9 @@ import java.util.stream.Stream;
 
 /** The rows that {@code yika rules} prints. */
 final class RuleRows {
+
+  /** The entry of a recovery whose source names no day. */
+  static final String NO_DAY = "-";
 
   /**
    * A policy, and the kinds of members of the region for whom it is picked.
@@ -70,68 +71,6 @@ final class RuleRows {
     }
   }
 
-  /**
-   * A province as the table has it.
-   *
-   * @param province the province
-   * @param policies the policies of it and of the areas in it
-   */
-  record Coverage(Region province, List<RecoveryPolicy> policies) {
-
-    /** The columns of the coverage. */
-    static final List<Column<Coverage>> COLUMNS =
-        List.of(
-            Column.of("code", "代码", 6, row -> Cell.of(row.province.code().toString())),
-            Column.of("province", "省份", 16, row -> Cell.of(row.province.fullName())),
-            Column.of("rows", "行数", 4, row -> Cell.of(row.policies.size())),
-            Column.of("areas", "地区数", 5, row -> Cell.of(row.areas())),
-            Column.of("high", "官方文件", 4, row -> Cell.of(row.count(Confidence.HIGH))),
-            Column.of("medium", "媒体等", 6, row -> Cell.of(row.count(Confidence.MEDIUM))),
-            Column.of("low", "单一文章", 4, row -> Cell.of(row.count(Confidence.LOW))),
-            Column.of("no_day", "未写恢复日", 6, row -> Cell.of(row.withoutDay())),
-            Column.of("gaps", "空白", 30, Coverage::gaps));
-
-    private long areas() {
-      return policies.stream().map(RecoveryPolicy::area).distinct().count();
-    }
-
-    private long count(Confidence confidence) {
-      return policies.stream().filter(policy -> policy.confidence() == confidence).count();
-    }
-
-    private long withoutDay() {
-      return policies.stream()
-          .filter(policy -> policy.recover().stream().allMatch(Optional::isEmpty))
-          .count();
-    }
-
-    /** A gap is a kind of member without a rule of the whole province. */
-    private Cell gaps() {
-      Wording all = new Wording("employed and flexible: the nationwide window", "单位职工与灵活就业均按全国区间");
-      boolean employed = hasRuleFor(MemberKind.EMPLOYED);
-      boolean flexible = hasRuleFor(MemberKind.FLEXIBLE);
-      if (policies.isEmpty() || (!employed && !flexible)) {
-        Wording cities = new Wording("no rule of the province, of cities only", "无省级规定，仅有部分地市");
-        return policies.isEmpty() ? Cell.of("NO_RULE", all) : Cell.of("CITIES_ONLY", cities);
-      }
-      if (employed && flexible) {
-        return Cell.empty();
-      }
-      return employed
-          ? Cell.of("FLEXIBLE", new Wording("flexible members", "灵活就业人员"))
-          : Cell.of("EMPLOYED", new Wording("employed members", "单位职工"));
-    }
-
-    private boolean hasRuleFor(MemberKind kind) {
-      return policies.stream()
-          .filter(policy -> policy.area().length() == 2 && policy.isPickedByArea())
-          .anyMatch(
-              policy ->
-                  policy.member().map(kind::equals).orElse(true)
-                      && policy.scheme().map(kind.scheme()::equals).orElse(true));
-    }
-  }
-
   private RuleRows() {}
 
   private static Cell member(RecoveryPolicy policy) {
@@ -144,11 +83,11 @@ final class RuleRows {
 
   private static Cell use(RecoveryPolicy policy) {
     if (policy.isBound()) {
-      return Cell.of("BOUND", new Wording("frame", "框架"));
+      return Cell.of("BOUND", new Wording("upper limit", "只定上限"));
     }
     return policy.isPickedByArea()
         ? Cell.of("AREA", new Wording("by area", "按地区"))
-        : Cell.of("NAME", new Wording("beside", "另一说法"));
+        : Cell.of("NAME", new Wording("other version", "另一说法"));
   }
 
   private static Cell day(Optional<?> day) {
@@ -164,17 +103,14 @@ final class RuleRows {
   }
 
   private static Cell recover(RecoveryPolicy policy) {
-    return Cell.of(
-        policy.recover().stream()
-            .map(each -> each.map(Timing::toString).orElse("-"))
-            .collect(joining(";")));
+    return Cell.of(String.join(";", policy.recover()));
   }
 
   private static Cell paidBack(RecoveryPolicy policy) {
     List<GapReimbursement> gaps = policy.gapReimbursement();
     String codes =
         gaps.stream()
-            .map(each -> each == GapReimbursement.NOT_TOLD ? "-" : each.name())
+            .map(each -> each == GapReimbursement.NOT_STATED ? "-" : each.name())
             .collect(joining(";"));
     String chinese = gaps.stream().map(RuleRows::inChinese).collect(joining("；"));
     return Cell.of(codes, new Wording(codes, chinese));
@@ -186,7 +122,7 @@ final class RuleRows {
       case NO -> "不可";
       case WITHIN_TERM -> "限期内可";
       case CAPPED -> "限额内可";
-      case NOT_TOLD -> "-";
+      case NOT_STATED -> "-";
     };
   }
 
@@ -211,16 +147,16 @@ final class RuleRows {
     if (policy.stop().isEmpty()) {
       open.add(new Wording("stop", "暂停日"));
     }
-    if (policy.recover().stream().anyMatch(Optional::isEmpty)) {
+    if (policy.recover().contains(NO_DAY)) {
       open.add(new Wording("recovery", "恢复日"));
     }
-    if (policy.lateFee() == LateFee.NOT_TOLD) {
+    if (policy.lateFee() == LateFee.NOT_STATED) {
       open.add(new Wording("late fee", "滞纳金"));
     }
-    if (!policy.limits().isEmpty() && policy.count() == MonthCount.NOT_TOLD) {
+    if (!policy.limits().isEmpty() && policy.count() == MonthCount.NOT_STATED) {
       open.add(new Wording("count of months", "月数算法"));
     }
-    if (policy.gapReimbursement().contains(GapReimbursement.NOT_TOLD)) {
+    if (policy.gapReimbursement().contains(GapReimbursement.NOT_STATED)) {
       open.add(new Wording("pay-back", "补报"));
     }
     return Cell.of(

@@ -52,7 +52,9 @@ public final class RulesCommand extends RowCommand {
       description = "Only rules that hold on this day; else the picked ones are those of today.")
   private @Nullable LocalDate date;
 
-  @Option(names = "--coverage", description = "Count the rules of each province, and its gaps.")
+  @Option(
+      names = "--coverage",
+      description = "Count the rules in force of each province, and its gaps.")
   private boolean isCoverage;
 
   /** Keeps the surroundings of the run. */
@@ -66,7 +68,7 @@ public final class RulesCommand extends RowCommand {
     RecoveryPolicies policies = file.policies(locale());
     List<RecoveryPolicy> shown = policies.all().stream().filter(this::isShown).toList();
     if (isCoverage) {
-      write(RuleRows.Coverage.COLUMNS, coverage(shown));
+      write(Coverage.COLUMNS, coverage(inForce(shown, policies)));
     } else {
       write(
           RuleRows.Shown.COLUMNS,
@@ -79,12 +81,24 @@ public final class RulesCommand extends RowCommand {
 
   /** Returns the kinds of members asked for who get the policy; retired ones miss no month. */
   private List<MemberKind> pickedFor(RecoveryPolicy policy, RecoveryPolicies policies) {
-    LocalDate day = date == null ? LocalDate.now(ChinaTime.zone()) : date;
+    LocalDate day = day();
     return insured.region().stream()
         .flatMap(area -> Stream.of(MemberKind.values()).map(kind -> new Insured(area, kind)))
         .filter(who -> who.member() != MemberKind.RETIRED && isAsked(who.member()))
         .filter(who -> policies.policyFor(who, day).equals(policy))
         .map(Insured::member)
+        .toList();
+  }
+
+  private LocalDate day() {
+    return date == null ? LocalDate.now(ChinaTime.zone()) : date;
+  }
+
+  /** Returns the newest revisions that hold on the day. */
+  private List<RecoveryPolicy> inForce(List<RecoveryPolicy> shown, RecoveryPolicies policies) {
+    LocalDate day = day();
+    return shown.stream()
+        .filter(policy -> policies.named(policy.id(), day).filter(policy::equals).isPresent())
         .toList();
   }
 
@@ -97,12 +111,12 @@ public final class RulesCommand extends RowCommand {
     return province.code().toString().substring(0, 2);
   }
 
-  private static List<RuleRows.Coverage> coverage(List<RecoveryPolicy> policies) {
+  private static List<Coverage> coverage(List<RecoveryPolicy> policies) {
     return RegionDirectory.standard().provinces().stream()
         .filter(province -> prefix(province).compareTo(LAST_PROVINCE) <= 0)
         .map(
             province ->
-                new RuleRows.Coverage(
+                new Coverage(
                     province,
                     policies.stream()
                         .filter(policy -> policy.area().startsWith(prefix(province)))

@@ -44,7 +44,7 @@ final class StatusRows {
 
   /** Doubts about rules; the events themselves are beyond doubt. */
   private static final Set<Doubt.Kind> OF_RULES =
-      Set.of(Doubt.Kind.OTHER_POLICY, Doubt.Kind.LATE_FEE_NOT_TOLD);
+      Set.of(Doubt.Kind.OTHER_POLICY, Doubt.Kind.LATE_FEE_NOT_STATED);
 
   private final Entitlement answer;
   private final Locale locale;

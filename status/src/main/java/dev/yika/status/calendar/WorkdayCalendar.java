@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  *   <li><b>Not foreseen</b>: a notice that changes its own year later on, as in 2015, 2019 and
  *       2020.
  *   <li><b>Not covered</b>: days off of some citizens only (such as the afternoon of 4 May),
- *       trading days, what one employer or agency decides, and local festivals of which no row is
+ *       trading days, what one employer or agency decides, and local festivals without a row
  *       loaded.
  * </ul>
  *
@@ -127,9 +127,9 @@ public final class WorkdayCalendar {
    *   <li>{@code work}: the weekend days worked, in the same form.
    * </ul>
    *
-   * <p>A national row tells all that differs from plain weeks from 1 January to 31 December of its
-   * year. When the next year's notice changes December, a row of a higher revision tells the year
-   * anew. A region's row tells what differs from the national one, and a smaller region's row what
+   * <p>A national row lists all that differs from plain weeks from 1 January to 31 December of its
+   * year. When the next year's notice changes December, a row of a higher revision lists the year
+   * anew. A region's row lists what differs from the national one, and a smaller region's row what
    * differs from that. Of the rows of a region and year the one of the highest revision applies; of
    * the same revision, the one loaded last. Blank lines and lines that begin with {@code #} are
    * left out.

@@ -22,7 +22,7 @@ public enum CardEffect implements MachineTerm {
   /** Make a new card. */
   PRINT_CARD("print a card", "制作新卡"),
   /** Notify the member. */
-  NOTIFY_MEMBER("tell the member", "告知参保人");
+  NOTIFY_MEMBER("notify the member", "告知参保人");
 
   private final Wording wording;
 

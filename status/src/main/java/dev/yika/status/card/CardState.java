@@ -76,7 +76,7 @@ public final class CardState implements State<CardPhase> {
   }
 
   /**
-   * Returns a card in use, of which nothing before is known.
+   * Returns a card in use, with no known past.
    *
    * @param since the day in China on which it was activated, or the first one known
    * @return the state

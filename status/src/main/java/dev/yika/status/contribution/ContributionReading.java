@@ -47,7 +47,7 @@ import java.util.stream.Stream;
  */
 public final class ContributionReading {
 
-  /** Nobody asks for months that far ahead. */
+  /** Months further ahead are not asked for. */
   private static final int MAX_MONTHS = 1200;
 
   private final LocalDate answeredOn;
@@ -152,7 +152,7 @@ public final class ContributionReading {
   }
 
   /**
-   * Returns the first day of which something is known.
+   * Returns the first day on which something is known.
    *
    * @return the first day of the earliest month; empty if no row counts
    */
@@ -162,8 +162,8 @@ public final class ContributionReading {
 
   /**
    * Returns the months that are open on a day: from the earliest month to the last one that has
-   * ended, without those that are known to be paid, made up or missed. At most 1,200; none for
-   * whoever is retired.
+   * ended, without those that are known to be paid, made up or missed. At most 1,200; none for a
+   * retired member.
    *
    * @param date the day in China
    * @return an unmodifiable set, ascending

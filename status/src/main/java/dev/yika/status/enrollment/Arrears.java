@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first month of the arrears; null if nothing is owed
  * @param as the pooling area and kind of member when they began; null if nothing is owed
  * @param cleared the arrears that were cleared after a month's end
- * @param deferred the months deferred by approval, none of which is owed
+ * @param deferred the months deferred by approval, none of them owed
  */
 record Arrears(
     MonthSet unpaid,

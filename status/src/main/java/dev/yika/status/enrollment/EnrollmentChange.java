@@ -33,8 +33,8 @@ public final class EnrollmentChange {
   /** What the kind is about: an insured person, a kind of member, a reason, an area or words. */
   private final @Nullable Object subject;
 
-  /** Sorted, each once. */
-  private final List<YearMonth> months;
+  /** It never changes. */
+  private final SortedSet<YearMonth> months;
 
   private final boolean lateFeePaid;
   private final @Nullable LocalDate coveredFrom;
@@ -42,7 +42,7 @@ public final class EnrollmentChange {
   private EnrollmentChange(
       EnrollmentEventKind kind,
       @Nullable Object subject,
-      List<YearMonth> months,
+      SortedSet<YearMonth> months,
       boolean lateFeePaid,
       @Nullable LocalDate coveredFrom) {
     this.kind = kind;
@@ -53,19 +53,16 @@ public final class EnrollmentChange {
   }
 
   private static EnrollmentChange plain(EnrollmentEventKind kind) {
-    return new EnrollmentChange(kind, null, List.of(), false, null);
+    return new EnrollmentChange(kind, null, Collections.emptySortedSet(), false, null);
   }
 
   private static EnrollmentChange about(EnrollmentEventKind kind, Object subject) {
-    return new EnrollmentChange(kind, subject, List.of(), false, null);
+    return new EnrollmentChange(kind, subject, Collections.emptySortedSet(), false, null);
   }
 
-  private static EnrollmentChange of(EnrollmentEventKind kind, List<YearMonth> months) {
-    return new EnrollmentChange(kind, null, months, false, null);
-  }
-
-  private static List<YearMonth> sorted(Collection<YearMonth> months) {
-    return List.copyOf(new TreeSet<>(months));
+  private static EnrollmentChange of(EnrollmentEventKind kind, Collection<YearMonth> months) {
+    SortedSet<YearMonth> sorted = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    return new EnrollmentChange(kind, null, sorted, false, null);
   }
 
   /**
@@ -93,8 +90,8 @@ public final class EnrollmentChange {
   }
 
   /**
-   * Returns an approval that defers months (缓缴): they are not owed, whether or not somebody reports
-   * them unpaid. A month whose term ran out unpaid was not deferred: leave it out.
+   * Returns an approval that defers months (缓缴): they are not owed, whether or not they are
+   * reported them unpaid. A month whose deadline passed unpaid was not deferred: leave it out.
    *
    * @param months the months, at least one
    * @return the change
@@ -115,7 +112,7 @@ public final class EnrollmentChange {
     if (requireNonNull(months, "months").isEmpty()) {
       throw new IllegalArgumentException("a deferral names the months");
     }
-    return of(EnrollmentEventKind.DEFERRED, sorted(months));
+    return of(EnrollmentEventKind.DEFERRED, months);
   }
 
   /**
@@ -129,7 +126,7 @@ public final class EnrollmentChange {
   }
 
   /**
-   * Returns the arrival of arrears (补缴到账) of which no late fee is known.
+   * Returns the arrival of arrears (补缴到账) without a known late fee.
    *
    * @param months the months paid in full; none for all that are owed
    * @return the change
@@ -139,13 +136,13 @@ public final class EnrollmentChange {
   }
 
   /**
-   * Returns the arrival of arrears (补缴到账) of which no late fee is known.
+   * Returns the arrival of arrears (补缴到账) without a known late fee.
    *
    * @param months the months paid in full; none for all that are owed
    * @return the change
    */
   public static EnrollmentChange madeUp(Collection<YearMonth> months) {
-    return of(EnrollmentEventKind.MADE_UP, sorted(requireNonNull(months, "months")));
+    return of(EnrollmentEventKind.MADE_UP, requireNonNull(months, "months"));
   }
 
   /**
@@ -295,14 +292,12 @@ public final class EnrollmentChange {
    * @return an unmodifiable set, ascending; empty if it names none
    */
   public SortedSet<YearMonth> months() {
-    return months.isEmpty()
-        ? Collections.emptySortedSet()
-        : Collections.unmodifiableSortedSet(new TreeSet<>(months));
+    return months;
   }
 
   /** Returns whether a month that it names is after another. */
   boolean isAboutMonthAfter(YearMonth month) {
-    return !months.isEmpty() && months.get(months.size() - 1).isAfter(month);
+    return !months.isEmpty() && months.last().isAfter(month);
   }
 
   /**

@@ -14,7 +14,7 @@ public enum EnrollmentEffect implements MachineTerm {
   /** Work out from when the pooled fund pays again. */
   DETERMINE_RECOVERY("work out the recovery", "核定恢复日期"),
   /** Notify the member. */
-  NOTIFY_MEMBER("tell the member", "告知参保人"),
+  NOTIFY_MEMBER("notify the member", "告知参保人"),
   /** Stop crediting the individual account. */
   STOP_CREDIT("stop crediting the account", "停止划拨个人账户"),
   /** Continue the relation at the destination. */

@@ -66,7 +66,7 @@ public record Interruption(
   }
 
   /**
-   * Makes an interruption of which no number of months is known but the longest.
+   * Makes an interruption whose months are known as a run only.
    *
    * @param firstUnpaid the first month that was not fully paid
    * @param clearedOn the day on which the last of the arrears arrived

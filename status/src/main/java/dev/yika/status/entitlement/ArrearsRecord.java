@@ -15,6 +15,7 @@ final class ArrearsRecord {
 
   private final EnrollmentState state;
   private final List<ClearedArrears> cleared;
+  private final List<ClearedArrears> known;
 
   /** The first of the arrears that were cleared within a year before the present ones. */
   private int firstOfYear;
@@ -24,23 +25,21 @@ final class ArrearsRecord {
   ArrearsRecord(EnrollmentState state) {
     this.state = state;
     this.cleared = state.clearedArrears();
-  }
-
-  List<ClearedArrears> cleared() {
-    firstOfYear = 0;
-    missedInYear = 0;
-    List<ClearedArrears> known = new ArrayList<>();
+    this.known = new ArrayList<>(cleared.size());
     for (int i = 0; i < cleared.size(); i++) {
       ClearedArrears arrears = cleared.get(i);
       known.add(new ClearedArrears(known(arrears.interruption(), i), arrears.insured()));
       missedInYear += arrears.interruption().missed().orElse(1);
     }
+  }
+
+  /** Returns the arrears that were cleared, in the order of clearing. */
+  List<ClearedArrears> cleared() {
     return known;
   }
 
   /** Returns what is owed, as if all of it arrived on a day. */
   Optional<ClearedArrears> ifClearedOn(LocalDate date) {
-    cleared();
     Optional<YearMonth> first = state.arrearsFrom();
     if (first.isEmpty()) {
       return Optional.empty();

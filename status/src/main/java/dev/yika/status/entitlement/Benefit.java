@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether one benefit is granted, since when, until when, why, and how sure that is (单项待遇).
+ * Whether one benefit is granted, between which days, why, and how sure that is (单项待遇).
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -41,7 +41,7 @@ public record Doubt(Kind kind, Wording wording) {
     /** Another policy claims the same area; by it benefits stop or come back on another day. */
     OTHER_POLICY("another policy gives another day", "另一政策日期不同"),
     /** The rule of the area does not mention a late fee, and none is known to be paid. */
-    LATE_FEE_NOT_TOLD("a late fee is not mentioned", "规定未提及滞纳金");
+    LATE_FEE_NOT_STATED("a late fee is not mentioned", "规定未提及滞纳金");
 
     private final Wording wording;
 

@@ -61,7 +61,7 @@ public final class Entitlement {
     /** Computed from the history by the policies of the area; of nothing, too. */
     HISTORY("computed from the history", "按参保记录推算"),
     /** The platform's, which goes before anything computed. */
-    PLATFORM("told by the platform", "平台返回"),
+    PLATFORM("as the platform says", "平台返回"),
     /** Both say the same; the details are computed. */
     BOTH("platform and history agree", "平台与记录一致");
 
@@ -140,7 +140,7 @@ public final class Entitlement {
   /**
    * Returns whether the balance of the individual account (个人账户) can be spent on this day.
    * Residents' insurance has no such account in most areas, so what would be a yes for an employee
-   * is up to local policy for a resident; assumed, from 医保发〔2019〕30号 as commonly told.
+   * is up to local policy for a resident; assumed, from 医保发〔2019〕30号 as commonly quoted.
    *
    * @return the verdict with its reason; it does not say that there is a balance
    */
@@ -207,7 +207,8 @@ public final class Entitlement {
   }
 
   /**
-   * Tells when benefits would come back if everything owed, with the late fee, arrived on this day.
+   * Returns when benefits would come back if everything owed, with the late fee, arrived on this
+   * day.
    *
    * @return the days, none before this day, and this day alone if nothing would be interrupted;
    *     empty if nothing is owed, or if it is not known what

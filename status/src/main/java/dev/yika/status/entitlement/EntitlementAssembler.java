@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts an answer together: first the history, then the platform, then the doubts. */
 final class EntitlementAssembler {
 
-  /** What the platform calls paused without a reason, the history can tell the reason of. */
+  /** Statuses that explain what the platform calls paused without a reason. */
   private static final Set<InsuranceStatus> REASONS_TO_PAUSE =
       Set.of(InsuranceStatus.ARREARS, InsuranceStatus.SEALED, InsuranceStatus.TRANSFERRED);
 
@@ -100,9 +100,9 @@ final class EntitlementAssembler {
     boolean isOpen = !reported.openMonths(date).isEmpty();
     computed =
         computed
-            .map(told -> isOpen && told.pooledFund().isGranted() ? unknown(told) : told)
+            .map(known -> isOpen && known.pooledFund().isGranted() ? unknown(known) : known)
             .map(Assessment::perhapsEnrolledBefore)
-            .map(told -> told.atMost(Confidence.LOW));
+            .map(known -> known.atMost(Confidence.LOW));
   }
 
   private static Assessment unknown(Assessment assessment) {

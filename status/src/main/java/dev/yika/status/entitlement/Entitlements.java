@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>An answer of the platform of the same day goes before what the history leads to. Where both
- *       differ, {@link Entitlement#doubts()} tells.
- *   <li>An answer that contradicts itself, or has a state that nobody knows, decides nothing.
+ *       differ, {@link Entitlement#doubts()} says so.
+ *   <li>An answer that contradicts itself, or has an unknown state, decides nothing.
  *   <li>The status of the history is worked out with the policy of the pooling area, see {@link
  *       RecoveryPolicies#policyFor}: for a suspension, of the end of the month not paid; for a
  *       recovery, of the day on which the arrears arrived.
@@ -139,7 +139,7 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from a history for somebody whose area and kind of member the caller knows.
+   * Answers from a history for a member whose area and kind the caller knows.
    *
    * @param date the day in China
    * @param history what happened
@@ -194,8 +194,8 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from what happened and what the platform said, for somebody whose area and kind of
-   * member the caller knows.
+   * Answers from what happened and what the platform said, for a member whose area and kind the
+   * caller knows.
    *
    * @param date the day in China
    * @param history what happened; empty if nothing is known

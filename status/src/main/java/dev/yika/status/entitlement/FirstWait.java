@@ -58,9 +58,7 @@ final class FirstWait {
     return answer;
   }
 
-  /**
-   * Returns whether the wait runs for sure; whoever is insured otherwise by now may wait no more.
-   */
+  /** Returns whether the wait runs for sure; a member insured otherwise by now may wait no more. */
   boolean runsOn(LocalDate date) {
     if (isInsuredOtherwise || answer.isEmpty()) {
       return false;

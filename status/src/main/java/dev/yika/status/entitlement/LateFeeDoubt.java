@@ -17,7 +17,7 @@ final class LateFeeDoubt {
     return isOpen
         ? Optional.of(
             Doubt.of(
-                Doubt.Kind.LATE_FEE_NOT_TOLD,
+                Doubt.Kind.LATE_FEE_NOT_STATED,
                 "the rule does not mention a late fee, and none is known to be paid",
                 "当地规定未提及滞纳金，亦未见缴清记录"))
         : Optional.empty();

@@ -13,7 +13,9 @@ import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +30,38 @@ final class RuledArrears {
   private final List<RecoveryRules> others;
   private final WorkdayCalendar calendar;
 
-  /**
-   * Finds the policies of arrears, and counts by them.
-   *
-   * @param policies the table
-   * @param fixed the policy of everybody, if there is one
-   * @param calendar the working days
-   * @param asKnown replaces the member's pooling area and kind by what the caller knows better
-   */
-  record Rules(
-      RecoveryPolicies policies,
-      @Nullable RecoveryPolicy fixed,
-      WorkdayCalendar calendar,
-      UnaryOperator<Insured> asKnown) {
+  /** Finds the policies of arrears, and counts by them. Used by one thread. */
+  static final class Rules {
+    private final RecoveryPolicies policies;
+    private final @Nullable RecoveryPolicy fixed;
+    private final WorkdayCalendar calendar;
+    private final UnaryOperator<Insured> asKnown;
+
+    /** The last rules of each member: of many arrears most fall under the same. */
+    private final Map<Insured, RecoveryRules> last = new HashMap<>();
+
+    /**
+     * Makes a finder.
+     *
+     * @param policies the table
+     * @param fixed the policy of everybody, if there is one
+     * @param calendar the working days
+     * @param asKnown replaces the member's pooling area and kind by what the caller knows better
+     */
+    Rules(
+        RecoveryPolicies policies,
+        @Nullable RecoveryPolicy fixed,
+        WorkdayCalendar calendar,
+        UnaryOperator<Insured> asKnown) {
+      this.policies = policies;
+      this.fixed = fixed;
+      this.calendar = calendar;
+      this.asKnown = asKnown;
+    }
+
+    WorkdayCalendar calendar() {
+      return calendar;
+    }
 
     RuledArrears of(ClearedArrears arrears) {
       return new RuledArrears(this, arrears);
@@ -48,7 +69,12 @@ final class RuledArrears {
 
     RecoveryRules on(LocalDate day, Insured then) {
       Insured known = asKnown.apply(then);
-      return fixed != null ? policies.rulesBy(fixed, known, day) : policies.rulesFor(known, day);
+      RecoveryRules rules = last.get(known);
+      if (rules == null || !rules.applyOn(day)) {
+        rules = fixed != null ? policies.rulesBy(fixed, known, day) : policies.rulesFor(known, day);
+        last.put(known, rules);
+      }
+      return rules;
     }
   }
 
@@ -91,6 +117,9 @@ final class RuledArrears {
   /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
   List<Doubt> doubts(LocalDate date, boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
     boolean isBack = !ifPaid && isBackOn(date);
+    if (isBack && others.isEmpty()) {
+      return List.of();
+    }
     List<RecoveryRules> against = new ArrayList<>();
     for (RecoveryRules other : others) {
       if (!isBack || denies(other, date, true)) {

@@ -4,16 +4,16 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * Whether a benefit is there (结论). Unknown is an answer: somebody has to ask the agency.
+ * Whether a benefit is granted (结论). Unknown is an answer: the agency has to be asked.
  *
  * @since 0.1.0
  */
 public enum Verdict implements Labelled {
-  /** It is there (可). */
+  /** Granted (可). */
   YES("yes", "可"),
-  /** It is not there (不可). */
+  /** Not granted (不可). */
   NO("no", "不可"),
-  /** Nobody can say from what is known (待核实). */
+  /** Open from what is known (待核实). */
   UNKNOWN("unknown", "待核实");
 
   private final Wording wording;

@@ -94,12 +94,12 @@ public final class Guidance {
    *   <li>{@code caution} in English and {@code caution-zh} in Chinese, or {@code -} in both.
    * </ul>
    *
-   * <p>The problems are a closed set, each of which software can ask for: an unknown one is
-   * refused. So are an unknown or repeated rule or channel, a text that is missing in one of the
-   * languages, and a second row for a problem. A text may name a time limit in braces, such as
-   * {@code {CARD_REISSUE}}, a constant of {@link dev.yika.status.rule.TimeLimit}. Local phone
-   * numbers may stand in the texts; they are the hospital's to vouch for. Blank lines and lines
-   * that begin with {@code #} are left out.
+   * <p>The problems are a closed set, and software can ask for each: an unknown one is refused. So
+   * are an unknown or repeated rule or channel, a text that is missing in one of the languages, and
+   * a second row for a problem. A text may name a time limit in braces, such as {@code
+   * {CARD_REISSUE}}, a constant of {@link dev.yika.status.rule.TimeLimit}. Local phone numbers may
+   * stand in the texts; they are the hospital's to vouch for. Blank lines and lines that begin with
+   * {@code #} are left out.
    *
    * @param rows the table; read to its end, not closed
    * @param source a file name or a description, for messages

@@ -1,8 +1,8 @@
 package dev.yika.status.history;
 
 /**
- * Thrown when two events have the same id and differ (事件冲突): one of them is wrong, and nothing
- * tells which. An event that was only recorded twice is no conflict.
+ * Thrown when two events have the same id and differ (事件冲突): one of them is wrong, and it is open
+ * which. An event that was only recorded twice is no conflict.
  *
  * @since 0.1.0
  */

@@ -15,7 +15,7 @@ import java.util.Objects;
  *   <tr><td>both of residents</td><td>no</td><td>either</td><td>RESIDENCE</td></tr>
  *   <tr><td>both of residents</td><td>yes</td><td>either</td><td>PLACE_OF_STUDY</td></tr>
  *   <tr><td>one of each</td><td>either</td><td>yes</td><td>EMPLOYEE_SCHEME</td></tr>
- *   <tr><td>one of each</td><td>either</td><td>no</td><td>NOT_TOLD</td></tr>
+ *   <tr><td>one of each</td><td>either</td><td>no</td><td>NOT_STATED</td></tr>
  * </table>
  *
  * <p>The order of both does not matter. This record is immutable and thread-safe. Source:
@@ -49,7 +49,7 @@ public record DuplicateEnrollment(
    */
   public KeptEnrollment kept() {
     if (one.scheme() != other.scheme()) {
-      return continuousEmployeeYear ? KeptEnrollment.EMPLOYEE_SCHEME : KeptEnrollment.NOT_TOLD;
+      return continuousEmployeeYear ? KeptEnrollment.EMPLOYEE_SCHEME : KeptEnrollment.NOT_STATED;
     }
     return switch (one.scheme()) {
       case EMPLOYEE -> KeptEnrollment.WORKPLACE;

@@ -29,7 +29,7 @@ public enum KeptEnrollment implements Labelled {
       "the schemes differ, with a continuous year or more in that of employees",
       "跨制度重复参保且连续参加职工医保一年及以上"),
   /** The rule does not say; the agency decides with the member (未写明). */
-  NOT_TOLD(
+  NOT_STATED(
       "whichever the agency decides with the member",
       "由经办机构与参保人确定",
       "the schemes differ, with less than a continuous year in that of employees",
@@ -58,7 +58,7 @@ public enum KeptEnrollment implements Labelled {
    * @return a sentence
    */
   public String explain(Locale locale) {
-    Wording sentence = this == NOT_TOLD ? OPEN : SENTENCE;
+    Wording sentence = this == NOT_STATED ? OPEN : SENTENCE;
     return sentence.in(locale, wording.in(locale), reason.in(locale));
   }
 }

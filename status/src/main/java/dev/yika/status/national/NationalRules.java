@@ -156,11 +156,11 @@ public final class NationalRules {
    *   <li>{@code area}: the first 2, 4 or 6 digits that the codes of the area have in common;
    *   <li>{@code from}, {@code until}: the first year of insurance and the first one after, or
    *       {@code -};
-   *   <li>{@code base}: {@code payment-day}, {@code day-after}, {@code month}, or {@code -} for not
-   *       told, which is taken as the latest, {@code day-after};
+   *   <li>{@code base}: {@code payment-day}, {@code day-after}, {@code month}, or {@code -} if not
+   *       stated, which is taken as the latest, {@code day-after};
    *   <li>{@code unit}: {@code month} or {@code day};
    *   <li>{@code fixed}, {@code further}: the fixed wait and what a further lapsed year adds, or
-   *       {@code -} if that is not told;
+   *       {@code -} if that is not stated;
    *   <li>{@code first-lapsed}: {@code yes} if the first lapsed year adds, too, else {@code no};
    *   <li>{@code exempt}: {@code day+0} or {@code day+1}, when cover without a wait begins, or
    *       {@code -};

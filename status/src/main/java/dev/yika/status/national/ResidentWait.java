@@ -172,7 +172,7 @@ public record ResidentWait(
    * @param paidOn the day in China on which the payment arrived
    * @param year the year of insurance that was paid for
    * @return the first day covered; {@link UnknownReason#NOT_IN_FORCE} for a year before 2025;
-   *     {@link UnknownReason#NOT_TOLD} if the area does not say what a further lapsed year adds
+   *     {@link UnknownReason#NOT_STATED} if the area does not say what a further lapsed year adds
    * @throws IllegalArgumentException if the payment is not made in the year or the one before it
    */
   public DayAnswer startAfter(LocalDate paidOn, int year) {
@@ -186,7 +186,7 @@ public record ResidentWait(
       return DayAnswer.unknown(Rule.N01, UnknownReason.NOT_IN_FORCE, inputs);
     }
     if (variableYears() > 0 && policy.further().isEmpty()) {
-      return DayAnswer.unknown(Rule.N01, UnknownReason.NOT_TOLD, inputs);
+      return DayAnswer.unknown(Rule.N01, UnknownReason.NOT_STATED, inputs);
     }
     LocalDate start = exemption == Exemption.NONE ? afterWait(paidOn, year) : atOnce(paidOn, year);
     return DayAnswer.of(Rule.N01, DateWindow.of(start), inputs)

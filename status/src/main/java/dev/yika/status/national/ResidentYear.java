@@ -25,7 +25,7 @@ import java.util.Optional;
  *   <tr><td>Fujian (350000)</td><td>2025-11-03</td><td>2026-01-01</td></tr>
  *   <tr><td>Fujian</td><td>2026-02-10</td><td>2026-02-10</td></tr>
  *   <tr><td>Anhui (340000)</td><td>2026-02-10</td><td>2026-02-11</td></tr>
- *   <tr><td>Hunan (430000)</td><td>2026-01-20</td><td>2026-01-01 to 2026-01-20: not told</td></tr>
+ *   <tr><td>Hunan (430000)</td><td>2026-01-20</td><td>2026-01-01 to 2026-01-20: not stated</td></tr>
  *   <tr><td>Henan (410000)</td><td>2026-01-20</td><td>unknown: OUTSIDE_PERIOD, N01 applies</td></tr>
  * </table>
  *
@@ -73,7 +73,7 @@ public record ResidentYear(
     /** After the waiting period of N01. */
     WAIT("wait"),
     /** The notice does not say. */
-    NOT_TOLD("-");
+    NOT_STATED("-");
 
     private final String cell;
 
@@ -93,7 +93,7 @@ public record ResidentYear(
     /** No benefits in the whole year. */
     NO_BENEFITS("none"),
     /** The notice does not say. */
-    NOT_TOLD("-");
+    NOT_STATED("-");
 
     private final String cell;
 
@@ -162,7 +162,7 @@ public record ResidentYear(
         Optional.of(closes),
         Optional.empty(),
         Optional.empty(),
-        Extension.NOT_TOLD,
+        Extension.NOT_STATED,
         Afterwards.WAIT,
         Confidence.HIGH,
         Rule.N06.source());
@@ -173,13 +173,13 @@ public record ResidentYear(
    *
    * @param paidOn the day in China on which the payment arrived
    * @return 1 January or the day that the notice names; a window up to the day of payment if a
-   *     payment after 1 January is not told; {@link UnknownReason#OUTSIDE_PERIOD} if {@link
+   *     payment after 1 January is not stated; {@link UnknownReason#OUTSIDE_PERIOD} if {@link
    *     ResidentWait} applies
    */
   public DayAnswer startAfter(LocalDate paidOn) {
     requireNonNull(paidOn, "paidOn");
     if (opens.filter(paidOn::isBefore).isPresent()) {
-      return unknown(UnknownReason.NOT_TOLD, paidOn);
+      return unknown(UnknownReason.NOT_STATED, paidOn);
     }
     if (closes.filter(last -> !paidOn.isAfter(last)).isPresent()) {
       return inPeriod(paidOn);
@@ -191,9 +191,9 @@ public record ResidentYear(
 
   private DayAnswer inPeriod(LocalDate paidOn) {
     LocalDate first = firstDay.orElse(LocalDate.of(year, 1, 1));
-    boolean told = firstDay.isPresent() || !paidOn.isAfter(first);
-    DateWindow window = new DateWindow(first, told ? first : paidOn, false);
-    return known(window, paidOn, told ? confidence : Confidence.ASSUMED, told ? MAIN : OPEN);
+    boolean stated = firstDay.isPresent() || !paidOn.isAfter(first);
+    DateWindow window = new DateWindow(first, stated ? first : paidOn, false);
+    return known(window, paidOn, stated ? confidence : Confidence.ASSUMED, stated ? MAIN : OPEN);
   }
 
   private DayAnswer inExtension(LocalDate paidOn) {
@@ -201,7 +201,7 @@ public record ResidentYear(
       case PAYMENT_DAY -> extended(paidOn, paidOn);
       case DAY_AFTER -> extended(paidOn, paidOn.plusDays(1));
       case WAIT -> unknown(UnknownReason.OUTSIDE_PERIOD, paidOn);
-      case NOT_TOLD -> unknown(UnknownReason.NOT_TOLD, paidOn);
+      case NOT_STATED -> unknown(UnknownReason.NOT_STATED, paidOn);
     };
   }
 
@@ -216,7 +216,7 @@ public record ResidentYear(
         switch (afterwards) {
           case WAIT -> UnknownReason.OUTSIDE_PERIOD;
           case NO_BENEFITS -> UnknownReason.NO_BENEFITS;
-          case NOT_TOLD -> UnknownReason.NOT_TOLD;
+          case NOT_STATED -> UnknownReason.NOT_STATED;
         },
         paidOn);
   }

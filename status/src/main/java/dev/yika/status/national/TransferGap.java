@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  *   <tr><th>Unpaid months</th><th>Made up</th><th>Answer</th></tr>
  *   <tr><td>0</td><td>-</td><td>the month of payment</td></tr>
  *   <tr><td>1 to 3</td><td>yes</td><td>the month of payment; the gap is paid back</td></tr>
- *   <tr><td>1 to 3</td><td>no</td><td>not told: taken as for more than 3, ASSUMED</td></tr>
+ *   <tr><td>1 to 3</td><td>no</td><td>not stated: taken as for more than 3, ASSUMED</td></tr>
  *   <tr><td>above 3</td><td>either</td><td>a local wait of at most 6 months: a window</td></tr>
  * </table>
  *
@@ -168,9 +168,9 @@ public record TransferGap(
   private DayAnswer localWait(TransferPolicy policy) {
     LocalDate latest = paidOn.plusMonths(policy.longestWait()).plusDays(1);
     DateWindow window = new DateWindow(firstOfMonth(), latest, false);
-    boolean told = hasYears() && months() > policy.limitMonths();
+    boolean stated = hasYears() && months() > policy.limitMonths();
     return DayAnswer.of(rule(), window, inputs(policy))
-        .with(rule().confidence().and(told ? policy.confidence() : Confidence.ASSUMED))
+        .with(rule().confidence().and(stated ? policy.confidence() : Confidence.ASSUMED))
         .explainedBy(locale -> explainWait(locale, window, policy));
   }
 

@@ -45,7 +45,7 @@ final class AnswerTree {
     return objects(field, outputs.get(0).get(field));
   }
 
-  /** Returns the rows of which the output consists. */
+  /** Returns the rows of the output. */
   List<Map<String, ?>> rows() {
     if (isError()) {
       return List.of();

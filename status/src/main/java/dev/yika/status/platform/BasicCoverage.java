@@ -54,7 +54,7 @@ public sealed interface BasicCoverage {
   }
 
   /**
-   * Several rows, of which none or at least two are active: the caller has to choose the scheme.
+   * Several rows, none or at least two of them active: the caller has to choose the scheme.
    *
    * @param rows every basic row, at least two
    * @param active the active ones: none, or at least two

@@ -21,7 +21,7 @@ final class Fields {
   private static final int MAX_LENGTH = 64;
   private static final int MAX_FREE_TEXT = 2000;
 
-  /** Nobody was insured before. */
+  /** Earlier years are defaults of software, not dates. */
   private static final int FIRST_YEAR = 1900;
 
   /** Stands for a value that is no code, so that it is unknown and not missing. */

@@ -10,33 +10,23 @@ import dev.yika.core.result.Wording;
  */
 public enum GapReimbursement implements Labelled {
   /** The costs are paid back. */
-  YES("yes", "costs from the gap can be reimbursed", "中断期间的费用可补报"),
+  YES("costs from the gap can be reimbursed", "中断期间的费用可补报"),
   /** The costs are not paid back. */
-  NO("no", "costs from the gap cannot be reimbursed", "中断期间的费用不予补报"),
+  NO("costs from the gap cannot be reimbursed", "中断期间的费用不予补报"),
   /** They are paid back if the arrears are made up within a term that is set to the payer. */
   WITHIN_TERM(
-      "term",
       "costs from the gap can be reimbursed if made up within the deadline set",
       "限期内补缴的，中断期间的费用可补报"),
   /** They are paid back up to a cap. */
-  CAPPED("cap", "costs from the gap can be reimbursed up to a cap", "中断期间的费用在限额内补报"),
+  CAPPED("costs from the gap can be reimbursed up to a cap", "中断期间的费用在限额内补报"),
   /** The source does not mention it. */
-  NOT_TOLD(
-      "-",
-      "the rule does not mention whether costs from the gap can be reimbursed",
-      "中断期间的费用能否补报未写明");
+  NOT_STATED(
+      "the rule does not mention whether costs from the gap can be reimbursed", "中断期间的费用能否补报未写明");
 
-  private final String cell;
   private final Wording wording;
 
-  GapReimbursement(String cell, String english, String chinese) {
-    this.cell = cell;
+  GapReimbursement(String english, String chinese) {
     this.wording = new Wording(english, chinese);
-  }
-
-  /** Returns the cell of a table that stands for it. */
-  String cell() {
-    return cell;
   }
 
   @Override

@@ -11,23 +11,16 @@ import dev.yika.core.result.Wording;
  */
 public enum LateFee implements Labelled {
   /** Without it benefits do not come back. */
-  NEEDED("yes", "the late fee has to be settled", "须缴清滞纳金"),
+  NEEDED("the late fee has to be settled", "须缴清滞纳金"),
   /** The source says that it is not asked for. */
-  NOT_NEEDED("no", "no late fee is asked for", "不收滞纳金"),
+  NOT_NEEDED("no late fee is asked for", "不收滞纳金"),
   /** The source does not mention it. */
-  NOT_TOLD("-", "the rule does not mention the late fee", "规定未提及滞纳金");
+  NOT_STATED("the rule does not mention the late fee", "规定未提及滞纳金");
 
-  private final String cell;
   private final Wording wording;
 
-  LateFee(String cell, String english, String chinese) {
-    this.cell = cell;
+  LateFee(String english, String chinese) {
     this.wording = new Wording(english, chinese);
-  }
-
-  /** Returns the cell of a table that stands for it. */
-  String cell() {
-    return cell;
   }
 
   @Override

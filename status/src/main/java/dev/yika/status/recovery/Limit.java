@@ -116,7 +116,7 @@ final class Limit {
         int known = interruption.missedInYear().getAsInt();
         return new Span(known, known);
       }
-      Span own = MonthCount.NOT_TOLD.months(interruption);
+      Span own = MonthCount.NOT_STATED.months(interruption);
       return new Span(own.least, Math.max(own.most, MONTHS_OF_A_YEAR));
     }
   }

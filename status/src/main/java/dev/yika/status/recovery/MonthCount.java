@@ -11,23 +11,16 @@ import dev.yika.status.enrollment.Interruption;
  */
 public enum MonthCount implements Labelled {
   /** Every month from the first unpaid one to the one before the payment. */
-  RUN("run", "from the first unpaid month to the one before the payment", "首个欠费月至补缴前一月"),
+  RUN("from the first unpaid month to the one before the payment", "首个欠费月至补缴前一月"),
   /** Only the months that were missed. */
-  MISSED("missed", "the months missed", "仅计欠费月"),
+  MISSED("the months missed", "仅计欠费月"),
   /** The source does not mention it: either may hold. */
-  NOT_TOLD("-", "the rule does not mention how months are counted", "规定未写明月数算法");
+  NOT_STATED("the rule does not mention how months are counted", "规定未写明月数算法");
 
-  private final String cell;
   private final Wording wording;
 
-  MonthCount(String cell, String english, String chinese) {
-    this.cell = cell;
+  MonthCount(String english, String chinese) {
     this.wording = new Wording(english, chinese);
-  }
-
-  /** Returns the cell of a table that stands for it. */
-  String cell() {
-    return cell;
   }
 
   /** Returns the least and the most months that an interruption may count. */
@@ -37,7 +30,7 @@ public enum MonthCount implements Labelled {
     return switch (this) {
       case RUN -> new Limit.Span(run, run);
       case MISSED -> new Limit.Span(missed, interruption.missed().isPresent() ? missed : run);
-      case NOT_TOLD -> new Limit.Span(missed, run);
+      case NOT_STATED -> new Limit.Span(missed, run);
     };
   }
 

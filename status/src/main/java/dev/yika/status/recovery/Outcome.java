@@ -18,6 +18,6 @@ record Outcome(
     /** It does not let such months be made up. */
     NONE,
     /** It names no day. */
-    NOT_TOLD
+    NOT_STATED
   }
 }

@@ -11,23 +11,16 @@ import dev.yika.core.result.Wording;
  */
 public enum PaymentPeriod implements Labelled {
   /** They pay by the month. */
-  MONTH("month", "monthly payers", "按月缴费"),
+  MONTH("monthly payers", "按月缴费"),
   /** They pay by the quarter. */
-  QUARTER("quarter", "quarterly payers", "按季缴费"),
+  QUARTER("quarterly payers", "按季缴费"),
   /** They pay by the year. */
-  YEAR("year", "annual payers", "按年缴费");
+  YEAR("annual payers", "按年缴费");
 
-  private final String cell;
   private final Wording wording;
 
-  PaymentPeriod(String cell, String english, String chinese) {
-    this.cell = cell;
+  PaymentPeriod(String english, String chinese) {
     this.wording = new Wording(english, chinese);
-  }
-
-  /** Returns the cell of a table that stands for it. */
-  String cell() {
-    return cell;
   }
 
   @Override

@@ -72,7 +72,7 @@ final class PolicyCells {
   RecoveryPolicy.Pick pick() {
     return row.isNone("pick")
         ? RecoveryPolicy.Pick.AREA
-        : row.oneOf("pick", RecoveryPolicy.Pick.values(), RecoveryPolicy.Pick::cell);
+        : row.oneOf("pick", RecoveryPolicy.Pick.values(), CellWords::of);
   }
 
   String area() {
@@ -129,7 +129,7 @@ final class PolicyCells {
   PaymentPeriod pays() {
     return row.isNone("pays")
         ? PaymentPeriod.MONTH
-        : row.oneOf("pays", PaymentPeriod.values(), PaymentPeriod::cell);
+        : row.oneOf("pays", PaymentPeriod.values(), CellWords::of);
   }
 
   Optional<Timing> stop() {
@@ -158,11 +158,11 @@ final class PolicyCells {
   }
 
   MonthCount count() {
-    return told("count", MonthCount.values(), MonthCount::cell, MonthCount.NOT_TOLD);
+    return stated("count", MonthCount.values(), CellWords::of, MonthCount.NOT_STATED);
   }
 
   LateFee lateFee() {
-    return told("late-fee", LateFee.values(), LateFee::cell, LateFee.NOT_TOLD);
+    return stated("late-fee", LateFee.values(), CellWords::of, LateFee.NOT_STATED);
   }
 
   Optional<Timing> firstWait() {
@@ -217,9 +217,9 @@ final class PolicyCells {
   private Outcome outcome(String recover, String paidBack, String share) {
     Kind kind =
         switch (recover) {
-          case TableRow.NONE -> Kind.NOT_TOLD;
-          case "none" -> Kind.NONE;
-          case "newcomer" -> Kind.NEWCOMER;
+          case TableRow.NONE -> Kind.NOT_STATED;
+          case CellWords.NO_MAKE_UP -> Kind.NONE;
+          case CellWords.NEWCOMER -> Kind.NEWCOMER;
           default -> Kind.DAYS;
         };
     Optional<Timing> timing =
@@ -229,7 +229,7 @@ final class PolicyCells {
 
   private GapReimbursement gapReimbursement(String cell) {
     for (GapReimbursement each : GapReimbursement.values()) {
-      if (each.cell().equals(cell)) {
+      if (CellWords.of(each).equals(cell)) {
         return each;
       }
     }
@@ -270,7 +270,7 @@ final class PolicyCells {
         : Optional.of(row.matching(column, form, english, chinese));
   }
 
-  private <T> T told(String column, T[] values, Function<T, String> word, T otherwise) {
+  private <T> T stated(String column, T[] values, Function<T, String> word, T otherwise) {
     return row.isNone(column) ? otherwise : row.oneOf(column, values, word);
   }
 

@@ -142,6 +142,32 @@ final class PolicyTable {
     return claims;
   }
 
+  /**
+   * The days around one between which no policy of an area begins or ends.
+   *
+   * @param first the first day
+   * @param last the last day
+   */
+  record Period(LocalDate first, LocalDate last) {}
+
+  Period period(Insured insured, LocalDate date) {
+    String code = insured.area().toString();
+    LocalDate first = LocalDate.MIN;
+    LocalDate last = LocalDate.MAX;
+    for (int length : AREA_LENGTHS) {
+      for (PolicyRow row : byArea.getOrDefault(code.substring(0, length), List.of())) {
+        for (LocalDate change : changes(named(row.id()))) {
+          if (change.isAfter(date)) {
+            last = change.isAfter(last) ? last : change.minusDays(1);
+          } else {
+            first = change.isAfter(first) ? change : first;
+          }
+        }
+      }
+    }
+    return new Period(first, last);
+  }
+
   private boolean isInForce(RecoveryPolicy policy, LocalDate date) {
     return policy.isValidOn(date) && named(policy.id(), date).equals(Optional.of(policy));
   }
@@ -150,7 +176,9 @@ final class PolicyTable {
    * Refuses conflicts and gaps. Nothing changes between the days on which a policy begins or ends.
    */
   private void check(Map<RecoveryPolicy, TableRow> added, String source) {
-    for (LocalDate day : changes()) {
+    NavigableSet<LocalDate> days = changes(all());
+    days.add(LocalDate.MIN);
+    for (LocalDate day : days) {
       List<RecoveryPolicy> inForce = inForce(day);
       checkConflicts(inForce, added, day);
       for (Map.Entry<RecoveryPolicy, TableRow> row : added.entrySet()) {
@@ -160,10 +188,9 @@ final class PolicyTable {
     }
   }
 
-  private NavigableSet<LocalDate> changes() {
+  private static NavigableSet<LocalDate> changes(List<RecoveryPolicy> policies) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    days.add(LocalDate.MIN);
-    for (RecoveryPolicy policy : all()) {
+    for (RecoveryPolicy policy : policies) {
       policy.from().ifPresent(days::add);
       policy.until().ifPresent(days::add);
     }

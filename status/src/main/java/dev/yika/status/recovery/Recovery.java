@@ -171,7 +171,7 @@ public record Recovery(
   }
 
   /**
-   * Returns until when benefits may be paid in part only.
+   * Returns the end of the time in which benefits may be paid in part only.
    *
    * @return the first day of full benefits, counted from the last day possible; empty if they come
    *     back in full, or if the days are unknown
@@ -205,7 +205,7 @@ public record Recovery(
    * Explains the days alone, as the end of a sentence.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @param today the day of which the sentence speaks; years are written only if one differs
+   * @param today the day the sentence is about; years are written only if one differs
    * @param isHedged whether to say "generally", and that the agency decides
    * @return such as {@code 一般10月1日恢复，以经办机构为准。}
    * @throws java.util.NoSuchElementException if the days are unknown

@@ -162,11 +162,11 @@ final class RecoveryCount {
   }
 
   private GapReimbursement gapReimbursement() {
-    Set<GapReimbursement> told = EnumSet.noneOf(GapReimbursement.class);
+    Set<GapReimbursement> stated = EnumSet.noneOf(GapReimbursement.class);
     for (Outcome outcome : possible) {
-      told.add(outcome.gapReimbursement());
+      stated.add(outcome.gapReimbursement());
     }
-    return told.size() == 1 ? told.iterator().next() : GapReimbursement.NOT_TOLD;
+    return stated.size() == 1 ? stated.iterator().next() : GapReimbursement.NOT_STATED;
   }
 
   /** Returns the first restriction that may hold: a share is promised only where it is sure. */

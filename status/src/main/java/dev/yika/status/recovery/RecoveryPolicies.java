@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The policies on unpaid months, and which of them holds for whom (待遇恢复政策表).
  *
- * <p>How the policy of somebody is picked:
+ * <p>How the policy of a member is picked:
  *
  * <ol>
  *   <li>Of each id, the highest revision that holds on the day.
@@ -42,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * default-flexible} or {@code default-other}: a window over the days that areas are known to rule;
  * confidence ASSUMED. Where the sources of an area contradict each other, the policy of the later
  * day is picked and {@link RecoveryRules#competingPolicies} has the others. {@code PROVENANCE.md}
- * beside the table tells where each row comes from and what was read into it.
+ * beside the table names the source and the reading of each row.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -165,7 +165,8 @@ public final class RecoveryPolicies {
         others.add(other);
       }
     }
-    return new RecoveryRules(policy, picked(claims, true), others, frames(claims));
+    return new RecoveryRules(
+        policy, picked(claims, true), others, frames(claims), table.period(insured, date));
   }
 
   /**
@@ -179,7 +180,8 @@ public final class RecoveryPolicies {
   public RecoveryRules rulesBy(RecoveryPolicy policy, Insured insured, LocalDate date) {
     Objects.requireNonNull(policy, "policy");
     List<RecoveryPolicy> claims = table.claims(insured, date);
-    return new RecoveryRules(policy, picked(claims, true), List.of(), frames(claims));
+    return new RecoveryRules(
+        policy, picked(claims, true), List.of(), frames(claims), table.period(insured, date));
   }
 
   private static List<RecoveryPolicy> frames(List<RecoveryPolicy> claims) {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * stop, when they come back, up to how many months, and what holds beyond.
  *
  * <p>Policies are rows of {@link RecoveryPolicies}, whose {@code withRows} lists the columns. What
- * a source does not mention is empty or NOT_TOLD here; {@link RecoveryRules} answers by a policy
+ * a source does not mention is empty or NOT_STATED here; {@link RecoveryRules} answers by a policy
  * and fills such gaps with the nationwide window.
  *
  * <p>This class is immutable and thread-safe.
@@ -48,21 +48,11 @@ public final class RecoveryPolicy {
   /** How a policy comes to apply. */
   enum Pick {
     /** It is picked for the members of its area. */
-    AREA("area"),
+    AREA,
     /** It is found by its name, and beside the one picked. */
-    NAME("name"),
+    NAME,
     /** It limits what smaller areas may rule, and widens the window where they rule nothing. */
-    BOUND("bound");
-
-    private final String cell;
-
-    Pick(String cell) {
-      this.cell = cell;
-    }
-
-    String cell() {
-      return cell;
-    }
+    BOUND
   }
 
   RecoveryPolicy(PolicyCells cells) {
@@ -119,14 +109,14 @@ public final class RecoveryPolicy {
   }
 
   /**
-   * Returns whether nobody can say if a late fee has to be settled first.
+   * Returns whether it is open if a late fee has to be settled first.
    *
    * @param interruption the months that were not paid
    * @return true if the source does not mention the late fee, and it is not known to be paid
    */
   public boolean isLateFeeOpen(Interruption interruption) {
     Objects.requireNonNull(interruption, "interruption");
-    return lateFee == LateFee.NOT_TOLD && !interruption.lateFeePaid();
+    return lateFee == LateFee.NOT_STATED && !interruption.lateFeePaid();
   }
 
   /** Returns the day from which the recovery is counted: the late fee's, where one is needed. */
@@ -296,11 +286,12 @@ public final class RecoveryPolicy {
   /**
    * Returns the days of the recovery as the table has them.
    *
-   * @return an unmodifiable list: within each limit and beyond the last; empty where the source
-   *     names no day
+   * @return an unmodifiable list, within each limit and beyond the last, of {@link Timing} in its
+   *     short form; {@code none} if such months cannot be made up, {@code newcomer} if the member
+   *     counts as newly enrolled, {@code -} where the source names no day
    */
-  public List<Optional<Timing>> recover() {
-    return outcomes.stream().map(Outcome::timing).toList();
+  public List<String> recover() {
+    return outcomes.stream().map(CellWords::recover).toList();
   }
 
   /**
@@ -335,7 +326,7 @@ public final class RecoveryPolicy {
   /**
    * Returns which months count against the limit.
    *
-   * @return NOT_TOLD if the source does not mention it
+   * @return NOT_STATED if the source does not mention it
    */
   public MonthCount count() {
     return count;
@@ -344,7 +335,7 @@ public final class RecoveryPolicy {
   /**
    * Returns whether the late fee (滞纳金) has to be settled too.
    *
-   * @return needed, not needed, or not told by the source
+   * @return needed, not needed, or not stated by the source
    */
   public LateFee lateFee() {
     return lateFee;

@@ -39,16 +39,34 @@ public final class RecoveryRules {
   private final RecoveryPolicy nationwide;
   private final List<RecoveryPolicy> others;
   private final List<RecoveryPolicy> frames;
+  private final List<RecoveryRules> competing;
+  private final PolicyTable.Period period;
 
   RecoveryRules(
       RecoveryPolicy policy,
       RecoveryPolicy nationwide,
       List<RecoveryPolicy> others,
-      List<RecoveryPolicy> frames) {
+      List<RecoveryPolicy> frames,
+      PolicyTable.Period period) {
     this.policy = policy;
     this.nationwide = nationwide;
     this.others = List.copyOf(others);
     this.frames = List.copyOf(frames);
+    this.competing = new ArrayList<>();
+    this.period = period;
+    for (RecoveryPolicy other : others) {
+      competing.add(new RecoveryRules(other, nationwide, List.of(), List.of(), period));
+    }
+  }
+
+  /**
+   * Returns whether the same policies apply to the same member on a day.
+   *
+   * @param date the day
+   * @return true if no policy of the area begins or ends between the day asked for and this one
+   */
+  public boolean applyOn(LocalDate date) {
+    return !date.isBefore(period.first()) && !date.isAfter(period.last());
   }
 
   /**
@@ -85,11 +103,7 @@ public final class RecoveryRules {
    * @return an unmodifiable list in the order of {@link #competingPolicies()}
    */
   public List<RecoveryRules> competing() {
-    List<RecoveryRules> rules = new ArrayList<>();
-    for (RecoveryPolicy other : others) {
-      rules.add(new RecoveryRules(other, nationwide, List.of(), List.of()));
-    }
-    return Collections.unmodifiableList(rules);
+    return Collections.unmodifiableList(competing);
   }
 
   /**
@@ -97,8 +111,8 @@ public final class RecoveryRules {
    *
    * @param firstUnpaid the first month that was not fully paid
    * @param calendar the working days, asked only by policies whose deadline moves on days off
-   * @return the day, or the days of which it is one: before the first of them there are benefits,
-   *     from the last of them there are none
+   * @return the day, or the days it may be: before the first of them there are benefits, from the
+   *     last of them there are none
    * @throws java.time.DateTimeException if that day is outside the years of {@link LocalDate}
    */
   public DateWindow suspendedFrom(YearMonth firstUnpaid, WorkdayCalendar calendar) {
@@ -144,7 +158,7 @@ public final class RecoveryRules {
    * Returns when benefits come back that other rules, those of an earlier day, have suspended.
    *
    * @param interruption the months that were not paid, and when everything owed had arrived
-   * @param suspendedFrom the first day without benefits, or the days of which it is one
+   * @param suspendedFrom the first day without benefits, or the days it may be
    * @param calendar the working days, asked only by policies that count them
    * @return the days, or why they are unknown; it never throws because of a year without a notice
    */
@@ -174,7 +188,7 @@ public final class RecoveryRules {
   public boolean namesDay(Interruption interruption) {
     Objects.requireNonNull(interruption, "interruption");
     for (Outcome outcome : policy.outcomes(interruption)) {
-      if (outcome.kind() == Outcome.Kind.NOT_TOLD) {
+      if (outcome.kind() == Outcome.Kind.NOT_STATED) {
         return false;
       }
     }

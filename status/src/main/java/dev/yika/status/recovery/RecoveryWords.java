@@ -118,7 +118,7 @@ final class RecoveryWords {
         words.append(CLAUSE.in(locale, remark.label(locale)));
       }
     }
-    if (recovery.gapReimbursement() != GapReimbursement.NOT_TOLD) {
+    if (recovery.gapReimbursement() != GapReimbursement.NOT_STATED) {
       words.append(CLAUSE.in(locale, recovery.gapReimbursement().label(locale)));
     }
     boolean isExplained = recovery.remarks().stream().anyMatch(ON_ASSUMPTIONS::contains);

@@ -16,7 +16,7 @@ public enum UnknownReason implements Labelled {
   /** The area does not let such months be made up. */
   NO_MAKE_UP("such months cannot be made up in this area", "当地对此类中断不办理补缴"),
   /** The source is silent. */
-  NOT_TOLD("the rule is silent, ask the agency", "规定未写明，请向经办机构核实"),
+  NOT_STATED("the rule is silent, ask the agency", "规定未写明，请向经办机构核实"),
   /** The rule was not in force yet. */
   NOT_IN_FORCE("the rule was not in force yet, the local rule applies", "该规定当时尚未施行，按当地规定执行"),
   /** The payment was made outside the concentrated period; a waiting period applies. */

@@ -10,11 +10,11 @@ import dev.yika.status.machine.MachineTerm;
  */
 public enum DeferralEffect implements MachineTerm {
   /** Inform the patient of the deadline. */
-  TELL_DEADLINE("tell the patient the deadline", "告知患者结算时限"),
+  GIVE_DEADLINE("give the patient the deadline", "告知患者结算时限"),
   /** Have the sale entered the next day. */
   ENTER_NEXT_DAY("enter the sale the next day", "次日补录"),
   /** Ask the patient to pay and to claim at the counter. */
-  SEND_TO_COUNTER("tell the patient to claim at the counter", "告知患者自费后到窗口报销"),
+  SEND_TO_COUNTER("send the patient to the counter to claim", "告知患者自费后到窗口报销"),
   /** Have the sale entered at once. */
   ENTER_AT_ONCE("enter the sale at once", "立即补录"),
   /** Note why the sale was entered late. */

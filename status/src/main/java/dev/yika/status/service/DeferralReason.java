@@ -28,7 +28,7 @@ public enum DeferralReason implements MachineTerm {
       "too late to settle here: pay, and claim at the counter of the agency",
       "已超过结算时限，请先自费，再到医保经办机构窗口申请报销"),
   /** It was done in time, and became known after the deadline. */
-  IN_TIME_TOLD_LATE("done in time, told late", "按时办理，事后登记"),
+  IN_TIME_REPORTED_LATE("done in time, reported late", "按时办理，事后登记"),
   /** The sale was entered after the next day. */
   ENTERED_LATE("entered late", "逾期补录"),
   /** The deadline is not reached. */

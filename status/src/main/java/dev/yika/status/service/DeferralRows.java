@@ -2,9 +2,9 @@ package dev.yika.status.service;
 
 import static dev.yika.status.service.DeferralEffect.ENTER_AT_ONCE;
 import static dev.yika.status.service.DeferralEffect.ENTER_NEXT_DAY;
+import static dev.yika.status.service.DeferralEffect.GIVE_DEADLINE;
 import static dev.yika.status.service.DeferralEffect.NOTE_DELAY;
 import static dev.yika.status.service.DeferralEffect.SEND_TO_COUNTER;
-import static dev.yika.status.service.DeferralEffect.TELL_DEADLINE;
 import static dev.yika.status.service.DeferralEventKind.ADMIT;
 import static dev.yika.status.service.DeferralEventKind.CLAIM;
 import static dev.yika.status.service.DeferralEventKind.ENTER;
@@ -26,7 +26,7 @@ import static dev.yika.status.service.DeferralReason.ALREADY_SO;
 import static dev.yika.status.service.DeferralReason.BEFORE_BEGINNING;
 import static dev.yika.status.service.DeferralReason.CASE_CLOSED;
 import static dev.yika.status.service.DeferralReason.ENTERED_LATE;
-import static dev.yika.status.service.DeferralReason.IN_TIME_TOLD_LATE;
+import static dev.yika.status.service.DeferralReason.IN_TIME_REPORTED_LATE;
 import static dev.yika.status.service.DeferralReason.IS_ADMISSION;
 import static dev.yika.status.service.DeferralReason.IS_OFFLINE_SALE;
 import static dev.yika.status.service.DeferralReason.NOTHING_DEFERRED;
@@ -50,7 +50,7 @@ final class DeferralRows {
       rows = TransitionTable.builder(DeferralPhase.class, DeferralEventKind.class);
 
   TransitionTable<DeferralPhase, DeferralEventKind, DeferralState, DeferralEvent> table() {
-    rows.in(NOT_DEFERRED).on(ADMIT).moveTo(ADMITTED, begun(ADMITTED), TELL_DEADLINE);
+    rows.in(NOT_DEFERRED).on(ADMIT).moveTo(ADMITTED, begun(ADMITTED), GIVE_DEADLINE);
     rows.in(NOT_DEFERRED).on(REGISTER).moveTo(REGISTERED, begun(REGISTERED), ENTER_NEXT_DAY);
     rows.in(NOT_DEFERRED).rejectOthers(NOTHING_DEFERRED);
     admissions();
@@ -72,7 +72,7 @@ final class DeferralRows {
         .on(SETTLE)
         .rejectIf(BEFORE_BEGINNING, DeferralState::isAfter)
         .moveIf(
-            IN_TIME_TOLD_LATE,
+            IN_TIME_REPORTED_LATE,
             (state, event) -> !state.isOverdueAt(event),
             SETTLED,
             entered(SETTLED))

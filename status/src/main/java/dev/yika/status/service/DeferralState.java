@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param phase the phase
  * @param since when the phase began; empty if nothing is deferred
- * @param deferral what was deferred, and until when; empty if nothing is deferred
+ * @param deferral what was deferred, with its deadline; empty if nothing is deferred
  * @since 0.1.0
  */
 public record DeferralState(
@@ -27,7 +27,7 @@ public record DeferralState(
    *
    * @param phase the phase
    * @param since when the phase began
-   * @param deferral what was deferred, and until when
+   * @param deferral what was deferred, with its deadline
    * @throws IllegalArgumentException if a part is missing or too many, if the phase began before
    *     the deferral, or if an admission is in a phase of sales or the other way round
    */

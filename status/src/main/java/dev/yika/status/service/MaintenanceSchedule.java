@@ -43,7 +43,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Windows may overlap or touch each other: each keeps its own notice, and {@link #nextAvailable}
  * passes over all of them. An instant must lie well within the years that {@link
- * java.time.LocalDate} can tell, else {@link java.time.DateTimeException} is thrown.
+ * java.time.LocalDate} can express, else {@link java.time.DateTimeException} is thrown.
  *
  * <p>This class is immutable and thread-safe: {@code with…} and {@code for…} give a new schedule,
  * and a refused table leaves the old one as it is.

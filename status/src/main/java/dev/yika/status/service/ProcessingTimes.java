@@ -89,7 +89,7 @@ public enum ProcessingTimes implements Labelled {
   }
 
   /**
-   * Returns the span of days in words, for a matter of which the day is not known.
+   * Returns the span of days in words, for a matter without a known day.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return such as {@code within 3 working days of the report}

@@ -102,7 +102,7 @@ class NationwideWindowTest {
     assertThat(back.status()).isEqualTo(InsuranceStatus.NORMAL);
     assertThat(recovery.policy().rule()).isEqualTo(Rule.NATIONWIDE);
     assertThat(recovery.confidence()).isEqualTo(Confidence.ASSUMED);
-    assertThat(recovery.gapReimbursement()).isEqualTo(GapReimbursement.NOT_TOLD);
+    assertThat(recovery.gapReimbursement()).isEqualTo(GapReimbursement.NOT_STATED);
     assertThat(back.explain(Locale.CHINESE)).isEqualTo("参保正常，一般可正常结算，以经办机构为准。");
   }
 
@@ -155,7 +155,7 @@ class NationwideWindowTest {
 
     assertThat(waiting.doubts())
         .extracting(Doubt::kind)
-        .containsExactly(Doubt.Kind.LATE_FEE_NOT_TOLD);
+        .containsExactly(Doubt.Kind.LATE_FEE_NOT_STATED);
     assertThat(waiting.explain(Locale.CHINESE)).contains("一般10月1日恢复，以经办机构为准");
     assertThat(back.pooledFund().isGranted()).isTrue();
     assertThat(back.confidence()).isEqualTo(Confidence.LOW);

@@ -103,7 +103,7 @@ class NationalRulesTest {
     assertThat(ResidentWait.of(1).with(silent).startAfter(PAID, 2026).window())
         .contains(DateWindow.of(PAID.plusDays(91)));
     assertThat(ResidentWait.of(2).with(silent).startAfter(PAID, 2026).reason())
-        .contains(UnknownReason.NOT_TOLD);
+        .contains(UnknownReason.NOT_STATED);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> policy(Base.CALENDAR_MONTH, Unit.DAY, 90, 30, false));
   }
@@ -308,7 +308,7 @@ class NationalRulesTest {
     "RESIDENT, RESIDENT, false, RESIDENCE", "RESIDENT, NEWBORN, true, RESIDENCE",
     "STUDENT, RESIDENT, false, PLACE_OF_STUDY", "STUDENT, STUDENT, false, PLACE_OF_STUDY",
     "EMPLOYED, RESIDENT, true, EMPLOYEE_SCHEME", "STUDENT, FLEXIBLE, true, EMPLOYEE_SCHEME",
-    "EMPLOYED, RESIDENT, false, NOT_TOLD", "STUDENT, EMPLOYED, false, NOT_TOLD",
+    "EMPLOYED, RESIDENT, false, NOT_STATED", "STUDENT, EMPLOYED, false, NOT_STATED",
   })
   void n05TellsWhichOfTwoEnrollmentsStays(
       MemberKind one, MemberKind other, boolean year, KeptEnrollment kept) {
@@ -326,7 +326,7 @@ class NationalRulesTest {
           assertThat(withoutYear).isEqualTo(kept);
         } else {
           assertThat(kept).isEqualTo(KeptEnrollment.EMPLOYEE_SCHEME);
-          assertThat(withoutYear).isEqualTo(KeptEnrollment.NOT_TOLD);
+          assertThat(withoutYear).isEqualTo(KeptEnrollment.NOT_STATED);
         }
       }
     }
@@ -335,7 +335,7 @@ class NationalRulesTest {
   @Test
   void n05ExplainsWhy() {
     assertThat(KeptEnrollment.WORKPLACE.explain(Locale.CHINESE)).isEqualTo("重复参加职工医保，保留就业地参保关系。");
-    assertThat(KeptEnrollment.NOT_TOLD.explain(Locale.CHINESE))
+    assertThat(KeptEnrollment.NOT_STATED.explain(Locale.CHINESE))
         .isEqualTo("跨制度重复参保且连续参加职工医保不足一年，规定未写明，由经办机构与参保人确定。");
     assertThat(KeptEnrollment.PLACE_OF_STUDY.explain(Locale.ENGLISH))
         .isEqualTo("It stays: the one at the place of study, because one of them is a student's.");
@@ -355,7 +355,7 @@ class NationalRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2025-08-31, NOT_TOLD", "2026-03-01, OUTSIDE_PERIOD"})
+  @CsvSource({"2025-08-31, NOT_STATED", "2026-03-01, OUTSIDE_PERIOD"})
   void n06DoesNotSpeakOfPaymentsOutsideThePeriod(LocalDate paid, UnknownReason reason) {
     assertThat(year().startAfter(paid).reason()).contains(reason);
   }

@@ -137,7 +137,7 @@ class RecoveryPoliciesTest {
     RecoveryRules rules = ours.rulesFor(Insured.employee("410100"), DAY);
 
     assertThat(rules.policy()).hasToString("our-agency/1");
-    assertThat(rules.policy().lateFee()).isEqualTo(LateFee.NOT_TOLD);
+    assertThat(rules.policy().lateFee()).isEqualTo(LateFee.NOT_STATED);
     assertThat(rules.policy().stop()).isEmpty();
     assertThat(rules.competingPolicies()).isEmpty();
     assertThat(ours.rulesFor(Insured.flexible("410100"), DAY).policy().id())
@@ -282,8 +282,7 @@ class RecoveryPoliciesTest {
     assertThat(policy.until()).contains(LocalDate.of(2030, 1, 1));
     assertThat(policy.pays()).isEqualTo(PaymentPeriod.MONTH);
     assertThat(policy.stop()).contains(Timing.parse("month+1"));
-    assertThat(policy.recover())
-        .containsExactly(Optional.of(Timing.parse("day+1")), Optional.of(Timing.parse("month+3?")));
+    assertThat(policy.recover()).containsExactly("day+1", "month+3?");
     assertThat(policy.gapReimbursement())
         .containsExactly(GapReimbursement.YES, GapReimbursement.NO);
     assertThat(policy.limits()).containsExactly("3");
@@ -312,10 +311,10 @@ class RecoveryPoliciesTest {
     assertThat(policy.scheme()).isEmpty();
     assertThat(policy.member()).isEmpty();
     assertThat(policy.stop()).isEmpty();
-    assertThat(policy.recover()).containsExactly(Optional.empty());
+    assertThat(policy.recover()).containsExactly("-");
     assertThat(policy.limits()).isEmpty();
-    assertThat(policy.count()).isEqualTo(MonthCount.NOT_TOLD);
-    assertThat(policy.lateFee()).isEqualTo(LateFee.NOT_TOLD);
+    assertThat(policy.count()).isEqualTo(MonthCount.NOT_STATED);
+    assertThat(policy.lateFee()).isEqualTo(LateFee.NOT_STATED);
     assertThat(policy.isBeyondLimit(months(100))).isFalse();
     assertThat(policies.rulesFor(Insured.employee("150100"), DAY).namesDay(months(1))).isFalse();
     assertThat(policies.rulesFor(Insured.employee("150100"), DAY).stopConfidence())

@@ -79,6 +79,46 @@ class RecoveryProperties {
         .noneMatch(other -> other.area().isEmpty() || other.equals(picked));
   }
 
+  @Property
+  void rulesApplyOnEveryDayThatTheySay(
+      @ForAll("codes") int code,
+      @ForAll MemberKind member,
+      @ForAll("days") LocalDate date,
+      @ForAll @IntRange(min = -900, max = 900) int later) {
+    Insured insured = new Insured(RegionCode.of(code), member);
+    RecoveryRules rules = STANDARD.rulesFor(insured, date);
+    LocalDate other =
+        LocalDate.ofEpochDay(
+            Math.max(
+                LocalDate.MIN.toEpochDay(),
+                Math.min(LocalDate.MAX.toEpochDay(), date.toEpochDay() + later)));
+
+    assertThat(rules.applyOn(date)).isTrue();
+    if (rules.applyOn(other)) {
+      assertThat(STANDARD.policyFor(insured, other)).isEqualTo(rules.policy());
+      assertThat(STANDARD.rulesFor(insured, other).competingPolicies())
+          .isEqualTo(rules.competingPolicies());
+      assertThat(STANDARD.rulesFor(insured, other).nationwide()).isEqualTo(rules.nationwide());
+    }
+  }
+
+  @Property
+  void rulesChangeOnTheDayOnWhichAPolicyBeginsOrEnds(@ForAll("codes") int code) {
+    for (RecoveryPolicy policy : STANDARD.all()) {
+      Insured insured = new Insured(RegionCode.of(code), MemberKind.EMPLOYED);
+      policy
+          .from()
+          .ifPresent(
+              day ->
+                  assertThat(STANDARD.rulesFor(insured, day.minusDays(1)).applyOn(day)).isFalse());
+      policy
+          .until()
+          .ifPresent(
+              day ->
+                  assertThat(STANDARD.rulesFor(insured, day.minusDays(1)).applyOn(day)).isFalse());
+    }
+  }
+
   /** Asks every policy, instead of walking the areas. */
   private static RecoveryPolicy naivePick(Insured insured, LocalDate date) {
     return STANDARD.all().stream()

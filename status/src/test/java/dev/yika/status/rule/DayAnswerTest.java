@@ -73,7 +73,7 @@ class DayAnswerTest {
             () ->
                 new DayAnswer.Unknown(
                     Rule.N04,
-                    UnknownReason.NOT_TOLD,
+                    UnknownReason.NOT_STATED,
                     OptionalInt.of(2027),
                     Confidence.LOW,
                     INPUTS,

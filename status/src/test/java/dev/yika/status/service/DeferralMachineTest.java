@@ -55,7 +55,7 @@ class DeferralMachineTest {
     DeferralState admitted =
         new DeferralState(
             DeferralPhase.ADMITTED, Optional.of(BEGIN), Optional.of(Deferral.admitted(BEGIN)));
-    assertThat(outcome).isEqualTo(new Moved<>(admitted, List.of(DeferralEffect.TELL_DEADLINE)));
+    assertThat(outcome).isEqualTo(new Moved<>(admitted, List.of(DeferralEffect.GIVE_DEADLINE)));
     assertThat(admitted).hasToString("ADMITTED, R09 until 2025-11-03 21:00");
     assertThat(DeferralState.none()).hasToString("NOT_DEFERRED");
   }

@@ -78,7 +78,7 @@ public final class TransitionTableBuilder<
   /**
    * Names the phases that the next lines are about.
    *
-   * @param from the phases, for all of which the same holds
+   * @param from the phases, each decided alike
    * @return the phases, to name the events
    */
   public In in(Set<P> from) {
@@ -143,7 +143,7 @@ public final class TransitionTableBuilder<
     return !pair.isEmpty() && pair.get(pair.size() - 1).line().condition().isEmpty();
   }
 
-  /** Some phases, of which a line of the table begins. */
+  /** The phases at the beginning of a line of the table. */
   public final class In {
 
     private final Set<P> from;
@@ -155,7 +155,7 @@ public final class TransitionTableBuilder<
     /**
      * Names the kinds of events that the next lines are about.
      *
-     * @param on the kinds, for all of which the same holds
+     * @param on the kinds, each decided alike
      * @return the pairs, to decide what happens
      * @throws IllegalStateException if one of the pairs is decided already
      */
@@ -191,7 +191,7 @@ public final class TransitionTableBuilder<
     }
   }
 
-  /** Some pairs of a phase and a kind of event, of which a line of the table decides. */
+  /** The pairs of phase and kind of event that a line of the table decides. */
   public final class On {
 
     private final Set<P> from;
