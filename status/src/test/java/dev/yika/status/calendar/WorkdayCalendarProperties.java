@@ -102,6 +102,26 @@ class WorkdayCalendarProperties {
         .isEqualTo(calendar.plusWorkingDays(day.minusDays(1), 1));
   }
 
+  @Property
+  void addingARowNeverChangesTheAnswerOfAnotherArea(
+      @ForAll @IntRange(min = 110_000, max = 659_999) int code, @ForAll("days") LocalDate day) {
+    RegionCode area = RegionCode.of(code);
+    Assume.that(!area.toString().startsWith("53"));
+    WorkdayCalendar more =
+        WorkdayCalendar.china()
+            .withRows(
+                new StringReader(
+                    """
+                    region\tyear\trevision\tnotices\tdated\toff\twork
+                    53\t2017\t1\t-\t-\t0403-0405\t-
+                    """),
+                "made up");
+
+    assertThat(more.forRegion(area).dayType(day))
+        .isEqualTo(WorkdayCalendar.china().forRegion(area).dayType(day));
+    assertThat(more.dayType(day)).isEqualTo(WorkdayCalendar.china().dayType(day));
+  }
+
   @Provide
   Arbitrary<WorkdayCalendar> calendars() {
     return Arbitraries.of(WorkdayCalendar.china(), GUANGXI, ASSUMING);

@@ -1,6 +1,7 @@
 package dev.yika.status.entitlement;
 
 import com.google.common.base.Splitter;
+import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.RecoveryPolicies;
@@ -74,6 +75,11 @@ final class NaiveRecovery {
   /** Returns the days of the row that is picked. */
   Days picked() {
     return days(pickedRow());
+  }
+
+  /** Returns whether any row in force for the area names a later day, or no day that is known. */
+  boolean isEarly(LocalDate day) {
+    return named().stream().anyMatch(days -> day.isBefore(days.last));
   }
 
   /** Returns the days of every row in force for the area that names any. */
@@ -204,7 +210,11 @@ final class NaiveRecovery {
 
   private Days count(String timing) {
     List<String> ends = Splitter.on('~').splitToList(timing.replace("?", ""));
-    return new Days(day(ends.get(0)), day(ends.get(ends.size() - 1)), true);
+    try {
+      return new Days(day(ends.get(0)), day(ends.get(ends.size() - 1)), true);
+    } catch (UnknownYearException e) {
+      return new Days(LocalDate.MAX, LocalDate.MAX, true);
+    }
   }
 
   private LocalDate day(String end) {

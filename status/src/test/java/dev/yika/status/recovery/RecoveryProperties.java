@@ -143,13 +143,26 @@ class RecoveryProperties {
     RecoveryPolicies more = STANDARD.withRows(new StringReader(row), "made up");
     LocalDate cleared = interruption.clearedOn();
 
-    assertThat(more.rulesFor(insured, cleared).recovery(interruption, CALENDAR))
-        .isEqualTo(STANDARD.rulesFor(insured, cleared).recovery(interruption, CALENDAR));
-    assertThat(more.rulesFor(insured, cleared).competingPolicies())
-        .isEqualTo(STANDARD.rulesFor(insured, cleared).competingPolicies());
-    assertThat(
-            more.policyFor(new Insured(RegionCode.of(150101), MemberKind.EMPLOYED), cleared).id())
-        .isEqualTo("made-up");
+    RecoveryRules before = STANDARD.rulesFor(insured, cleared);
+    RecoveryRules after = more.rulesFor(insured, cleared);
+    assertThat(after.recovery(interruption, CALENDAR))
+        .isEqualTo(before.recovery(interruption, CALENDAR));
+    assertThat(after.suspendedFrom(interruption.firstUnpaid(), CALENDAR))
+        .isEqualTo(before.suspendedFrom(interruption.firstUnpaid(), CALENDAR));
+    assertThat(after.stopConfidence()).isEqualTo(before.stopConfidence());
+    assertThat(after.firstWait(cleared, CALENDAR)).isEqualTo(before.firstWait(cleared, CALENDAR));
+    assertThat(after.firstWaitConfidence()).isEqualTo(before.firstWaitConfidence());
+    assertThat(after.competingPolicies()).isEqualTo(before.competingPolicies());
+    assertThat(after.nationwide()).isEqualTo(before.nationwide());
+    Insured there = new Insured(RegionCode.of(150101), MemberKind.EMPLOYED);
+    assertThat(more.rulesFor(there, cleared))
+        .satisfies(
+            rules ->
+                assertThat(
+                        rules.policy().id().equals("made-up")
+                            || rules.competingPolicies().stream()
+                                .anyMatch(policy -> policy.id().equals("made-up")))
+                    .isTrue());
   }
 
   /** The rules of every policy, for a member of it. */
@@ -184,11 +197,14 @@ class RecoveryProperties {
     Arbitrary<String> paid = Arbitraries.of("yes", "no", "term", "cap", "-");
     Arbitrary<String> limit = Arbitraries.of("0", "3", "120", "60d", "3y", "3|3y", "3,6@60,12@120");
     Arbitrary<String> replaced = Arbitraries.of("-", "all", "zhejiang-employed");
+    Arbitrary<String> pick = Arbitraries.of("area", "area", "name", "bound");
+    Arbitrary<String> wait = Arbitraries.of("-", "month+1", "month+6~month+7?");
     return Combinators.combine(
-            outcome, outcome, limit, paid, Arbitraries.of("yes", "no", "-"), replaced)
+            outcome, outcome, limit, paid, Arbitraries.of("yes", "no", "-"), replaced, pick, wait)
         .as(
-            (first, second, within, back, fee, replaces) ->
-                "id\tarea\tmember\tlimit\trecover\tpaid-back\tlate-fee\treplaces\tconfidence\tdocument\n"
+            (first, second, within, back, fee, replaces, picked, waits) ->
+                "id\tarea\tmember\tlimit\trecover\tpaid-back\tlate-fee\treplaces\tpick\tfirst-wait"
+                    + "\tconfidence\tdocument\n"
                     + String.join(
                         "\t",
                         "made-up",
@@ -199,6 +215,8 @@ class RecoveryProperties {
                         back + ";-",
                         fee,
                         replaces,
+                        picked,
+                        waits,
                         "LOW",
                         "虚构"));
   }

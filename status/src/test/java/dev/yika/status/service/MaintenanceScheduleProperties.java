@@ -2,16 +2,20 @@ package dev.yika.status.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.core.region.RegionCode;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class MaintenanceScheduleProperties {
 
@@ -48,6 +52,25 @@ class MaintenanceScheduleProperties {
 
     assertThat(start).isAfter(now);
     assertThat(known).noneMatch(w -> w.start().isAfter(now) && w.start().isBefore(start));
+  }
+
+  @Property
+  void addingARowNeverChangesTheAnswerOfAnotherArea(
+      @ForAll @IntRange(min = 110_000, max = 659_999) int code, @ForAll("instants") Instant now) {
+    RegionCode area = RegionCode.of(code);
+    Assume.that(!area.toString().startsWith("4401"));
+    MaintenanceSchedule more =
+        MaintenanceSchedule.standard()
+            .withRows(
+                new StringReader(
+                    """
+                    start\tend\tregion\tnotice
+                    2025-10-31 00:00\t2025-11-10 00:00\t440100\tmade up
+                    """),
+                "made up");
+
+    assertThat(more.forRegion(area).at(now))
+        .isEqualTo(MaintenanceSchedule.standard().forRegion(area).at(now));
   }
 
   @Provide
