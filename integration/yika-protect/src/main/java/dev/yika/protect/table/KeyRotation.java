@@ -1,0 +1,100 @@
+package dev.yika.protect.table;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.yika.core.number.Identifier;
+import dev.yika.protect.Opened;
+import dev.yika.protect.ProtectedColumn;
+import dev.yika.protect.ProtectedNumber;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Seals the numbers of a table anew under the current key (密钥轮换), while other programs read and
+ * write.
+ *
+ * <ol>
+ *   <li>Give every program the new key as an older one, so that each can read it.
+ *   <li>Make it the current one, the former an older one.
+ *   <li>{@link #run}. Killed at any moment, it leaves rows of both keys, which every program reads;
+ *       run it again. Look-ups ask for all {@link ProtectedColumn#fingerprints} until it is done.
+ *   <li>When a run has changed nothing and {@link Progress#closed} is 0, take the older key away.
+ * </ol>
+ *
+ * <p>A row that a program writes meanwhile is left to it. This class is thread-safe; two runs at a
+ * time do each other's work again and spoil nothing.
+ *
+ * @since 0.1.0
+ */
+public final class KeyRotation {
+
+  private final DataSource database;
+  private final TableLayout layout;
+  private final ProtectedColumn<? extends Identifier> column;
+
+  private KeyRotation(
+      DataSource database, TableLayout layout, ProtectedColumn<? extends Identifier> column) {
+    this.database = requireNonNull(database, "database");
+    this.layout = requireNonNull(layout, "layout");
+    this.column = requireNonNull(column, "column");
+  }
+
+  /**
+   * Prepares a rotation.
+   *
+   * @param database the database
+   * @param layout the table
+   * @param column the column, whose keys are the new one and all that rows may still have
+   * @return the rotation, which has not begun
+   */
+  public static KeyRotation of(
+      DataSource database, TableLayout layout, ProtectedColumn<? extends Identifier> column) {
+    return new KeyRotation(database, layout, column);
+  }
+
+  /**
+   * Walks over the table, in transactions of 500 rows.
+   *
+   * @param listener is given the progress after each batch
+   * @return the progress at the end
+   * @throws SQLException if the database refuses; what was done until then stays done
+   */
+  public Progress run(Consumer<Progress> listener) throws SQLException {
+    return new TableWalk(database, layout, layout.sealed())
+        .walk((connection, id, cells) -> row(column, connection, id, cells), listener);
+  }
+
+  private <T extends Identifier> TableWalk.RowWork.Done row(
+      ProtectedColumn<T> column, Connection connection, Object id, List<@Nullable String> cells)
+      throws SQLException {
+    String before = cells.get(0);
+    if (before == null || column.isCurrent(before)) {
+      return TableWalk.RowWork.Done.UNCHANGED;
+    }
+    Opened<T> opened = column.open(before);
+    if (opened.number().isEmpty()) {
+      return TableWalk.RowWork.Done.CLOSED;
+    }
+    ProtectedNumber after = column.protect(opened.number().get());
+    String sql =
+        "UPDATE "
+            + layout.table()
+            + " SET "
+            + layout.sealed()
+            + " = ?, "
+            + layout.fingerprint()
+            + " = ?, "
+            + layout.tail()
+            + " = ? WHERE "
+            + layout.id()
+            + " = ? AND "
+            + layout.sealed()
+            + " = ?";
+    return TableWalk.update(
+        connection, sql, after.sealed(), after.fingerprint(), after.tail(), id, before);
+  }
+}

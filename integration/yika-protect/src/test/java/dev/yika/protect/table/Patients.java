@@ -1,0 +1,90 @@
+package dev.yika.protect.table;
+
+import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.core.sample.SampleNumbers;
+import dev.yika.protect.ProtectedColumn;
+import dev.yika.protect.ProtectedNumber;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A table of made-up patients. */
+final class Patients {
+
+  static final TableLayout LAYOUT = TableLayout.of("patient", "card_no");
+
+  private Patients() {}
+
+  /** Makes the table anew, empty. */
+  static void create(DataSource database) throws SQLException {
+    execute(database, "DROP TABLE IF EXISTS patient");
+    execute(
+        database,
+        "CREATE TABLE patient (id BIGINT PRIMARY KEY, card_no VARCHAR(32), card_no_sealed"
+            + " VARCHAR(140), card_no_fingerprint VARCHAR(100), card_no_tail VARCHAR(32))");
+    execute(database, "CREATE INDEX patient_card ON patient (card_no_fingerprint)");
+  }
+
+  static void execute(DataSource database, String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  static List<CardNumber> numbers(int count) {
+    return SampleNumbers.valid(IdentifierKind.CARD_NUMBER, 20_261_129)
+        .limit(count)
+        .map(made -> CardNumber.parse(made.unmasked()))
+        .toList();
+  }
+
+  static void insertPlain(DataSource database, List<CardNumber> numbers) throws SQLException {
+    insert(database, numbers, null);
+  }
+
+  static void insertProtected(
+      DataSource database, List<CardNumber> numbers, ProtectedColumn<CardNumber> column)
+      throws SQLException {
+    insert(database, numbers, column);
+  }
+
+  private static void insert(
+      DataSource database, List<CardNumber> numbers, @Nullable ProtectedColumn<CardNumber> column)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO patient VALUES (?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < numbers.size(); i++) {
+        ProtectedNumber stored = column == null ? null : column.protect(numbers.get(i));
+        insert.setLong(1, i);
+        insert.setString(2, column == null ? numbers.get(i).unmasked() : null);
+        insert.setString(3, stored == null ? null : stored.sealed());
+        insert.setString(4, stored == null ? null : stored.fingerprint());
+        insert.setString(5, stored == null ? null : stored.tail());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  /** Returns one column, in the order of the key. */
+  static List<@Nullable String> column(DataSource database, String name) throws SQLException {
+    List<@Nullable String> cells = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT " + name + " FROM patient ORDER BY id")) {
+      while (rows.next()) {
+        cells.add(rows.getString(1));
+      }
+    }
+    return cells;
+  }
+}
