@@ -12,12 +12,6 @@ import dev.yika.status.history.EnrollmentHistory;
 import dev.yika.status.history.Events;
 import dev.yika.status.member.Insured;
 import dev.yika.status.member.MemberKind;
-import dev.yika.status.national.Exemption;
-import dev.yika.status.national.NationalRules;
-import dev.yika.status.national.ResidentWait;
-import dev.yika.status.national.TransferDates;
-import dev.yika.status.national.TransferGap;
-import dev.yika.status.national.WaitPolicy;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.status.rule.TimeLimit;
@@ -148,45 +142,6 @@ class RuleExamplesTest {
     assertThat(on("2026-08-01", "140100", MemberKind.FLEXIBLE)).isEqualTo(Verdict.NO);
   }
 
-  // The national rules
-
-  @Test
-  void n01FuxinPaidIn2025ForThatYear() {
-    assertThat(start("210900", 2025, "2025-07-03", 0)).isEqualTo("2025-10-03");
-  }
-
-  @Test
-  void n01FuxinPaidOn6NovemberFor2025And2026() {
-    assertThat(start("210900", 2025, "2025-11-06", 0)).isEqualTo("2026-02-06");
-  }
-
-  @Test
-  void n01FuxinPaidFor2026AfterALapsed2025() {
-    assertThat(start("210900", 2026, "2025-12-03", 1)).isEqualTo("2026-04-01");
-  }
-
-  @Test
-  void n01QingdaoLapsedIn2025And2026AndPaidFor2027() {
-    assertThat(start("370200", 2027, "2026-11-15", 2)).isEqualTo("2027-05-01");
-  }
-
-  @Test
-  void n02AGapOf3MonthsMadeUpHasNoWait() {
-    TransferGap gap =
-        TransferGap.betweenAreas(YearMonth.of(2026, 5), LocalDate.of(2026, 9, 11), true);
-
-    assertThat(gap.months()).isEqualTo(3);
-    assertThat(gap.start().window().orElseThrow()).hasToString("2026-09-01");
-  }
-
-  @Test
-  void n04ATransferTakes10WorkingDaysAndThen5() {
-    TransferDates dates = TransferDates.after(LocalDate.of(2025, 4, 30), CHINA);
-
-    assertThat(dates.destinationBy().window().orElseThrow().latest())
-        .isEqualTo(CHINA.dueDate(LocalDate.of(2025, 4, 30), 15).date());
-  }
-
   private static String after(TimeLimit limit, String start) {
     return limit.after(LocalDate.parse(start), CHINA).window().orElseThrow().toString();
   }
@@ -228,14 +183,5 @@ class RuleExamplesTest {
 
   private static EnrollmentEvent missed(YearMonth month) {
     return Events.on(month.atDay(1).toString(), EnrollmentChange.missed(month));
-  }
-
-  private static String start(String area, int year, String paidOn, int lapsedYears) {
-    WaitPolicy policy = NationalRules.standard().wait(RegionCode.parse(area), year);
-    return new ResidentWait(lapsedYears, 0, Exemption.NONE, policy)
-        .startAfter(LocalDate.parse(paidOn), year)
-        .window()
-        .orElseThrow()
-        .toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.contribution.ContributionDoubt;
 import dev.yika.status.contribution.ContributionReading;
@@ -28,6 +29,13 @@ final class EntitlementAssembler {
   /** Statuses that explain what the platform calls paused without a reason. */
   private static final Set<InsuranceStatus> REASONS_TO_PAUSE =
       Set.of(InsuranceStatus.ARREARS, InsuranceStatus.SEALED, InsuranceStatus.TRANSFERRED);
+
+  private static final Wording LEADS_TO =
+      new Wording("the platform says %s, the history leads to %s", "平台：%s；按记录推算：%s");
+  private static final Wording LEADS_ELSEWHERE =
+      new Wording(
+          "the platform says %s, the history leads elsewhere, less surely than was asked for",
+          "平台：%s；按记录推算结论不同，但可信度不足");
 
   private final LocalDate date;
   private final RecoveryPolicies policies;
@@ -167,7 +175,7 @@ final class EntitlementAssembler {
     if (agree(heard.get(), computed.get())) {
       return computed.get().confirmed();
     }
-    if (computed.get().pooledFund().atLeast(least).verdict() == Verdict.UNKNOWN) {
+    if (computed.get().pooledFund().verdict() == Verdict.UNKNOWN) {
       return heard.get().detailedBy(computed.get());
     }
     disagree(heard.get(), computed.get());
@@ -191,12 +199,20 @@ final class EntitlementAssembler {
                 .isPresent());
   }
 
-  /** The days of a policy are not named where a verdict is withheld, or the policy is too weak. */
+  /**
+   * The days of a policy are not named where a verdict is withheld, or the policy is too weak. Past
+   * arrears are in no doubt where the platform alone says that the insurance is in order.
+   */
   private void doubt(HistoryAssessor assessor, Assessment settled) {
     boolean isWithheld = settled.isUnsure(least);
     Predicate<RecoveryPolicy> isShown =
         policy -> !isWithheld && !policy.confidence().isWeakerThan(least);
     Details details = settled.details();
+    boolean isMoot =
+        settled.source() == Source.PLATFORM && settled.status() == InsuranceStatus.NORMAL;
+    if (isMoot) {
+      return;
+    }
     if (details.recovery().isPresent() || details.recoveryIfPaid().isPresent()) {
       doubts.addAll(assessor.doubts(isShown));
     }
@@ -223,15 +239,16 @@ final class EntitlementAssembler {
     }
   }
 
+  /** A verdict of the history that is less sure than asked for is not named. */
   private void disagree(Assessment platform, Assessment history) {
+    Wording doubt = history.isUnsure(least) ? LEADS_ELSEWHERE : LEADS_TO;
     doubts.add(
         Doubt.of(
             Doubt.Kind.PLATFORM_DISAGREES,
-            "the platform says "
-                + words(platform, Locale.ENGLISH)
-                + ", the history leads to "
-                + words(history, Locale.ENGLISH),
-            "平台：" + words(platform, Locale.CHINESE) + "；按记录推算：" + words(history, Locale.CHINESE)));
+            doubt.in(
+                Locale.ENGLISH, words(platform, Locale.ENGLISH), words(history, Locale.ENGLISH)),
+            doubt.in(
+                Locale.CHINESE, words(platform, Locale.CHINESE), words(history, Locale.CHINESE))));
   }
 
   private static String words(Assessment assessment, Locale locale) {

@@ -116,8 +116,8 @@ public final class Entitlements {
    * {@link BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a
    * month is owed. Weaker days are left out, of recoveries and first waits with the reason {@link
    * dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}; with a withheld verdict all days are, as
-   * they would give it away. Policy, rule, confidence and pay-back stay readable. A history that
-   * leads to a weaker verdict does not disagree with the platform.
+   * they would give it away. Policy, rule, confidence and pay-back stay readable. Doubts that would
+   * name what is withheld leave it out.
    *
    * @param least the least confidence of a yes, a no or a day; ASSUMED accepts every rule
    * @return a new object

@@ -35,8 +35,8 @@ public enum KeptEnrollment implements Labelled {
       "the schemes differ, with less than a continuous year in that of employees",
       "跨制度重复参保且连续参加职工医保不足一年，规定未写明");
 
-  private static final Wording SENTENCE = new Wording("It stays: %s, because %s.", "%2$s，保留%1$s。");
-  private static final Wording OPEN = new Wording("It stays: %s, because %s.", "%2$s，%1$s。");
+  private static final Wording SENTENCE = new Wording("Kept: %s, because %s.", "%2$s，保留%1$s。");
+  private static final Wording OPEN = new Wording("Kept: %s, because %s.", "%2$s，%1$s。");
 
   private final Wording wording;
   private final Wording reason;

@@ -142,6 +142,18 @@ class PolicyConflictTest {
     assertThat(capped.explain(Locale.CHINESE)).contains("支付额度有封顶");
   }
 
+  /** The first example of the README is of an area without a conflict. */
+  @Test
+  void noPolicySpeaksAgainstHangzhousEmployees() {
+    for (EnrollmentHistory history : List.of(owing("330100"), cleared("330100"))) {
+      for (LocalDate day = LocalDate.of(2026, 6, 1); day.getYear() < 2027; day = day.plusDays(1)) {
+        assertThat(Entitlements.standard().on(day, history).doubts())
+            .extracting(Doubt::kind)
+            .doesNotContain(Doubt.Kind.OTHER_POLICY);
+      }
+    }
+  }
+
   private static Entitlements with(String rows) {
     return Entitlements.standard()
         .with(RecoveryPolicies.standard().withRows(new StringReader(HEAD + rows), "test"));

@@ -186,7 +186,7 @@ class WithheldAnswersTest {
   }
 
   @Test
-  void aWeakHistoryDoesNotDisagreeWithThePlatform() {
+  void aWeakHistoryDisagreesWithThePlatformWithoutItsVerdict() {
     EnrollmentHistory history = paid("410100", MemberKind.EMPLOYED);
     LocalDate day = LocalDate.of(2026, 9, 15);
     CoverageSnapshot platform =
@@ -197,11 +197,11 @@ class WithheldAnswersTest {
                     Map.of("insutype", "310", "psn_insu_stas", "1", "insuplc_admdvs", "410100"))));
 
     assertThat(STANDARD.on(day, history, platform).doubts())
-        .extracting(Doubt::kind)
-        .contains(Doubt.Kind.PLATFORM_DISAGREES);
+        .extracting(doubt -> doubt.message(Locale.CHINESE))
+        .containsExactly("平台：正常 / 可（正常缴费）；按记录推算：欠费 / 不可，自2026-08-01起（已补缴，尚未恢复）");
     assertThat(CAREFUL.on(day, history, platform).doubts())
-        .extracting(Doubt::kind)
-        .doesNotContain(Doubt.Kind.PLATFORM_DISAGREES);
+        .extracting(doubt -> doubt.message(Locale.CHINESE))
+        .containsExactly("平台：正常 / 可（正常缴费）；按记录推算结论不同，但可信度不足");
     assertThat(CAREFUL.on(day, history, platform).pooledFund().verdict()).isEqualTo(Verdict.YES);
   }
 

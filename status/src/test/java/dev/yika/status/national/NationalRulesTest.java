@@ -310,7 +310,7 @@ class NationalRulesTest {
     "EMPLOYED, RESIDENT, true, EMPLOYEE_SCHEME", "STUDENT, FLEXIBLE, true, EMPLOYEE_SCHEME",
     "EMPLOYED, RESIDENT, false, NOT_STATED", "STUDENT, EMPLOYED, false, NOT_STATED",
   })
-  void n05TellsWhichOfTwoEnrollmentsStays(
+  void n05DecidesWhichOfTwoEnrollmentsIsKept(
       MemberKind one, MemberKind other, boolean year, KeptEnrollment kept) {
     assertThat(new DuplicateEnrollment(one, other, year).kept()).isEqualTo(kept);
     assertThat(new DuplicateEnrollment(other, one, year).kept()).isEqualTo(kept);
@@ -338,7 +338,7 @@ class NationalRulesTest {
     assertThat(KeptEnrollment.NOT_STATED.explain(Locale.CHINESE))
         .isEqualTo("跨制度重复参保且连续参加职工医保不足一年，规定未写明，由经办机构与参保人确定。");
     assertThat(KeptEnrollment.PLACE_OF_STUDY.explain(Locale.ENGLISH))
-        .isEqualTo("It stays: the one at the place of study, because one of them is a student's.");
+        .isEqualTo("Kept: the one at the place of study, because one of them is a student's.");
     assertThat(KeptEnrollment.RESIDENCE.label(Locale.CHINESE)).isEqualTo("常住地参保关系");
   }
 
