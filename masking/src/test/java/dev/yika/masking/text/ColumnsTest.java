@@ -36,6 +36,10 @@ class ColumnsTest {
         "<==    Columns: a, psn_no\n<==        Row: x, ‹36000023000000001000519432›\n",
         "==>  Preparing: select 1 where a=? and psn_no=?\n==> Parameters: x(String), ‹36000023000000001000519432›(String)\n",
         "<tr><th>a</th><th>人员编号</th></tr><tr><td>x</td><td>‹36000023000000001000519432›</td></tr></table> 12345678",
+        "<tr><th>a</th><th>人员编号</th></tr><tr><td>x</td><td>‹A12345›</td></tr></table>",
+        "insert into p(a, ec_token) values (1, '‹a1b2c3›');\nINSERT INTO p (psn_no) VALUES ('‹A12345›'),('‹123456›');\n",
+        "insert into p(ec_token) values('‹a1b2c3›')",
+        "a,b\n1,2\n\nname,ec_token,c\nx,‹a1b2c3›,9\n\n\ncard_no,b\n‹123456›,y\n\nz",
       })
   void finds_what_stands_below_a_name(String example) {
     check(example);

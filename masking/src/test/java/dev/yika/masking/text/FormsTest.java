@@ -33,9 +33,11 @@ class FormsTest {
         person number and a token have nothing that distinguishes them from an order number;
       * the code of a hospital behind its own key stays on purpose;
       * a token without eight digits in a row is found behind a key with a sign, below a head and in a list, not behind a
-        word alone or a sign that is itself escaped;
-      * letters are not read in groups; digits that are escaped one by one, wrapped in the middle of a line or in Base64
-        are not decoded.
+        word alone, before the name that a message gives, or behind a sign that is itself escaped (`\\u003d`, `%3A`): for
+        the sake of speed no text is searched for words and escapes;
+      * letters are not read in groups, since words behind a value are groups of letters, too; a key names the code of
+        an institution or a company in none of these forms; beside letters, an underscore or a point a shape alone is
+        no evidence; digits that are escaped one by one, wrapped in the middle of a line or in Base64 are not decoded.
 
       | form | kinds found, of 17 | what stays |
       |---|--:|---|

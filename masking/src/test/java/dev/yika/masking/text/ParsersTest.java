@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import net.sf.jsqlparser.JSQLParserException;
+import net.sf.jsqlparser.parser.CCJSqlParserUtil;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -52,6 +54,7 @@ class ParsersTest {
     languages.put("CSV, tab", text -> csv(text, delimited('\t')));
     languages.put("XML", ParsersTest::xml);
     languages.put("address", ParsersTest::address);
+    languages.put("SQL", ParsersTest::sql);
     return languages;
   }
 
@@ -150,6 +153,18 @@ class ParsersTest {
       shape.append(json(value.replaceFirst("^=", "")).orElse("value")).append(' ');
     }
     return Optional.of(shape.toString());
+  }
+
+  private static Optional<String> sql(String text) {
+    if (!text.matches("(?is)(insert|select|update) .*")) {
+      return Optional.empty();
+    }
+    try {
+      String statements = CCJSqlParserUtil.parseStatements(text).toString();
+      return Optional.of(statements.replaceAll("'[^']*'", "'value'"));
+    } catch (JSQLParserException e) {
+      return Optional.empty();
+    }
   }
 
   @Test

@@ -24,6 +24,9 @@ public final class KeyEnds {
 
   private static final int LAST_OF_ASCII = 0x7f;
 
+  private static final String CLOSERS = "\"'\\ `*)]";
+  private static final String HEX = "0123456789abcdefABCDEF";
+
   /** Of three characters; a sign may follow them. */
   private static final int KEPT_BITS = 0x7f7f7f;
 
@@ -69,6 +72,7 @@ public final class KeyEnds {
       ends.add(element, ROOT, ELEMENT);
     }
     ends.glanceAt(0, 0, Part.CLOSERS, ROOT);
+    ends.noteEscapes();
     return ends;
   }
 
@@ -108,8 +112,7 @@ public final class KeyEnds {
   /** Notes every three characters that a name may end with, from the last to the first. */
   private void glanceAt(int depth, int key, Part part, int node) {
     if (depth == GLANCE) {
-      int hash = hash(key);
-      glance[hash >>> 6] |= 1L << hash;
+      note(key);
       return;
     }
     int shift = (GLANCE - 1 - depth) * Byte.SIZE;
@@ -137,6 +140,25 @@ public final class KeyEnds {
     }
     if (part != Part.NAME && isNumbering(c)) {
       glanceAt(depth, key, Part.NUMBERING, ROOT);
+    }
+  }
+
+  private void note(int key) {
+    int hash = hash(key);
+    glance[hash >>> 6] |= 1L << hash;
+  }
+
+  /** Notes how {@code %AB} and {@code \\u00AB} end, with closers behind them or without. */
+  private void noteEscapes() {
+    for (char last : (HEX + CLOSERS).toCharArray()) {
+      for (char before : (HEX + CLOSERS).toCharArray()) {
+        for (char third : (HEX + CLOSERS + '%').toCharArray()) {
+          boolean mayBe = isCloser(last) || (!isCloser(before) && !isCloser(third));
+          if (mayBe && (isCloser(before) || !isCloser(third))) {
+            note(last << 16 | before << 8 | third);
+          }
+        }
+      }
     }
   }
 
@@ -170,6 +192,9 @@ public final class KeyEnds {
     if (bytes[at] < 0 || isMarkup(bytes[at], bytes[sign], bytes[sign - 1])) {
       return true;
     }
+    if (isHex(bytes[at]) && isHex(bytes[at - 1]) && endsEscape(bytes, start, at)) {
+      return true; // left to the closer look
+    }
     int wanted = bytes[sign] == '>' ? NAME | ELEMENT : NAME;
     if (endsAt(bytes, start, at, wanted)) {
       return true;
@@ -180,6 +205,20 @@ public final class KeyEnds {
     }
     return name < at
         && (bytes[name] < 0 || (isLetter(bytes[name]) && endsAt(bytes, start, name, wanted)));
+  }
+
+  private static boolean endsEscape(byte[] bytes, int start, int last) {
+    return (last - 2 >= start && bytes[last - 2] == '%')
+        || (last - 5 >= start && bytes[last - 5] == '\\' && bytes[last - 4] == 'u' && isHex(bytes[last - 2]));
+  }
+
+  private static boolean endsEscape(CharSequence text, int start, int last) {
+    return (last - 2 >= start && text.charAt(last - 2) == '%')
+        || (last - 5 >= start && text.charAt(last - 5) == '\\' && text.charAt(last - 4) == 'u' && isHex(text.charAt(last - 2)));
+  }
+
+  private static boolean isHex(int symbol) {
+    return HEX.indexOf(symbol) >= 0;
   }
 
   private boolean endsAt(byte[] bytes, int start, int last, int wanted) {
@@ -213,6 +252,9 @@ public final class KeyEnds {
     if (text.charAt(at) >= 0x80
         || isMarkup(text.charAt(at), text.charAt(sign), text.charAt(sign - 1))) {
       return true;
+    }
+    if (isHex(text.charAt(at)) && isHex(text.charAt(at - 1)) && endsEscape(text, start, at)) {
+      return true; // left to the closer look
     }
     int wanted = text.charAt(sign) == '>' ? NAME | ELEMENT : NAME;
     if (endsAt(text, start, at, wanted)) {
@@ -286,9 +328,6 @@ public final class KeyEnds {
   }
 
   private static boolean isCloser(int symbol) {
-    return switch (symbol) {
-      case '"', '\'', '\\', ' ', '`', '*', ')', ']' -> true;
-      default -> false;
-    };
+    return CLOSERS.indexOf(symbol) >= 0;
   }
 }

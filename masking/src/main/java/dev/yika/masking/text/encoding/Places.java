@@ -37,6 +37,9 @@ public final class Places {
    * @return false if there is no place of digits, no sign behind a name and no second line
    */
   public boolean any(CharSequence text) {
+    if (isStatement(text)) {
+      return true;
+    }
     if (text instanceof String string) {
       int line = string.indexOf('\n');
       return (line >= 0 && line < string.length() - 1) || anyIn(string);
@@ -59,7 +62,8 @@ public final class Places {
   public boolean any(byte[] bytes, int from, int to, boolean isGb18030) {
     Marks marks = isGb18030 ? gb18030 : utf8;
     marks.read(bytes, from, to);
-    boolean any = marks.next(from, to) < to || hasLines(bytes, from, to);
+    boolean isInsert = from < to && (bytes[from] | 0x20) == 'i';
+    boolean any = isInsert || marks.next(from, to) < to || hasLines(bytes, from, to);
     marks.read(low, 0, 0);
     return any;
   }
@@ -134,6 +138,11 @@ public final class Places {
   private boolean isBehindName(String text, int sign) {
     char c = text.charAt(sign);
     return c == SignPatterns.WIDE_COLON || (SignPatterns.isSign(c) && ends.mayEnd(text, 0, sign));
+  }
+
+  /** The columns of INSERT are a head in the same line. */
+  private static boolean isStatement(CharSequence text) {
+    return text.length() > 0 && (text.charAt(0) | 0x20) == 'i';
   }
 
   /** Only below a head is anything found without a place. */

@@ -6,7 +6,7 @@ enum Border {
   CLEAN,
   /** On a hyphen, behind which letters or digits go on, as in a UUID. */
   HYPHEN,
-  /** On a sign that names and marks are made of: an underscore, up to three stars. */
+  /** On a sign that names are made of: an underscore. */
   NAME,
   /** On letters, or on masked characters: only a check can decide. */
   MASK,

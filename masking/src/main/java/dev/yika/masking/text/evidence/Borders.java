@@ -58,10 +58,10 @@ final class Borders {
         run = 0;
         runs++;
       } else {
-        return Border.NAME;
+        return Border.CLEAN;
       }
     }
-    return Border.NAME;
+    return Border.CLEAN;
   }
 
   private static boolean isMask(int run, int all, int runs) {
@@ -106,14 +106,14 @@ final class Borders {
       } else {
         next = source.behindSeparator(at);
         if (run == 0 || next == at) {
-          return Border.NAME;
+          return Border.CLEAN;
         }
         run = 0;
         runs++;
       }
       at = next;
     }
-    return Border.NAME;
+    return Border.CLEAN;
   }
 
   /**

@@ -63,7 +63,7 @@ final class CellEdges {
     return switch (form) {
       case TUPLES -> symbol == ')';
       case PAGE -> symbol == '<';
-      case LIST -> symbol == ']' || symbol == ')';
+      case LIST -> symbol == ']' || symbol == ')' || symbol == '}' || symbol == '<';
       default -> false;
     };
   }

@@ -274,7 +274,11 @@ public final class Detector {
     }
     int list = ValueStart.listStart(text, behind);
     groupStart = list == ScanText.NONE ? ValueStart.find(text, behind) : list;
-    if (groupStart == ScanText.NONE || !hasDigitNear(groupStart)) {
+    if (groupStart == ScanText.NONE) {
+      openBelow(behind);
+      return null;
+    }
+    if (!hasDigitNear(groupStart)) {
       return null;
     }
     context.begin(text, groupStart);
@@ -289,8 +293,10 @@ public final class Detector {
       openLogged(sign);
       return null;
     }
-    int at = text.before(groupStart);
-    before = at == ScanText.NONE ? ScanText.NONE : text.symbol(at);
+    before = Borders.symbolBefore(text, groupStart);
+    if (ScanText.isAlphanumeric(before)) {
+      before = text.symbol(sign); // of an escape between
+    }
     boolean isRead = candidate.readGroup(text, groupStart);
     int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : groupStart;
     Match match = isRead ? groupsMatch() : null;
@@ -305,9 +311,22 @@ public final class Detector {
     return match;
   }
 
-  /** A row or the parameters of a statement, as a program logs them. */
+  /** The value stands in the next line if nothing is left of this one. */
+  private void openBelow(int behind) {
+    int lineEnd = ValueStart.emptyRest(text, behind);
+    if (lineEnd != ScanText.NONE) {
+      context.begin(text, behind);
+      Keyword name = context.key().name();
+      if (name != null) {
+        table.openList(name, lineEnd);
+      }
+    }
+  }
+
+  /** A row or the parameters of a statement, as a program logs them, or a cell of a page. */
   private void openLogged(int sign) {
-    boolean isLogged = isWordBefore("Parameters", sign) || isWordBefore("Row", sign);
+    boolean isLogged =
+        isWordBefore("Parameters", sign) || isWordBefore("Row", sign) || isWordBefore("td", sign);
     if (isLogged && groupStart != opened && table.openAbove(text, groupStart, groupStart)) {
       opened = groupStart;
       next = groupStart;

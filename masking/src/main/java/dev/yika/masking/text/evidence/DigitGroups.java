@@ -27,6 +27,9 @@ public final class DigitGroups implements CharSequence {
 
   private static final int THOUSAND = 3;
 
+  /** A full-width comma between groups, of any sign that is no separator otherwise. */
+  private static final int WIDE_COMMA = ';';
+
   /** How many digits an identity number has before its check character. */
   private static final int CROSS = 17;
 
@@ -127,6 +130,7 @@ public final class DigitGroups implements CharSequence {
     return switch (symbol) {
       case '%', '&' -> ScanText.SPACE;
       case '=' -> '\n';
+      case ScanText.COMMA -> source.isAscii(at) ? ScanText.COMMA : WIDE_COMMA;
       default -> symbol;
     };
   }

@@ -20,6 +20,8 @@ final class HeadFinder {
   private static final int MOST_CELLS = 512;
   private static final int DIGIT_RUN = 4;
   private static final String DELIMITERS = ",;\t|";
+  private static final String INSERT = "insert";
+  private static final String VALUES = "values";
 
   private final Context context;
   private Head head = Head.of(Form.LINES, ScanText.COMMA, new Keyword[0]);
@@ -32,6 +34,9 @@ final class HeadFinder {
   /** The line that was found to be no logged row. */
   private int restless;
 
+  /** The cell of a page that was found to stand below no head. */
+  private int pageless;
+
   private int headlessDelimiter;
   private int headlessCells;
 
@@ -42,12 +47,14 @@ final class HeadFinder {
   void begin() {
     headless = ScanText.NONE;
     restless = ScanText.NONE;
+    pageless = ScanText.NONE;
     context.wipe();
   }
 
   void shift(int by) {
     headless = Math.max(ScanText.NONE, headless - by);
     restless = Math.max(ScanText.NONE, restless - by);
+    pageless = Math.max(ScanText.NONE, pageless - by);
   }
 
   Head head() {
@@ -87,6 +94,43 @@ final class HeadFinder {
     return cells > 1
         ? Head.of(Form.LINES, delimiter, names(text, start, last, cells, delimiter))
         : null;
+  }
+
+  /**
+   * Returns where the first value stands if a line is an INSERT statement whose columns name a
+   * number, {@link ScanText#NONE} otherwise. The columns are the {@link #head()} then.
+   */
+  int valuesOfLine(ScanText text, int start, int end) {
+    int first = skipBlanks(text, start, end);
+    if (!isWord(text, first, INSERT)) {
+      return ScanText.NONE;
+    }
+    int open = find(text, first, end, "(");
+    int close = open == ScanText.NONE ? ScanText.NONE : find(text, open, end, ")");
+    if (close == ScanText.NONE) {
+      return ScanText.NONE;
+    }
+    int values = skipBlanks(text, close, end);
+    int tuple = skipBlanks(text, values + VALUES.length(), end);
+    boolean isInsert = isWord(text, values, VALUES) && text.symbol(tuple) == '(';
+    return isInsert && takeNames(text, Form.TUPLES, open, close - 1) ? tuple + 1 : ScanText.NONE;
+  }
+
+  private static int skipBlanks(ScanText text, int from, int to) {
+    int at = from;
+    while (at < to && (text.symbol(at) == ' ' || text.symbol(at) == '\t')) {
+      at += text.width(at);
+    }
+    return at;
+  }
+
+  private static boolean isWord(ScanText text, int from, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Context.lower(text.symbol(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the first delimiter of a line, {@link ScanText#NONE} if it cannot be a head. */
@@ -488,7 +532,7 @@ final class HeadFinder {
     boolean isRow = true;
     List<@Nullable Keyword> names = new ArrayList<>();
     boolean isHead = false;
-    while (at != ScanText.NONE && left-- > 0) {
+    while (at > pageless && left-- > 0) {
       if (text.symbol(at) == '<') {
         if (isElement(text, at, "td") && isRow) {
           cells++;
@@ -507,6 +551,7 @@ final class HeadFinder {
       at = text.before(at);
     }
     if (names.stream().noneMatch(name -> name != null)) {
+      pageless = cell;
       return false;
     }
     Collections.reverse(names);

@@ -27,6 +27,7 @@ final class KeyFinder {
   private int signs;
   private int stars;
   private boolean isAssigned;
+  private boolean isBehindWord;
 
   KeyFinder(Context context) {
     this.context = context;
@@ -67,6 +68,7 @@ final class KeyFinder {
       signs = 0;
       stars = 0;
       isAssigned = false;
+      isBehindWord = false;
       while (signs <= MOST_SIGNS && step()) {}
       if (name != null && !name.isName()) {
         isReadable = name.isReadable();
@@ -117,6 +119,9 @@ final class KeyFinder {
 
   /** A value may stand in the line below its name if that ends with a sign that promises one. */
   private boolean crossLine() {
+    if (isBehindWord) {
+      return false;
+    }
     while (isBlank(context.symbol(at))) {
       at++;
     }
@@ -308,6 +313,7 @@ final class KeyFinder {
         isSerial = true;
         return false;
       }
+      isBehindWord = true;
     }
     signs++;
     at++;

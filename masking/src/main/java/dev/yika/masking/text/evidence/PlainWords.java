@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.masking.text.encoding.ScanText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +57,25 @@ final class PlainWords {
           "table", "item", "element", "int", "long");
 
   private PlainWords() {}
+
+  /** Returns whether letters, in any case, are a word that programs write between. */
+  static boolean isBetween(ScanText text, int from, int to) {
+    for (int i = 0; i < BETWEEN.size(); i++) {
+      if (BETWEEN.get(i).length() == to - from && isWord(BETWEEN.get(i), text, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String word, ScanText text, int from) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Context.lower(text.symbol(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** Returns the words; elements of one letter are known without. */
   static List<Keyword> all() {

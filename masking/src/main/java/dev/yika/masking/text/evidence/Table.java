@@ -82,6 +82,12 @@ final class Table {
     linesLeft = 0;
   }
 
+  /** Ends the table: behind one another may follow. */
+  private void close() {
+    head = null;
+    linesLeft = HEAD_LINES;
+  }
+
   /** Looks for the head that a run of digits stands below; opens its table if there is one. */
   boolean openAbove(ScanText text, int start, int end) {
     if (head != null || !finder.find(text, start, end)) {
@@ -116,16 +122,16 @@ final class Table {
 
   /** Returns where the next named cell begins, {@code to} if there is none before. */
   int nextCell(ScanText text, int to) {
-    while (linesLeft > 0) {
-      if (!readHeadLine(text, to)) {
-        return to;
-      }
-    }
-    while (head != null && at < to) {
-      if (isCellStart && startsNamedCell(text)) {
+    while (at < to && (linesLeft > 0 || head != null)) {
+      if (linesLeft > 0) {
+        if (!readHeadLine(text, to)) {
+          return to;
+        }
+      } else if (isCellStart && startsNamedCell(text)) {
         return at;
+      } else {
+        step(text);
       }
-      step(text);
     }
     return to;
   }
@@ -141,6 +147,11 @@ final class Table {
       return false;
     }
     linesLeft = end > to ? 0 : linesLeft - 1;
+    int values = finder.valuesOfLine(text, at, end);
+    if (values != ScanText.NONE) {
+      open(finder.head(), values, 0);
+      return true;
+    }
     Head found = finder.headOfLine(text, at, end);
     at = end;
     if (found != null) {
@@ -195,7 +206,7 @@ final class Table {
     if (isCounted(open)
         && open.form() == Form.LINES
         && !rows.mayBeRow(text, at, open.delimiter(), open.size())) {
-      head = null;
+      close();
       return false;
     }
     return !startsNamedCell(text);
@@ -251,7 +262,7 @@ final class Table {
       column++;
       isCellStart = true;
     } else if (depth <= 0 && symbol != ',' && !isSpace(symbol)) {
-      head = null;
+      close();
     } else if (!isSpace(symbol) && !(symbol == 'N' && text.symbol(at + 1) == '\'')) {
       isCellStart = false;
     }

@@ -10,6 +10,7 @@ final class ValueStart {
 
   private static final int FARTHEST = 160;
   private static final int LONGEST_ENTITY = 8;
+  private static final int LONGEST_WORD = 16;
   private static final String DATA_SECTION = "<![CDATA[";
 
   private ValueStart() {}
@@ -21,7 +22,12 @@ final class ValueStart {
     for (int i = 0; i < FARTHEST; i++) {
       int symbol = text.symbol(at);
       if (ScanText.isAlphanumeric(symbol) && !isPrefix(text, at)) {
-        return at;
+        int word = behindWord(text, at);
+        if (word == at) {
+          return at;
+        }
+        at = word;
+        continue;
       }
       stars = symbol == ScanText.STAR ? stars + 1 : 0;
       int behind = behind(text, at, symbol);
@@ -43,6 +49,19 @@ final class ValueStart {
     return isList ? at + text.width(at) : ScanText.NONE;
   }
 
+  /** Returns where the line ends if nothing is left of it, {@link ScanText#NONE} otherwise. */
+  static int emptyRest(ScanText text, int from) {
+    int at = from;
+    for (int i = 0; i < LONGEST_ENTITY && isBlank(text.symbol(at)); i++) {
+      at += text.width(at);
+    }
+    return text.symbol(at) == '\n' ? at : ScanText.NONE;
+  }
+
+  private static boolean isBlank(int symbol) {
+    return symbol == ' ' || symbol == '\t' || symbol == '\r';
+  }
+
   private static int behind(ScanText text, int at, int symbol) {
     int colour = Borders.colourEnd(text, at);
     if (colour > at) {
@@ -60,6 +79,21 @@ final class ValueStart {
       case '\u4e3a', '\u662f' -> at + text.width(at);
       default -> at;
     };
+  }
+
+  /** Goes over a word that stands between a name and its value, if a sign or a blank follows. */
+  private static int behindWord(ScanText text, int at) {
+    int end = at;
+    while (end - at < LONGEST_WORD && ScanText.isLetter(text.symbol(end))) {
+      end += text.width(end);
+    }
+    return end > at && PlainWords.isBetween(text, at, end) && !isGoingOn(text.symbol(end))
+        ? end
+        : at;
+  }
+
+  private static boolean isGoingOn(int symbol) {
+    return ScanText.isAlphanumeric(symbol) || symbol == '_' || symbol == '-' || symbol == '.';
   }
 
   /** Distinguishes the N of {@code N'…'} and the length of {@code s:26:"…"} from a value. */
