@@ -209,12 +209,18 @@ public final class KeyEnds {
 
   private static boolean endsEscape(byte[] bytes, int start, int last) {
     return (last - 2 >= start && bytes[last - 2] == '%')
-        || (last - 5 >= start && bytes[last - 5] == '\\' && bytes[last - 4] == 'u' && isHex(bytes[last - 2]));
+        || (last - 5 >= start
+            && bytes[last - 5] == '\\'
+            && bytes[last - 4] == 'u'
+            && isHex(bytes[last - 2]));
   }
 
   private static boolean endsEscape(CharSequence text, int start, int last) {
     return (last - 2 >= start && text.charAt(last - 2) == '%')
-        || (last - 5 >= start && text.charAt(last - 5) == '\\' && text.charAt(last - 4) == 'u' && isHex(text.charAt(last - 2)));
+        || (last - 5 >= start
+            && text.charAt(last - 5) == '\\'
+            && text.charAt(last - 4) == 'u'
+            && isHex(text.charAt(last - 2)));
   }
 
   private static boolean isHex(int symbol) {
