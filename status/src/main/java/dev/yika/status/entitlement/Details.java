@@ -13,7 +13,7 @@ import java.util.SortedSet;
  * The days and months behind a verdict.
  *
  * @param suspendedFrom the first day without benefits
- * @param ofStop the confidence of that day
+ * @param ofStop the confidence of that day, and of the suspensions of the recoveries
  * @param arrearsFrom the first month of the arrears
  * @param unpaidMonths the months owed
  * @param recovery the recovery after arrears that have arrived
@@ -52,15 +52,20 @@ record Details(
 
   /** Returns these without the days that are less sure than asked for. */
   Details atLeast(Confidence least) {
+    boolean isStopSure = !ofStop.isWeakerThan(least);
     return new Details(
-        suspendedFrom.filter(days -> !ofStop.isWeakerThan(least)),
+        suspendedFrom.filter(days -> isStopSure),
         ofStop,
         arrearsFrom,
         unpaidMonths,
-        recovery.map(known -> known.confidence().isWeakerThan(least) ? known.withheld() : known),
-        recoveryIfPaid.map(
-            known -> known.confidence().isWeakerThan(least) ? known.withheld() : known),
+        recovery.map(known -> atLeast(least, isStopSure, known)),
+        recoveryIfPaid.map(known -> atLeast(least, isStopSure, known)),
         firstWait.map(known -> known.confidence().isWeakerThan(least) ? known.withheld() : known));
+  }
+
+  private static Recovery atLeast(Confidence least, boolean isStopSure, Recovery recovery) {
+    Recovery shown = isStopSure ? recovery : recovery.withoutSuspension();
+    return recovery.confidence().isWeakerThan(least) ? shown.withheld() : shown;
   }
 
   /**
@@ -73,8 +78,8 @@ record Details(
         ofStop,
         arrearsFrom.filter(month -> !unpaidMonths.isEmpty()),
         unpaidMonths,
-        recovery.map(Recovery::withheld),
-        recoveryIfPaid.map(Recovery::withheld),
+        recovery.map(known -> known.withheld().withoutSuspension()),
+        recoveryIfPaid.map(known -> known.withheld().withoutSuspension()),
         firstWait.map(DayAnswer::withheld));
   }
 }

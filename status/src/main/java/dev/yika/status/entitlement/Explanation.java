@@ -57,7 +57,6 @@ final class Explanation {
       new Wording("%s was not fully paid: benefits are suspended %s.", "%s未足额缴费，%s暂停统筹支付。");
   private static final Wording SUSPENDED_SINCE =
       new Wording("In arrears: benefits are suspended %s.", "欠费，%s暂停统筹支付。");
-  private static final Wording NOT_PAID = new Wording("%s was not fully paid: ", "%s未足额缴费，");
   private static final Wording IN_ARREARS =
       new Wording("In arrears; make up what is owed.", "欠费，请及时补缴。");
   private static final Wording IN_ARREARS_ONLY =
@@ -249,14 +248,8 @@ final class Explanation {
         + WAITING_TOO.in(locale, SpokenDates.of(locale, answer.date(), covered).day(covered));
   }
 
-  /** A day of suspension that is less sure than asked for is left out, too. */
   private static String ofPaidArrears(Entitlement answer, Recovery recovery, Locale locale) {
-    boolean isHedged = isHedged(answer) || recovery.isUnsure();
-    boolean isStopOpen = answer.suspendedFrom().isEmpty() && answer.arrearsFrom().isPresent();
-    return (isStopOpen && recovery.window().isPresent()
-            ? NOT_PAID.in(locale, monthOf(answer, answer.arrearsFrom().get(), locale))
-                + recovery.explainDays(locale, answer.date(), isHedged)
-            : recovery.explain(locale, isHedged))
+    return recovery.explain(locale, isHedged(answer) || recovery.isUnsure())
         + mayBeBack(answer, locale);
   }
 

@@ -89,7 +89,7 @@ final class HistoryAssessor {
 
   private Assessment ofMember() {
     Benefit pooled = pooledFund();
-    Confidence ofStop = stopConfidence();
+    Confidence ofStop = stopConfidence(unsettled());
     return new Assessment(
         Source.HISTORY,
         open.isPresent() || !pending.isEmpty() ? InsuranceStatus.ARREARS : InsuranceStatus.NORMAL,
@@ -97,7 +97,7 @@ final class HistoryAssessor {
         pooled.confidence().and(ofStop),
         new Details(
             suspendedFrom(),
-            ofStop,
+            ofStop.and(stopConfidence(interrupted)),
             firstMonth(),
             state.unpaidMonths(),
             recovery(),
@@ -156,9 +156,9 @@ final class HistoryAssessor {
   }
 
   /** Returns the confidence of the weakest rule that a suspension rests on. */
-  private Confidence stopConfidence() {
+  private Confidence stopConfidence(List<RuledArrears> suspended) {
     Confidence weakest = Confidence.HIGH;
-    for (RuledArrears arrears : unsettled()) {
+    for (RuledArrears arrears : suspended) {
       weakest = weakest.and(arrears.stopConfidence(date));
     }
     return weakest;

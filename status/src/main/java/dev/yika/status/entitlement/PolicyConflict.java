@@ -50,8 +50,9 @@ final class PolicyConflict {
     DateWindow suspended =
         policy.stop().isPresent() && policy.isValidOn(unpaid.atEndOfMonth())
             ? rules.suspendedFrom(unpaid, calendar)
-            : ours.suspendedFrom();
-    this.stop = Optional.of(suspended).filter(days -> !days.equals(ours.suspendedFrom()));
+            : ours.suspendedFrom().orElseThrow();
+    this.stop =
+        Optional.of(suspended).filter(days -> !ours.suspendedFrom().equals(Optional.of(days)));
     this.back =
         Optional.of(rules.recovery(interruption, suspended, calendar))
             .filter(theirs -> rules.namesDay(interruption))

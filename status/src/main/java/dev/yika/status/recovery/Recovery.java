@@ -21,7 +21,8 @@ import java.util.Set;
  * @param answer the days or the reason, with rule, confidence and inputs
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
- * @param suspendedFrom the first day without benefits, or the days it may be, as counted with
+ * @param suspendedFrom the first day without benefits, or the days it may be; empty if it is less
+ *     sure than the caller asked for
  * @param gapReimbursement whether what was spent while benefits were suspended is paid back
  * @param partial benefits that come back in part at first
  * @param remarks what is special about the answer, and what the rule leaves open
@@ -32,11 +33,14 @@ public record Recovery(
     DayAnswer answer,
     RecoveryPolicy policy,
     Interruption interruption,
-    DateWindow suspendedFrom,
+    Optional<DateWindow> suspendedFrom,
     GapReimbursement gapReimbursement,
     Optional<PartialBenefits> partial,
     Set<RecoveryRemark> remarks,
     boolean isSupposed) {
+
+  /** The input that names the first day without benefits. */
+  static final String SUSPENDED_FROM = "suspended-from";
 
   /**
    * Keeps the parts.
@@ -78,15 +82,8 @@ public record Recovery(
    * @return a changed copy
    */
   public Recovery with(DateWindow window, Confidence confidence) {
-    return new Recovery(
-        DayAnswer.of(answer.rule(), window, answer.inputs()).with(confidence),
-        policy,
-        interruption,
-        suspendedFrom,
-        gapReimbursement,
-        partial,
-        remarks,
-        isSupposed);
+    return with(
+        DayAnswer.of(answer.rule(), window, answer.inputs()).with(confidence), suspendedFrom);
   }
 
   /**
@@ -96,15 +93,22 @@ public record Recovery(
    *     reason {@link dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}
    */
   public Recovery withheld() {
+    return with(answer.withheld(), suspendedFrom);
+  }
+
+  /**
+   * Returns this recovery without the first day without benefits, for a caller who asked for a
+   * surer rule.
+   *
+   * @return a changed copy
+   */
+  public Recovery withoutSuspension() {
+    return with(answer.withoutInput(SUSPENDED_FROM), Optional.empty());
+  }
+
+  private Recovery with(DayAnswer days, Optional<DateWindow> suspended) {
     return new Recovery(
-        answer.withheld(),
-        policy,
-        interruption,
-        suspendedFrom,
-        gapReimbursement,
-        partial,
-        remarks,
-        isSupposed);
+        days, policy, interruption, suspended, gapReimbursement, partial, remarks, isSupposed);
   }
 
   /**
@@ -141,11 +145,19 @@ public record Recovery(
    * @return true also if the days are unknown
    */
   public boolean isInterrupted() {
-    LocalDate stop = suspendedFrom.earliest();
     return window().isEmpty()
         || (interruption.months() > 0
-            && !policy.countedFrom(interruption).isBefore(stop)
-            && window().get().latest().isAfter(stop));
+            && !policy.countedFrom(interruption).isBefore(stop())
+            && window().get().latest().isAfter(stop()));
+  }
+
+  /**
+   * Returns the first day that may be without benefits; by the unpaid month if that is withheld.
+   */
+  private LocalDate stop() {
+    return suspendedFrom
+        .map(DateWindow::earliest)
+        .orElseGet(() -> interruption.firstUnpaid().atDay(1));
   }
 
   /**

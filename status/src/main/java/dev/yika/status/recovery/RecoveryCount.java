@@ -52,7 +52,7 @@ final class RecoveryCount {
         answer.with(confidence),
         policy,
         interruption,
-        suspendedFrom,
+        Optional.of(suspendedFrom),
         gapReimbursement(),
         partial(),
         Sets.immutableEnumSet(remarks),
@@ -183,7 +183,7 @@ final class RecoveryCount {
     List<RuleInput> inputs = new ArrayList<>();
     inputs.add(RuleInput.of("policy", policy));
     inputs.add(RuleInput.of("first-unpaid", interruption.firstUnpaid()));
-    inputs.add(RuleInput.of("suspended-from", suspendedFrom));
+    inputs.add(RuleInput.of(Recovery.SUSPENDED_FROM, suspendedFrom));
     inputs.add(RuleInput.of("cleared-on", interruption.clearedOn()));
     inputs.add(RuleInput.of("months", interruption.months()));
     addKnown(inputs, "missed", interruption.missed());

@@ -5,14 +5,18 @@ import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import dev.yika.status.words.SpokenDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The sentences of a recovery. */
 final class RecoveryWords {
 
   private static final Wording SUSPENDED =
       new Wording("%s was not fully paid: benefits are suspended %s. ", "%s未足额缴费，%s暂停；");
+  private static final Wording MISSED = new Wording("%s was not fully paid. ", "%s未足额缴费；");
   private static final Wording ARRIVED = new Wording("The money arrived on %s: ", "%s到账，");
   private static final Wording ARRIVED_WITH_FEE =
       new Wording("The money arrived on %s, the late fee on %s: ", "%s到账，滞纳金%s到账，");
@@ -64,29 +68,29 @@ final class RecoveryWords {
       return (recovery.isSupposed() ? UNBROKEN_IF_PAID : UNBROKEN)
           .in(locale, dates.month(recovery.interruption().firstUnpaid()), dates.day(cleared));
     }
-    DateWindow days = recovery.window().orElse(recovery.suspendedFrom());
-    SpokenDates dates = dates(days);
-    String until =
-        SUSPENDED.in(
-                locale,
-                dates.month(recovery.interruption().firstUnpaid()),
-                dates.from(recovery.suspendedFrom().earliest(), recovery.suspendedFrom().latest()))
-            + arrived(dates);
+    SpokenDates dates = dates();
+    String until = missed(dates) + arrived(dates);
     return recovery
         .window()
         .map(known -> until + resume(known, dates, isHedged) + remarks(known))
         .orElseGet(() -> until + UNKNOWN.in(locale, recovery.answer().why(locale).orElseThrow()));
   }
 
-  private SpokenDates dates(DateWindow days) {
-    return SpokenDates.of(
-        locale,
-        recovery.interruption().firstUnpaid().atDay(1),
-        recovery.suspendedFrom().earliest(),
-        recovery.suspendedFrom().latest(),
-        recovery.policy().countedFrom(recovery.interruption()),
-        days.earliest(),
-        days.latest());
+  private String missed(SpokenDates dates) {
+    String month = dates.month(recovery.interruption().firstUnpaid());
+    return recovery
+        .suspendedFrom()
+        .map(stop -> SUSPENDED.in(locale, month, dates.from(stop.earliest(), stop.latest())))
+        .orElseGet(() -> MISSED.in(locale, month));
+  }
+
+  private SpokenDates dates() {
+    List<LocalDate> mentioned = new ArrayList<>();
+    mentioned.add(recovery.interruption().firstUnpaid().atDay(1));
+    mentioned.add(recovery.policy().countedFrom(recovery.interruption()));
+    Stream.concat(recovery.suspendedFrom().stream(), recovery.window().stream())
+        .forEach(days -> mentioned.addAll(List.of(days.earliest(), days.latest())));
+    return SpokenDates.of(locale, mentioned.toArray(new LocalDate[0]));
   }
 
   private String arrived(SpokenDates dates) {

@@ -7,6 +7,7 @@ import com.google.common.base.Ascii;
 import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.UnknownYearException;
 import dev.yika.status.words.SpokenDates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,6 +123,14 @@ public sealed interface DayAnswer {
   }
 
   /**
+   * Returns this answer without one of the values that it was computed from.
+   *
+   * @param name the name of the value
+   * @return a changed copy
+   */
+  DayAnswer withoutInput(String name);
+
+  /**
    * Returns this answer with an explanation in place of the usual one.
    *
    * @param sentence writes the explanation in a language, without the remarks that follow it; it is
@@ -190,6 +199,16 @@ public sealed interface DayAnswer {
     }
   }
 
+  private static List<RuleInput> without(String name, List<RuleInput> inputs) {
+    List<RuleInput> left = new ArrayList<>();
+    for (RuleInput input : inputs) {
+      if (!input.name().equals(name)) {
+        left.add(input);
+      }
+    }
+    return left;
+  }
+
   private static Optional<Wording> inBoth(Function<Locale, String> sentence) {
     return Optional.of(new Wording(sentence.apply(Locale.ENGLISH), sentence.apply(Locale.CHINESE)));
   }
@@ -243,6 +262,11 @@ public sealed interface DayAnswer {
     @Override
     public DayAnswer with(Confidence other) {
       return new Known(rule, days, other, inputs, sentence);
+    }
+
+    @Override
+    public DayAnswer withoutInput(String name) {
+      return new Known(rule, days, confidence, without(name, inputs), sentence);
     }
 
     @Override
@@ -349,6 +373,11 @@ public sealed interface DayAnswer {
     @Override
     public DayAnswer with(Confidence other) {
       return new Unknown(rule, because, year, other, inputs, sentence);
+    }
+
+    @Override
+    public DayAnswer withoutInput(String name) {
+      return new Unknown(rule, because, year, confidence, without(name, inputs), sentence);
     }
 
     @Override

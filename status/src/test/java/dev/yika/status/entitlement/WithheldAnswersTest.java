@@ -16,6 +16,7 @@ import dev.yika.status.platform.InsuranceRow;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DayAnswer;
+import dev.yika.status.rule.RuleInput;
 import dev.yika.status.rule.UnknownReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +149,15 @@ class WithheldAnswersTest {
                 assertThat(strict.firstWait().orElseThrow().confidence())
                     .isLessThanOrEqualTo(least));
     if (isWithheld) {
+      assertThat(Stream.concat(strict.recovery().stream(), strict.recoveryIfPaid().stream()))
+          .allSatisfy(
+              recovery -> {
+                assertThat(recovery.suspendedFrom()).isEmpty();
+                assertThat(recovery.answer().inputs())
+                    .extracting(RuleInput::name)
+                    .contains("policy")
+                    .doesNotContain("suspended-from");
+              });
       assertThat(strict.suspendedFrom()).isEmpty();
       assertThat(strict.pooledFund().since()).isEmpty();
       assertThat(strict.pooledFund().until()).isEmpty();
@@ -170,6 +181,26 @@ class WithheldAnswersTest {
     assertThat(recovery.confidence()).isEqualTo(Confidence.LOW);
     assertThat(recovery.answer().reason()).contains(UnknownReason.NOT_SURE_ENOUGH);
     assertThat(answer.explain(Locale.CHINESE)).isEqualTo("所依据规定的可信度不足，无法判断，请通过平台或经办机构核实。");
+  }
+
+  @Test
+  void aWeakDayOfSuspensionIsLeftOutOfASureRecovery() {
+    EnrollmentHistory history =
+        owed("330100", MemberKind.FLEXIBLE)
+            .with(Events.on("2026-09-11", EnrollmentChange.madeUp().withLateFee()));
+    LocalDate day = LocalDate.of(2026, 9, 15);
+    Entitlement answer = STANDARD.atLeast(Confidence.HIGH).on(day, history);
+
+    assertThat(STANDARD.on(day, history).explain(Locale.CHINESE))
+        .startsWith("7月未足额缴费，最早7月1日、最迟8月1日起暂停；9月11日到账，11月1日恢复。");
+    assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(answer.suspendedFrom()).isEmpty();
+    assertThat(answer.recovery().orElseThrow().window().orElseThrow()).hasToString("2026-11-01");
+    assertThat(answer.explain(Locale.CHINESE)).startsWith("7月未足额缴费；9月11日到账，11月1日恢复。");
+    assertThat(answer.explain(Locale.ENGLISH))
+        .startsWith(
+            "July was not fully paid. The money arrived on 11 September: benefits resume on 1"
+                + " November.");
   }
 
   @Test
