@@ -40,7 +40,7 @@ public final class PlatformExample implements Example {
                 "balc", "812.50"));
     Instant now = Instant.parse("2026-09-15T01:08:00Z");
     out.println(CoverageSnapshot.of(now, List.of(row)).reading(row).explain(Locale.CHINESE));
-    // → 暂停（原因不明）（psn_insu_stas 暂停参保）
+    // → 暂停（原因不明）：psn_insu_stas 暂停参保
 
     InsuranceRow interrupted = row.with(CoverageEvidence.none().withChange("22")); // 中断缴费
     CoverageSnapshot platform = CoverageSnapshot.of(now, List.of(interrupted));

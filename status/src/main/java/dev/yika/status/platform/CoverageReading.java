@@ -31,7 +31,7 @@ public record CoverageReading(
     List<PlatformCode<?>> evidence,
     List<Contradiction> contradictions) {
 
-  private static final Wording EXPLANATION = new Wording("%s [%s]", "%s（%s）");
+  private static final Wording EXPLANATION = new Wording("%s [%s]", "%s：%s");
   private static final Wording AND = new Wording("; ", "；");
   private static final Set<TransferState> ON_ITS_WAY =
       Sets.immutableEnumSet(TransferState.OPEN, TransferState.IN_PROGRESS);

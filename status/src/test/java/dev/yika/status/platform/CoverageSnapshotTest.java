@@ -329,7 +329,7 @@ class CoverageSnapshotTest {
     CoverageReading reading = read("1", NONE.withContribution("3").withPaid("4101021234567890"));
 
     assertThat(reading.explain(Locale.CHINESE))
-        .isEqualTo("未知（psn_insu_stas 正常参保；psn_clct_stas 终止缴费；clct_flag 未知代码；参保状态与缴费状态不一致）");
+        .isEqualTo("未知：psn_insu_stas 正常参保；psn_clct_stas 终止缴费；clct_flag 未知代码；参保状态与缴费状态不一致");
     assertThat(reading.explain(Locale.ENGLISH))
         .isEqualTo(
             "unknown [psn_insu_stas enrolled, normal; psn_clct_stas payment ended; clct_flag unknown"
