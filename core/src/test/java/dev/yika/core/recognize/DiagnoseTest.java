@@ -51,6 +51,15 @@ class DiagnoseTest {
     assertThat(found.get(0).problems().get(0).index()).isEqualTo(index);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b11010519491231002X", "110105\u000019491231002X"})
+  void anInvisibleCharacterDoesNotHideTheBirthDateBehindIt(String text) {
+    Mismatch nearest = RECOGNIZER.diagnose(text).get(0);
+
+    assertThat(nearest.kind()).isEqualTo(IdentifierKind.CITIZEN_ID);
+    assertThat(nearest.problems().get(0).kind()).isEqualTo(ProblemKind.CONTROL_CHARACTER);
+  }
+
   @Test
   void everyKindInReachIsListed() {
     assertThat(RECOGNIZER.diagnose("11010519491231002"))
