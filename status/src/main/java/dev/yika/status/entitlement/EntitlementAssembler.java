@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts an answer together: first the history, then the platform, then the doubts. */
 final class EntitlementAssembler {
 
+  private static final Wording WORDS = new Wording("%s, pooled fund %s", "%s，统筹基金%s");
+
   /** Statuses that explain what the platform calls paused without a reason. */
   private static final Set<InsuranceStatus> REASONS_TO_PAUSE =
       Set.of(InsuranceStatus.ARREARS, InsuranceStatus.SEALED, InsuranceStatus.TRANSFERRED);
@@ -252,6 +254,7 @@ final class EntitlementAssembler {
   }
 
   private static String words(Assessment assessment, Locale locale) {
-    return assessment.status().label(locale) + " / " + assessment.pooledFund().label(locale);
+    return WORDS.in(
+        locale, assessment.status().label(locale), assessment.pooledFund().label(locale));
   }
 }
