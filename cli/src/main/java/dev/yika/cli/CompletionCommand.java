@@ -3,8 +3,10 @@ package dev.yika.cli;
 import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Prints the script for completion in a shell: {@code yika completion}. */
 @Command(
@@ -20,6 +22,19 @@ import picocli.CommandLine.Command;
       "  yika completion > ~/.local/share/bash-completion/completions/yika"
     })
 final class CompletionCommand extends ConsoleCommand {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SHELL",
+      description = "bash or zsh; the script is the same.")
+  @SuppressWarnings("UnusedVariable") // one script serves both
+  private @Nullable Shell shell;
+
+  /** A shell that the script is for. */
+  enum Shell {
+    BASH,
+    ZSH
+  }
 
   CompletionCommand(Console console) {
     super(console);

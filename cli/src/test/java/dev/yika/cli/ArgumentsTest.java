@@ -201,6 +201,25 @@ class ArgumentsTest {
   }
 
   @Test
+  void a_misspelt_role_has_a_nearest_one() {
+    String[] mask = {
+      "mask", "--purpose", "billing", "--channel", "print", "--role", "casher", CARD
+    };
+    assertThat(Run.yika(mask).err()).endsWith("did you mean cashier?\n");
+  }
+
+  @Test
+  void the_script_of_a_shell_is_asked_for_by_name() {
+    assertThat(Run.yika("completion", "zsh")).isEqualTo(Run.yika("completion"));
+    assertThat(Run.yika("completion", "fish").err()).contains("it is one of: bash, zsh");
+  }
+
+  @Test
+  void an_empty_argument_is_no_line_of_csv() {
+    assertThat(Run.yika("region", "").err()).isEqualTo("yika: argument 1: nothing to read\n");
+  }
+
+  @Test
   void a_table_of_something_else_names_the_heads_that_are_read() throws IOException {
     Path file = Files.writeString(folder.resolve("other.csv"), "name,sex\na,b\n");
     assertThat(Run.yika("desk", file.toString()).err())

@@ -150,7 +150,7 @@ class StatusCommandTest {
         "--on 2026-09-15 --known-at 0026-09-15T09:00|invalid value for --known-at",
         "--on 2026-09-15 --known-at noon|invalid value for --known-at",
         "--on 2026-09-15 --region 41|invalid value for --region",
-        "--on 2026-09-15 --region 410100|--region needs --member or --insurance",
+        "--on 2026-09-15 --region 410100|--region goes with --member or --insurance",
         "--on 2026-09-15 --region 410100 --member student --insurance employee|--member does not belong",
         "--known-at 2026-09-15T09:00|--on is missing"
       })

@@ -33,7 +33,7 @@ public enum Notice {
   MEMBER_OF_OTHER_SCHEME(
       "--member does not belong to --insurance", "--member 不属于 --insurance 指定的险种"),
   REGION_AND_MEMBER(
-      "--region needs --member or --insurance, and the reverse",
+      "--region goes with --member or --insurance; give both or neither",
       "--region 须与 --member 或 --insurance 同时给出"),
   BAD_LINES(
       "no answer, since some lines cannot be read; correct them and run again",

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Finds the words that a misspelt one may have meant. */
-final class Spelling {
+public final class Spelling {
 
   private static final int MOST_SLIPS = 2;
 
   private Spelling() {}
 
   /** Returns the nearest words: those that differ by the fewest characters, at most two. */
-  static List<String> near(Collection<String> known, String word) {
+  public static List<String> near(Collection<String> known, String word) {
     int[] slips = known.stream().mapToInt(name -> slips(name, word)).toArray();
     int fewest = IntStream.of(slips).min().orElse(MOST_SLIPS + 1);
     List<String> names = List.copyOf(known);

@@ -150,7 +150,9 @@ final class TableInput implements Input {
     List<String> cells =
         format.plain() == 1
             ? List.of(unquoted(line.text()))
-            : Separator.of(line.text()).split(line.text()).orElse(List.of());
+            : line.text().isBlank()
+                ? List.of("")
+                : Separator.of(line.text()).split(line.text()).orElse(List.of());
     if (cells.size() > format.plain() || cells.isEmpty()) {
       return InputRow.broken(origin(), line, NO_CSV);
     }

@@ -3,6 +3,7 @@ package dev.yika.cli.option;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Spelling;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.Viewer;
@@ -50,11 +51,12 @@ public final class ViewerHint {
     return missing;
   }
 
-  /** Returns the known roles that differ in case alone, else all of them. */
+  /** Returns the known roles that differ in case alone or by a slip, else all of them. */
   private static List<String> nearRoles(Viewer viewer, List<String> known) {
     List<String> near =
-        known.stream()
-            .filter(role -> viewer.roles().stream().anyMatch(role::equalsIgnoreCase))
+        viewer.roles().stream()
+            .flatMap(role -> Spelling.near(known, role.toLowerCase(Locale.ROOT)).stream())
+            .distinct()
             .toList();
     return near.isEmpty() ? known : near;
   }
