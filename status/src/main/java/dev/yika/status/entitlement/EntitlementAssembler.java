@@ -33,11 +33,11 @@ final class EntitlementAssembler {
       Set.of(InsuranceStatus.ARREARS, InsuranceStatus.SEALED, InsuranceStatus.TRANSFERRED);
 
   private static final Wording LEADS_TO =
-      new Wording("the platform says %s, the history leads to %s", "平台：%s；按记录推算：%s");
+      new Wording("the platform says %s; the history leads to %s", "平台返回：%s；按记录推算：%s");
   private static final Wording LEADS_ELSEWHERE =
       new Wording(
-          "the platform says %s, the history leads elsewhere, less surely than was asked for",
-          "平台：%s；按记录推算结论不同，但可信度不足");
+          "the platform says %s; the history leads elsewhere, less surely than was asked for",
+          "平台返回：%s；按记录推算结论不同，但可信度不足");
 
   private final LocalDate date;
   private final RecoveryPolicies policies;

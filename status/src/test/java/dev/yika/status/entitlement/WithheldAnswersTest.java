@@ -229,10 +229,10 @@ class WithheldAnswersTest {
 
     assertThat(STANDARD.on(day, history, platform).doubts())
         .extracting(doubt -> doubt.message(Locale.CHINESE))
-        .containsExactly("平台：正常 / 可（正常缴费）；按记录推算：欠费 / 不可，自2026-08-01起（已补缴，尚未恢复）");
+        .containsExactly("平台返回：正常，统筹基金可（正常缴费）；按记录推算：欠费，统筹基金不可，自2026-08-01起（已补缴，尚未恢复）");
     assertThat(CAREFUL.on(day, history, platform).doubts())
         .extracting(doubt -> doubt.message(Locale.CHINESE))
-        .containsExactly("平台：正常 / 可（正常缴费）；按记录推算结论不同，但可信度不足");
+        .containsExactly("平台返回：正常，统筹基金可（正常缴费）；按记录推算结论不同，但可信度不足");
     assertThat(CAREFUL.on(day, history, platform).pooledFund().verdict()).isEqualTo(Verdict.YES);
   }
 
