@@ -12,6 +12,9 @@ import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.helpers.NOPAppender;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.FilterReply;
+import dev.yika.logging.LineScrubber;
+import dev.yika.masking.text.Scrubber;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -26,6 +29,7 @@ final class Guard extends TurboFilter implements LoggerContextListener {
   private final LoggerContext loggers;
   private final Map<Logger, List<Logger>> chains = new ConcurrentHashMap<>();
   private final Map<Appender<ILoggingEvent>, Boolean> masking = new ConcurrentHashMap<>();
+  private Scrubber scrubber = Scrubber.standard();
 
   Guard(LoggerContext loggers) {
     this.loggers = loggers;
@@ -36,6 +40,20 @@ final class Guard extends TurboFilter implements LoggerContextListener {
   void installAgain() {
     loggers.getTurboFilterList().add(0, this);
     start();
+  }
+
+  /** Masks the next events, of every appender that this guard made mask, by another scrubber. */
+  synchronized void use(Scrubber other) {
+    LineScrubber.of(other, StandardCharsets.UTF_8); // refuses one that leaves numbers as they are
+    scrubber = other;
+    for (Appender<ILoggingEvent> appender : masking.keySet()) {
+      if (appender instanceof ScrubbingAppender copies) {
+        copies.setScrubber(other);
+      } else if (appender instanceof OutputStreamAppender<ILoggingEvent> stream
+          && stream.getEncoder() instanceof ScrubbingEncoder encoder) {
+        encoder.setScrubber(other);
+      }
+    }
   }
 
   void checkAll() {
@@ -115,6 +133,7 @@ final class Guard extends TurboFilter implements LoggerContextListener {
       }
     } else if (!isMasking(appender)) {
       ScrubbingAppender around = new ScrubbingAppender(appender);
+      around.setScrubber(scrubber);
       around.setContext(loggers);
       around.start();
       masking.put(around, true);
@@ -127,6 +146,7 @@ final class Guard extends TurboFilter implements LoggerContextListener {
 
   private Encoder<ILoggingEvent> around(Encoder<ILoggingEvent> encoder) {
     ScrubbingEncoder around = new ScrubbingEncoder();
+    around.setScrubber(scrubber);
     around.setContext(loggers);
     if (encoder != null) {
       around.setEncoder(encoder);

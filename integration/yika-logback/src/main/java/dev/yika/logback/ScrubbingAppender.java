@@ -21,7 +21,8 @@ import java.util.Objects;
 public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
   private final Appender<ILoggingEvent> appender;
-  private final LineScrubber lines = LineScrubber.of(Scrubber.standard(), StandardCharsets.UTF_8);
+  private volatile LineScrubber lines =
+      LineScrubber.of(Scrubber.standard(), StandardCharsets.UTF_8);
 
   /**
    * Creates an appender in front of another one.
@@ -31,6 +32,17 @@ public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILogging
   public ScrubbingAppender(Appender<ILoggingEvent> appender) {
     this.appender = Objects.requireNonNull(appender, "appender");
     setName(appender.getName());
+  }
+
+  /**
+   * Sets the scrubber of the next events, if it passes the test with a made-up number.
+   *
+   * @param scrubber what is a number, and what is left of it; {@link Scrubber#standard()} until
+   *     then
+   * @throws IllegalStateException if a made-up number is left as it is; the old scrubber stays
+   */
+  public void setScrubber(Scrubber scrubber) {
+    lines = LineScrubber.of(Objects.requireNonNull(scrubber, "scrubber"), StandardCharsets.UTF_8);
   }
 
   @Override

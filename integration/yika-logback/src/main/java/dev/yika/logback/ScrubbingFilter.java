@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
+import dev.yika.masking.text.Scrubber;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -44,6 +45,23 @@ public final class ScrubbingFilter extends TurboFilter {
     guard.installAgain();
     context.addListener(guard);
     guard.checkAll();
+  }
+
+  /**
+   * Masks the next events by another scrubber, such as one that knows newer regions. Does nothing
+   * where no filter is installed.
+   *
+   * @param context the loggers
+   * @param scrubber what is a number, and what is left of it; {@link Scrubber#standard()} until
+   *     then
+   * @throws IllegalStateException if a made-up number is left as it is; the old scrubber stays
+   */
+  public static void use(LoggerContext context, Scrubber scrubber) {
+    for (TurboFilter filter : context.getTurboFilterList()) {
+      if (filter instanceof Guard guard) {
+        guard.use(scrubber);
+      }
+    }
   }
 
   /** Goes before filters that accept events at once. */

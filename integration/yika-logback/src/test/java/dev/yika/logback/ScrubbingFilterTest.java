@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.yika.masking.text.Scrubber;
+import dev.yika.masking.view.View;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,26 @@ class ScrubbingFilterTest {
       logs.logger().info("before");
       logs.configure(FILE + "<root level='INFO'><appender-ref ref='file'/></root>");
       check(logs);
+    }
+  }
+
+  @Test
+  void masks_by_another_scrubber_with_and_without_an_encoder_and_after_a_reset()
+      throws IOException {
+    String list = "<appender name='list' class='ch.qos.logback.core.read.ListAppender'/>";
+    String loggers =
+        list
+            + FILE
+            + "<root level='INFO'><appender-ref ref='file'/><appender-ref ref='list'/></root>";
+    try (Logs logs = Logs.start(loggers)) {
+      ScrubbingFilter.install(logs.context());
+      ScrubbingFilter.use(logs.context(), Scrubber.standard().with(View.TAIL));
+      logs.logger().info("card_no={}", CARD);
+      assertThat(logs.written()).contains("card_no=************7890").doesNotContain(CARD);
+      logs.context().reset();
+      logs.configure(loggers);
+      logs.logger().info("after: card_no={}", CARD);
+      assertThat(logs.written()).contains("after: card_no=************7890");
     }
   }
 

@@ -2,6 +2,7 @@ package dev.yika.spring;
 
 import ch.qos.logback.classic.LoggerContext;
 import dev.yika.logback.ScrubbingFilter;
+import dev.yika.masking.text.Scrubber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -31,11 +32,35 @@ public final class LogScrubbingListener
     if (!event.getEnvironment().getProperty("yika.logging.scrub", Boolean.class, true)) {
       return;
     }
-    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
-      ScrubbingFilter.install(context);
+    if (isLogback()) {
+      Logback.install();
     } else {
       Logger log = LoggerFactory.getLogger(LogScrubbingListener.class);
       log.warn("Numbers in logs are not masked: the logging system is not Logback");
+    }
+  }
+
+  /** Masks the next lines by another scrubber, where logs are masked. */
+  static void use(Scrubber scrubber) {
+    if (isLogback()) {
+      Logback.use(scrubber);
+    }
+  }
+
+  private static boolean isLogback() {
+    String name = LoggerFactory.getILoggerFactory().getClass().getName();
+    return name.equals("ch.qos.logback.classic.LoggerContext");
+  }
+
+  /** Everything that needs Logback, which an application may have left out. */
+  private static final class Logback {
+
+    static void install() {
+      ScrubbingFilter.install((LoggerContext) LoggerFactory.getILoggerFactory());
+    }
+
+    static void use(Scrubber scrubber) {
+      ScrubbingFilter.use((LoggerContext) LoggerFactory.getILoggerFactory(), scrubber);
     }
   }
 }

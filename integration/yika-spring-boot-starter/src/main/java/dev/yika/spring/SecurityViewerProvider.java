@@ -1,10 +1,12 @@
 package dev.yika.spring;
 
 import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.Viewer;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,16 +23,31 @@ public final class SecurityViewerProvider implements ViewerProvider {
 
   private final Purpose purpose;
   private final Channel channel;
+  private final Supplier<DeviceTrust> device;
+
+  /**
+   * Creates a provider for one use of answers, on devices that are not known. The built-in policy
+   * shows nothing on the screen of such a device.
+   *
+   * @param purpose what they are for
+   * @param channel where they are shown
+   */
+  public SecurityViewerProvider(Purpose purpose, Channel channel) {
+    this(purpose, channel, () -> DeviceTrust.UNKNOWN);
+  }
 
   /**
    * Creates a provider for one use of answers.
    *
    * @param purpose what they are for
    * @param channel where they are shown
+   * @param device returns how far the device of the current request is known, for instance by its
+   *     client certificate or its network
    */
-  public SecurityViewerProvider(Purpose purpose, Channel channel) {
+  public SecurityViewerProvider(Purpose purpose, Channel channel, Supplier<DeviceTrust> device) {
     this.purpose = Objects.requireNonNull(purpose, "purpose");
     this.channel = Objects.requireNonNull(channel, "channel");
+    this.device = Objects.requireNonNull(device, "device");
   }
 
   @Override
@@ -46,7 +63,7 @@ public final class SecurityViewerProvider implements ViewerProvider {
             .map(authority -> authority.substring(PREFIX.length()))
             .filter(SecurityViewerProvider::isRole)
             .toArray(String[]::new);
-    return Optional.of(Viewer.of(roles).purpose(purpose).channel(channel));
+    return Optional.of(Viewer.of(roles).purpose(purpose).channel(channel).device(device.get()));
   }
 
   private static boolean isRole(String role) {

@@ -44,7 +44,7 @@ public record Tables(
       policies = policies.withFile(Path.of(files.recovery().file()));
     }
     if (isSet(files.masking().policyFile())) {
-      masking = masking.withFile(Path.of(files.masking().policyFile()));
+      masking = MaskingPolicy.empty().withFile(Path.of(files.masking().policyFile()));
     }
     return new Tables(
         regions,

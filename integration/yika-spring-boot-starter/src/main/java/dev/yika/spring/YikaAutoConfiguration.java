@@ -1,6 +1,5 @@
 package dev.yika.spring;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.yika.binding.NumberInput;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.masking.Masking;
@@ -16,15 +15,12 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBinding;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Scope;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The beans of Yika. Tables and what is made of them are beans of scope prototype: each injection
@@ -110,29 +106,5 @@ public class YikaAutoConfiguration {
   @ConfigurationPropertiesBinding
   static NumberConverter yikaNumberConverter() {
     return new NumberConverter(NumberInput.standard());
-  }
-
-  /** JSON of Spring Boot 3. */
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass(ObjectMapper.class)
-  static class Jackson2 {
-
-    @Bean
-    @ConditionalOnMissingBean
-    dev.yika.jackson.YikaModule yikaModule(Masking masking, ViewerProvider viewers) {
-      return dev.yika.jackson.YikaModule.masked(masking, viewers::viewer);
-    }
-  }
-
-  /** JSON of Spring Boot 4. */
-  @Configuration(proxyBeanMethods = false)
-  @ConditionalOnClass(JsonMapper.class)
-  static class Jackson3 {
-
-    @Bean
-    @ConditionalOnMissingBean
-    dev.yika.jackson3.YikaModule yikaJackson3Module(Masking masking, ViewerProvider viewers) {
-      return dev.yika.jackson3.YikaModule.masked(masking, viewers::viewer);
-    }
   }
 }

@@ -35,7 +35,7 @@ public record YikaProperties(
   /**
    * Who sees what, and the audit.
    *
-   * @param policyFile rows of the masking policy, added to the built-in ones
+   * @param policyFile the masking policy, in place of the built-in one
    * @param keyFile the key of the journal; together with it or not at all
    * @param journalFile the audit journal; without it nothing is revealed
    */

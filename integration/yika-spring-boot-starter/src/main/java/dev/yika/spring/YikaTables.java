@@ -41,6 +41,7 @@ public final class YikaTables implements AutoCloseable {
   public YikaTables(YikaProperties files) {
     this.files = Objects.requireNonNull(files, "files");
     this.current = Tables.read(files);
+    LogScrubbingListener.use(current.scrubber());
     this.clock = clock(files.reload().every());
   }
 
@@ -86,8 +87,10 @@ public final class YikaTables implements AutoCloseable {
    */
   public synchronized boolean reload() {
     try {
-      current = Tables.read(files);
+      Tables read = Tables.read(files);
+      current = read;
       problem = null;
+      LogScrubbingListener.use(read.scrubber());
       return true;
     } catch (BadTableException | UncheckedIOException e) {
       problem = e.getMessage();

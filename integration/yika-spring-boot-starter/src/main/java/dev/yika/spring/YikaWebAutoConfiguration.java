@@ -1,9 +1,10 @@
 package dev.yika.spring;
 
 import dev.yika.binding.RefusedNumberException;
-import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -42,20 +44,20 @@ public class YikaWebAutoConfiguration {
   @Order(Ordered.HIGHEST_PRECEDENCE + 100)
   static class RefusedNumberAdvice {
 
-    /** Spring would take the path of the request, in which the number may stand. */
-    private static final URI NO_PATH = URI.create("about:blank");
-
     @ExceptionHandler(RefusedNumberException.class)
-    ProblemDetail refused(RefusedNumberException refusal, Locale locale) {
-      ProblemDetail answer =
-          ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.message(locale));
-      answer.setInstance(NO_PATH);
+    ResponseEntity<Map<String, Object>> refused(RefusedNumberException refusal, Locale locale) {
+      Map<String, Object> answer = new LinkedHashMap<>();
+      answer.put("title", HttpStatus.BAD_REQUEST.getReasonPhrase());
+      answer.put("status", HttpStatus.BAD_REQUEST.value());
+      answer.put("detail", refusal.message(locale));
       List<String> problems =
           refusal.problems().stream().map(problem -> problem.kind().label(locale)).toList();
       if (!problems.isEmpty()) {
-        answer.setProperty("problems", problems);
+        answer.put("problems", problems);
       }
-      return answer;
+      return ResponseEntity.badRequest()
+          .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+          .body(answer);
     }
   }
 }

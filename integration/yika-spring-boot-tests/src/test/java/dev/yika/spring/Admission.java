@@ -1,13 +1,20 @@
 package dev.yika.spring;
 
+import dev.yika.binding.Masked;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.validation.ValidCardNumber;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +32,9 @@ class Admission {
   /** What arrives as JSON or as a form. */
   record Visit(CardNumber cardNo, String name) {}
 
+  /** What is checked after it arrived. */
+  record Typed(@ValidCardNumber @Masked(kind = IdentifierKind.CARD_NUMBER) String cardNo) {}
+
   /** The requests. */
   @RestController
   static class Desk {
@@ -32,9 +42,15 @@ class Admission {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final JdbcTemplate database;
+    private final Records records;
 
-    Desk(JdbcTemplate database) {
+    Desk(
+        JdbcTemplate database,
+        EntityManager entities,
+        PlatformTransactionManager transactions,
+        DataSource source) {
       this.database = database;
+      this.records = new Records(entities, transactions, source);
       database.execute("create table if not exists visit (card_no varchar(40) unique)");
     }
 
@@ -60,7 +76,13 @@ class Admission {
     @PostMapping("/visits")
     Visit body(@RequestBody Visit visit) {
       database.update("insert into visit values (?)", visit.cardNo().unmasked());
+      records.keep(visit.cardNo().unmasked());
       return visit;
+    }
+
+    @PostMapping("/checked")
+    Typed checked(@Valid @RequestBody Typed typed) {
+      return typed;
     }
 
     @PostMapping("/forms")

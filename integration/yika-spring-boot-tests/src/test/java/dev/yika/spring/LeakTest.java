@@ -37,6 +37,7 @@ class LeakTest {
     note(app.post("/visits", JSON, json));
     note(app.post("/visits", JSON, json));
     note(app.post("/visits", JSON, json.replace('"' + number + '"', number)));
+    note(app.post("/checked", JSON, json));
     note(app.post("/forms", FORM, "cardNo=" + inUrl + "&name=Zhang"));
     note(app.get("/fail?cardNo=" + inUrl));
   }
@@ -69,9 +70,12 @@ class LeakTest {
         run(
             numbers,
             "--logging.level.org.springframework.jdbc.core=TRACE",
+            "--logging.level.org.hibernate.orm.jdbc.bind=TRACE",
+            "--logging.level.dev.yika.spring.Records=TRACE",
             "--management.endpoints.web.exposure.include=*",
             "--management.endpoint.health.show-details=always");
-    assertThat(written).contains("looking for", "settlement failed", "insert into visit");
+    assertThat(written).contains("looking for", "settlement failed", "insert into visit")
+        .contains("binding parameter", "==> Parameters:", "<==        Row:", "rejected value");
     assertThat(answers).contains("200 ", "400 ", "500 ", "************7890");
     check(written, numbers);
   }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.yika.core.number.CardNumber;
 import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.DeviceTrust;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.text.Scrubber;
 import java.io.IOException;
@@ -44,7 +45,8 @@ class SpringExampleTest {
     // docs: viewers
     @Bean
     ViewerProvider viewers() { // ROLE_cashier of Spring Security is the role cashier
-      return new SecurityViewerProvider(Purpose.BILLING, Channel.PRINT);
+      return new SecurityViewerProvider(
+          Purpose.BILLING, Channel.SCREEN, () -> DeviceTrust.REGISTERED); // tills of this hospital
     }
 
     // end

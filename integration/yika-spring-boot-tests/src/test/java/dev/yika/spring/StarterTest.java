@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.ConversionService;
 
 class StarterTest {
@@ -102,6 +104,24 @@ class StarterTest {
       }
       writer.join();
       assertThat(tables.problem()).isEmpty();
+    }
+  }
+
+  /** A card number without a word beside it counts by its region. */
+  @Test
+  void masks_logs_by_the_regions_of_the_file() throws IOException {
+    String card =
+        IntStream.range(0, 10)
+            .mapToObj(check -> "41019812345678" + check + "0")
+            .filter(CardNumber::isValid)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Scrubber.standard().scrub(card)).hasToString(card);
+    Path regions = folder.resolve("regions.tsv");
+    Files.writeString(regions, "code\tsince\tuntil\tkind\tname\n410198\t2025\t----\ta\t新区\n");
+    try (App app = App.start("--yika.regions.file=" + regions)) {
+      LoggerFactory.getLogger(StarterTest.class).info("settled {}", card);
+      assertThat(app.written()).contains("settled " + "*".repeat(16)).doesNotContain(card);
     }
   }
 

@@ -13,7 +13,7 @@ class ValidationExampleTest {
 
   // docs: constraints
   record Admission(
-      @ValidCardNumber String card,
+      @ValidCardNumber String cardNo,
       @ValidCitizenId String certno, // 公民身份号码：校验码错误（第 18 个字符）
       @ValidIdentifier({CITIZEN_ID, FOREIGNER_ID}) String guardian,
       List<@ValidCardNumber String> cardsOfFamily) {}
@@ -25,6 +25,6 @@ class ValidationExampleTest {
     Admission admission = new Admission("4101", null, "12", List.of("41"));
     assertThat(Validation.buildDefaultValidatorFactory().getValidator().validate(admission))
         .extracting(violation -> violation.getPropertyPath().toString())
-        .containsExactlyInAnyOrder("card", "guardian", "cardsOfFamily[0].<list element>");
+        .containsExactlyInAnyOrder("cardNo", "guardian", "cardsOfFamily[0].<list element>");
   }
 }
