@@ -118,15 +118,17 @@ public final class Boot2Check {
   }
 
   private static void refusesToStart(Path folder, String reason, String option) throws IOException {
-    try (App app = new App(folder.resolve("refused.log"), option)) {
-      check(false, "a refusal of " + option);
+    try {
+      new App(folder.resolve("refused.log"), option).close();
     } catch (RuntimeException e) {
       Throwable cause = e;
       while (cause.getCause() != null) {
         cause = cause.getCause();
       }
       check(String.valueOf(cause.getMessage()).contains(reason), "the reason " + reason);
+      return;
     }
+    throw new AssertionError("missing: a refusal of " + option);
   }
 
   private static void write(Path file, String text) throws IOException {
