@@ -17,7 +17,6 @@ public class Patient {
 
   @Id long id;
 
-  // docs: entity
   @Embedded
   @AttributeOverride(name = "sealed", column = @Column(name = "card_no_sealed", length = 140))
   @AttributeOverride(
@@ -35,8 +34,6 @@ public class Patient {
       super(PlainColumn.of("patient", "certno", CitizenId.class));
     }
   }
-
-  // end
 
   /** For JPA. */
   protected Patient() {}

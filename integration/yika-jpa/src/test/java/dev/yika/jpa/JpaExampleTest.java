@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PatientTest {
+class JpaExampleTest {
 
   private static final CardNumber CARD = CardNumber.parse("4101021234567890");
   private static final CitizenId CERTNO = CitizenId.parse("11010519491231002X");
