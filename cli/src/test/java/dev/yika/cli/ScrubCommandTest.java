@@ -62,6 +62,35 @@ class ScrubCommandTest {
   }
 
   @Test
+  void mirrors_a_folder_and_overwrites_nothing() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs/a/b")).getParent().getParent();
+    Files.writeString(in.resolve("one.log"), TEXT);
+    Files.writeString(in.resolve("a/b/two.log"), TEXT);
+    Path out = folder.resolve("masked");
+    String[] words = {"scrub", in.toString(), "--threads", "2", "-o", out.toString()};
+    assertThat(Run.yika(words)).isEqualTo(new Run(0, "", ""));
+    for (String name : List.of("one.log", "a/b/two.log")) {
+      assertThat(Files.readString(out.resolve(name))).hasSameSizeAs(TEXT).doesNotContain("4101");
+    }
+    Run again = Run.yika(words);
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("exists already");
+  }
+
+  @Test
+  void refuses_a_folder_that_cannot_be_mirrored() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs"));
+    Path file = Files.writeString(in.resolve("one.log"), TEXT);
+    assertThat(Run.yika("scrub", in.toString()).err()).contains("--out");
+    assertThat(Run.yika("scrub", in.toString(), "-o", in.resolve("x").toString()).err())
+        .contains("within the folder");
+    Files.createSymbolicLink(in.resolve("link"), file);
+    String out = folder.resolve("masked").toString();
+    assertThat(Run.yika("scrub", in.toString(), "-o", out).err()).contains("neither a file");
+    assertThat(folder.resolve("masked")).doesNotExist();
+  }
+
+  @Test
   void never_writes_the_report_over_what_is_read_or_written() throws IOException {
     Path in = file("a.log", TEXT);
     Path out = folder.resolve("b.log");

@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
       "Reads standard input if no IN is given, writes standard output unless told",
       "otherwise. A file is replaced as a whole or not at all: if the disk is full, the",
       "input cannot be read or the run is interrupted, it stays as it was. A device or",
-      "a pipe is written into.",
+      "a pipe is written into. A folder is mirrored below --out: nothing in it is",
+      "overwritten, and no link is followed.",
       "",
       "--in-place is not for logs in use: a program that has the old file open goes on",
       "writing to that, and a file that changes meanwhile is refused. Owner, group and",
@@ -50,6 +51,7 @@ import picocli.CommandLine.Parameters;
       "  yika scrub --in-place export.csv export.json",
       "  yika scrub --columns 工号=person-number --threads 4 export.csv -o out.csv",
       "  yika scrub export.csv export.json -o masked/",
+      "  yika scrub logs/ -o masked-logs/",
       "  tail -f app.log | yika scrub"
     })
 public final class ScrubCommand extends ConsoleCommand {
@@ -60,7 +62,9 @@ public final class ScrubCommand extends ConsoleCommand {
   @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private ColumnsOption columns = new ColumnsOption();
 
-  @Parameters(paramLabel = "IN", description = "Files to read; - for standard input.")
+  @Parameters(
+      paramLabel = "IN",
+      description = "Files to read, or a folder with --out; - for standard input.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -138,7 +142,7 @@ public final class ScrubCommand extends ConsoleCommand {
       Optional.ofNullable(keywordFile).ifPresent(others::add);
       targets.requireReport(report, others);
     }
-    targets.requireReadable();
+    targets.requireReadable(steps);
     return steps;
   }
 

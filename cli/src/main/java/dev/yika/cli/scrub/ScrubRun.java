@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -100,6 +101,10 @@ final class ScrubRun {
 
   private ScrubReport write(InputStream stream, Optional<String> target) throws IOException {
     if (target.isPresent()) {
+      Path folder = path(target.get()).toAbsolutePath().getParent();
+      if (folder != null && !Files.exists(folder)) {
+        Files.createDirectories(folder); // of a folder that is mirrored
+      }
       tellUnfinished(path(target.get()));
     }
     if (executor.isPresent()) {

@@ -45,8 +45,18 @@ final class ScrubTargets {
     return inputs.stream().map(input -> ScrubStep.of(input, input)).toList();
   }
 
-  /** Writes one input to a file, each to a file of its name in a folder, or all to -. */
+  /**
+   * Writes one input to a file, each to a file of its name in a folder, or all to -. A folder is
+   * mirrored.
+   */
   List<ScrubStep> to(String out) {
+    Optional<String> folder = inputs.stream().filter(this::isFolder).findFirst();
+    if (folder.isPresent()) {
+      if (inputs.size() > 1 || out.equals(FileArgument.STANDARD)) {
+        throw Refusal.ofUsage(Notice.FOLDER_NEEDS_OUT.in(locale, Discreet.text(folder.get())));
+      }
+      return new FolderTargets(path(folder.get()), path(out), locale).steps();
+    }
     if (out.equals(FileArgument.STANDARD)) {
       return toStandardOutput();
     }
@@ -82,13 +92,18 @@ final class ScrubTargets {
     return steps;
   }
 
+  private boolean isFolder(String input) {
+    return !input.equals(FileArgument.STANDARD) && Files.isDirectory(path(input));
+  }
+
   private boolean areFiles() {
     return !inputs.isEmpty() && !inputs.contains(FileArgument.STANDARD);
   }
 
   /** Refuses inputs that cannot be read. */
-  void requireReadable() {
-    for (String input : inputs) {
+  void requireReadable(List<ScrubStep> steps) {
+    for (ScrubStep step : steps) {
+      String input = step.input();
       if (!input.equals(FileArgument.STANDARD) && !isDevice(path(input))) {
         requireReadable(input);
       }

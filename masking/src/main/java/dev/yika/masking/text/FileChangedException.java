@@ -11,12 +11,7 @@ public final class FileChangedException extends FileSystemException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * Constructs an exception.
-   *
-   * @param file the name of the file
-   */
-  public FileChangedException(String file) {
+  FileChangedException(String file) {
     super(file, null, "modified by another program; not replaced");
   }
 }

@@ -11,6 +11,7 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 
@@ -294,6 +295,29 @@ public final class Scrubber {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(executor, "executor");
     return Replacement.write(out, stream -> scrub(in, stream, executor));
+  }
+
+  /**
+   * Masks the numbers in the files below a folder, and writes a folder that mirrors it. Small files
+   * are scrubbed several at a time, a large one on several threads; a dozen MiB are held at most.
+   * Nothing is overwritten and no link is followed: nothing is written if a file of the same name
+   * is there, or if the folder holds anything but files and folders. If a file fails, those already
+   * written stay, each of them whole.
+   *
+   * @param in a folder of texts in the encoding of the {@linkplain #finder() finder}
+   * @param out the folder to write, made if it is not there; not within the other one
+   * @param executor runs the scrubbing; may run it in the calling thread
+   * @return what was masked in each file, by its name below the folder; unmodifiable
+   * @throws java.nio.file.FileAlreadyExistsException if a file to be written is there
+   * @throws WideEncodingException if a file begins like UTF-16 or UTF-32
+   * @throws IOException if reading or writing fails
+   */
+  public Map<Path, ScrubReport> scrubFolder(Path in, Path out, Executor executor)
+      throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(out, "out");
+    Objects.requireNonNull(executor, "executor");
+    return FolderScrub.run(this, in, out, executor);
   }
 
   /**
