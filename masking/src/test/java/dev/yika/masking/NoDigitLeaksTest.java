@@ -41,6 +41,7 @@ import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonym;
 import dev.yika.masking.pseudonym.Pseudonymizer;
+import dev.yika.masking.text.EncodingWatch;
 import dev.yika.masking.text.Finder;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
@@ -128,7 +129,6 @@ class NoDigitLeaksTest {
           Map.entry("AuditRecord.new", "a reason; reveal writes down none that holds a number"),
           Map.entry("AuditCheck.new", "a seal and the name of a journal"),
           Map.entry("AuditFailedException.new", "the words of a sink"),
-          Map.entry("FileChangedException.new", "the name of a file"),
           Map.entry("PolicyLine.new", "a role"),
           Map.entry("WiderView.new", "a role of the caller's policy"),
           Map.entry("Pseudonym.new", "the name of a key and what was made with it"),
@@ -549,6 +549,9 @@ class NoDigitLeaksTest {
             () -> text.getBytes(UTF_8),
             () -> "a made-up secret of 32 characters".getBytes(UTF_8))
         .with(byte[][].class, () -> new byte[][] {text.getBytes(UTF_8), {1, 2}})
+        .with(
+            EncodingWatch.class,
+            () -> new EncodingWatch(new ByteArrayInputStream(text.getBytes(UTF_8))))
         .with(Path.class, () -> input, () -> policy, () -> folder.resolve("none"))
         .with(int.class, () -> 0, () -> 16, () -> 99)
         .with(long.class, () -> 0L)

@@ -32,15 +32,7 @@ enum Opening {
 
   /** Finds what an input is, unless it is a text. */
   static Optional<Opening> find(byte[] head) {
-    return isWide(head)
-        ? Optional.of(UTF_16_LITTLE)
-        : ALL.stream().filter(opening -> opening.fits(head)).findFirst();
-  }
-
-  private static boolean isWide(byte[] head) {
-    WideText text = new WideText();
-    text.accept(head, 0, head.length);
-    return text.isWide();
+    return ALL.stream().filter(opening -> opening.fits(head)).findFirst();
   }
 
   private boolean fits(byte[] head) {

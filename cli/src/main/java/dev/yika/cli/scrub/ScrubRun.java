@@ -9,9 +9,11 @@ import dev.yika.cli.diagram.WholeFile;
 import dev.yika.cli.option.InputFile;
 import dev.yika.cli.row.OutputException;
 import dev.yika.cli.scrub.WatchedInput.ReadException;
+import dev.yika.masking.text.EncodingWatch;
 import dev.yika.masking.text.FileChangedException;
 import dev.yika.masking.text.ScrubReport;
 import dev.yika.masking.text.Scrubber;
+import dev.yika.masking.text.WideEncodingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,6 +69,8 @@ final class ScrubRun {
       throw Refusal.ofFile(FileArgument.unreadable(e.getCause(), input, locale));
     } catch (ClosedByInterruptException e) {
       throw Refusal.ofFile(interrupted(target));
+    } catch (WideEncodingException e) {
+      throw Refusal.ofFile(Notice.IS_UTF_16.in(locale, Discreet.text(input)));
     } catch (FileChangedException e) {
       throw Refusal.ofFile(
           Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(FileArgument.STANDARD)));
@@ -158,12 +162,13 @@ final class ScrubRun {
   }
 
   private void tellDoubt(WatchedInput text, String input) {
-    Utf8Check form = text.form();
-    if (text.isWide()) {
+    EncodingWatch form = text.encoding();
+    if (form.isWide()) {
       doubt(Notice.IS_UTF_16.in(locale, Discreet.text(input)));
-    } else if (text.change() > 0) {
-      doubt(Notice.CHANGES_ENCODING.in(locale, Discreet.text(input), text.change()));
-    } else if (isGb18030 ? form.isSurely() : !form.isWellFormed()) {
+    } else if (form.change().isPresent()) {
+      long line = form.change().getAsLong();
+      doubt(Notice.CHANGES_ENCODING.in(locale, Discreet.text(input), line));
+    } else if (isGb18030 ? form.isCertainlyUtf8() : !form.isUtf8()) {
       Notice doubt = isGb18030 ? Notice.IS_UTF_8 : Notice.NOT_UTF_8;
       doubt(doubt.in(locale, Discreet.text(input)));
     }

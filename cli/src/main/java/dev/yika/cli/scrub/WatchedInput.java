@@ -1,5 +1,6 @@
 package dev.yika.cli.scrub;
 
+import dev.yika.masking.text.EncodingWatch;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +9,16 @@ import java.nio.channels.ClosedByInterruptException;
 /** An input that is counted and whose encoding is looked at, on its way to the scrubber. */
 final class WatchedInput extends FilterInputStream {
 
-  private final Utf8Check form = new Utf8Check();
-  private final LineForms lines = new LineForms();
-  private final WideText wide = new WideText();
+  private final EncodingWatch encoding;
   private long count;
 
   WatchedInput(InputStream in) {
-    super(in);
+    this(new EncodingWatch(in));
+  }
+
+  private WatchedInput(EncodingWatch encoding) {
+    super(encoding);
+    this.encoding = encoding;
   }
 
   @Override
@@ -22,10 +26,6 @@ final class WatchedInput extends FilterInputStream {
     try {
       int read = super.read(into, offset, length);
       count += Math.max(read, 0);
-      int end = offset + Math.max(read, 0);
-      form.accept(into, offset, end);
-      lines.accept(into, offset, end);
-      wide.accept(into, offset, end);
       return read;
     } catch (ClosedByInterruptException e) {
       throw e;
@@ -35,18 +35,8 @@ final class WatchedInput extends FilterInputStream {
   }
 
   /** Returns what is known of the encoding so far. */
-  Utf8Check form() {
-    return form;
-  }
-
-  /** Returns where the encoding changes, 0 if it does not. */
-  long change() {
-    return lines.change();
-  }
-
-  /** Returns whether the text so far has two or four bytes a character. */
-  boolean isWide() {
-    return wide.isWide();
+  EncodingWatch encoding() {
+    return encoding;
   }
 
   /** Returns how many bytes were read. */

@@ -24,7 +24,7 @@ final class BytePieces implements Pieces {
   @Override
   public int read(int at) throws IOException {
     int read = in.read(buffer, at, SIZE - at);
-    wide.accept(buffer, at, at + Math.max(read, 0), read < 0);
+    wide.require(buffer, at, at + Math.max(read, 0), read < 0);
     return read;
   }
 
@@ -56,6 +56,7 @@ final class BytePieces implements Pieces {
   @Override
   public boolean isLineStart(int at) {
     return buffer[at - 1] == '\n'
+        && !wide.isInDoubt()
         && !Pieces.isWrap(at > 1 ? buffer[at - 2] : 0, at > 2 ? buffer[at - 3] : 0);
   }
 

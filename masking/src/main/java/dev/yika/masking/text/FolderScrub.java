@@ -111,8 +111,7 @@ final class FolderScrub {
       takeFirst();
     }
     pending.add(
-        new Pending(
-            name, CompletableFuture.supplyAsync(() -> scrubWhole(file, target), executor)));
+        new Pending(name, CompletableFuture.supplyAsync(() -> scrubWhole(file, target), executor)));
   }
 
   private ScrubReport scrubWhole(Path file, Path target) {

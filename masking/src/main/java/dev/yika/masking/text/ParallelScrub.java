@@ -128,7 +128,7 @@ final class ParallelScrub {
     while (cut < 0 && !isAtEnd) {
       byte[] more = in.readNBytes(SIZE);
       isAtEnd = more.length < SIZE;
-      wide.accept(more, 0, more.length, isAtEnd);
+      wide.require(more, 0, more.length, isAtEnd);
       byte[] longer = Arrays.copyOf(text, text.length + more.length);
       System.arraycopy(more, 0, longer, text.length, more.length);
       Arrays.fill(more, (byte) 0);

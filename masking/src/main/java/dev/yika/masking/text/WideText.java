@@ -1,15 +1,15 @@
 package dev.yika.masking.text;
 
 /**
- * Recognizes a text of two or four bytes a character by its byte-order mark or by the zero bytes at
- * its beginning. A hole of zeros, or a few of them, is none.
+ * Recognizes a text of two or four bytes a character by its byte-order mark or by its zero bytes:
+ * every other byte of digits and signs is one. A hole of zeros, or a few of them, is none.
  */
 final class WideText {
 
-  /** How much of the beginning is looked at, in bytes. */
+  /** How much of the beginning decides whether a text is refused, in bytes. */
   private static final int LOOKED_AT = 4096;
 
-  /** How many bytes say enough before the end. */
+  /** How many bytes are enough before the end. */
   private static final int ENOUGH = 64;
 
   private static final int FEWEST = 4;
@@ -19,31 +19,20 @@ final class WideText {
 
   private final long[] zeros = new long[2];
   private int first;
-  private int count;
+  private long count;
   private int run;
 
-  /**
-   * Takes the next bytes of the text.
-   *
-   * @throws WideEncodingException if they are of such a text
-   */
-  void accept(byte[] bytes, int from, int to, boolean isEnd) throws WideEncodingException {
-    if (count >= LOOKED_AT) {
-      return;
-    }
-    for (int i = from; i < to && count < LOOKED_AT; i++) {
+  /** Takes the next bytes of the text. */
+  void accept(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
       first = count < 2 ? first << Byte.SIZE | (bytes[i] & 0xff) : first;
       if (bytes[i] == 0) {
-        zeros[count & 1]++;
+        zeros[(int) (count & 1)]++;
         run++;
       } else if (run > 0) {
         endRun();
       }
       count++;
-    }
-    boolean isMarked = count > 1 && (first == 0xfeff || first == 0xfffe);
-    if (isMarked || ((isEnd || count >= ENOUGH) && hasZeros())) {
-      throw new WideEncodingException();
     }
   }
 
@@ -55,7 +44,32 @@ final class WideText {
     run = 0;
   }
 
-  private boolean hasZeros() {
+  /**
+   * Takes the next bytes as long as they are of the beginning.
+   *
+   * @throws WideEncodingException if it is that of such a text
+   */
+  void require(byte[] bytes, int from, int to, boolean isEnd) throws WideEncodingException {
+    if (count >= LOOKED_AT) {
+      return;
+    }
+    accept(bytes, from, (int) Math.min(to, from + LOOKED_AT - count));
+    if (isMarked() || ((isEnd || count >= ENOUGH) && isWide())) {
+      throw new WideEncodingException();
+    }
+  }
+
+  /** Returns whether too little was read to decide, but what was is like such a text. */
+  boolean isInDoubt() {
+    return count < ENOUGH && zeros[0] + zeros[1] > 0;
+  }
+
+  private boolean isMarked() {
+    return count > 1 && (first == 0xfeff || first == 0xfffe);
+  }
+
+  /** Returns whether the text so far has two or four bytes a character. */
+  boolean isWide() {
     if (run >= HOLE || count < FEWEST) {
       return false;
     }

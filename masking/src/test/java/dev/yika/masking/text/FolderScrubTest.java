@@ -96,7 +96,8 @@ class FolderScrubTest {
         .isThrownBy(() -> Scrubber.standard().scrubFolder(in, out, HERE));
     assertThat(out.resolve("a/wide.txt")).doesNotExist();
     try (Stream<Path> written = Files.walk(out).filter(Files::isRegularFile)) {
-      assertThat(written).allSatisfy(file -> assertThat(Files.readString(file)).startsWith("card_no=*"));
+      assertThat(written)
+          .allSatisfy(file -> assertThat(Files.readString(file)).startsWith("card_no=*"));
     }
   }
 }

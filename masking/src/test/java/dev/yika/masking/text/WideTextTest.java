@@ -1,5 +1,6 @@
 package dev.yika.masking.text;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,7 @@ class WideTextTest {
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE", "UTF-32BE"})
   void refuses_wide_characters_before_anything_is_written(String charset) throws IOException {
     byte[] bytes = TEXT.getBytes(Charset.forName(charset));
-    for (int length : new int[] {bytes.length, 64}) {
+    for (int length : new int[] {bytes.length, 64, 48}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       assertThatExceptionOfType(WideEncodingException.class)
           .isThrownBy(() -> scrubber.scrub(new ByteArrayInputStream(bytes, 0, length), out));
@@ -38,6 +40,33 @@ class WideTextTest {
     assertThatExceptionOfType(WideEncodingException.class)
         .isThrownBy(() -> scrubber.scrub(file, file));
     assertThat(file).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void notes_where_the_encoding_changes() throws IOException {
+    byte[] utf8 = "患者姓名张三\n\n患者姓名李四\n".getBytes(UTF_8);
+    byte[] gb = "患者姓名张三\n".getBytes(Charset.forName("GB18030"));
+    assertThat(watched(utf8, gb).change()).hasValue(4);
+    assertThat(watched(gb, utf8).change()).hasValue(2);
+    assertThat(watched(utf8, utf8).change()).isEmpty();
+    assertThat(watched(utf8).isUtf8()).isTrue();
+    assertThat(watched(utf8).isCertainlyUtf8()).isTrue();
+    assertThat(watched("card\n".getBytes(UTF_8)).isCertainlyUtf8()).isFalse();
+    assertThat(watched(gb).isUtf8()).isFalse();
+    assertThat(watched("x".repeat(4100).getBytes(UTF_8), TEXT.getBytes(UTF_16LE)).isWide()).isTrue();
+  }
+
+  /** Reads some pieces of text on one stream, each byte in another way. */
+  private EncodingWatch watched(byte[]... pieces) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] piece : pieces) {
+      all.writeBytes(piece);
+    }
+    EncodingWatch watched = new EncodingWatch(new ByteArrayInputStream(all.toByteArray()));
+    assertThat(watched.skip(3)).isEqualTo(3);
+    assertThat(watched.read()).isEqualTo(all.toByteArray()[3] & 0xff);
+    scrubber.scrub(watched, new ByteArrayOutputStream());
+    return watched;
   }
 
   @ParameterizedTest

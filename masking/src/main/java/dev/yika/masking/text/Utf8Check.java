@@ -1,10 +1,10 @@
-package dev.yika.cli.scrub;
+package dev.yika.masking.text;
 
 /** Checks whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
 final class Utf8Check {
 
   /** How many characters beyond ASCII another encoding does not make well-formed by chance. */
-  private static final int TELLING = 4;
+  private static final int ENOUGH = 4;
 
   private int missing;
   private int lowest = 0x80;
@@ -52,8 +52,8 @@ final class Utf8Check {
     return !isBroken && missing == 0;
   }
 
-  /** Tells text in this encoding from one that only happens to be well-formed. */
+  /** Distinguishes text in this encoding from one that only happens to be well-formed. */
   boolean isSurely() {
-    return isWellFormed() && leads >= TELLING;
+    return isWellFormed() && leads >= ENOUGH;
   }
 }

@@ -1,4 +1,4 @@
-package dev.yika.cli.scrub;
+package dev.yika.masking.text;
 
 /** Checks whether the lines of a text are of one encoding, and where another one begins. */
 final class LineForms {
