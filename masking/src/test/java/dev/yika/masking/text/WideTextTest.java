@@ -53,7 +53,8 @@ class WideTextTest {
     assertThat(watched(utf8).isCertainlyUtf8()).isTrue();
     assertThat(watched("card\n".getBytes(UTF_8)).isCertainlyUtf8()).isFalse();
     assertThat(watched(gb).isUtf8()).isFalse();
-    assertThat(watched("x".repeat(4100).getBytes(UTF_8), TEXT.getBytes(UTF_16LE)).isWide()).isTrue();
+    assertThat(watched("x".repeat(4100).getBytes(UTF_8), TEXT.getBytes(UTF_16LE)).isWide())
+        .isTrue();
   }
 
   /** Reads some pieces of text on one stream, each byte in another way. */
