@@ -26,6 +26,17 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
     return marks.next(from, to);
   }
 
+  /** In UTF-8 and in GB18030, no part of a wider symbol is a line feed. */
+  @Override
+  public final int lineFeed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\n') {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
   @Override
   public final int copyDigits(int at, byte[] into, int length) {
     return DigitPatterns.copyDigits(bytes, at, Math.min(end, at + length), into);

@@ -104,6 +104,16 @@ public final class CharText extends ScanText {
   }
 
   @Override
+  public int lineFeed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  @Override
   public int symbolStart(int from, int at) {
     return at;
   }

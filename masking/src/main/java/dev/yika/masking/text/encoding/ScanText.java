@@ -68,6 +68,11 @@ public abstract sealed class ScanText permits ByteText, CharText {
   /** Returns where the symbol before an index begins, {@link #NONE} at the start. */
   public abstract int before(int at);
 
+  /**
+   * Returns the first line feed from an index on, {@link #NONE} if there is none before the end.
+   */
+  public abstract int lineFeed(int from, int to);
+
   /** Returns where the symbol begins that an index points into; both are {@code from} or more. */
   public abstract int symbolStart(int from, int at);
 

@@ -45,8 +45,11 @@ final class SignPatterns {
             : bytes[at] == (byte) UTF_8_COLON && bytes[at - 1] == UTF_8_BEFORE);
   }
 
+  /**
+   * The signs lie between {@code :} and {@code >}, and of ASCII {@code ;} alone lies among them.
+   */
   static boolean isSign(int symbol) {
-    return symbol == ':' || symbol == '=' || symbol == '>' || symbol == '<';
+    return symbol >= ':' && symbol <= '>' && symbol != ';';
   }
 
   /**
@@ -61,7 +64,7 @@ final class SignPatterns {
   static int next(CharSequence text, int from, int to, KeyEnds ends) {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      if (c >= ':' && (c == WIDE_COLON || (isSign(c) && ends.mayEnd(text, 0, at)))) {
+      if (isSign(c) ? ends.mayEnd(text, 0, at) : c == WIDE_COLON) {
         return at;
       }
     }

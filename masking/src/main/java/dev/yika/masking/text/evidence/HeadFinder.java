@@ -69,10 +69,17 @@ final class HeadFinder {
    * Returns where the line at an index ends, behind its line feed; NONE if that has not come yet.
    */
   int lineEnd(ScanText text, int start, int to) {
+    int feed = text.lineFeed(start, Math.min(to, start + FARTHEST));
+    if (feed != ScanText.NONE) {
+      return feed + 1;
+    }
+    if (to - start <= FARTHEST) {
+      return to > start && to >= text.end() ? to : ScanText.NONE;
+    }
     int at = start;
     for (int i = 0; i < FARTHEST; i++) {
       if (at >= to) {
-        return at > start && to >= text.end() ? at : ScanText.NONE;
+        return to >= text.end() ? at : ScanText.NONE;
       }
       int symbol = text.symbol(at);
       at += text.width(at);
