@@ -8,8 +8,8 @@ final class RoundingWatch {
 
   private static final int DIGITS = 16;
 
-  /** By chance, one file in a hundred thousand has so few. */
-  private static final int LEAST = 5;
+  /** Fewer may be made up, or picked; by chance, no file has as many. */
+  private static final int LEAST = 10;
 
   private long count;
   private boolean hasOther;
