@@ -66,7 +66,8 @@ class GuideAndCardTest {
     Run run = card(rows, "--on", "2025-01-27");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.rows())
-        .contains("state,TEMPORARILY_LOST", "since,2025-01-25", "until,2025-02-05")
+        .contains(
+            "state,TEMPORARILY_LOST", "since,2025-01-25", "report valid to (inclusive),2025-02-05")
         .anySatisfy(row -> assertThat(row).startsWith("replace by,"))
         .anySatisfy(row -> assertThat(row).startsWith("credential,").contains("card: no"));
     assertThat(card(rows, "--on", "2024-12-31").rows())

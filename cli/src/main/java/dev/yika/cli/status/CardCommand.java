@@ -103,7 +103,7 @@ public final class CardCommand extends EventCommand {
     CardState state = kept.asOf(date());
     items.add(0, Item.of("state", "状态", Cell.of(state.phase().name(), state.phase().wording())));
     items.add(1, Item.of("since", "起始日", state.since().toString()));
-    day("until", "截止日", state.until());
+    day("report valid to (inclusive)", "挂失有效期至（含当日）", state.until());
     day("frozen since", "冻结起始日", state.frozenSince());
     for (CredentialUse use : kept.credentials(date())) {
       items.add(Item.of("credential", "凭证", use.message(locale())));
