@@ -133,6 +133,22 @@ class DeskCommandTest {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"en,'no head that rows could be answered from'", "zh,表头中缺少判定所需的列"})
+  void refuses_a_table_that_says_nothing_of_the_insurance(String language, String why)
+      throws IOException {
+    String row = "1,4101021234567890,2026-09-15T09:00,310\n";
+    for (String other : List.of("remark", "insutype", "insuplc_admdvs")) {
+      Path file = file("visit,number,time," + other + "\n" + row);
+      Run run = Run.yika("desk", "--file", file.toString(), "--lang", language);
+      assertThat(run.err()).contains(why, "events, psn_insu_stas");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.code()).isEqualTo(2);
+      Run named = Run.yika("desk", "--file", file.toString(), "--column", "events=" + other);
+      assertThat(named.err()).doesNotContain(why);
+    }
+  }
+
   @Test
   void refuses_an_empty_file() throws IOException {
     for (String nothing : List.of("", "\n \n")) {
@@ -144,11 +160,11 @@ class DeskCommandTest {
   }
 
   @Test
-  void answers_a_header_alone_with_no_rows() throws IOException {
-    Path file = file("visit,number,time\n");
+  void refuses_a_header_alone() throws IOException {
+    Path file = file("visit,number,time,events\n");
     Run run = Run.yika("desk", "--format", "csv", "--file", file.toString());
     assertThat(run.rows()).isEmpty();
-    assertThat(run.code()).isZero();
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test

@@ -26,6 +26,11 @@ final class Head {
       new Wording(
           "the table has no such column; if its head is another, give --column %s=HEAD",
           "表中没有此列；若表头为其他名称，用 --column %s=表头 指定");
+  private static final Wording NONE_OF =
+      new Wording(
+          "no head that rows could be answered from; one of these is needed: %s; give another one"
+              + " with --column NAME=HEAD",
+          "表头中缺少判定所需的列，至少要有其一：%s；表头不同的，用 --column 列=表头 指定");
   private static final Wording NO_SUCH =
       new Wording("no column has the head given with --column", "表中没有 --column 指定的表头");
   private static final Wording NOT_READ =
@@ -118,6 +123,10 @@ final class Head {
       if (column.isRequired() && !places.containsKey(column.name())) {
         throw new BadCellException(column.name(), BadCellException.filled(MISSING, column.name()));
       }
+    }
+    if (!format.oneOf().isEmpty() && format.oneOf().stream().noneMatch(places::containsKey)) {
+      String needed = String.join(", ", format.oneOf());
+      throw new BadCellException(BadCellException.filled(NONE_OF, needed));
     }
   }
 

@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param columns the columns that it knows
  * @param plain how many of the first columns a file without a head holds; 0 if a head is needed
+ * @param oneOf columns without all of which no row could be answered; empty if there are none
  */
-public record TableFormat(List<InputColumn> columns, int plain) {
+public record TableFormat(List<InputColumn> columns, int plain, List<String> oneOf) {
+
+  /** Makes a format whose required columns are enough. */
+  public TableFormat(List<InputColumn> columns, int plain) {
+    this(columns, plain, List.of());
+  }
 
   /** Returns the format of a file that begins with a head. */
   public static TableFormat headed(InputColumn... columns) {

@@ -101,7 +101,14 @@ public record Visit(
                   List.of(InputColumn.optional(ANSWER), InputColumn.optional(CONTRIBUTIONS)))
               .flatMap(List::stream)
               .toList(),
-          0);
+          0,
+          List.of(
+              COLUMN,
+              "psn_insu_stas",
+              "psn_insu_date",
+              "paus_insu_date",
+              "psn_clct_stas",
+              "clct_flag"));
 
   /**
    * Reads a visit.
