@@ -58,8 +58,8 @@ import picocli.CommandLine.RunLast;
     description = "Chinese medical-insurance (医保) card numbers and their relatives.",
     footer = {
       "",
-      "Exit codes: 0 all valid, 1 something invalid, 2 wrong usage, unreadable input or",
-      "unwritable output.",
+      "Exit codes: 0 all valid, 1 something invalid, 2 wrong usage, input that is",
+      "unreadable or has no rows, or unwritable output.",
       "",
       "Examples, all numbers made up:",
       "  yika desk visits.csv",

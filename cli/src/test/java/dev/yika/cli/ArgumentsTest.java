@@ -83,16 +83,32 @@ class ArgumentsTest {
   }
 
   @Test
-  void a_file_without_rows_is_noted() throws IOException {
+  void a_file_without_rows_is_refused_by_every_command() throws IOException {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "\n");
-    for (String command : new String[] {"check", "workday", "region", "reader"}) {
-      Run run = Run.yika(command, empty.toString());
+    for (String command :
+        new String[] {"check", "workday", "region", "reader", "mask --view ends"}) {
+      Run run = Run.yika((command + " " + empty).split(" "));
       assertThat(run.err()).endsWith("empty.txt: no rows to read\n");
-      assertThat(run.code()).isZero();
+      assertThat(run.code()).isEqualTo(2);
     }
     assertThat(Run.withInput("", "check", "-").err()).isEqualTo("yika: <stdin>: no rows to read\n");
-    Path head = Files.writeString(folder.resolve("head.csv"), "visit,number,time\n");
-    assertThat(Run.yika("desk", head.toString()).err()).endsWith("head.csv: no rows to read\n");
+    String heads = "visit,number,time,start,card_info,code,date,person,occurred_on,event,events\n";
+    Path head = Files.writeString(folder.resolve("head.csv"), heads);
+    for (String command :
+        new String[] {
+          "desk",
+          "check",
+          "region",
+          "reader",
+          "workday",
+          "status --on 2026-09-15",
+          "status --by person --on 2026-09-15",
+          "card --on 2026-09-15"
+        }) {
+      Run run = Run.yika((command + " --file " + head).split(" "));
+      assertThat(run.err()).as(command).endsWith("head.csv: no rows to read\n");
+      assertThat(run.code()).as(command).isEqualTo(2);
+    }
   }
 
   @Test
@@ -257,7 +273,7 @@ class ArgumentsTest {
   void a_visit_without_a_time_of_day_says_so() throws IOException {
     Path file =
         Files.writeString(
-            folder.resolve("days.csv"), "visit,number,time\n1," + CARD + ",2026-09-15\n");
+            folder.resolve("days.csv"), "visit,number,time,events\n1," + CARD + ",2026-09-15,\n");
     assertThat(Run.yika("desk", file.toString()).err())
         .startsWith("yika: line 2: time: the time of day is missing");
   }
@@ -267,13 +283,13 @@ class ArgumentsTest {
     Path file =
         Files.writeString(
             folder.resolve("visits.csv"),
-            "visit,number,time\n12345678,"
+            "visit,number,time,events\n12345678,"
                 + CARD
-                + ",2026-09-15 9:05\n"
+                + ",2026-09-15 9:05,\n"
                 + CARD
                 + ","
                 + CARD
-                + ",2026-09-15 9:05\n");
+                + ",2026-09-15 9:05,\n");
     assertThat(Run.yika("desk", file.toString(), "--format", "csv").rows())
         .satisfiesExactly(
             row -> assertThat(row).startsWith("2,12345678,"),

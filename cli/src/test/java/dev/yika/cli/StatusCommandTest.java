@@ -109,14 +109,14 @@ class StatusCommandTest {
   }
 
   @Test
-  void nothing_is_known_of_a_file_without_events_and_that_is_said() throws IOException {
+  void a_file_without_events_is_refused() throws IOException {
     String header = file("occurred_on,event\n").toString();
     Run run = status(header, "--on", "2026-09-15");
-    assertThat(run.rows()).contains("pooled fund,UNKNOWN,,,,NOT_KNOWN");
-    assertThat(run.err()).endsWith("events.csv: no events, so the status is unknown\n");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("events.csv: no rows to read\n");
+    assertThat(run.code()).isEqualTo(2);
     assertThat(Run.yika("status", "--events", header, "--on", "2026-09-15", "--lang", "zh").err())
-        .endsWith("events.csv：没有任何事件，故状态未知\n");
+        .endsWith("events.csv：没有可读的行\n");
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.yika.cli.command;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
@@ -64,7 +63,7 @@ public abstract class AnswerCommand<A> extends InputCommand {
       }
     }
     if (isEmpty) {
-      sayOfFile(Notice.NO_ROWS);
+      throw noRows();
     }
     finish();
     return ExitCode.of(all);

@@ -2,6 +2,7 @@ package dev.yika.cli.command;
 
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Notice;
+import dev.yika.cli.console.Refusal;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
@@ -44,9 +45,9 @@ public abstract class InputCommand extends RowCommand {
     return parameters.get(parameters.size() - 1).paramLabel();
   }
 
-  /** Says something about the file that is read, if it is one. */
-  protected final void sayOfFile(Notice notice) {
-    input.shown().ifPresent(file -> console().say(notice, file));
+  /** Refuses a file without rows: a script would take silence for all being valid. */
+  protected final Refusal noRows() {
+    return console().refusal(Notice.NO_ROWS, input.shown().orElse(""));
   }
 
   /** Reports on standard error what is wrong with a row. */

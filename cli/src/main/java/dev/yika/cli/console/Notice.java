@@ -85,7 +85,6 @@ public enum Notice {
       "all %d numbers of 16 digits end in 0: a spreadsheet may have rounded them; compare some"
           + " with the cards",
       "16 位号码共 %d 个，末位全为 0：可能已被电子表格舍入，请抽查核对"),
-  NO_EVENT("%s: no events, so the status is unknown", "%s：没有任何事件，故状态未知"),
   MORE_DOUBTS(
       "the doubts of %d visits are shown; for all of them use --format csv or json",
       "以上为前 %d 笔存疑就诊；要看全部，请用 --format csv 或 json"),

@@ -61,6 +61,9 @@ abstract class EventCommand extends InputCommand {
         throw console().refusal(Notice.BAD_LINES);
       }
     }
+    if (read.isEmpty()) {
+      throw noRows();
+    }
     return read;
   }
 

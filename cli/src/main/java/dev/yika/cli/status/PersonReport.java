@@ -150,6 +150,11 @@ final class PersonReport {
     }
   }
 
+  /** Tests whether no line was taken in. */
+  boolean isEmpty() {
+    return people.isEmpty() && nameless.isEmpty();
+  }
+
   /** Shares what many events have in common, and keeps the ids and times that the file gives. */
   private EnrollmentEvent compact(InputRow row, EnrollmentEvent event) {
     return new EnrollmentEvent(

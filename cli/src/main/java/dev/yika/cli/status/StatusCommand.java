@@ -145,6 +145,9 @@ public final class StatusCommand extends EventCommand {
     try (Input lines = open()) {
       lines.all(report::read);
     }
+    if (report.isEmpty()) {
+      throw noRows();
+    }
     try (Rows<PersonReport.PersonLine> rows = rows(PersonReport.COLUMNS)) {
       return ExitCode.of(report.write(rows));
     }
@@ -169,9 +172,6 @@ public final class StatusCommand extends EventCommand {
             });
     if (persons.size() > 1) {
       throw console().refusal(Notice.SEVERAL_PERSONS, persons.size());
-    }
-    if (read.isEmpty()) {
-      sayOfFile(Notice.NO_EVENT);
     }
     return read;
   }
