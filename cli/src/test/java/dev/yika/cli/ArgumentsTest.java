@@ -126,7 +126,8 @@ class ArgumentsTest {
             folder.resolve("events.csv"),
             "occurred_on,event,detail\n2020-03-02,enroled,EMPLOYED 410100\n");
     Run run = Run.yika("status", file.toString(), "--on", "2026-01-01");
-    assertThat(run.err()).startsWith("yika: line 2: event: expected one of: enrolled, missed");
+    assertThat(run.err())
+        .startsWith("yika: line 2: event: no such event\nyika: the events are: enrolled, missed");
     Path detail =
         Files.writeString(
             folder.resolve("events.csv"),
@@ -267,6 +268,22 @@ class ArgumentsTest {
     Run run = Run.yika("status", english.toString(), "--on", "2026-09-15");
     assertThat(run.out()).contains("arrears");
     assertThat(Run.yika("status", chinese.toString(), "--on", "2026-09-15")).isEqualTo(run);
+  }
+
+  @Test
+  void only_near_options_are_suggested() throws IOException {
+    assertThat(Run.yika("desk", "--on", "2026-09-15").err())
+        .startsWith("yika: unknown option --on\n");
+    assertThat(Run.yika("desk", "--frmat", "csv").err()).contains("did you mean: --format?");
+    assertThat(Run.yika("desk", "--fromat", "csv").err()).contains("did you mean: --format?");
+    assertThat(Run.yika("desk", "--purp", "x").err()).contains("did you mean: --purpose?");
+  }
+
+  @Test
+  void arguments_have_chinese_names_in_chinese() {
+    assertThat(Run.yika("check", "--lang", "zh").err()).startsWith("yika：请给出号码或文件名\n");
+    assertThat(Run.yika("guide", "no-such", "--lang", "zh").err()).startsWith("yika：没有这个问题代码；可选：");
+    assertThat(Run.yika("status", "a.csv", "b.csv", "--lang", "zh").err()).doesNotContain("FILE");
   }
 
   @Test

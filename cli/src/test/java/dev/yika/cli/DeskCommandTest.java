@@ -56,7 +56,7 @@ class DeskCommandTest {
             "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,2020-03-02 enrolled RESIDENT\n");
     Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "en");
     assertThat(run.err())
-        .startsWith("yika: line 2: events: expected the six digits of a pooling area");
+        .startsWith("yika: line 2: events: event 1: expected the six digits of a pooling area");
     assertThat(run.rows()).singleElement().asString().doesNotContain("UNKNOWN").endsWith(",");
     assertThat(run.code()).isEqualTo(1);
   }
@@ -84,15 +84,15 @@ class DeskCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-02-31 missed 2026-02,events: expected an existing date",
-    "2026-07-31 missed 2026-13,events: expected a month",
-    "2026-07-31 mist 2026-07,events: expected one of",
-    "2026-07-31,events: expected events such as",
-    "2020-03-02 enrolled PIRATE,events: expected a kind of member",
-    "2020-03-02 transfer-started 41,'events: expected the six digits of a pooling area'",
-    "2020-03-02 retired early,events: expected nothing more",
-    "2020-03-02 resumed soon,'events: expected nothing, or from and a date'",
-    "2020-03-02 enrolled EMPLOYED @noon,events: expected an existing date and time"
+    "2026-02-31 missed 2026-02,events: event 1: expected an existing date",
+    "2026-07-31 missed 2026-13,events: event 1: expected a month",
+    "2026-07-31 mist 2026-07,events: event 1: no such event",
+    "2026-07-31,events: event 1: expected events such as",
+    "2020-03-02 enrolled PIRATE,events: event 1: expected a kind of member",
+    "2020-03-02 transfer-started 41,'events: event 1: expected the six digits of a pooling area'",
+    "2020-03-02 retired early,events: event 1: expected nothing more",
+    "2020-03-02 resumed soon,'events: event 1: expected nothing, or from and a date'",
+    "2020-03-02 enrolled EMPLOYED @noon,events: event 1: expected an existing date and time"
   })
   void says_what_is_wrong_with_events(String events, String why) throws IOException {
     Path file =
@@ -101,6 +101,22 @@ class DeskCommandTest {
     assertThat(run.err()).startsWith("yika: line 2: " + why);
     assertThat(run.rows()).singleElement().asString().doesNotContain("UNKNOWN").endsWith(",");
     assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
+  void names_the_event_that_is_wrong_and_lists_the_events_once() throws IOException {
+    String row =
+        "1,4101021234567890,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED; 2026-07-31 mist\n";
+    Path file = file("visit,number,time,events\n" + row + row);
+    Run run = Run.yika("desk", "--file", file.toString(), "--format", "csv", "--lang", "zh");
+    assertThat(run.rows())
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).endsWith(",events：第 2 项：没有这个事件,"));
+    assertThat(run.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).endsWith("第 2 行：events：第 2 项：没有这个事件"),
+            line -> assertThat(line).contains("可用的事件：enrolled（"),
+            line -> assertThat(line).endsWith("第 3 行：events：第 2 项：没有这个事件"));
   }
 
   @Test

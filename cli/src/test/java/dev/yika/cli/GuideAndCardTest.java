@@ -83,7 +83,7 @@ class GuideAndCardTest {
     assertThat(made.rows()).anySatisfy(row -> assertThat(row).startsWith("rejected,"));
     assertThat(made.code()).isEqualTo(1);
     Run bad = card("2020-01-01,issued,\nx,issued,\n2020-01-01,burnt,\n", "--on", "2021-01-01");
-    assertThat(bad.err()).contains("line 3: occurred_on: ", "line 4: event: expected one of");
+    assertThat(bad.err()).contains("line 3: occurred_on: ", "line 4: event: no such event");
     assertThat(bad.code()).isEqualTo(2);
     assertThat(card("2020-01-01,激活,\n", "--on", "2021-01-01").err())
         .startsWith("yika: the first event is not issued");

@@ -161,8 +161,8 @@ class YikaTest {
 
   @Test
   void complains_in_the_language_asked_for() {
-    assertThat(Run.yika("check", "--lang", "zh").err()).contains("请给出 NUMBER");
-    assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "check").err()).contains("请给出 NUMBER");
+    assertThat(Run.yika("check", "--lang", "zh").err()).contains("请给出号码");
+    assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "check").err()).contains("请给出号码");
     assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "check", "--x").err()).contains("未知选项 --x");
   }
 

@@ -8,8 +8,11 @@ import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
 import dev.yika.cli.option.InputOptions;
+import dev.yika.core.result.Wording;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -19,6 +22,7 @@ public abstract class InputCommand extends RowCommand {
   @Mixin private InputOptions input = new InputOptions();
 
   private final TableFormat format;
+  private final Set<Wording> told = new HashSet<>();
 
   /** Keeps the surroundings of the run, and what the command reads. */
   protected InputCommand(Console console, TableFormat format) {
@@ -58,5 +62,6 @@ public abstract class InputCommand extends RowCommand {
   /** Reports on standard error which cell cannot be read. */
   protected final void complain(InputRow row, BadCellException e) {
     complain(row, e.message(locale()));
+    e.choices().filter(told::add).ifPresent(all -> console().complain(all.in(locale())));
   }
 }

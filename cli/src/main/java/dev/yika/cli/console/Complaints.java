@@ -94,16 +94,16 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec first = missing.getMissing().get(0);
       Notice notice = isGiven(first, arguments) ? Notice.MISSING_VALUE : Notice.MISSING;
-      String needed = notice.in(locale, name(first));
+      String needed = notice.in(locale, name(first, locale));
       return needed + form(first, locale).map(form -> Notice.FORM.in(locale, form)).orElse("");
     }
     if (e instanceof OverwrittenOptionException repeated) {
-      return Notice.REPEATED.in(locale, name(repeated.getOverwritten()));
+      return Notice.REPEATED.in(locale, name(repeated.getOverwritten(), locale));
     }
     ArgSpec concerned = e.getArgSpec();
     return concerned == null
         ? notUnderstood(e.getCommandLine()).in(locale)
-        : Notice.WRONG_VALUE.in(locale, name(concerned)) + wanted(concerned, locale);
+        : wrong(concerned).in(locale, name(concerned, locale)) + wanted(concerned, locale);
   }
 
   /** Names the options or commands that a misspelt one resembles. */
@@ -134,8 +134,15 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     return command.getSubcommands().isEmpty() ? Notice.UNKNOWN_ARGUMENT : Notice.UNKNOWN_COMMAND;
   }
 
-  private static String name(ArgSpec concerned) {
-    return concerned instanceof OptionSpec option ? option.longestName() : concerned.paramLabel();
+  private static Notice wrong(ArgSpec concerned) {
+    boolean isWord = concerned.isPositional() && concerned.completionCandidates() != null;
+    return isWord ? Notice.WRONG_WORD : Notice.WRONG_VALUE;
+  }
+
+  private static String name(ArgSpec concerned, Locale locale) {
+    return concerned instanceof OptionSpec option
+        ? option.longestName()
+        : ArgumentName.in(locale, concerned.paramLabel());
   }
 
   /** Names the values or the form that an option takes. */

@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /** Every message on standard error, in both languages. */
 public enum Notice {
-  NO_INPUT("give %s or a file", "请给出 %s 或文件名"),
+  NO_INPUT("give %s or a file", "请给出%s或文件名"),
   NO_FILE("give a file, or - for standard input", "请给出文件名；- 表示标准输入"),
-  ONE_FILE("one file at a time: run %s FILE once for each", "一次只读一个文件：请对每个文件各运行一次 %s FILE"),
-  TWO_INPUTS("give either %s or one file, not both", "%s 与文件只能二选一，且文件只能有一个"),
+  ONE_FILE("one file at a time: run %s FILE once for each", "一次只读一个文件：请对每个文件各运行一次 %s 文件"),
+  TWO_INPUTS("give either %s or one file, not both", "%s与文件只能二选一，且文件只能有一个"),
   UNKNOWN_ARGUMENT("unknown argument, or one too many", "参数过多，或有无法识别的参数"),
   UNKNOWN_COMMAND("unknown command", "没有这个命令"),
   NO_COMMAND("unknown command; it is one of: %s", "没有这个命令；可选：%s"),
@@ -18,6 +18,7 @@ public enum Notice {
   MISSING("%s is missing", "缺少 %s"),
   REPEATED("%s is given twice", "%s 重复"),
   WRONG_VALUE("invalid value for %s", "%s 的值无法识别"),
+  WRONG_WORD("invalid value for %s", "没有这个%s"),
   BAD_COUNT(
       "invalid value for --count: expected a whole number from 0 to %d",
       "--count 的值无法识别：应为 0 至 %d 的整数"),

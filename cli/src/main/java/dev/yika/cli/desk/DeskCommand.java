@@ -117,7 +117,6 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   protected boolean answer(InputRow row, Rows<DeskAnswer> rows) {
     DeskAnswer answer = answer(row);
     rows.add(answer);
-    answer.error().ifPresent(why -> complain(row, why));
     tellDoubts(row, answer.doubts());
     return answer.error().isEmpty();
   }
@@ -131,8 +130,11 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
     String id = "";
     try {
       id = Discreet.name(row.cell("visit"));
-      return Objects.requireNonNull(desk).answer(Visit.from(row), row.number());
+      DeskAnswer answer = Objects.requireNonNull(desk).answer(Visit.from(row), row.number());
+      answer.error().ifPresent(why -> complain(row, why));
+      return answer;
     } catch (BadCellException e) {
+      complain(row, e);
       return DeskAnswer.refused(row.number(), id, "", e.message(locale()));
     }
   }

@@ -2,6 +2,8 @@ package dev.yika.cli.line;
 
 import dev.yika.core.result.Wording;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown when a row or a cell cannot be read. Its message holds the column and the rule only. */
 public final class BadCellException extends IllegalArgumentException {
@@ -15,6 +17,9 @@ public final class BadCellException extends IllegalArgumentException {
   /** What the cell should be. */
   private final Wording rule;
 
+  /** What may stand there, too long to be said of each cell; null if the rule says it all. */
+  private final @Nullable Wording choices;
+
   /**
    * Refuses a cell.
    *
@@ -22,9 +27,21 @@ public final class BadCellException extends IllegalArgumentException {
    * @param rule what it should be
    */
   public BadCellException(String column, Wording rule) {
+    this(column, rule, null);
+  }
+
+  /**
+   * Refuses a cell that should hold one of many words.
+   *
+   * @param column the name of its column
+   * @param rule what it should be
+   * @param choices what may stand there, to be said once for all cells; null if the rule says it
+   */
+  public BadCellException(String column, Wording rule, @Nullable Wording choices) {
     super(column + ": " + rule.english());
     this.column = column;
     this.rule = rule;
+    this.choices = choices;
   }
 
   /** Refuses a row or a head. */
@@ -32,6 +49,26 @@ public final class BadCellException extends IllegalArgumentException {
     super(rule.english());
     this.column = "";
     this.rule = rule;
+    this.choices = null;
+  }
+
+  /**
+   * Says which part of the cell is wrong.
+   *
+   * @param words the part, with a place for the rule behind that for the number
+   * @param number the number of the part, counted from 1
+   */
+  public BadCellException within(Wording words, int number) {
+    Wording whole =
+        new Wording(
+            words.in(Locale.ENGLISH, number, rule.in(Locale.ENGLISH)),
+            words.in(Locale.CHINESE, number, rule.in(Locale.CHINESE)));
+    return new BadCellException(column, whole, choices);
+  }
+
+  /** Returns what may stand in such a cell; empty if the rule says it all. */
+  public Optional<Wording> choices() {
+    return Optional.ofNullable(choices);
   }
 
   /** Fills a wording with what is no part of a cell. */

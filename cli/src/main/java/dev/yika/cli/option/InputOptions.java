@@ -1,5 +1,6 @@
 package dev.yika.cli.option;
 
+import dev.yika.cli.console.ArgumentName;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
@@ -48,11 +49,12 @@ public final class InputOptions {
   public Input open(
       Console console, List<String> arguments, String label, String command, TableFormat format)
       throws IOException {
+    String name = ArgumentName.in(console.locale(), label);
     List<String> files = arguments.stream().filter(one -> isFile(one, format)).toList();
     if (file != null ? !arguments.isEmpty() : !files.isEmpty() && arguments.size() > 1) {
       throw files.size() == arguments.size()
           ? console.usage(Notice.ONE_FILE, command)
-          : console.usage(Notice.TWO_INPUTS, label);
+          : console.usage(Notice.TWO_INPUTS, name);
     }
     if (file == null && !files.isEmpty()) {
       file = files.get(0);
@@ -63,7 +65,7 @@ public final class InputOptions {
     if (arguments.isEmpty()) {
       throw format.plain() == 0
           ? console.usage(Notice.NO_FILE)
-          : console.usage(Notice.NO_INPUT, label);
+          : console.usage(Notice.NO_INPUT, name);
     }
     return Input.of(arguments, format);
   }

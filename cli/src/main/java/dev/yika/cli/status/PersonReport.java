@@ -20,10 +20,12 @@ import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.history.ConflictingEventsException;
 import dev.yika.status.history.EnrollmentHistory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -120,6 +122,7 @@ final class PersonReport {
   private final Map<String, Gathered> people = new LinkedHashMap<>();
   private final Interner<Object> shared = Interners.newStrongInterner();
   private final List<PersonLine> nameless = new ArrayList<>();
+  private final Set<Wording> told = new HashSet<>();
 
   PersonReport(Console console, StatusCommand.Asked asked, Optional<RegionCode> area) {
     this.console = console;
@@ -145,6 +148,7 @@ final class PersonReport {
     } catch (BadCellException e) {
       String why = row.at(console.locale(), e.message(console.locale()));
       console.complain(why);
+      e.choices().filter(told::add).ifPresent(all -> console.complain(all.in(console.locale())));
       gathered.error = gathered.error.or(() -> Optional.of(why));
       return false;
     }

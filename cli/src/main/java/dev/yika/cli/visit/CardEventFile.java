@@ -21,8 +21,9 @@ public final class CardEventFile {
           InputColumn.optional("reason", "原因", "说明"));
 
   private static final Wording CHOICES = Choice.list(CardEventKind.class);
-  private static final Wording KIND =
-      new Wording("expected one of: " + CHOICES.english(), "应为：" + CHOICES.chinese());
+  private static final Wording NO_EVENT = new Wording("no such event", "没有这个事件");
+  private static final Wording KINDS =
+      new Wording("the events are: " + CHOICES.english(), "可用的事件：" + CHOICES.chinese());
 
   private CardEventFile() {}
 
@@ -42,6 +43,6 @@ public final class CardEventFile {
 
   private static CardEventKind kind(String word, String column) {
     return Choice.find(CardEventKind.class, word)
-        .orElseThrow(() -> new BadCellException(column, KIND));
+        .orElseThrow(() -> new BadCellException(column, NO_EVENT, KINDS));
   }
 }

@@ -28,8 +28,9 @@ final class EventReader {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings().trimResults();
   private static final Set<String> LATE_FEE = Set.of("late-fee", "滞纳金已缴");
-  private static final Wording KIND =
-      oneOf("expected one of: ", "应为：", Choice.list(EnrollmentEventKind.class));
+  private static final Wording NO_EVENT = new Wording("no such event", "没有这个事件");
+  private static final Wording KINDS =
+      oneOf("the events are: ", "可用的事件：", Choice.list(EnrollmentEventKind.class));
   private static final Wording MEMBER =
       oneOf("expected a kind of member: ", "应为人员类别：", Choice.list(MemberKind.class));
   private static final Wording AREA =
@@ -63,7 +64,7 @@ final class EventReader {
     List<String> words = new ArrayList<>(WORDS.splitToList(detail));
     EnrollmentEventKind known =
         Choice.find(EnrollmentEventKind.class, kind)
-            .orElseThrow(() -> new BadCellException(kindColumn, KIND));
+            .orElseThrow(() -> new BadCellException(kindColumn, NO_EVENT, KINDS));
     return switch (known) {
       case ENROLLED -> enrolled(words);
       case MISSED -> EnrollmentChange.missed(month(only(words, MONTH)));

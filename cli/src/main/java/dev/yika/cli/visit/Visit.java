@@ -87,6 +87,7 @@ public record Visit(
   private static final String COLUMN = "events";
   private static final String ANSWER = "1101";
   private static final String CONTRIBUTIONS = "90100";
+  private static final Wording PLACE = new Wording("event %d: %s", "第 %d 项：%s");
   private static final Wording EVENT =
       new Wording(
           "expected events such as 2026-07-31 missed 2026-07; 2026-09-11 made-up",
@@ -142,7 +143,11 @@ public record Visit(
   public List<EnrollmentEvent> events(Optional<RegionCode> area) {
     List<EnrollmentEvent> all = new ArrayList<>();
     for (String text : EVENTS.split(events)) {
-      all.add(event(text, area));
+      try {
+        all.add(event(text, area));
+      } catch (BadCellException e) {
+        throw e.within(PLACE, all.size() + 1);
+      }
     }
     return all;
   }
