@@ -12,9 +12,12 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckFileTest {
 
@@ -79,6 +82,38 @@ class CheckFileTest {
     Run run = Run.withInput(CARD + "\n", "check", "--file", "-");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("************7890");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"check", "mask --view ends", "workday"})
+  void a_table_without_a_head_that_is_read_is_refused(String command) {
+    for (String separator : List.of(",", ";", "\t", "|")) {
+      String table = "序号" + separator + "甲\n1" + separator + CARD + "\n";
+      Run run = Run.withInput(table, (command + " --file -").split(" "));
+      assertThat(run.err()).contains("<stdin>: line 1: the first line has no head that is read");
+      assertThat(run.out()).isEmpty();
+      assertThat(run.code()).isEqualTo(2);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "check,卡号",
+    "mask --view ends,卡号",
+    "region,区划代码",
+    "workday,日期",
+    "window offline,日期",
+  })
+  void stars_stand_for_the_cell_alone(String command, String head) throws IOException {
+    for (String cell : List.of("12x", "1.5E+15")) {
+      String table = "备注," + head + "\n张三李四王五赵六," + cell + "\n";
+      Run run = Run.withInput(table, (command + " --format csv --file -").split(" "));
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.rows())
+          .singleElement()
+          .asString()
+          .containsPattern("(?<!\\*)\\*{" + cell.length() + "}(?!\\*)");
+    }
   }
 
   @Test

@@ -87,6 +87,15 @@ final class Head {
         .anyMatch(normal::contains);
   }
 
+  /** Tests whether a line has several cells, so that it is no value of a list. */
+  static boolean isDivided(Line line) {
+    long filled =
+        Separator.of(line.text()).split(line.text()).orElse(List.of()).stream()
+            .filter(cell -> !cell.isBlank())
+            .count();
+    return filled > 1;
+  }
+
   private static OptionalInt place(
       InputColumn column, List<String> heads, Map<String, String> named) {
     if (named.containsKey(column.name())) {

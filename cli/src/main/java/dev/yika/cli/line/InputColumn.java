@@ -11,17 +11,23 @@ import java.util.stream.Stream;
  * @param name its name in this command
  * @param isRequired whether a file has to have it
  * @param heads other heads, the likeliest first, as {@link #normal} returns them
+ * @param isText whether its cells may hold separators
  */
-public record InputColumn(String name, boolean isRequired, List<String> heads) {
+public record InputColumn(String name, boolean isRequired, List<String> heads, boolean isText) {
 
   /** Makes a column that a file has to have. */
   public static InputColumn required(String name, String... heads) {
-    return new InputColumn(name, true, normal(heads));
+    return new InputColumn(name, true, normal(heads), false);
   }
 
   /** Makes a column that a file may have. */
   public static InputColumn optional(String name, String... heads) {
-    return new InputColumn(name, false, normal(heads));
+    return new InputColumn(name, false, normal(heads), false);
+  }
+
+  /** Returns the column with cells that may hold separators. */
+  public InputColumn ofText() {
+    return new InputColumn(name, isRequired, heads, true);
   }
 
   private static List<String> normal(String... heads) {

@@ -139,6 +139,11 @@ public final class InputRow {
     return place == null || place >= cells.size() ? "" : cells.get(place);
   }
 
+  /** Returns how long a cell is, to be shown as stars; of a row without cells, the whole line. */
+  public long length(String column) {
+    return flaw != null || line.isCut() ? line.length() : cell(column).length();
+  }
+
   /** Returns a code; in a file, {@code .0} at its end is no part of it. */
   public String code(String column) {
     String cell = cell(column);

@@ -21,6 +21,11 @@ public record TableFormat(List<InputColumn> columns, int plain, List<String> one
     return new TableFormat(List.of(columns), 0);
   }
 
+  /** Tests whether a line without a head is a single value that holds no separator. */
+  boolean isOfWords() {
+    return plain == 1 && !columns.get(0).isText();
+  }
+
   /** Returns the format of lines of one value, or of a file with a head that has such a column. */
   public static TableFormat list(InputColumn column) {
     return new TableFormat(List.of(column), 1);

@@ -82,7 +82,8 @@ final class TableInput implements Input {
     List<Line> above = above(lines, format, named);
     Line last = Iterables.getLast(above, null);
     boolean isHead = last != null && Head.isHead(last, format, named);
-    if (!isHead && format.plain() > 0 && named.isEmpty()) {
+    boolean isTable = last != null && format.isOfWords() && Head.isDivided(last);
+    if (!isHead && !isTable && format.plain() > 0 && named.isEmpty()) {
       TableInput input = new TableInput(lines, format, null, notes);
       input.pending.addAll(above);
       return Optional.of(input);

@@ -165,7 +165,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
       rows.add(mask.row(row.line(), number, checked.isValid() ? checked.kind() : kind.kind()));
       return checked.isValid();
     } catch (BadCellException e) {
-      rows.add(MaskRows.broken(row.line()));
+      rows.add(MaskRows.broken(row.number(), row.length("number")));
       complain(row, e);
       return false;
     }

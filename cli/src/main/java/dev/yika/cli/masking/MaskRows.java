@@ -90,10 +90,10 @@ final class MaskRows {
     return new MaskedLine(line.number(), kind, view, masked, left);
   }
 
-  /** Returns the row of a line that has no cells. */
-  static MaskedLine broken(Line line) {
-    String stars = Discreet.stars(line.length());
-    return new MaskedLine(line.number(), Optional.empty(), View.NOTHING, stars, Optional.empty());
+  /** Returns the row of a cell that cannot be read. */
+  static MaskedLine broken(long line, long length) {
+    String stars = Discreet.stars(length);
+    return new MaskedLine(line, Optional.empty(), View.NOTHING, stars, Optional.empty());
   }
 
   /** Returns the row of a number that is shown as it is. */

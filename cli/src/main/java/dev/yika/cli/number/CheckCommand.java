@@ -99,7 +99,8 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
       checked = CheckedText.unread(e);
     }
     checked.warnings().forEach(warning -> complain(row, warning.label(locale())));
-    rows.add(new CheckedLine(row.line(), checked, regions, locale()));
+    rows.add(
+        new CheckedLine(row.line().number(), row.length("number"), checked, regions, locale()));
     return checked.isValid();
   }
 }

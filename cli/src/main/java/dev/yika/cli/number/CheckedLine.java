@@ -3,7 +3,6 @@ package dev.yika.cli.number;
 import static java.util.stream.Collectors.joining;
 
 import dev.yika.cli.console.Discreet;
-import dev.yika.cli.line.Line;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.core.number.Identifier;
@@ -20,15 +19,17 @@ import java.util.function.Supplier;
  * A line that was checked.
  *
  * @param line the line
+ * @param length how long the text is
  * @param text what came of it
  * @param regions names the region
  * @param locale the language of problems in JSON
  */
-record CheckedLine(Line line, CheckedText text, Supplier<RegionDirectory> regions, Locale locale) {
+record CheckedLine(
+    long line, long length, CheckedText text, Supplier<RegionDirectory> regions, Locale locale) {
 
   static final List<Column<CheckedLine>> COLUMNS =
       List.of(
-          Column.of("line", "行", 4, row -> Cell.of(row.line.number())),
+          Column.of("line", "行", 4, row -> Cell.of(row.line)),
           Column.of(
               "kind",
               "种类",
@@ -61,6 +62,6 @@ record CheckedLine(Line line, CheckedText text, Supplier<RegionDirectory> region
   }
 
   private String masked() {
-    return text.identifier().map(Identifier::toString).orElse(Discreet.stars(line.length()));
+    return text.identifier().map(Identifier::toString).orElse(Discreet.stars(length));
   }
 }

@@ -47,7 +47,7 @@ public final class ReaderCommand extends AnswerCommand<ReaderRow> {
 
   private static final String COLUMN = "reader_line";
   private static final TableFormat FORMAT =
-      TableFormat.list(InputColumn.required(COLUMN, "读卡信息", "读卡数据", "读卡串", "card_info"));
+      TableFormat.list(InputColumn.required(COLUMN, "读卡信息", "读卡数据", "读卡串", "card_info").ofText());
 
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private MaskingOptions masking = new MaskingOptions();

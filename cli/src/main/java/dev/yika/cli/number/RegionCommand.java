@@ -107,12 +107,11 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
 
   @Override
   protected boolean answer(InputRow row, Rows<RegionAnswer> rows) {
-    long length = row.line().length();
+    long length = row.length("code");
     String text;
     OptionalInt asked;
     try {
       text = row.code("code");
-      length = text.length();
       asked = year(row);
     } catch (BadCellException e) {
       return refuse(row, length, OptionalInt.empty(), e.message(locale()), rows);
@@ -123,11 +122,11 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     }
     ParseResult<RegionCode> code = RegionCode.tryParse(text);
     if (!code.isValid() && HAN.matcher(text).find()) {
-      return refuse(row, text.length(), asked, NO_NAME.in(locale()), rows);
+      return refuse(row, length, asked, NO_NAME.in(locale()), rows);
     }
     if (!code.isValid()) {
       String problem = code.problems().get(0).message(locale());
-      return refuse(row, text.length(), asked, problem, rows);
+      return refuse(row, length, asked, problem, rows);
     }
     tellNewest(asked);
     RegionCode known = code.toOptional().orElseThrow();

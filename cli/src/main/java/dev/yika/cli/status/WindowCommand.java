@@ -161,7 +161,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
     try {
       answers = answers(row);
     } catch (BadCellException e) {
-      String stars = Discreet.stars(row.line().length());
+      String stars = Discreet.stars(row.length("start"));
       rows.add(WindowAnswer.malformed(WindowAnswers.what(matter), stars));
       complain(row, e);
       return false;

@@ -80,7 +80,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
     try {
       date = row.date("date");
     } catch (BadCellException e) {
-      rows.add(DayRow.malformed(row.line().length(), plus));
+      rows.add(DayRow.malformed(row.length("date"), plus));
       complain(row, e);
       return false;
     }
