@@ -55,6 +55,18 @@ record Assessment(
         details);
   }
 
+  /** Returns an unknown in place of a yes: no rule is known of an area that does not exist. */
+  Assessment inNoArea() {
+    return pooledFund.verdict() == YES
+        ? new Assessment(
+            source,
+            InsuranceStatus.UNKNOWN,
+            Benefit.of(UNKNOWN, BenefitReason.AREA_NOT_KNOWN, ASSUMED),
+            ofDays,
+            Details.NONE.owing(details.unpaidMonths()))
+        : this;
+  }
+
   /** Returns the same with the months owed. */
   Assessment owing(SortedSet<YearMonth> months) {
     return new Assessment(source, status, pooledFund, ofDays, details.owing(months));

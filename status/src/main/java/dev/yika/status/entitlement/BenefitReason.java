@@ -49,6 +49,8 @@ public enum BenefitReason implements Labelled {
   INVALID("invalid", "参保无效"),
   /** Benefits are back, capped at an amount for some months. */
   CAPPED("capped at an amount", "待遇额度有封顶，须核实"),
+  /** No area has the code of the pooling area. */
+  AREA_NOT_KNOWN("the code of the pooling area does not exist, check it", "统筹区代码不存在，请核对"),
   /** The rules are less sure than was asked for. */
   NOT_SURE_ENOUGH("the rule is not sure enough", "依据的可信度不足"),
   /** Too little is known. */

@@ -38,6 +38,8 @@ public record Doubt(Kind kind, Wording wording) {
     ORDER_ASSUMED("the order of two events is assumed", "同日事件先后系推定"),
     /** The history knows the person as insured elsewhere or otherwise. */
     INSURED_OTHERWISE("insured elsewhere or otherwise", "参保地或身份不同"),
+    /** No area, former or announced ones included, has the code of the pooling area. */
+    AREA_NOT_KNOWN("the pooling area does not exist", "统筹区代码不存在"),
     /** Another policy claims the same area; by it benefits stop or come back on another day. */
     OTHER_POLICY("another policy gives another day", "另一政策日期不同"),
     /** The rule of the area does not mention a late fee, and none is known to be paid. */

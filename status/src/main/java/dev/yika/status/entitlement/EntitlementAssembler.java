@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.Wording;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.contribution.ContributionDoubt;
@@ -153,7 +154,18 @@ final class EntitlementAssembler {
     if (contributions != null) {
       doubt(contributions, settled);
     }
-    return new Entitlement(date, settled, insured, doubts, least);
+    boolean isNowhere = insured.isPresent() && !exists(insured.get());
+    if (isNowhere) {
+      doubts.add(new Doubt(Doubt.Kind.AREA_NOT_KNOWN, BenefitReason.AREA_NOT_KNOWN.wording()));
+    }
+    boolean isGuessed = settled.source() == Source.HISTORY;
+    Assessment shown = isNowhere && isGuessed ? settled.inNoArea() : settled;
+    return new Entitlement(date, shown, insured, doubts, least);
+  }
+
+  /** Newer areas than those of the directory have to be looked at by a person, too. */
+  private static boolean exists(Insured insured) {
+    return RegionDirectory.standard().knows(insured.area().toString(), 0);
   }
 
   /**

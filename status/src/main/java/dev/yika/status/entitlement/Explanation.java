@@ -126,6 +126,10 @@ final class Explanation {
       new Wording(
           "Too little is known to answer. Ask the platform or the agency.",
           "信息不足，无法判断，请通过平台或经办机构核实。");
+  private static final Wording AREA_NOT_KNOWN =
+      new Wording(
+          "The code of the pooling area does not exist: check it, or ask the platform.",
+          "统筹区代码不存在，请核对，或通过平台核实。");
   private static final Wording SINCE = new Wording(" (from %s)", "（%s起）");
 
   /** More of them than this are counted, not read out one by one. */
@@ -173,8 +177,12 @@ final class Explanation {
       case TERMINATED -> TERMINATED.in(locale, since(answer, locale));
       case INVALID -> INVALID.in(locale, since(answer, locale));
       case NOT_ENROLLED -> NOT_ENROLLED.in(locale);
-      case UNKNOWN -> UNKNOWN.in(locale);
+      case UNKNOWN -> ofUnknown(answer).in(locale);
     };
+  }
+
+  private static Wording ofUnknown(Entitlement answer) {
+    return answer.pooledFund().reason() == BenefitReason.AREA_NOT_KNOWN ? AREA_NOT_KNOWN : UNKNOWN;
   }
 
   private static String ofSealed(Entitlement answer, Locale locale) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,9 @@ final class AnswerTree {
   private final Map<String, ?> answer;
   private final List<FieldProblem> problems = new ArrayList<>();
 
-  AnswerTree(Map<String, ?> answer) {
-    this.answer = Objects.requireNonNull(answer, "answer");
+  /** Takes an answer; null is one without any field. */
+  AnswerTree(@Nullable Map<String, ?> answer) {
+    this.answer = answer == null ? Map.of() : answer;
   }
 
   List<FieldProblem> problems() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contributions of one person as the platform answered at one instant, an answer to {@code
@@ -40,7 +41,8 @@ public record ContributionAnswer(
    * @param answer the answer as a JSON library parsed it
    * @return the contributions
    */
-  public static ContributionAnswer from(Instant answeredAt, Map<String, ?> answer) {
+  @SuppressWarnings("exports") // an annotation that readers of this module need not see
+  public static ContributionAnswer from(Instant answeredAt, @Nullable Map<String, ?> answer) {
     return from(answeredAt, answer, CodeTables.standard());
   }
 
@@ -49,12 +51,14 @@ public record ContributionAnswer(
    * what cannot be read is listed in {@link #problems()}, or in those of its row.
    *
    * @param answeredAt when the platform answered
-   * @param answer the answer as a JSON library parsed it: maps, lists, texts, numbers and nulls
+   * @param answer the answer as a JSON library parsed it: maps, lists, texts, numbers and nulls;
+   *     null is an answer without any field
    * @param tables the codes
    * @return the contributions; without rows if {@code infcode} reports an error
    */
+  @SuppressWarnings("exports") // an annotation that readers of this module need not see
   public static ContributionAnswer from(
-      Instant answeredAt, Map<String, ?> answer, CodeTables tables) {
+      Instant answeredAt, @Nullable Map<String, ?> answer, CodeTables tables) {
     Objects.requireNonNull(tables, "tables");
     AnswerTree tree = new AnswerTree(answer);
     List<ContributionRow> rows =

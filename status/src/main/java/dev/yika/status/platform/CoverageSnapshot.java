@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the platform answered about one person at one instant (参保快照): a row for each insurance (险种).
@@ -76,7 +77,8 @@ public final class CoverageSnapshot {
    * @param answer the answer as a JSON library parsed it
    * @return the snapshot
    */
-  public static CoverageSnapshot from(Instant answeredAt, Map<String, ?> answer) {
+  @SuppressWarnings("exports") // an annotation that readers of this module need not see
+  public static CoverageSnapshot from(Instant answeredAt, @Nullable Map<String, ?> answer) {
     return from(answeredAt, answer, CodeTables.standard());
   }
 
@@ -86,13 +88,15 @@ public final class CoverageSnapshot {
    * listed in {@link #problems()}, or in those of its row.
    *
    * @param answeredAt when the platform answered
-   * @param answer the answer as a JSON library parsed it: maps, lists, texts, numbers and nulls
+   * @param answer the answer as a JSON library parsed it: maps, lists, texts, numbers and nulls;
+   *     null is an answer without any field
    * @param tables the codes
    * @return the snapshot; without rows if {@code infcode} reports an error, or if the answer is
    *     about several persons
    */
+  @SuppressWarnings("exports") // an annotation that readers of this module need not see
   public static CoverageSnapshot from(
-      Instant answeredAt, Map<String, ?> answer, CodeTables tables) {
+      Instant answeredAt, @Nullable Map<String, ?> answer, CodeTables tables) {
     Objects.requireNonNull(tables, "tables");
     AnswerTree tree = new AnswerTree(answer);
     List<InsuranceRow> rows =

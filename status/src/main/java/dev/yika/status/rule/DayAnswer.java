@@ -111,15 +111,14 @@ public sealed interface DayAnswer {
   DayAnswer with(Confidence confidence);
 
   /**
-   * Returns this answer without its days, for a caller who asked for a surer one.
+   * Returns this answer without its days, or the reason why it has none, for a caller who asked for
+   * a surer one.
    *
-   * @return an unknown answer with the rule, confidence and inputs of this one; this one if its
-   *     days are unknown already
+   * @return an unknown answer with the rule, confidence and inputs of this one, and the reason
+   *     {@link UnknownReason#NOT_SURE_ENOUGH}
    */
   default DayAnswer withheld() {
-    return window().isEmpty()
-        ? this
-        : unknown(rule(), UnknownReason.NOT_SURE_ENOUGH, inputs()).with(confidence());
+    return unknown(rule(), UnknownReason.NOT_SURE_ENOUGH, inputs()).with(confidence());
   }
 
   /**

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NationwideWindowTest {
 
   private static final Entitlements STANDARD = Entitlements.standard();
-  private static final String NOWHERE = "999900";
+  private static final String NOWHERE = "140100";
 
   @ParameterizedTest
   @CsvSource({

@@ -109,7 +109,7 @@ class RepeatedArrearsTest {
 
   @Test
   void saysThatTheRuleOfTheAreaIsNotOnFileWhetherPaidOrNot() {
-    for (Insured insured : List.of(Insured.employee("999900"), Insured.flexible("999900"))) {
+    for (Insured insured : List.of(Insured.employee("140100"), Insured.flexible("140100"))) {
       EnrollmentHistory owed = enrolled(insured).with(Events.on("2026-07-20", missed("2026-07")));
       for (LocalDate day = LocalDate.of(2026, 7, 20); day.isBefore(ASKED); day = day.plusDays(1)) {
         assertThat(on(day, owed).explain(Locale.CHINESE)).contains("本系统未收录当地规定，日期按其他地区规定推算。");

@@ -56,6 +56,20 @@ class WithheldAnswersTest {
                 + " agency.");
   }
 
+  /** That a month cannot be made up would give the verdict away as a day does. */
+  @Test
+  void theReasonWhyNoDayIsKnownIsWithheldToo() {
+    EnrollmentHistory history = owed("440100", MemberKind.FLEXIBLE);
+    LocalDate day = LocalDate.of(2026, 9, 15);
+    Recovery weak = STANDARD.on(day, history).recoveryIfPaid().orElseThrow();
+    Entitlement answer = STANDARD.atLeast(Confidence.HIGH).on(day, history);
+
+    assertThat(weak.answer().reason()).contains(UnknownReason.NO_MAKE_UP);
+    assertThat(answer.recoveryIfPaid().orElseThrow().answer().reason())
+        .contains(UnknownReason.NOT_SURE_ENOUGH);
+    assertThat(answer.explain(Locale.CHINESE)).contains("待核实").doesNotContain("补缴");
+  }
+
   @Test
   void namesTheMonthsOwed() {
     EnrollmentHistory history =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
 import dev.yika.core.region.RegionCode;
+import dev.yika.core.region.RegionDirectory;
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.entitlement.NaiveRecovery.Days;
@@ -65,10 +66,15 @@ class YesProperties {
     return Stream.concat(
             Stream.of("140100"),
             RecoveryPolicies.standard().all().stream().map(policy -> policy.area()))
-        .map(area -> (area + "140000").substring(0, 6))
+        .map(YesProperties::code)
         .distinct()
-        .map(area -> new Insured(RegionCode.parse(area), member))
+        .map(area -> new Insured(area, member))
         .toList();
+  }
+
+  /** The code of an area that exists: the policy's own, or one for those of the whole country. */
+  private static RegionCode code(String area) {
+    return RegionCode.parse(area.isEmpty() ? "140000" : (area + "0000").substring(0, 6));
   }
 
   /** The days on which the policies about a member begin or end, the day before, and some more. */
@@ -213,13 +219,10 @@ class YesProperties {
             .flatMap(
                 policy ->
                     anybody.map(
-                        kind ->
-                            new Insured(
-                                RegionCode.parse((policy.area() + "140000").substring(0, 6)),
-                                policy.member().orElse(kind))));
+                        kind -> new Insured(code(policy.area()), policy.member().orElse(kind))));
     Arbitrary<Insured> anywhere =
-        Combinators.combine(Arbitraries.integers().between(110_000, 659_999), anybody)
-            .as((code, kind) -> new Insured(RegionCode.of(code), kind));
+        Combinators.combine(Arbitraries.of(RegionDirectory.standard().codes().toList()), anybody)
+            .as(Insured::new);
     return Arbitraries.frequencyOf(Tuple.of(2, ofPolicy), Tuple.of(1, anywhere));
   }
 

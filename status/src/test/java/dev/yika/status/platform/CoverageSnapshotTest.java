@@ -529,6 +529,18 @@ class CoverageSnapshotTest {
                 + " employees, psn_insu_stas: enrolled, normal]]]");
   }
 
+  @Test
+  void anAnswerThatIsNullLacksItsFields() {
+    CoverageSnapshot snapshot = CoverageSnapshot.from(ANSWERED, null);
+    assertThat(snapshot.rows()).isEmpty();
+    assertThat(snapshot.problems()).isEqualTo(CoverageSnapshot.from(ANSWERED, Map.of()).problems());
+    assertThat(snapshot.problems()).hasSize(1);
+
+    ContributionAnswer contributions = ContributionAnswer.from(ANSWERED, null);
+    assertThat(contributions.rows()).isEmpty();
+    assertThat(contributions.problems()).hasSize(1);
+  }
+
   private static BasicCoverage basicOf(InsuranceRow... rows) {
     return CoverageSnapshot.of(ANSWERED, List.of(rows)).basic();
   }
