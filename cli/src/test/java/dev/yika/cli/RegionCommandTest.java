@@ -128,4 +128,13 @@ class RegionCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.rows()).hasSize(12);
   }
+
+  @Test
+  void what_became_of_a_region_with_a_former_name_is_said() {
+    assertThat(Run.yika("region", "襄樊", "--lang", "zh").err()).contains("420600：此为旧名，现名湖北省襄阳市");
+    assertThat(Run.yika("region", "襄阳", "--lang", "zh").err()).doesNotContain("yika：420600");
+    assertThat(Run.yika("region", "卢湾", "--lang", "zh").err())
+        .isEqualTo("yika：310103：该代码已撤销，由310101 上海市黄浦区承接\n");
+    assertThat(Run.yika("region", "中原区").err()).isEmpty();
+  }
 }

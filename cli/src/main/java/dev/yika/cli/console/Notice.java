@@ -97,6 +97,9 @@ public enum Notice {
   NOT_WITH("%s cannot be used with %s", "%s 不适用于 %s"),
   NO_SCHEDULE(
       "%s; see --holiday-file and --assume-weekdays", "%s；参见 --holiday-file 与 --assume-weekdays"),
+  RENAMED("%s: a former name; now %s", "%s：此为旧名，现名%s"),
+  WITHDRAWN("%s: withdrawn since", "%s：该代码已撤销"),
+  SUCCEEDED("%s: withdrawn since; succeeded by %s", "%s：该代码已撤销，由%s承接"),
   AFTER_NEWEST(
       "the newest region list is of %d; later years are answered from it",
       "最新的区划清单为 %d 年；其后的年份按该清单回答"),

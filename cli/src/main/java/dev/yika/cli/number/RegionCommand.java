@@ -2,6 +2,7 @@ package dev.yika.cli.number;
 
 import dev.yika.cli.command.AnswerCommand;
 import dev.yika.cli.console.Console;
+import dev.yika.cli.console.Language;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.InputColumn;
@@ -13,6 +14,7 @@ import dev.yika.cli.row.Rows;
 import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
+import dev.yika.core.region.RegionStanding;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Wording;
 import java.util.List;
@@ -61,6 +63,10 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
               "统筹区",
               "poolarea_no"),
           InputColumn.optional("year", "年份", "年度", "年"));
+
+  /** More would bury the answers of a short beginning. */
+  private static final int MOST_TOLD = 20;
+
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
   private static final Wording NO_NAME =
@@ -154,10 +160,38 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
             .filter(one -> one.name().filter(each -> each.startsWith(name)).isPresent())
             .toList();
     List<Region> shown = own.isEmpty() ? found : own;
-    shown.forEach(one -> rows.add(RegionAnswer.of(one, one.year(), directory)));
+    for (Region one : shown) {
+      rows.add(RegionAnswer.of(one, one.year(), directory));
+      if (shown.size() <= MOST_TOLD) {
+        tellToday(one);
+      }
+    }
     if (shown.isEmpty()) {
       rows.add(RegionAnswer.notFound());
     }
+  }
+
+  /** Reports what became of a region that was found by a former name. */
+  private void tellToday(Region found) {
+    Region today = directory.lookUp(found.code());
+    if (isInForce(today) && today.fullName().equals(found.fullName())) {
+      return;
+    }
+    List<String> successors =
+        today.successors().stream()
+            .map(each -> each.code() + " " + directory.lookUp(each.code()).fullName())
+            .toList();
+    if (isInForce(today)) {
+      console().say(Notice.RENAMED, found.code(), today.fullName());
+    } else if (successors.isEmpty()) {
+      console().say(Notice.WITHDRAWN, found.code());
+    } else {
+      console().say(Notice.SUCCEEDED, found.code(), Language.list(locale(), successors));
+    }
+  }
+
+  private static boolean isInForce(Region region) {
+    return region.standing() != RegionStanding.WITHDRAWN;
   }
 
   private boolean refuse(
