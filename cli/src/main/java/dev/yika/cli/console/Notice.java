@@ -100,6 +100,7 @@ public enum Notice {
   RENAMED("%s: a former name; now %s", "%s：此为旧名，现名%s"),
   WITHDRAWN("%s: withdrawn since", "%s：该代码已撤销"),
   SUCCEEDED("%s: withdrawn since; succeeded by %s", "%s：该代码已撤销，由%s承接"),
+  INFERRED("%s (inferred)", "%s（推断）"),
   AFTER_NEWEST(
       "the newest region list is of %d; later years are answered from it",
       "最新的区划清单为 %d 年；其后的年份按该清单回答"),

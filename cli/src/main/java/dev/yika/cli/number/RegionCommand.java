@@ -15,6 +15,7 @@ import dev.yika.core.region.Region;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.region.RegionStanding;
+import dev.yika.core.region.RegionSuccessor;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Wording;
 import java.util.List;
@@ -177,10 +178,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     if (isInForce(today) && today.fullName().equals(found.fullName())) {
       return;
     }
-    List<String> successors =
-        today.successors().stream()
-            .map(each -> each.code() + " " + directory.lookUp(each.code()).fullName())
-            .toList();
+    List<String> successors = today.successors().stream().map(this::successor).toList();
     if (isInForce(today)) {
       console().say(Notice.RENAMED, found.code(), today.fullName());
     } else if (successors.isEmpty()) {
@@ -188,6 +186,11 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     } else {
       console().say(Notice.SUCCEEDED, found.code(), Language.list(locale(), successors));
     }
+  }
+
+  private String successor(RegionSuccessor next) {
+    String name = next.code() + " " + directory.lookUp(next.code()).fullName();
+    return next.derived() ? Notice.INFERRED.in(locale(), name) : name;
   }
 
   private static boolean isInForce(Region region) {
