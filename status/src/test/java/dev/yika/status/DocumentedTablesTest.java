@@ -37,7 +37,7 @@ class DocumentedTablesTest {
   @ParameterizedTest
   @CsvSource({
     "README.md, rows of %d areas in %d provinces",
-    "README.zh-CN.md, 另有 %d 个地区（%d 个省）的规定",
+    "README.zh-CN.md, %d 个地区（%d 个省）的规定",
     "docs/status.md, rows of %d areas in %d provinces",
     "docs/zh/status.md, '%d 个地区，分属 %d 个省'",
   })

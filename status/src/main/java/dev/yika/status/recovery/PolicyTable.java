@@ -178,6 +178,7 @@ final class PolicyTable {
   private void check(Map<RecoveryPolicy, TableRow> added, String source) {
     NavigableSet<LocalDate> days = changes(all());
     days.add(LocalDate.MIN);
+    added.forEach(this::checkReplaced);
     for (LocalDate day : days) {
       List<RecoveryPolicy> inForce = inForce(day);
       checkConflicts(inForce, added, day);
@@ -185,6 +186,13 @@ final class PolicyTable {
         checkGap(row.getKey(), row.getValue(), day);
       }
       checkDefault(inForce, added, source, day);
+    }
+  }
+
+  /** A misspelt id would leave the policy that it means in force, unnoticed. */
+  private void checkReplaced(RecoveryPolicy added, TableRow row) {
+    for (String id : added.replacedIds()) {
+      row.require(byId.containsKey(id), "replaces", "names no policy", "所列政策不存在");
     }
   }
 

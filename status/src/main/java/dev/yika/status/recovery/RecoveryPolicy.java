@@ -26,6 +26,9 @@ import java.util.Optional;
  */
 public final class RecoveryPolicy {
 
+  /** Stands in {@code replaces} for every other policy of these members. */
+  private static final String EVERY_OTHER = "all";
+
   private final String id;
   private final int revision;
   private final Pick pick;
@@ -157,11 +160,16 @@ public final class RecoveryPolicy {
     return !replaces.isEmpty();
   }
 
+  /** Returns the ids in {@code replaces} that are policies, each of which has to exist. */
+  List<String> replacedIds() {
+    return replaces.contains(EVERY_OTHER) ? List.of() : replaces;
+  }
+
   /** Returns whether this policy stands in the place of another for the members of both. */
   boolean isInPlaceOf(RecoveryPolicy other) {
     return !equals(other)
         && !other.isNationwide()
-        && (replaces.contains(other.id) || replaces.contains("all"));
+        && (replaces.contains(other.id) || replaces.contains(EVERY_OTHER));
   }
 
   /** Returns a number that is higher the fewer people a policy is about. */

@@ -254,6 +254,7 @@ class RecoveryPoliciesTest {
     "late-fee, maybe",
     "first-wait, later",
     "replaces, 'a,,b'",
+    "replaces, source-txet",
     "rule, R99",
     "confidence, SURE",
     "document, -",
