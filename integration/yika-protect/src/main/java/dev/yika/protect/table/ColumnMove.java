@@ -131,22 +131,7 @@ public final class ColumnMove<T extends Identifier> {
       return TableWalk.RowWork.Done.CLOSED;
     }
     ProtectedNumber stored = column.protect(number.orThrow());
-    String sql =
-        "UPDATE "
-            + layout.table()
-            + " SET "
-            + layout.sealed()
-            + " = ?, "
-            + layout.fingerprint()
-            + " = ?, "
-            + layout.tail()
-            + " = ? WHERE "
-            + layout.id()
-            + " = ? AND "
-            + layout.plain()
-            + " = ?";
-    return TableWalk.update(
-        connection, sql, stored.sealed(), stored.fingerprint(), stored.tail(), id, text);
+    return TableWalk.write(connection, layout, stored, id, layout.plain(), text);
   }
 
   private TableWalk.RowWork.Done restoreRow(

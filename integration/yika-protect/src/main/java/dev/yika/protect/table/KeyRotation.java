@@ -80,21 +80,6 @@ public final class KeyRotation {
       return TableWalk.RowWork.Done.CLOSED;
     }
     ProtectedNumber after = column.protect(opened.number().get());
-    String sql =
-        "UPDATE "
-            + layout.table()
-            + " SET "
-            + layout.sealed()
-            + " = ?, "
-            + layout.fingerprint()
-            + " = ?, "
-            + layout.tail()
-            + " = ? WHERE "
-            + layout.id()
-            + " = ? AND "
-            + layout.sealed()
-            + " = ?";
-    return TableWalk.update(
-        connection, sql, after.sealed(), after.fingerprint(), after.tail(), id, before);
+    return TableWalk.write(connection, layout, after, id, layout.sealed(), before);
   }
 }

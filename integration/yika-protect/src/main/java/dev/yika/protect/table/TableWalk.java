@@ -1,5 +1,6 @@
 package dev.yika.protect.table;
 
+import dev.yika.protect.ProtectedNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -113,6 +114,29 @@ final class TableWalk {
       }
     }
     return batch;
+  }
+
+  /**
+   * Writes the three columns of a row, unless the column that was read holds another text by now.
+   */
+  static RowWork.Done write(
+      Connection connection,
+      TableLayout layout,
+      ProtectedNumber number,
+      Object id,
+      String read,
+      String text)
+      throws SQLException {
+    String sql =
+        "UPDATE %s SET %s = ?, %s = ?, %s = ? WHERE %s = ? AND %s = ?"
+            .formatted(
+                layout.table(),
+                layout.sealed(),
+                layout.fingerprint(),
+                layout.tail(),
+                layout.id(),
+                read);
+    return update(connection, sql, number.sealed(), number.fingerprint(), number.tail(), id, text);
   }
 
   /** Updates a row unless another program was faster. */
