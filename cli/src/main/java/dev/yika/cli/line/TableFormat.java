@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param columns the columns that it knows
  * @param plain how many of the first columns a file without a head holds; 0 if a head is needed
- * @param oneOf columns without all of which no row could be answered; empty if there are none
+ * @param oneOf columns a table needs at least one of; empty if there are none
  */
 public record TableFormat(List<InputColumn> columns, int plain, List<String> oneOf) {
 

@@ -27,8 +27,8 @@ public final class Problem implements Serializable {
   private static final Wording RULE_OF_LENGTH = new Wording(": expected %s characters", "：应为 %s 位");
   private static final Wording RULE_OF_FIELDS =
       new Wording(
-          ": expected %s fields between |, of which the first are region of issue, citizen ID,"
-              + " social card number and card identification code",
+          ": expected %s fields between |, beginning with region of issue, citizen ID, social card"
+              + " number and card identification code",
           "：应为 %s 个以 | 分隔的字段，前四个依次为发卡地区划、公民身份号码、社会保障卡卡号、卡识别码");
   private static final Wording RULE_OF_AGREEMENT =
       new Wording(": its first six characters must be the region of issue", "：前六位须与发卡地区划相同");

@@ -113,8 +113,8 @@ class ReaderLineTest {
 
     assertThat(problem.message(Locale.ENGLISH))
         .isEqualTo(
-            "wrong number of fields: expected 4-13 fields between |, of which the first are region"
-                + " of issue, citizen ID, social card number and card identification code; found 3");
+            "wrong number of fields: expected 4-13 fields between |, beginning with region of issue,"
+                + " citizen ID, social card number and card identification code; found 3");
     assertThat(problem.message(Locale.CHINESE)).contains("发卡地区划、公民身份号码", "实为 3 个");
   }
 
