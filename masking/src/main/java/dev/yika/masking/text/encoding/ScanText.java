@@ -159,6 +159,23 @@ public abstract sealed class ScanText permits ByteText, CharText {
   }
 
   /**
+   * Returns the index behind the first mark in a part of the text.
+   *
+   * @param mark ASCII characters
+   * @param from where the part begins
+   * @param to where marks begin no more
+   * @return the index, {@link #NONE} if there is no mark
+   */
+  public final int findBehind(String mark, int from, int to) {
+    for (int at = from; at < to; at += width(at)) {
+      if (startsWith(at, mark)) {
+        return at + mark.length();
+      }
+    }
+    return NONE;
+  }
+
+  /**
    * Returns where the next group begins: behind one separator, two ASCII spaces, or a separator as
    * an address, a form, a page or a mail writes it. An index without a separator is returned as is.
    */

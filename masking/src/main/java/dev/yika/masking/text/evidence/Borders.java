@@ -254,6 +254,11 @@ final class Borders {
     return ScanText.isAlphanumeric(symbol) || symbol == '*';
   }
 
+  /** Finds the border after the first characters of a candidate. */
+  static Border borderBehind(ScanText source, DigitGroups candidate, int length) {
+    return borderBehind(source, candidate.endOf(length), candidate.last(length));
+  }
+
   /** Finds the border after a part, whose last character decides whether a point is decimal. */
   static Border borderBehind(ScanText source, int end, char last) {
     int symbol = source.symbol(end);

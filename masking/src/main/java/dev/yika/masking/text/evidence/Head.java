@@ -1,6 +1,7 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.CharText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names of columns, by place. A name that names no number is null. */
@@ -27,7 +28,7 @@ public final class Head {
   public static Head parse(String line, Keywords keywords) {
     CharText text = new CharText(keywords.ends());
     text.read(line);
-    Head head = new HeadFinder(keywords).headOfLine(text, 0, line.length());
+    Head head = new HeadLine(new HeadCells(keywords)).find(text, 0, line.length());
     if (head == null) {
       throw new IllegalArgumentException(
           "a head has two columns or more, and one of them names a number");
@@ -51,6 +52,13 @@ public final class Head {
 
   static Head of(Form form, int delimiter, @Nullable Keyword[] names) {
     return new Head(form, delimiter, names);
+  }
+
+  /** Returns a head of these names, null if all of them are. */
+  static @Nullable Head ofNamed(Form form, int delimiter, List<@Nullable Keyword> names) {
+    return names.stream().allMatch(name -> name == null)
+        ? null
+        : of(form, delimiter, names.toArray(new Keyword[0]));
   }
 
   /** Returns how rows are written. */

@@ -11,13 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table {
 
-  /** How far a line is read, in symbols, to decide whether it is a row. */
-  static final int LONGEST_LOOK = 160;
-
   private static final int HEAD_LINES = 5;
 
-  private final HeadFinder finder;
-  private final Rows rows = new Rows();
+  private final HeadCells cells;
+  private final HeadLine heads;
+  private final HeadAbove headsAbove;
   private @Nullable Head given;
   private @Nullable Head head;
   private int at;
@@ -28,8 +26,13 @@ final class Table {
   private boolean isLineStart;
   private int linesLeft;
 
-  Table(HeadFinder finder) {
-    this.finder = finder;
+  /** The last place at which a table was opened by a head above it. */
+  private int opened = ScanText.NONE;
+
+  Table(Keywords keywords) {
+    this.cells = new HeadCells(keywords);
+    this.heads = new HeadLine(cells);
+    this.headsAbove = new HeadAbove(cells);
   }
 
   /** Begins a text, below a head that is known or not. */
@@ -43,7 +46,9 @@ final class Table {
     isCellStart = known == null;
     isLineStart = true;
     linesLeft = known == null ? HEAD_LINES : 0;
-    finder.begin();
+    cells.wipe();
+    headsAbove.begin();
+    opened = ScanText.NONE;
   }
 
   /** Returns where the reading is, at an index where a line begins. */
@@ -67,16 +72,17 @@ final class Table {
   void shift(int by) {
     at -= by;
     linesLeft = at < 0 ? 0 : linesLeft; // no head is as long
-    finder.shift(by);
+    headsAbove.shift(by);
+    opened = opened < by ? ScanText.NONE : opened - by;
   }
 
   /** Opens a table at a cell. */
-  void open(Head found, int cell, int cellColumn) {
-    head = found;
-    at = cell;
-    column = cellColumn;
+  private void open(Opening found) {
+    head = found.head();
+    at = found.cell();
+    column = found.column();
     quote = ScanText.NONE;
-    depth = found.form() == Form.TUPLES ? 1 : 0;
+    depth = found.head().form() == Form.TUPLES ? 1 : 0;
     isCellStart = true;
     isLineStart = false;
     linesLeft = 0;
@@ -88,12 +94,17 @@ final class Table {
     linesLeft = HEAD_LINES;
   }
 
-  /** Looks for the head that a run of digits stands below; opens its table if there is one. */
+  /**
+   * Looks for the head that a run of digits stands below; opens its table if there is one. Does so
+   * once at a place, for the cell may hold no number.
+   */
   boolean openAbove(ScanText text, int start, int end) {
-    if (head != null || !finder.find(text, start, end)) {
+    Opening found = head == null && start != opened ? headsAbove.find(text, start, end) : null;
+    if (found == null) {
       return false;
     }
-    open(finder.head(), start, finder.column());
+    open(found);
+    opened = start;
     int before = text.before(start);
     int mark = before == ScanText.NONE ? ScanText.NONE : text.symbol(before);
     quote = mark == '"' || mark == '\'' ? mark : ScanText.NONE;
@@ -103,7 +114,7 @@ final class Table {
   /** Opens the list of values behind a name. */
   void openList(Keyword name, int first) {
     if (head == null) {
-      open(Head.of(Form.LIST, ScanText.COMMA, new Keyword[] {name}), first, 0);
+      open(new Opening(Head.of(Form.LIST, ScanText.COMMA, new Keyword[] {name}), first, 0));
     }
   }
 
@@ -142,20 +153,20 @@ final class Table {
   }
 
   private boolean readHeadLine(ScanText text, int to) {
-    int end = finder.lineEnd(text, at, to);
+    int end = HeadLine.lineEnd(text, at, to);
     if (end == ScanText.NONE) {
       return false;
     }
     linesLeft = end > to ? 0 : linesLeft - 1;
-    int values = finder.valuesOfLine(text, at, end);
-    if (values != ScanText.NONE) {
-      open(finder.head(), values, 0);
+    Opening insert = heads.findInsert(text, at, end);
+    if (insert != null) {
+      open(insert);
       return true;
     }
-    Head found = finder.headOfLine(text, at, end);
+    Head found = heads.find(text, at, end);
     at = end;
     if (found != null) {
-      open(found, end, 0);
+      open(new Opening(found, end, 0));
       isLineStart = true;
       isCellStart = false;
     }
@@ -205,7 +216,7 @@ final class Table {
     column = 0;
     if (isCounted(open)
         && open.form() == Form.LINES
-        && !rows.mayBeRow(text, at, open.delimiter(), open.size())) {
+        && !Rows.mayBeRow(text, at, open.delimiter(), open.size())) {
       close();
       return false;
     }
@@ -274,14 +285,14 @@ final class Table {
       return next;
     }
     isCellStart = false;
-    if (finder.isElement(text, at, "/table")) {
+    if (Elements.isElement(text, at, "/table")) {
       head = null;
-    } else if (finder.isElement(text, at, "tr")) {
+    } else if (Elements.isElement(text, at, "tr")) {
       column = -1;
-    } else if (finder.isElement(text, at, "td") || finder.isElement(text, at, "th")) {
+    } else if (Elements.isElement(text, at, "td") || Elements.isElement(text, at, "th")) {
       column++;
       isCellStart = true;
-      return finder.elementEnd(text, at);
+      return Elements.contentStart(text, at);
     }
     return next;
   }

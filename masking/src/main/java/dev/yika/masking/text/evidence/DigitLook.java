@@ -1,0 +1,76 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at digits that may be a number, whatever names them. Not thread-safe. */
+final class DigitLook {
+
+  private final DigitGroups candidate;
+  private final Context context;
+  private final NumberJudge judge;
+  private final GroupLook groups;
+  private final KeyBehind behind;
+  private final Table table;
+  private final GroupStart start = new GroupStart();
+  private int next;
+  private boolean isNearMiss;
+
+  DigitLook(
+      DigitGroups candidate,
+      Context context,
+      NumberJudge judge,
+      GroupLook groups,
+      KeyBehind behind,
+      Table table) {
+    this.candidate = candidate;
+    this.context = context;
+    this.judge = judge;
+    this.groups = groups;
+    this.behind = behind;
+    this.table = table;
+  }
+
+  /** Returns where to go on after the last look. */
+  int next() {
+    return next;
+  }
+
+  /** Returns whether the last look left what has a known region and a check that failed. */
+  boolean isNearMiss() {
+    return isNearMiss;
+  }
+
+  /** Returns the number that holds a digit, null if there is none. */
+  @Nullable Match match(ScanText text, int digit) {
+    isNearMiss = false;
+    int groupStart = start.find(text, digit);
+    if (groupStart == ScanText.NONE || !candidate.readGroup(text, groupStart)) {
+      next = text.alphanumericEnd(digit); // too long for a number, wherever one looks at it
+      return null;
+    }
+    int groupEnd = candidate.endOf(candidate.lengthOf(1));
+    context.begin(text, groupStart);
+    Match match = groups.match(text, groupStart, start.before());
+    if (match == null) {
+      match = namedBehind(text);
+    }
+    if (match != null) {
+      next = candidate.behindPart();
+    } else if (table.openAbove(text, groupStart, groupEnd)) {
+      next = groupStart; // and look again, at the cell
+    } else {
+      next = Math.max(groupEnd, digit + 1);
+      candidate.select(0, candidate.lengthOf(1));
+      isNearMiss = judge.isNearMiss(candidate);
+    }
+    return match;
+  }
+
+  /** A value in quotes or brackets whose name a message gives afterwards. */
+  private @Nullable Match namedBehind(ScanText text) {
+    candidate.select(0, candidate.lengthOf(1));
+    Keyword name = behind.find(text, candidate.end());
+    return name == null ? null : judge.ofName(candidate, name);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.ScanText;
+import dev.yika.masking.text.evidence.Head.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Recognizes a head in a line that is read forward. */
+final class HeadLine {
+
+  private static final String DELIMITERS = ",;\t|";
+  private static final String INSERT = "insert";
+  private static final String VALUES = "values";
+
+  private final HeadCells cells;
+
+  HeadLine(HeadCells cells) {
+    this.cells = cells;
+  }
+
+  /**
+   * Returns where the line at an index ends, behind its line feed; NONE if that has not come yet.
+   */
+  static int lineEnd(ScanText text, int start, int to) {
+    int feed = text.lineFeed(start, Math.min(to, start + LookBack.FARTHEST));
+    if (feed != ScanText.NONE) {
+      return feed + 1;
+    }
+    if (to - start <= LookBack.FARTHEST) {
+      return to > start && to >= text.end() ? to : ScanText.NONE;
+    }
+    int at = start;
+    for (int i = 0; i < LookBack.FARTHEST; i++) {
+      if (at >= to) {
+        return to >= text.end() ? at : ScanText.NONE;
+      }
+      int symbol = text.symbol(at);
+      at += text.width(at);
+      if (symbol == '\n') {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** Returns the head that a line is, null if it is none. */
+  @Nullable Head find(ScanText text, int start, int end) {
+    int delimiter = firstDelimiter(text, start, end);
+    return delimiter == ScanText.NONE
+        ? null
+        : cells.read(text, Form.LINES, start, Rows.contentEnd(text, start, end), delimiter);
+  }
+
+  /** Returns whether a symbol stands between the cells of a line. */
+  static boolean isDelimiter(int symbol) {
+    return symbol >= 0 && DELIMITERS.indexOf(symbol) >= 0;
+  }
+
+  /** Returns the first delimiter of a line, {@link ScanText#NONE} if it cannot be a head. */
+  private static int firstDelimiter(ScanText text, int start, int end) {
+    int digits = 0;
+    int at = start;
+    for (int i = 0; i <= HeadCells.LONGEST && at < end; i++) {
+      int symbol = text.symbol(at);
+      digits = HeadCells.digitsAfter(digits, symbol);
+      if (i > 0 && isDelimiter(symbol)) {
+        return symbol;
+      }
+      if (HeadCells.isRun(digits) || !HeadCells.mayStand(symbol)) {
+        return ScanText.NONE;
+      }
+      at += text.width(at);
+    }
+    return ScanText.NONE;
+  }
+
+  /** Returns the first value of an INSERT whose columns name a number, null if a line is none. */
+  @Nullable Opening findInsert(ScanText text, int start, int end) {
+    int first = skipBlanks(text, start, end);
+    if (!isWord(text, first, INSERT)) {
+      return null;
+    }
+    int open = text.findBehind("(", first, end);
+    int close = open == ScanText.NONE ? ScanText.NONE : text.findBehind(")", open, end);
+    if (close == ScanText.NONE) {
+      return null;
+    }
+    int values = skipBlanks(text, close, end);
+    int tuple = skipBlanks(text, values + VALUES.length(), end);
+    boolean isInsert = isWord(text, values, VALUES) && text.symbol(tuple) == '(';
+    Head head = isInsert ? cells.read(text, Form.TUPLES, open, close - 1, ScanText.COMMA) : null;
+    return head == null ? null : new Opening(head, tuple + 1, 0);
+  }
+
+  private static int skipBlanks(ScanText text, int from, int to) {
+    int at = from;
+    while (at < to && (text.symbol(at) == ' ' || text.symbol(at) == '\t')) {
+      at += text.width(at);
+    }
+    return at;
+  }
+
+  private static boolean isWord(ScanText text, int from, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Context.lower(text.symbol(from + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

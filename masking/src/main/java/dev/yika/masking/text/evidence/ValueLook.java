@@ -1,0 +1,147 @@
+package dev.yika.masking.text.evidence;
+
+import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.KeyEnds;
+import dev.yika.masking.text.encoding.ScanText;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the value behind a sign, which needs no digits in a row. Not thread-safe. */
+final class ValueLook {
+
+  /** How many symbols of a value are searched for a digit before anything else is asked. */
+  private static final int VALUE_WINDOW = 64;
+
+  private final DigitGroups candidate;
+  private final Context context;
+  private final NumberJudge judge;
+  private final GroupLook groups;
+  private final Table table;
+  private final WholeValue whole;
+  private final ScanText none = new CharText(KeyEnds.NONE);
+  private ScanText text = none;
+  private int next;
+
+  ValueLook(
+      DigitGroups candidate,
+      Context context,
+      NumberJudge judge,
+      GroupLook groups,
+      Table table,
+      WholeValue whole) {
+    this.candidate = candidate;
+    this.context = context;
+    this.judge = judge;
+    this.groups = groups;
+    this.table = table;
+    this.whole = whole;
+  }
+
+  /** Returns where to go on after the last look. */
+  int next() {
+    return next;
+  }
+
+  /** Returns the number behind a sign that ends before an index, null if there is none. */
+  @Nullable Match match(ScanText scanned, int behind) {
+    text = scanned;
+    next = behind;
+    int sign = text.before(behind);
+    if (sign == ScanText.NONE || !isSign(text.symbol(sign))) {
+      return null;
+    }
+    int list = ValueStart.listStart(text, behind);
+    int value = list == ScanText.NONE ? ValueStart.find(text, behind) : list;
+    if (value == ScanText.NONE) {
+      openBelow(behind);
+      return null;
+    }
+    if (!hasDigitNear(value)) {
+      return null;
+    }
+    context.begin(text, value);
+    Keyword name = context.key().name();
+    if (list != ScanText.NONE) {
+      openList(name, list);
+      return null;
+    }
+    if (name == null) {
+      openLogged(sign, value);
+      return null;
+    }
+    return value(sign, value, name);
+  }
+
+  /** Looks at the groups of a value, and at the value as a whole if it has more signs. */
+  private @Nullable Match value(int sign, int value, Keyword name) {
+    int before = Borders.symbolBefore(text, value);
+    if (ScanText.isAlphanumeric(before)) {
+      before = text.symbol(sign); // of an escape between
+    }
+    boolean isRead = candidate.readGroup(text, value);
+    int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : value;
+    Match match = isRead ? groups.match(text, value, before) : null;
+    next = match == null ? next : candidate.behindPart();
+    int end = ValueRun.end(text, value, name);
+    if (end > Math.max(next, groupEnd)) {
+      match = judge.whole(name);
+      if (match != null) {
+        whole.take(value, end);
+        next = end;
+      }
+    }
+    return match;
+  }
+
+  private void openList(@Nullable Keyword name, int list) {
+    if (name != null) {
+      table.openList(name, list);
+    }
+  }
+
+  /** The value stands in the next line if nothing is left of this one. */
+  private void openBelow(int behind) {
+    int lineEnd = ValueStart.emptyRest(text, behind);
+    if (lineEnd != ScanText.NONE) {
+      context.begin(text, behind);
+      openList(context.key().name(), lineEnd);
+    }
+  }
+
+  /** A row or the parameters of a statement, as a program logs them, or a cell of a page. */
+  private void openLogged(int sign, int value) {
+    boolean isLogged =
+        isWordBefore("Parameters", sign) || isWordBefore("Row", sign) || isWordBefore("td", sign);
+    if (isLogged && table.openAbove(text, value, value)) {
+      next = value;
+    }
+  }
+
+  private boolean isWordBefore(String word, int sign) {
+    int first = sign - word.length();
+    return first >= text.start() && text.startsWith(first, word);
+  }
+
+  /** Returns whether a digit follows soon on the same line: no value of a key is without one. */
+  private boolean hasDigitNear(int from) {
+    int at = from;
+    for (int i = 0; i < VALUE_WINDOW; i++) {
+      int symbol = text.symbol(at);
+      if (ScanText.isDigit(symbol)) {
+        return true;
+      }
+      if (symbol == ScanText.NONE) {
+        return false;
+      }
+      at += text.width(at);
+    }
+    return false;
+  }
+
+  private static boolean isSign(int symbol) {
+    return symbol == ':' || symbol == '=' || symbol == '>' || symbol == '<';
+  }
+
+  void wipe() {
+    text = none;
+  }
+}
