@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The classes, constants and tables that CONTRIBUTING names under "Where is what" exist. */
 class PlacesTest {
 
-  private static final Path ROOT = Path.of("..");
+  private static final Path ROOT = Path.of("..", "..");
   private static final Pattern SECTION =
       Pattern.compile("^## Where is what$(.*?)^## ", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern ROW =

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record ExampleSource(String file, List<String> lines) {
 
   private static final Path FOLDER = Path.of("src", "main", "java", "dev", "yika", "examples");
-  private static final Path INTEGRATION = Path.of("..", "integration");
+  private static final Path INTEGRATION = Path.of("..", "..", "integration");
   private static final String TESTS = Path.of("src", "test", "java").toString();
   private static final Pattern START = Pattern.compile("\\s*// docs: (\\S+)");
   private static final Pattern END = Pattern.compile("\\s*// end");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pages of both languages name the same types, options, fields, rules and figures. */
 class TranslationsTest {
 
-  private static final Path ENGLISH = Path.of("..", "docs");
+  private static final Path ENGLISH = Path.of("..", "..", "docs");
   private static final Path CHINESE = ENGLISH.resolve("zh");
 
   static List<String> pages() throws IOException {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The documents show the code of the examples, and nothing that no example runs. */
 class DocumentsTest {
 
-  private static final Path ROOT = Path.of("..");
+  private static final Path ROOT = Path.of("..", "..");
   private static final Pattern BLOCK =
       Pattern.compile(
           "(?:^<!-- example: (?<name>\\S+) -->\\n)?^```java\\n(?<code>.*?)^```$",
