@@ -75,6 +75,11 @@ final class Explanation {
       new Wording(
           " Note: this area's rule is not on file; the dates cover what other areas provide.",
           "本系统未收录当地规定，日期按其他地区规定推算。");
+  private static final Wording NO_WAIT_OF_AREA =
+      new Wording(
+          " Note: this area's waiting period is not on file; the dates cover what other areas"
+              + " provide.",
+          "本系统未收录当地的等待期规定，日期按其他地区规定推算。");
   private static final Wording MAY_BE_BACK =
       new Wording(" Benefits may have resumed: ask the platform.", "目前可能已恢复，请通过平台核实。");
   private static final Wording IF_UNKNOWN =
@@ -224,7 +229,7 @@ final class Explanation {
     return wait.map(
                 days -> MAY_BE_WAITING.in(locale, dates(answer, days, locale).day(days.latest())))
             .orElseGet(() -> MAY_BE_WAITING_LONG.in(locale))
-        + (isNationwide ? NO_RULE_OF_AREA.in(locale) : "");
+        + (isNationwide ? NO_WAIT_OF_AREA.in(locale) : "");
   }
 
   private static SpokenDates dates(Entitlement answer, DateWindow days, Locale locale) {

@@ -195,6 +195,11 @@ final class HistoryAssessor {
     Optional<DateWindow> stop =
         open.isPresent() ? Optional.of(open.get().suspendedFrom()) : Optional.empty();
     if (stop.isPresent() && !date.isBefore(stop.get().latest())) {
+      Optional<LocalDate> passed = open.get().endsUnpaid(state.unpaidMonths().last());
+      if (passed.isPresent() && !date.isBefore(passed.get())) {
+        return Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED, confidence())
+            .from(passed.get());
+      }
       return Benefit.of(
               Verdict.NO, BenefitReason.SUSPENDED, open.orElseThrow().stopConfidence(date))
           .from(suspendedFrom().orElseThrow().latest());

@@ -10,12 +10,14 @@ import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryRules;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
+import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,21 @@ final class RuledArrears {
 
   DateWindow suspendedFrom() {
     return suspendedFrom;
+  }
+
+  /**
+   * Returns the first day on which benefits may be back though nothing was made up, since the area
+   * accepts no payment for the months missed and later months are not known to be unpaid (assumed:
+   * no source says how such a suspension ends).
+   *
+   * @return empty if the months can be made up
+   */
+  Optional<LocalDate> endsUnpaid(YearMonth lastUnpaid) {
+    boolean cannotMakeUp =
+        recovery.answer().reason().filter(UnknownReason.NO_MAKE_UP::equals).isPresent();
+    return cannotMakeUp
+        ? Optional.of(stopRules.suspendedFrom(lastUnpaid, calendar).latest().plusMonths(1))
+        : Optional.empty();
   }
 
   /** Returns the last day on which benefits may come back, of all days if that is unknown. */

@@ -87,6 +87,23 @@ class ArrearsTest {
   }
 
   @Test
+  void whoCannotMakeUpAMonthIsNotSuspendedForEverByIt() {
+    EnrollmentHistory history =
+        of(
+            new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
+            on("2026-03-31", missed("2026-03")));
+    assertThat(on("2026-04-30", history).pooledFund().verdict()).isEqualTo(Verdict.NO);
+    Benefit later = on("2026-05-01", history).pooledFund();
+    assertThat(later.verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(later.reason()).isEqualTo(BenefitReason.MAY_HAVE_RECOVERED);
+    assertThat(later.since()).contains(LocalDate.of(2026, 5, 1));
+    assertThat(on("2026-05-01", history).explain(Locale.CHINESE)).contains("目前可能已恢复，请通过平台核实。");
+    EnrollmentHistory again = history.with(on("2026-04-30", missed("2026-04")));
+    assertThat(on("2026-05-01", again).pooledFund().verdict()).isEqualTo(Verdict.NO);
+    assertThat(on("2026-06-01", again).pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
   void saysThatSomeArrearsCannotBeMadeUp() {
     EnrollmentHistory owed =
         of(

@@ -67,12 +67,12 @@ class FirstWaitTest {
     assertThat(answer.pooledFund().until()).contains(LocalDate.of(2026, 11, 1));
     assertThat(answer.firstWait().orElseThrow().rule()).isEqualTo(Rule.NATIONWIDE);
     assertThat(answer.explain(Locale.CHINESE))
-        .isEqualTo("已参保，可能仍在待遇等待期，一般最迟11月1日起享受待遇，请通过平台核实。本系统未收录当地规定，日期按其他地区规定推算。");
+        .isEqualTo("已参保，可能仍在待遇等待期，一般最迟11月1日起享受待遇，请通过平台核实。本系统未收录当地的等待期规定，日期按其他地区规定推算。");
     assertThat(answer.explain(Locale.ENGLISH))
         .isEqualTo(
             "Insured, but a waiting period may still run: benefits generally begin on 1 November at"
-                + " the latest. Ask the platform. Note: this area's rule is not on file; the dates"
-                + " cover what other areas provide.");
+                + " the latest. Ask the platform. Note: this area's waiting period is not on file;"
+                + " the dates cover what other areas provide.");
     assertThat(on("2026-11-01", history).explain(Locale.CHINESE)).isEqualTo("参保正常，可正常结算。");
   }
 
