@@ -6,11 +6,11 @@ import dev.yika.core.number.Identifier;
 import dev.yika.protect.Opened;
 import dev.yika.protect.PlainColumn;
 import dev.yika.protect.ProtectedColumn;
-import dev.yika.protect.ProtectedNumber;
-import java.sql.Connection;
+import dev.yika.protect.table.TableWalk.Step;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -72,18 +72,18 @@ public final class ColumnMove<T extends Identifier> {
    * @throws SQLException if the database refuses; what was done until then stays done
    */
   public Progress protect(Consumer<Progress> listener) throws SQLException {
-    return walk().walk(this::protectRow, listener);
+    return TableWalk.toProtected(database, layout, columns()).walk(this::protectStep, listener);
   }
 
   /**
-   * Writes the plain number of every row whose plain column is empty.
+   * Writes the number of every row whose plain column is empty or holds another one.
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
    * @throws SQLException if the database refuses; what was done until then stays done
    */
   public Progress restore(Consumer<Progress> listener) throws SQLException {
-    return walk().walk(this::restoreRow, listener);
+    return TableWalk.toPlain(database, layout, columns()).walk(this::restoreStep, listener);
   }
 
   /**
@@ -95,15 +95,12 @@ public final class ColumnMove<T extends Identifier> {
    * @throws SQLException if the database refuses
    */
   public Progress verify(Consumer<Progress> listener) throws SQLException {
-    return walk()
-        .walk(
-            (connection, id, cells) ->
-                agree(cells) ? TableWalk.RowWork.Done.UNCHANGED : TableWalk.RowWork.Done.CLOSED,
-            listener);
+    return TableWalk.toProtected(database, layout, columns())
+        .walk(cells -> agree(cells) ? Step.Left.UNCHANGED : Step.Left.CLOSED, listener);
   }
 
-  private TableWalk walk() {
-    return new TableWalk(database, layout, layout.plain(), layout.sealed(), layout.fingerprint());
+  private String[] columns() {
+    return new String[] {layout.plain(), layout.sealed(), layout.fingerprint()};
   }
 
   private boolean agree(List<@Nullable String> cells) {
@@ -120,42 +117,34 @@ public final class ColumnMove<T extends Identifier> {
             .contains(Objects.requireNonNullElse(cells.get(2), ""));
   }
 
-  private TableWalk.RowWork.Done protectRow(
-      Connection connection, Object id, List<@Nullable String> cells) throws SQLException {
+  private Step protectStep(List<@Nullable String> cells) {
     String text = cells.get(0);
     if (text == null || agree(cells)) {
-      return TableWalk.RowWork.Done.UNCHANGED;
+      return Step.Left.UNCHANGED;
     }
-    Opened<T> number = plain.read(text);
-    if (number.number().isEmpty()) {
-      return TableWalk.RowWork.Done.CLOSED;
-    }
-    ProtectedNumber stored = column.protect(number.orThrow());
-    return TableWalk.write(connection, layout, stored, id, layout.plain(), text);
+    return plain
+        .read(text)
+        .number()
+        .map(number -> Step.write(() -> column.protect(number)))
+        .orElse(Step.Left.CLOSED);
   }
 
-  private TableWalk.RowWork.Done restoreRow(
-      Connection connection, Object id, List<@Nullable String> cells) throws SQLException {
+  private Step restoreStep(List<@Nullable String> cells) {
+    String text = cells.get(0);
     String sealed = cells.get(1);
-    if (cells.get(0) != null || sealed == null) {
-      return TableWalk.RowWork.Done.UNCHANGED;
+    if (sealed == null) {
+      return Step.Left.UNCHANGED;
     }
-    Opened<T> opened = column.open(sealed);
-    if (opened.number().isEmpty()) {
-      return TableWalk.RowWork.Done.CLOSED;
+    Optional<T> number = column.open(sealed).number();
+    if (number.isEmpty()) {
+      return Step.Left.CLOSED;
     }
-    String sql =
-        "UPDATE "
-            + layout.table()
-            + " SET "
-            + layout.plain()
-            + " = ? WHERE "
-            + layout.id()
-            + " = ? AND "
-            + layout.plain()
-            + " IS NULL AND "
-            + layout.sealed()
-            + " = ?";
-    return TableWalk.update(connection, sql, plain.write(opened.orThrow()), id, sealed);
+    if (text != null) {
+      Optional<T> present = plain.read(text).number();
+      if (present.isEmpty() || present.equals(number)) {
+        return present.isEmpty() ? Step.Left.CLOSED : Step.Left.UNCHANGED;
+      }
+    }
+    return new Step.Write(() -> List.of(plain.write(number.get())));
   }
 }

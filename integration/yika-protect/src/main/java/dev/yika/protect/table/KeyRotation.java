@@ -3,12 +3,8 @@ package dev.yika.protect.table;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.number.Identifier;
-import dev.yika.protect.Opened;
 import dev.yika.protect.ProtectedColumn;
-import dev.yika.protect.ProtectedNumber;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -64,22 +60,19 @@ public final class KeyRotation {
    * @throws SQLException if the database refuses; what was done until then stays done
    */
   public Progress run(Consumer<Progress> listener) throws SQLException {
-    return new TableWalk(database, layout, layout.sealed())
-        .walk((connection, id, cells) -> row(column, connection, id, cells), listener);
+    return TableWalk.toProtected(database, layout, layout.sealed())
+        .walk(cells -> step(column, cells.get(0)), listener);
   }
 
-  private <T extends Identifier> TableWalk.RowWork.Done row(
-      ProtectedColumn<T> column, Connection connection, Object id, List<@Nullable String> cells)
-      throws SQLException {
-    String before = cells.get(0);
-    if (before == null || column.isCurrent(before)) {
-      return TableWalk.RowWork.Done.UNCHANGED;
+  private static <T extends Identifier> TableWalk.Step step(
+      ProtectedColumn<T> column, @Nullable String sealed) {
+    if (sealed == null || column.isCurrent(sealed)) {
+      return TableWalk.Step.Left.UNCHANGED;
     }
-    Opened<T> opened = column.open(before);
-    if (opened.number().isEmpty()) {
-      return TableWalk.RowWork.Done.CLOSED;
-    }
-    ProtectedNumber after = column.protect(opened.number().get());
-    return TableWalk.write(connection, layout, after, id, layout.sealed(), before);
+    return column
+        .open(sealed)
+        .number()
+        .map(number -> TableWalk.Step.write(() -> column.protect(number)))
+        .orElse(TableWalk.Step.Left.CLOSED);
   }
 }

@@ -14,7 +14,7 @@ package dev.yika.protect.table;
  */
 public record Progress(long seen, long changed, long closed, long total) {
 
-  Progress and(long changed, long closed) {
-    return new Progress(seen + 1, this.changed + changed, this.closed + closed, total);
+  Progress plus(long seen, long changed, long closed) {
+    return new Progress(this.seen + seen, this.changed + changed, this.closed + closed, total);
   }
 }

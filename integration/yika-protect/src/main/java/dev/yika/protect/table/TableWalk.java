@@ -6,14 +6,22 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over a table in the order of its key, a transaction for each batch: a run that is killed
  * leaves whole rows only, and the next one begins again and changes what is left.
+ *
+ * <p>Rows are read without locks first. A batch then locks only the rows it changes, all at once,
+ * and skips those that another program holds; they follow one by one, each in a transaction of its
+ * own. No transaction that holds a lock waits for another, so the walk is part of no deadlock.
  */
 final class TableWalk {
 
@@ -21,56 +29,81 @@ final class TableWalk {
 
   private final DataSource database;
   private final TableLayout layout;
-  private final String columns;
 
-  /** A row, and what the walk does with it. */
+  /** The columns that are read, joined by commas. */
+  private final String read;
+
+  private final String update;
+
+  /** Decides what to do with a row. */
   interface RowWork {
 
-    /** What became of a row. */
-    enum Done {
-      CHANGED,
+    Step on(List<@Nullable String> cells);
+  }
+
+  /** What is done with a row. */
+  sealed interface Step {
+
+    /** A row that is left as it is: it needs nothing, or cannot be read. */
+    enum Left implements Step {
       UNCHANGED,
       CLOSED
     }
 
-    Done on(Connection connection, Object id, List<@Nullable String> cells) throws SQLException;
+    /** New texts of the columns that the walk writes. */
+    record Write(Supplier<List<String>> texts) implements Step {}
+
+    /** Writes the three columns of a protected number. */
+    static Step write(Supplier<ProtectedNumber> number) {
+      return new Write(
+          () -> {
+            ProtectedNumber stored = number.get();
+            return List.of(stored.sealed(), stored.fingerprint(), stored.tail());
+          });
+    }
   }
 
   private record Row(Object id, List<@Nullable String> cells) {}
 
-  TableWalk(DataSource database, TableLayout layout, String... columns) {
+  private TableWalk(DataSource database, TableLayout layout, List<String> read, String... written) {
     this.database = database;
     this.layout = layout;
-    this.columns = String.join(", ", columns);
+    this.read = String.join(", ", read);
+    this.update =
+        "UPDATE %s SET %s = ? WHERE %s = ?"
+            .formatted(layout.table(), String.join(" = ?, ", written), layout.id());
+  }
+
+  /** Returns a walk that writes protected columns. */
+  static TableWalk toProtected(DataSource database, TableLayout layout, String... read) {
+    return new TableWalk(
+        database, layout, List.of(read), layout.sealed(), layout.fingerprint(), layout.tail());
+  }
+
+  /** Returns a walk that writes the plain column. */
+  static TableWalk toPlain(DataSource database, TableLayout layout, String... read) {
+    return new TableWalk(database, layout, List.of(read), layout.plain());
   }
 
   Progress walk(RowWork work, Consumer<Progress> listener) throws SQLException {
     Progress progress = new Progress(0, 0, 0, count());
-    Object last = null;
-    while (true) {
-      List<Row> rows;
-      try (Connection connection = database.getConnection()) {
-        connection.setAutoCommit(false);
-        try {
-          rows = batch(connection, last);
-          for (Row row : rows) {
-            RowWork.Done done = work.on(connection, row.id(), row.cells());
-            progress =
-                progress.and(
-                    done == RowWork.Done.CHANGED ? 1 : 0, done == RowWork.Done.CLOSED ? 1 : 0);
-          }
-          connection.commit();
-        } catch (SQLException | RuntimeException e) {
-          connection.rollback();
-          throw e;
+    List<Row> batch = batchAfter(null);
+    while (!batch.isEmpty()) {
+      progress = progress.plus(batch.size(), 0, 0);
+      Set<Object> due = new LinkedHashSet<>();
+      for (Row row : batch) {
+        Step step = work.on(row.cells());
+        if (step instanceof Step.Write) {
+          due.add(row.id());
+        } else if (step == Step.Left.CLOSED) {
+          progress = progress.plus(0, 0, 1);
         }
       }
-      if (rows.isEmpty()) {
-        return progress;
-      }
-      last = rows.get(rows.size() - 1).id();
+      progress = write(due, work, progress);
       listener.accept(progress);
+      batch = batchAfter(batch.get(batch.size() - 1).id());
     }
+    return progress;
   }
 
   private long count() throws SQLException {
@@ -83,70 +116,87 @@ final class TableWalk {
     }
   }
 
-  private List<Row> batch(Connection connection, @Nullable Object last) throws SQLException {
-    String after = last == null ? "" : " WHERE " + layout.id() + " > ?";
-    String sql =
-        "SELECT "
-            + layout.id()
-            + ", "
-            + columns
-            + " FROM "
-            + layout.table()
-            + after
-            + " ORDER BY "
-            + layout.id()
-            + " LIMIT "
-            + BATCH;
-    List<Row> batch = new ArrayList<>();
+  private List<Row> batchAfter(@Nullable Object last) throws SQLException {
+    String after = last == null ? "" : "WHERE %s > ? ".formatted(layout.id());
+    try (Connection connection = database.getConnection()) {
+      return select(
+          connection,
+          after + "ORDER BY %s LIMIT %d".formatted(layout.id(), BATCH),
+          last == null ? Set.of() : Set.of(last));
+    }
+  }
+
+  private Progress write(Set<Object> due, RowWork work, Progress before) throws SQLException {
+    if (due.isEmpty()) {
+      return before;
+    }
+    Progress progress = before;
+    Set<Object> held = new LinkedHashSet<>(due);
+    String places = String.join(", ", Collections.nCopies(due.size(), "?"));
+    progress = writeLocked("IN (" + places + ") FOR UPDATE SKIP LOCKED", due, work, progress, held);
+    for (Object id : List.copyOf(held)) {
+      progress = writeLocked("= ? FOR UPDATE", Set.of(id), work, progress, held);
+    }
+    return progress;
+  }
+
+  /** Locks rows, reads them again, writes them, and takes them from those held by others. */
+  private Progress writeLocked(
+      String condition, Set<Object> ids, RowWork work, Progress before, Set<Object> held)
+      throws SQLException {
+    Progress progress = before;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (PreparedStatement statement = connection.prepareStatement(update)) {
+        for (Row row : select(connection, "WHERE " + layout.id() + " " + condition, ids)) {
+          held.remove(row.id());
+          Step step = work.on(row.cells());
+          if (step instanceof Step.Write write) {
+            addBatch(statement, write.texts().get(), row.id());
+          }
+          progress =
+              progress.plus(
+                  0, step instanceof Step.Write ? 1 : 0, step == Step.Left.CLOSED ? 1 : 0);
+        }
+        statement.executeBatch();
+        connection.commit();
+      } catch (SQLException | RuntimeException e) {
+        connection.rollback();
+        throw e;
+      }
+    }
+    return progress;
+  }
+
+  private static void addBatch(PreparedStatement update, List<String> texts, Object id)
+      throws SQLException {
+    for (int i = 0; i < texts.size(); i++) {
+      update.setString(i + 1, texts.get(i));
+    }
+    update.setObject(texts.size() + 1, id);
+    update.addBatch();
+  }
+
+  private List<Row> select(Connection connection, String rest, Set<Object> ids)
+      throws SQLException {
+    String sql = "SELECT %s, %s FROM %s %s".formatted(layout.id(), read, layout.table(), rest);
+    List<Row> found = new ArrayList<>();
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      if (last != null) {
-        query.setObject(1, last);
+      int place = 0;
+      for (Object id : ids) {
+        query.setObject(++place, id);
       }
       try (ResultSet rows = query.executeQuery()) {
-        int count = rows.getMetaData().getColumnCount();
+        int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
           List<@Nullable String> cells = new ArrayList<>();
-          for (int i = 2; i <= count; i++) {
+          for (int i = 2; i <= columns; i++) {
             cells.add(rows.getString(i));
           }
-          batch.add(new Row(rows.getObject(1), cells));
+          found.add(new Row(rows.getObject(1), cells));
         }
       }
     }
-    return batch;
-  }
-
-  /**
-   * Writes the three columns of a row, unless the column that was read holds another text by now.
-   */
-  static RowWork.Done write(
-      Connection connection,
-      TableLayout layout,
-      ProtectedNumber number,
-      Object id,
-      String read,
-      String text)
-      throws SQLException {
-    String sql =
-        "UPDATE %s SET %s = ?, %s = ?, %s = ? WHERE %s = ? AND %s = ?"
-            .formatted(
-                layout.table(),
-                layout.sealed(),
-                layout.fingerprint(),
-                layout.tail(),
-                layout.id(),
-                read);
-    return update(connection, sql, number.sealed(), number.fingerprint(), number.tail(), id, text);
-  }
-
-  /** Updates a row unless another program was faster. */
-  static RowWork.Done update(Connection connection, String sql, Object... values)
-      throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        update.setObject(i + 1, values[i]);
-      }
-      return update.executeUpdate() == 1 ? RowWork.Done.CHANGED : RowWork.Done.UNCHANGED;
-    }
+    return found;
   }
 }

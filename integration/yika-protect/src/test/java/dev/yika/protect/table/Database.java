@@ -24,16 +24,34 @@ enum Database {
   }
 
   private static DataSource h2() {
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:protect;DB_CLOSE_DELAY=-1");
-    return database;
+    return of("jdbc:h2:mem:protect;DB_CLOSE_DELAY=-1");
   }
 
   private static DataSource postgres() {
-    String url = System.getenv(URL);
-    assumeTrue(url != null, URL + " is not set");
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(url);
+    return of(postgresUrl());
+  }
+
+  /** Returns the address of the server; skips the test without one. */
+  static String postgresUrl() {
+    return environment(URL);
+  }
+
+  /** Returns a variable that {@code .ci/postgres} sets; skips the test without it. */
+  static String environment(String name) {
+    String value = System.getenv(name);
+    assumeTrue(value != null, name + " is not set");
+    return value;
+  }
+
+  /** Returns the database of an address. */
+  static DataSource of(String url) {
+    if (url.startsWith("jdbc:postgresql:")) {
+      PGSimpleDataSource database = new PGSimpleDataSource();
+      database.setUrl(url);
+      return database;
+    }
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL(url);
     return database;
   }
 }

@@ -1,15 +1,13 @@
 package dev.yika.protect.table;
 
-import static dev.yika.protect.Keys.cards;
-import static dev.yika.protect.Keys.key;
+import static dev.yika.protect.table.Work.FORMER;
+import static dev.yika.protect.table.Work.NOW;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.number.CardNumber;
-import dev.yika.protect.ColumnKeys;
-import dev.yika.protect.ProtectedColumn;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -18,98 +16,166 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Everything that a database writes: its file, its trace of statements, its script, its backup. */
+/** Everything that a database writes: files, write-ahead log, log of statements, backups. */
 class DatabaseLeakTest {
 
-  private static final ProtectedColumn<CardNumber> FORMER = cards(ColumnKeys.of(key("k2024")));
-  private static final ProtectedColumn<CardNumber> NOW =
-      cards(ColumnKeys.of(key("k2026")).withOlder(key("k2024")));
+  private static final List<CardNumber> NUMBERS = Patients.numbers(5_180);
 
-  /** Not those of other tests, which write plain columns into the same server. */
-  private static final List<CardNumber> NUMBERS = Patients.numbers(2_060).subList(2_000, 2_060);
+  /** Numbers of each test: the server keeps in its files what another test has written. */
+  private static List<CardNumber> part(int part) {
+    return NUMBERS.subList(5_000 + part * 60, 5_060 + part * 60);
+  }
 
   @Test
   void noDigitsOfAProtectedNumberAreWrittenAnywhere(@TempDir Path folder) throws Exception {
-    JdbcDataSource database = database(folder);
+    DataSource database = h2(folder);
     Patients.create(database);
-    Patients.insertProtected(database, NUMBERS, FORMER);
-    KeyRotation.of(database, Patients.LAYOUT, NOW).run(batch -> {});
-    lookUp(database);
+    protectRotateAndLookUp(database, part(0));
     Patients.execute(database, "SCRIPT TO '" + folder.resolve("dump.sql") + "'");
     Patients.execute(database, "BACKUP TO '" + folder.resolve("backup.zip") + "'");
     Patients.execute(database, "SHUTDOWN");
 
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> written = files.filter(Files::isRegularFile).toList();
-      assertThat(written)
-          .extracting(file -> String.valueOf(file.getFileName()))
-          .contains("ward.mv.db", "ward.trace.db", "dump.sql", "backup.zip");
-      for (Path file : written) {
-        assertThat(leaks(file)).as(String.valueOf(file.getFileName())).isZero();
-      }
-    }
+    assertThat(names(folder)).contains("ward.mv.db", "ward.trace.db", "dump.sql", "backup.zip");
+    assertNoLeak(folder, part(0));
   }
 
-  /**
-   * The files of the server, its write-ahead log, and the log of all statements with their time.
-   */
   @Test
-  void noDigitsOfAProtectedNumberAreInAnyFileOfPostgres() throws Exception {
+  void noDigitsOfAProtectedNumberAreInAnyFileOfPostgres(@TempDir Path folder) throws Exception {
     DataSource database = Database.POSTGRES.empty();
-    Patients.insertProtected(database, NUMBERS, FORMER);
-    KeyRotation.of(database, Patients.LAYOUT, NOW).run(batch -> {});
-    lookUp(database);
+    protectRotateAndLookUp(database, part(0));
+    Patients.execute(database, "ANALYZE patient");
     Patients.execute(database, "CHECKPOINT");
 
-    Path log = Path.of(System.getenv("YIKA_POSTGRES_LOG"));
+    Path log = Path.of(Database.environment("YIKA_POSTGRES_LOG"));
     assertThat(Files.readString(log, ISO_8859_1)).contains("UPDATE patient", "card_no_fingerprint");
-    assertThat(leaks(log)).isZero();
-    try (Stream<Path> files = Files.walk(Path.of(System.getenv("YIKA_POSTGRES_DATA")))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(leaks(file)).as(String.valueOf(file.getFileName())).isZero();
-      }
-    }
+    assertThat(leaks(log, part(0))).isZero();
+    assertThat(leaks(dump(folder), part(0))).isZero();
+    assertNoLeak(Path.of(Database.environment("YIKA_POSTGRES_DATA")), part(0));
   }
 
   /** The search finds what a plain column writes, else it would prove nothing. */
   @Test
   void thePlainColumnIsFoundInTheSamePlaces(@TempDir Path folder) throws Exception {
-    JdbcDataSource database = database(folder);
+    DataSource database = h2(folder);
     Patients.create(database);
-    Patients.insertPlain(database, NUMBERS);
+    Patients.insertPlain(database, part(1));
     Patients.execute(database, "SCRIPT TO '" + folder.resolve("dump.sql") + "'");
     Patients.execute(database, "SHUTDOWN");
     for (String name : List.of("ward.mv.db", "ward.trace.db", "dump.sql")) {
-      assertThat(leaks(folder.resolve(name))).as(name).isPositive();
+      assertThat(leaks(folder.resolve(name), part(1))).as(name).isPositive();
     }
   }
 
-  private static JdbcDataSource database(Path folder) {
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:file:" + folder.resolve("ward") + ";TRACE_LEVEL_FILE=3");
-    return database;
+  @Test
+  void thePlainColumnIsFoundInTheSamePlacesOfPostgres(@TempDir Path folder) throws Exception {
+    DataSource database = Database.POSTGRES.empty();
+    Patients.insertPlain(database, part(1));
+    Patients.execute(database, "CHECKPOINT");
+    Path data = Path.of(Database.environment("YIKA_POSTGRES_DATA"));
+    assertThat(leaks(Path.of(Database.environment("YIKA_POSTGRES_LOG")), part(1))).isPositive();
+    assertThat(leaks(dump(folder), part(1))).isPositive();
+    assertThat(leaksBelow(data.resolve("base"), part(1))).isPositive();
+    assertThat(leaksBelow(data.resolve("pg_wal"), part(1))).isPositive();
   }
 
-  private static void lookUp(DataSource database) throws SQLException {
-    for (CardNumber number : NUMBERS) {
+  /** A dropped column stays in the file until the table is written anew. */
+  @Test
+  void aMovedTableLeavesNoDigitOnceItIsWrittenAnew(@TempDir Path folder) throws Exception {
+    DataSource database = h2(folder);
+    Patients.create(database);
+    Patients.insertPlain(database, part(2));
+    Work.PROTECT.finish(database);
+    Patients.execute(database, "ALTER TABLE patient DROP COLUMN card_no");
+    Patients.execute(database, "SHUTDOWN COMPACT");
+    assertThat(leaks(folder.resolve("ward.mv.db"), part(2))).isZero();
+  }
+
+  @Test
+  void aMoveShowsNoDigitToTheLogOfPostgresNorLeavesOne() throws Exception {
+    DataSource database = Database.POSTGRES.empty();
+    Path log = Path.of(Database.environment("YIKA_POSTGRES_LOG"));
+    Patients.insertPlain(database, part(2));
+    Patients.execute(database, "ANALYZE patient");
+    long before = Files.size(log);
+    Work.PROTECT.finish(database);
+    Patients.execute(database, "ALTER TABLE patient DROP COLUMN card_no");
+    Patients.execute(database, "VACUUM FULL");
+    Patients.execute(database, "CHECKPOINT");
+
+    byte[] all = Files.readAllBytes(log);
+    String since = new String(all, (int) before, (int) (all.length - before), ISO_8859_1);
+    assertThat(since).contains("SKIP LOCKED", "UPDATE patient");
+    assertThat(leaks(since, part(2))).isZero();
+    Path base = Path.of(Database.environment("YIKA_POSTGRES_DATA"), "base");
+    assertThat(leaksBelow(base, part(2))).isZero();
+  }
+
+  private static DataSource h2(Path folder) {
+    return Database.of("jdbc:h2:file:" + folder.resolve("ward") + ";TRACE_LEVEL_FILE=3");
+  }
+
+  private static void protectRotateAndLookUp(DataSource database, List<CardNumber> numbers)
+      throws SQLException {
+    Patients.insertProtected(database, numbers, FORMER);
+    Work.ROTATE.finish(database);
+    for (CardNumber number : numbers) {
       String wanted = "'" + String.join("', '", NOW.fingerprints(number)) + "'";
       Patients.execute(
           database, "SELECT id FROM patient WHERE card_no_fingerprint IN (" + wanted + ")");
     }
   }
 
-  /** Counts the numbers whose eight middle digits stand in a file, in one of three encodings. */
-  private static long leaks(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    String text = new String(bytes, ISO_8859_1);
+  private static Path dump(Path folder) throws IOException, InterruptedException {
+    Path dump = folder.resolve("dump.sql");
+    Process process =
+        new ProcessBuilder(
+                Path.of(Database.environment("YIKA_POSTGRES_BIN"), "pg_dump").toString(),
+                "--dbname=" + Database.postgresUrl().substring("jdbc:".length()),
+                "--file=" + dump)
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isZero();
+    assertThat(Files.readString(dump, ISO_8859_1)).contains("card_no_sealed");
+    return dump;
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    return files(folder).stream().map(file -> String.valueOf(file.getFileName())).toList();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void assertNoLeak(Path folder, List<CardNumber> numbers) throws IOException {
+    for (Path file : files(folder)) {
+      assertThat(leaks(file, numbers)).as(String.valueOf(file.getFileName())).isZero();
+    }
+  }
+
+  private static long leaksBelow(Path folder, List<CardNumber> numbers) throws IOException {
+    long leaks = 0;
+    for (Path file : files(folder)) {
+      leaks += leaks(file, numbers);
+    }
+    return leaks;
+  }
+
+  private static long leaks(Path file, List<CardNumber> numbers) throws IOException {
+    return leaks(Files.readString(file, ISO_8859_1), numbers);
+  }
+
+  /** Counts the numbers whose eight middle digits stand in a text, in one of three encodings. */
+  private static long leaks(String text, List<CardNumber> numbers) {
     long leaks = 0;
     for (Charset charset : List.of(ISO_8859_1, UTF_16LE, UTF_16BE)) {
       leaks +=
-          NUMBERS.stream()
+          numbers.stream()
               .map(number -> number.unmasked().substring(4, 12))
               .filter(middle -> text.contains(new String(middle.getBytes(charset), ISO_8859_1)))
               .count();

@@ -2,31 +2,25 @@ package dev.yika.protect.table;
 
 import static dev.yika.protect.Keys.cards;
 import static dev.yika.protect.Keys.key;
+import static dev.yika.protect.table.Work.FORMER;
+import static dev.yika.protect.table.Work.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.number.CardNumber;
 import dev.yika.protect.ColumnKeys;
 import dev.yika.protect.ProtectedColumn;
 import dev.yika.protect.ProtectedNumber;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KeyRotationTest {
 
-  private static final ProtectedColumn<CardNumber> FORMER = cards(ColumnKeys.of(key("k2024")));
-  private static final ProtectedColumn<CardNumber> NOW =
-      cards(ColumnKeys.of(key("k2026")).withOlder(key("k2024")));
   private static final List<CardNumber> NUMBERS = Patients.numbers(1_203);
 
   @ParameterizedTest
@@ -68,35 +62,6 @@ class KeyRotationTest {
     assertThat(NOW.open(sealed).number()).contains(other);
   }
 
-  @Test
-  void aKilledRunIsFinishedByTheNext(@TempDir Path folder) throws Exception {
-    String url = "jdbc:h2:file:" + folder.resolve("ward") + ";WRITE_DELAY=0";
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL(url);
-    Patients.create(database);
-    Patients.insertProtected(database, NUMBERS, FORMER);
-    for (int kill = 0; kill < 3; kill++) {
-      Process run = rotateElsewhere(url);
-      // reports one batch a line; killed somewhere within the next one
-      run.inputReader().readLine();
-      run.destroyForcibly().waitFor();
-      assertEveryRowOpens(database);
-    }
-    KeyRotation.of(database, Patients.LAYOUT, NOW).run(batch -> {});
-    assertEveryRowIsCurrent(database);
-  }
-
-  private static Process rotateElsewhere(String url) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-            RotateElsewhere.class.getName(),
-            url)
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
-  }
-
   private static void write(DataSource database, long id, ProtectedNumber stored) {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
@@ -122,17 +87,5 @@ class KeyRotationTest {
     assertThat(Patients.column(database, "card_no_sealed"))
         .extracting(text -> NOW.open(text).orThrow())
         .isEqualTo(NUMBERS);
-  }
-
-  /** Rotates in a process of its own, which can be killed. */
-  static final class RotateElsewhere {
-
-    private RotateElsewhere() {}
-
-    public static void main(String[] args) throws SQLException {
-      JdbcDataSource database = new JdbcDataSource();
-      database.setURL(args[0]);
-      KeyRotation.of(database, Patients.LAYOUT, NOW).run(batch -> System.out.println(batch.seen()));
-    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.yika.protect.table;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.sample.SampleNumbers;
@@ -11,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -86,5 +90,39 @@ final class Patients {
       }
     }
     return cells;
+  }
+
+  /**
+   * Checks that each row holds its number in whole forms only: plain, or all three columns of one
+   * key, or both.
+   */
+  static void assertWhole(DataSource database, Map<Long, CardNumber> expected) throws SQLException {
+    Map<Long, CardNumber> found = new HashMap<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT * FROM patient")) {
+      while (row.next()) {
+        found.put(row.getLong("id"), whole(row));
+      }
+    }
+    assertThat(found).isEqualTo(expected);
+  }
+
+  private static CardNumber whole(ResultSet row) throws SQLException {
+    String text = row.getString("card_no");
+    String sealed = row.getString("card_no_sealed");
+    String fingerprint = row.getString("card_no_fingerprint");
+    if (sealed == null) {
+      assertThat(fingerprint).isNull();
+      return Work.PLAIN.read(text).orThrow();
+    }
+    CardNumber number = Work.NOW.open(sealed).orThrow();
+    ProtectedColumn<CardNumber> writer = Work.NOW.isCurrent(sealed) ? Work.NOW : Work.FORMER;
+    assertThat(fingerprint).isEqualTo(writer.fingerprints(number).get(0));
+    assertThat(row.getString("card_no_tail")).isEqualTo(writer.protect(number).tail());
+    if (text != null) {
+      assertThat(Work.PLAIN.read(text).orThrow()).isEqualTo(number);
+    }
+    return number;
   }
 }
