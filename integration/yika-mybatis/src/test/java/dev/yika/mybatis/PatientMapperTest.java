@@ -14,6 +14,7 @@ import dev.yika.protect.table.TableLayout;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
@@ -28,9 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatientMapperTest {
 
-  private static final CardNumber CARD = CardNumber.parse("4101021234567890");
-  private static final ProtectedColumn<CardNumber> CARDS =
+  static final CardNumber CARD = CardNumber.parse("4101021234567890");
+  static final ProtectedColumn<CardNumber> CARDS =
       ProtectedColumn.of("patient", "card_no", CardNumber.class, ColumnKeys.of(key("k2026")));
+
+  static final QueryGuard GUARD = QueryGuard.of(TableLayout.of("patient", "card_no"));
 
   private SqlSession session;
   private PatientMapper patients;
@@ -41,8 +44,8 @@ class PatientMapperTest {
     return MaskingKey.of(id, secret);
   }
 
-  @BeforeEach
-  void open() {
+  /** Opens an empty database in memory. */
+  static SqlSession open(Interceptor... plugins) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:");
     Configuration configuration =
@@ -52,11 +55,19 @@ class PatientMapperTest {
     handlers.register(new Handlers.Fingerprint(CARDS));
     handlers.register(new Handlers.Tail(CARDS));
     handlers.register(new Handlers.Plain(PlainColumn.of("patient", "card_no", CardNumber.class)));
-    configuration.addInterceptor(QueryGuard.of(TableLayout.of("patient", "card_no")));
+    for (Interceptor plugin : plugins) {
+      configuration.addInterceptor(plugin);
+    }
     configuration.addMapper(PatientMapper.class);
-    session = new SqlSessionFactoryBuilder().build(configuration).openSession();
+    SqlSession session = new SqlSessionFactoryBuilder().build(configuration).openSession();
+    session.getMapper(PatientMapper.class).create();
+    return session;
+  }
+
+  @BeforeEach
+  void open() {
+    session = open(GUARD);
     patients = session.getMapper(PatientMapper.class);
-    patients.create();
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.CredentialToken;
 import dev.yika.core.number.Identifier;
 import dev.yika.protect.Opened.Reason;
+import java.security.GeneralSecurityException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,43 @@ class ProtectedColumnTest {
     assertThat(sm4.open(former).number()).contains(CARD);
     assertThat(sm4.isCurrent(former)).isFalse();
     assertThat(reason(CARDS, sealed)).isEqualTo(Reason.CIPHER_MISSING);
+  }
+
+  /** A cipher that the application brings. */
+  private static final class ModuleCipher implements NumberCipher {
+
+    @Override
+    public String name() {
+      return "module";
+    }
+
+    @Override
+    public int keyLength() {
+      return 16;
+    }
+
+    @Override
+    public byte[] seal(byte[] key, byte[] text, byte[] associated) throws GeneralSecurityException {
+      return NumberCipher.sm4Gcm().seal(key, text, associated);
+    }
+
+    @Override
+    public byte[] open(byte[] key, byte[] sealed, byte[] associated)
+        throws GeneralSecurityException {
+      return NumberCipher.sm4Gcm().open(key, sealed, associated);
+    }
+  }
+
+  @Test
+  void sealsWithACipherOfTheApplication() {
+    ProtectedColumn<CardNumber> column = CARDS.withCipher(new ModuleCipher());
+    String sealed = column.protect(CARD).sealed();
+    assertThat(sealed).startsWith("k2026.module.");
+    assertThat(column.open(sealed).number()).contains(CARD);
+    // the cipher is the same, but its name is authenticated and its key another one
+    String renamed = sealed.replace(".module.", ".sm4.");
+    assertThat(reason(column.withCipher(NumberCipher.sm4Gcm()), renamed))
+        .isEqualTo(Reason.NOT_AUTHENTIC);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.yika.spring;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param recovery recovery policies
  * @param holidays holidays and worked weekends
  * @param reload when files are read again
+ * @param protect the keys of protected columns
  * @since 0.1.0
  */
 @ConfigurationProperties("yika")
@@ -23,7 +25,8 @@ public record YikaProperties(
     @DefaultValue Table regions,
     @DefaultValue Table recovery,
     @DefaultValue Table holidays,
-    @DefaultValue Reload reload) {
+    @DefaultValue Reload reload,
+    @DefaultValue Protect protect) {
 
   /**
    * What is done with logs.
@@ -55,4 +58,23 @@ public record YikaProperties(
    * @param every the interval; never if there is none
    */
   public record Reload(@Nullable Duration every) {}
+
+  /**
+   * The keys of protected columns.
+   *
+   * @param keyFile the key that writes
+   * @param olderKeyFiles the keys that still read
+   */
+  public record Protect(@Nullable String keyFile, @DefaultValue List<String> olderKeyFiles) {
+
+    /**
+     * Keeps the files.
+     *
+     * @param keyFile the key that writes
+     * @param olderKeyFiles the keys that still read
+     */
+    public Protect {
+      olderKeyFiles = List.copyOf(olderKeyFiles);
+    }
+  }
 }

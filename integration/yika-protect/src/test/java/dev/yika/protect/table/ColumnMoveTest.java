@@ -3,13 +3,16 @@ package dev.yika.protect.table;
 import static dev.yika.protect.table.Work.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.binding.contract.SkippedTests;
 import dev.yika.core.number.CardNumber;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(SkippedTests.class)
 class ColumnMoveTest {
 
   private static final List<CardNumber> NUMBERS = Patients.numbers(1_203);

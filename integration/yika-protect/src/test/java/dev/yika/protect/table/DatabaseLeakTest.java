@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.binding.contract.SkippedTests;
 import dev.yika.core.number.CardNumber;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Everything that a database writes: files, write-ahead log, log of statements, backups. */
+@ExtendWith(SkippedTests.class)
 class DatabaseLeakTest {
 
   private static final List<CardNumber> NUMBERS = Patients.numbers(5_180);

@@ -6,6 +6,7 @@ import static dev.yika.protect.table.Work.FORMER;
 import static dev.yika.protect.table.Work.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.binding.contract.SkippedTests;
 import dev.yika.core.number.CardNumber;
 import dev.yika.protect.ColumnKeys;
 import dev.yika.protect.ProtectedColumn;
@@ -16,9 +17,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(SkippedTests.class)
 class KeyRotationTest {
 
   private static final List<CardNumber> NUMBERS = Patients.numbers(1_203);

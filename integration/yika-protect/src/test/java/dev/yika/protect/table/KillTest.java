@@ -2,6 +2,7 @@ package dev.yika.protect.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.binding.contract.SkippedTests;
 import dev.yika.core.number.CardNumber;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Moves and rotations in a process that is killed at random moments: no row is lost or half
  * written, and the next run goes on. On H2 the database itself runs in that process.
  */
+@ExtendWith(SkippedTests.class)
 class KillTest {
 
   private static final String KILLS = "YIKA_KILLS";

@@ -51,24 +51,28 @@ final class Patients {
   }
 
   static void insertPlain(DataSource database, List<CardNumber> numbers) throws SQLException {
-    insert(database, numbers, null);
+    insert(database, 0, numbers, null);
   }
 
   static void insertProtected(
       DataSource database, List<CardNumber> numbers, ProtectedColumn<CardNumber> column)
       throws SQLException {
-    insert(database, numbers, column);
+    insert(database, 0, numbers, column);
   }
 
-  private static void insert(
-      DataSource database, List<CardNumber> numbers, @Nullable ProtectedColumn<CardNumber> column)
+  /** Inserts rows with keys from the first on, plain without a column. */
+  static void insert(
+      DataSource database,
+      long first,
+      List<CardNumber> numbers,
+      @Nullable ProtectedColumn<CardNumber> column)
       throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement("INSERT INTO patient VALUES (?, ?, ?, ?, ?)")) {
       for (int i = 0; i < numbers.size(); i++) {
         ProtectedNumber stored = column == null ? null : column.protect(numbers.get(i));
-        insert.setLong(1, i);
+        insert.setLong(1, first + i);
         insert.setString(2, column == null ? numbers.get(i).unmasked() : null);
         insert.setString(3, stored == null ? null : stored.sealed());
         insert.setString(4, stored == null ? null : stored.fingerprint());
