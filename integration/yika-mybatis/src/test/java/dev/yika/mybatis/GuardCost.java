@@ -14,8 +14,8 @@ class GuardCost {
 
   @Test
   void measures() {
-    try (SqlSession without = PatientMapperTest.open();
-        SqlSession with = PatientMapperTest.open(PatientMapperTest.GUARD)) {
+    try (SqlSession without = PatientMapperTest.session();
+        SqlSession with = PatientMapperTest.session(PatientMapperTest.GUARD)) {
       for (int round = 0; round < 5; round++) { // the first ones warm up
         double plain = microsPerStatement(without);
         double guarded = microsPerStatement(with);

@@ -45,7 +45,7 @@ class PatientMapperTest {
   }
 
   /** Opens an empty database in memory. */
-  static SqlSession open(Interceptor... plugins) {
+  static SqlSession session(Interceptor... plugins) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:");
     Configuration configuration =
@@ -66,7 +66,7 @@ class PatientMapperTest {
 
   @BeforeEach
   void open() {
-    session = open(GUARD);
+    session = session(GUARD);
     patients = session.getMapper(PatientMapper.class);
   }
 

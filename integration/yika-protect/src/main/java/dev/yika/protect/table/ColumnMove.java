@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #protect}, until a run changes nothing. It seals what is missing, and what a program
  *       without dual write has left stale.
  *   <li>{@link #verify}: every row opens to its plain number.
- *   <li>Let programs read the protected columns, then write them only; drop the plain one.
+ *   <li>Let programs read the protected columns, then write them only, and do not run {@link
+ *       #protect} again: the plain column holds old numbers now.
+ *   <li>Drop the plain column, and let the database write the table anew.
  * </ol>
  *
  * <p>Back again: add the plain column, dual write, {@link #restore}, {@link #verify}. A plain text
- * that is no number is left alone and counted as closed. This class is thread-safe.
+ * that is no number is left alone and counted as closed. A run locks the rows that it changes, 500
+ * at most, and waits for no program while it holds one. This class is thread-safe.
  *
  * @param <T> the type of the numbers
  * @since 0.1.0
