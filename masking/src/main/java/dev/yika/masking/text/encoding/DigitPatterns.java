@@ -31,6 +31,8 @@ public final class DigitPatterns {
 
   private static final long ZEROS = 0x3030303030303030L;
   private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
+  private static final long FIRST_FOUR = 0x80808080L;
   private static final long STARS = 0x2a2a2a2a2a2a2a2aL;
   private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
   private static final long HIGH_BITS = 0x8080808080808080L;
@@ -167,6 +169,20 @@ public final class DigitPatterns {
         || (run == 3 && isThousands(text, at, end));
   }
 
+  /**
+   * Returns false if what makes a place of four digits is four more behind six other bytes, and
+   * these are no entity.
+   */
+  static boolean mayGoOn(byte[] bytes, int at, int end) {
+    int sign = at + 4;
+    if (sign + Long.BYTES > end || bytes[sign] == '&' || !ScanText.isDigit(bytes[sign - 1])) {
+      return true;
+    }
+    long others = ((Words.get(bytes, sign) ^ ZEROS) & KEPT_BITS) + ABOVE_NINE;
+    long fours = ~(others | others >>> 8 | others >>> 16 | others >>> 24);
+    return (fours & FIRST_FOUR) != 0;
+  }
+
   private static boolean isThousands(CharSequence text, int at, int end) {
     return run(text, at + 4, end, '0') == 3 && run(text, at + 8, end, '0') == 3;
   }
@@ -176,7 +192,7 @@ public final class DigitPatterns {
     return run(text, sign + 1, end, '0') >= 4
         || run(text, sign + 2, end, '0') >= 4
         || run(text, sign + 3, end, '0') >= 4
-        || run(text, sign + 6, end, '0') >= 4;
+        || (run(text, sign + 6, end, '0') >= 4 && text.charAt(sign) == '&');
   }
 
   /** Returns how many digits of one width follow one another, up to eight. */

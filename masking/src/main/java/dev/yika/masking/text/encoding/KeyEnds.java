@@ -22,6 +22,8 @@ public final class KeyEnds {
   private static final int HASH_BITS = 19;
   private static final int HASH = 0x9e3779b1;
 
+  private static final int PAIR_BITS = 7;
+
   private static final int LAST_OF_ASCII = 0x7f;
 
   private static final String CLOSERS = "\"'\\ `*)]";
@@ -53,6 +55,9 @@ public final class KeyEnds {
 
   /** By hash of the last three characters, whether a name may end with them. */
   private final long[] glance = new long[1 << (HASH_BITS - 6)];
+
+  /** By the last two characters, whether a name may end with them. */
+  private final long[] pairs = new long[1 << (2 * PAIR_BITS - 6)];
 
   private KeyEnds() {}
 
@@ -144,6 +149,8 @@ public final class KeyEnds {
   }
 
   private void note(int key) {
+    int pair = pair(key);
+    pairs[pair >>> 6] |= 1L << pair;
     int hash = hash(key);
     glance[hash >>> 6] |= 1L << hash;
   }
@@ -164,6 +171,19 @@ public final class KeyEnds {
 
   private static int hash(int key) {
     return ((key & KEPT_BITS) * HASH) >>> (Integer.SIZE - HASH_BITS);
+  }
+
+  /** Returns the last two of three characters, seven bits each. */
+  private static int pair(int key) {
+    return (key >>> 16 & LAST_OF_ASCII) << PAIR_BITS | key >>> 8 & LAST_OF_ASCII;
+  }
+
+  /** Returns 1 if a sign may stand behind a name that ends with these two bytes, 0 if not. */
+  int mayEnd(int beforeLast, int last, int sign) {
+    int pair = (last & LAST_OF_ASCII) << PAIR_BITS | beforeLast & LAST_OF_ASCII;
+    int isOther = (beforeLast | last) >>> Integer.SIZE - 1;
+    int isElement = sign == '>' ? 1 : 0;
+    return (int) (pairs[pair >>> 6] >>> pair) & 1 | isElement | isOther;
   }
 
   /**

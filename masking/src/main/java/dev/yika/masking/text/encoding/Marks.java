@@ -11,7 +11,12 @@ import java.util.Arrays;
 final class Marks {
 
   private static final int BLOCK = Blocks.SIZE;
-  private static final int BLOCKS = 64;
+  private static final int BLOCKS = Lanes.WINDOW / BLOCK;
+
+  /** How many bytes of a window decide how it is read. */
+  private static final int SAMPLE = 512;
+
+  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** How much is copied from before a block that reaches over an end of the text. */
   private static final int BEFORE = Long.BYTES;
@@ -19,6 +24,7 @@ final class Marks {
   private final boolean isGb18030;
   private final KeyEnds ends;
   private final Blocks blocks = new Blocks(BLOCKS + 1);
+  private final Lanes lanes;
   private final long[] marks = new long[BLOCKS];
   private final byte[] edge = new byte[BEFORE + BLOCK];
   private byte[] bytes = {};
@@ -38,6 +44,7 @@ final class Marks {
   Marks(boolean isGb18030, KeyEnds ends) {
     this.isGb18030 = isGb18030;
     this.ends = ends;
+    this.lanes = new Lanes(ends);
   }
 
   void read(byte[] text, int first, int last) {
@@ -103,7 +110,9 @@ final class Marks {
   private boolean isPlace(int at) {
     int value = bytes[at];
     if (value >= 0) {
-      return SignPatterns.isSign(value) ? ends.mayEnd(bytes, start, at) : ScanText.isDigit(value);
+      return SignPatterns.isSign(value)
+          ? ends.mayEnd(bytes, start, at)
+          : ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
     }
     return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
   }
@@ -120,6 +129,10 @@ final class Marks {
   private void mark(int first) {
     from = first;
     to = Math.min(end, first + BLOCKS * BLOCK);
+    if (end - first >= Lanes.READ && isWide(first)) {
+      markWindow();
+      return;
+    }
     int count = (to - from + BLOCK - 1) / BLOCK;
     read(from, 0);
     for (int i = 0; i < count; i++) {
@@ -131,6 +144,37 @@ final class Marks {
       }
       marks[i] = blocks.places(i, isGb18030) | behindNames(i);
     }
+  }
+
+  /** Returns whether a window begins with a text that is not all ASCII. */
+  private boolean isWide(int first) {
+    long all = 0;
+    for (int at = first; at < first + SAMPLE; at += Long.BYTES) {
+      all |= Words.get(bytes, at);
+    }
+    return (all & HIGH_BITS) != 0;
+  }
+
+  /** Lanes are faster where signs are few, as in Chinese, and slower where they are many. */
+  private void markWindow() {
+    lanes.read(bytes, from, isGb18030);
+    Arrays.fill(marks, 0);
+    for (int i = lanes.count() - 1; i >= 0; i--) {
+      int at = lanes.candidate(i);
+      if (mayBePlace(from + at)) {
+        marks[at / BLOCK] |= 1L << at;
+      }
+    }
+  }
+
+  private boolean mayBePlace(int at) {
+    boolean isSign = at >= Long.BYTES && SignPatterns.isSign(bytes[at]);
+    boolean isAlone = isSign && !isAdjoining(bytes[at - 1]) && !isAdjoining(bytes[at - 2]);
+    return (!isAlone || ends.mayEnd(word(bytes, at)) != 0) && isPlace(at);
+  }
+
+  private static boolean isAdjoining(int value) {
+    return value >= '0' && value <= '?';
   }
 
   private void markAgain() {

@@ -13,10 +13,10 @@ final class SignPatterns {
 
   static final char WIDE_COLON = '\uff1a';
 
-  /** The last byte of the full-width colon, eight times, and the byte before it. */
-  private static final long UTF_8_COLON = 0x9a9a9a9a9a9a9a9aL;
+  /** The last byte of the full-width colon, and the byte before it. */
+  static final byte UTF_8_COLON = (byte) 0x9a;
 
-  private static final long GB18030_COLON = 0xbabababababababaL;
+  static final byte GB18030_COLON = (byte) 0xba;
   private static final byte UTF_8_BEFORE = (byte) 0xbc;
   private static final byte GB18030_BEFORE = (byte) 0xa3;
 
@@ -24,7 +24,7 @@ final class SignPatterns {
 
   /** Returns where a full-width colon may end among 64 bytes, bit 0 being the first. */
   static long wideColons(byte[] bytes, int at, boolean isGb18030) {
-    long colon = isGb18030 ? GB18030_COLON : UTF_8_COLON;
+    long colon = ((isGb18030 ? GB18030_COLON : UTF_8_COLON) & 0xff) * ONES;
     long found = 0;
     for (int i = 0; i < Long.SIZE; i += Long.BYTES) {
       long wide = Words.get(bytes, at + i) ^ colon;
@@ -41,8 +41,8 @@ final class SignPatterns {
   static boolean isWideColon(byte[] bytes, int at, boolean isGb18030) {
     return at > 0
         && (isGb18030
-            ? bytes[at] == (byte) GB18030_COLON && bytes[at - 1] == GB18030_BEFORE
-            : bytes[at] == (byte) UTF_8_COLON && bytes[at - 1] == UTF_8_BEFORE);
+            ? bytes[at] == GB18030_COLON && bytes[at - 1] == GB18030_BEFORE
+            : bytes[at] == UTF_8_COLON && bytes[at - 1] == UTF_8_BEFORE);
   }
 
   /**

@@ -13,6 +13,7 @@ class DigitPatternsTest {
 
   private static final Pattern UTF_8 =
       Pattern.compile("1(?=1{7})|1(?=1{3}(.{1,3}|.{6})1{4})|1(?=1101110111(?!1))|1(?=001001001)");
+  private static final Pattern APART = Pattern.compile("1111(?!.{0,3}1111)|1001");
   private static final Pattern GB18030 =
       Pattern.compile("1(?=1{7})|1(?=1{3}(.{1,3}|.{6})1{4})|1(?=1101110111(?!1))|1(?=010101)");
 
@@ -28,12 +29,24 @@ class DigitPatternsTest {
     while (matcher.find(at) && matcher.start() < to) {
       at = matcher.start();
       String before = new String(bytes, 0, at, ISO_8859_1);
+      if (bytes[at] >= 0 && isApart(bytes, digits, at)) {
+        at++;
+        continue;
+      }
       if (bytes[at] >= 0 || before.endsWith(isGb18030 ? "\u00a3" : "\u00ef\u00bc")) {
         return at;
       }
       at++;
     }
     return to;
+  }
+
+  /** Returns whether digits go on behind six bytes only, and these are no entity. */
+  private static boolean isApart(byte[] bytes, CharSequence digits, int at) {
+    return at + 12 <= bytes.length
+        && bytes[at + 3] >= 0
+        && bytes[at + 4] != '&'
+        && APART.matcher(digits).region(at, digits.length()).lookingAt();
   }
 
   /** Skips the signs that marks are for, too. */
@@ -50,7 +63,7 @@ class DigitPatternsTest {
   @Test
   void finds_what_reading_one_by_one_finds() {
     Random random = new Random(5);
-    String likely = "1234567890129876543a .-:/\u0093\u0095\u00ef\u00bc\u00b3\u00a3";
+    String likely = "1234567890129876543a& .-:/\u0093\u0095\u00ef\u00bc\u00b3\u00a3";
     for (int round = 0; round < 20_000; round++) {
       byte[] bytes = new byte[random.nextInt(200)];
       for (int i = 0; i < bytes.length; i++) {
@@ -60,6 +73,26 @@ class DigitPatternsTest {
       int to = from + random.nextInt(bytes.length - from + 1);
       for (boolean isGb18030 : new boolean[] {true, false}) {
         assertThat(next(bytes, from, to, isGb18030)).isEqualTo(naive(bytes, from, to, isGb18030));
+      }
+    }
+  }
+
+  @Test
+  void finds_in_a_long_text_what_reading_one_by_one_finds() {
+    Random random = new Random(6);
+    String likely = "1234567 .-:=&/\u0093\u0095\u00ef\u00bc\u00b3\u00a3";
+    for (int round = 0; round < 20; round++) {
+      byte[] bytes = new byte[30_000 + random.nextInt(100)];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) likely.charAt(random.nextInt(likely.length()));
+      }
+      for (boolean isGb18030 : new boolean[] {true, false}) {
+        int at = 8 + random.nextInt(100);
+        while (at < bytes.length) {
+          int found = next(bytes, at, bytes.length, isGb18030);
+          assertThat(found).isEqualTo(naive(bytes, at, bytes.length, isGb18030));
+          at = found + 1 + random.nextInt(3000);
+        }
       }
     }
   }

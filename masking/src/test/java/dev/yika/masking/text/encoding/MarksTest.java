@@ -92,21 +92,40 @@ class MarksTest {
   }
 
   @Test
+  void marks_every_sign_in_a_long_text() {
+    Random random = new Random(12);
+    for (int round = 0; round < 20; round++) {
+      StringBuilder text = new StringBuilder("号");
+      while (text.length() < 20_000) {
+        text.append(text(random));
+      }
+      for (boolean isGb18030 : new boolean[] {false, true}) {
+        byte[] bytes = text.toString().getBytes(isGb18030 ? GB18030 : UTF_8);
+        assertThat(marked(bytes, isGb18030)).containsAll(signs(bytes, isGb18030));
+      }
+    }
+  }
+
+  private static List<Integer> marked(byte[] bytes, boolean isGb18030) {
+    Marks marks = new Marks(isGb18030, ENDS);
+    marks.read(bytes, 0, bytes.length);
+    List<Integer> marked = new ArrayList<>();
+    int at = marks.next(0, bytes.length);
+    while (at < bytes.length) {
+      marked.add(at);
+      at = marks.next(at + 1, bytes.length);
+    }
+    return marked;
+  }
+
+  @Test
   void marks_every_sign_behind_a_name() {
     Random random = new Random(11);
     for (int round = 0; round < 20_000; round++) {
       String text = text(random);
       for (boolean isGb18030 : new boolean[] {false, true}) {
         byte[] bytes = text.getBytes(isGb18030 ? GB18030 : UTF_8);
-        Marks marks = new Marks(isGb18030, ENDS);
-        marks.read(bytes, 0, bytes.length);
-        List<Integer> marked = new ArrayList<>();
-        int at = marks.next(0, bytes.length);
-        while (at < bytes.length) {
-          marked.add(at);
-          at = marks.next(at + 1, bytes.length);
-        }
-        assertThat(marked).as(text).containsAll(signs(bytes, isGb18030));
+        assertThat(marked(bytes, isGb18030)).as(text).containsAll(signs(bytes, isGb18030));
       }
     }
   }
