@@ -1,0 +1,76 @@
+package dev.yika.till.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Databases by URL, and their tables. */
+public final class Database {
+
+  private static final String H2 = "jdbc:h2:";
+  private static final String POSTGRES = "jdbc:postgresql:";
+
+  private Database() {}
+
+  /**
+   * Returns the URL of a file of H2 in which a commit is written before it returns.
+   *
+   * @param file the file, without its ending
+   * @return the URL
+   */
+  public static String ofFile(String file) {
+    return H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+  }
+
+  /**
+   * Returns a database without a pool.
+   *
+   * @param url the URL of H2 or PostgreSQL
+   * @return the database
+   * @throws IllegalArgumentException if it is of another database, or of H2 with a delay
+   */
+  public static DataSource of(String url) {
+    if (url.startsWith(H2)) {
+      if (!url.contains(";WRITE_DELAY=0")) {
+        throw new IllegalArgumentException(
+            "the URL of H2 needs WRITE_DELAY=0: without it a killed process loses answered visits");
+      }
+      JdbcDataSource database = new JdbcDataSource();
+      database.setURL(url);
+      database.setUser("till");
+      database.setPassword("");
+      return database;
+    }
+    if (url.startsWith(POSTGRES)) {
+      PGSimpleDataSource database = new PGSimpleDataSource();
+      database.setURL(url);
+      database.setLoadBalanceHosts(false);
+      return database;
+    }
+    throw new IllegalArgumentException("a URL of H2 or PostgreSQL is needed");
+  }
+
+  /**
+   * Brings the tables up to date.
+   *
+   * @param database the database
+   * @throws StoreRefusedException if another program has the file, or the database does not answer
+   */
+  public static void migrate(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      connection.isValid(1);
+    } catch (SQLException e) {
+      throw SqlRefusal.refusal(e);
+    }
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/till")
+        .table("till_version")
+        .baselineOnMigrate(false)
+        .load()
+        .migrate();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.yika.till.store;
+
+import dev.yika.core.result.Wording;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A change or a question that the store refuses. Its message holds nothing of the request. */
+public final class StoreRefusedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why. */
+  private final Refusal refusal;
+
+  /** Why, in both languages. */
+  private final Wording detail;
+
+  StoreRefusedException(Refusal refusal, @Nullable Throwable cause) {
+    this(refusal, refusal.wording(), cause);
+  }
+
+  StoreRefusedException(Refusal refusal) {
+    this(refusal, null);
+  }
+
+  StoreRefusedException(Refusal refusal, Wording detail, @Nullable Throwable cause) {
+    super(detail.english(), cause);
+    this.refusal = refusal;
+    this.detail = detail;
+  }
+
+  /**
+   * Returns the kind of the refusal.
+   *
+   * @return the kind
+   */
+  public Refusal refusal() {
+    return refusal;
+  }
+
+  /**
+   * Returns why.
+   *
+   * @param locale Chinese for any locale of the language {@code zh}, else English
+   * @return a sentence without a full stop
+   */
+  public String message(Locale locale) {
+    return detail.in(locale);
+  }
+}

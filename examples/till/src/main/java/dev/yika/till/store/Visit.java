@@ -1,0 +1,40 @@
+package dev.yika.till.store;
+
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.status.service.DeferralState;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A visit as its events leave it.
+ *
+ * @param id its id
+ * @param kind the kind of the member's number
+ * @param tail the number, masked but for its tail
+ * @param sealed the number, sealed
+ * @param cents the amount in fen
+ * @param words the items, or what the file lacks
+ * @param clerk who recorded it
+ * @param recordedAt when it was recorded
+ * @param state its state, without the time that has passed since
+ * @param receipt the words of the event that ended it
+ */
+public record Visit(
+    UUID id,
+    IdentifierKind kind,
+    String tail,
+    String sealed,
+    long cents,
+    String words,
+    String clerk,
+    Instant recordedAt,
+    DeferralState state,
+    Optional<String> receipt) {
+
+  /** Returns id, tail and state. */
+  @Override
+  public String toString() {
+    return id + " " + tail + " " + state;
+  }
+}

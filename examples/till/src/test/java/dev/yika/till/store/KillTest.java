@@ -1,0 +1,117 @@
+package dev.yika.till.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a till in the middle of its work, again and again on one database: what was answered is
+ * there, what was asked can be asked again, and nothing is there twice. {@code yika.kills} says how
+ * often, {@code yika.database} on which database; a file of H2 if it is not given.
+ */
+class KillTest {
+
+  private static final int KILLS = Integer.getInteger("yika.kills", 10);
+  private static final int MOST_ANSWERS = 40;
+
+  @TempDir Path folder;
+
+  /** What the child said before it died. */
+  private record Said(List<UUID> asked, List<UUID> begun, List<UUID> ended) {}
+
+  private String url() {
+    return System.getProperty("yika.database", Database.ofFile(folder.resolve("till").toString()));
+  }
+
+  @Test
+  void what_was_answered_outlives_the_process() throws Exception {
+    DataSource database = Database.of(url());
+    Database.migrate(database);
+    Random random = new Random(20260915);
+    int answers = 0;
+    Set<UUID> lost = new HashSet<>();
+    for (int kill = 1; kill <= KILLS; kill++) {
+      Said said = killAfter(random.nextInt(MOST_ANSWERS));
+      answers += said.begun().size() + said.ended().size();
+      lost.addAll(check(database, said));
+    }
+    assertThat(lost).as("lost or doubled of %d answers", answers).isEmpty();
+    assertThat(answers).isGreaterThan(KILLS);
+  }
+
+  /** Kills the child as soon as it has given so many answers, in the middle of the next. */
+  private Said killAfter(int answers) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process child =
+        new ProcessBuilder(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KillChild.class.getName(),
+                url())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(child.getInputStream(), US_ASCII))) {
+      int seen = 0;
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        lines.add(line);
+        seen += line.startsWith("asked") ? 0 : 1;
+        if (seen >= answers) {
+          child.toHandle().destroyForcibly(); // SIGKILL; what is in the pipe is read to its end
+        }
+      }
+    } finally {
+      child.destroyForcibly().waitFor();
+    }
+    return new Said(keys(lines, "asked"), keys(lines, "begun"), keys(lines, "ended"));
+  }
+
+  private static List<UUID> keys(List<String> lines, String word) {
+    return lines.stream()
+        .filter(line -> line.startsWith(word + " ") && line.length() == word.length() + 37)
+        .map(line -> UUID.fromString(line.substring(word.length() + 1)))
+        .toList();
+  }
+
+  /** Returns the visits of which something is lost or doubled. */
+  private static Set<UUID> check(DataSource database, Said said) {
+    TillStore store = new TillStore(database, Stores.KEYS, Clock.systemUTC(), SpaceGuard.NONE);
+    Set<UUID> open = store.open().stream().map(Visit::id).collect(Collectors.toSet());
+    Set<UUID> wrong = new HashSet<>();
+    for (UUID key : said.asked()) {
+      boolean wasThere = store.find(key).isPresent();
+      Receipt again = store.accept(Stores.sale(key, Clock.systemUTC().instant()));
+      Visit visit = store.find(key).orElseThrow();
+      boolean isOpen = visit.receipt().isEmpty();
+      boolean isRight =
+          again.isRepeated() == wasThere
+              && (wasThere || !said.begun().contains(key))
+              && (!isOpen || !said.ended().contains(key))
+              && (!wasThere || open.contains(key) == isOpen)
+              && store.open(visit).equals(Stores.CARD);
+      if (!isRight) {
+        wrong.add(key);
+      }
+    }
+    return wrong;
+  }
+}
