@@ -37,10 +37,10 @@ public final class Recognizer {
 
   private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
 
-  /** A birth date where identity numbers have it; the old form with a character lost or added. */
   /** What a diagnosis names as a problem of its own must not hide the date behind it. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
+  /** A birth date where identity numbers have it; the old form with a character lost or added. */
   private static final Pattern DATED =
       Pattern.compile(
           ".{6}(?:(?:19|20)[0-9]{2}MD.*|[0-9]{2}MD(?:.{2}|.{4}))".replace("MD", MONTH_AND_DAY));
