@@ -36,7 +36,7 @@ final class NumberReaders implements ObjectReaderModule {
   }
 
   /** Returns whether a type is a map whose keys are numbers. */
-  private static boolean isKeyedByNumber(Type type) {
+  static boolean isKeyedByNumber(Type type) {
     return type instanceof ParameterizedType map
         && map.getRawType() instanceof Class<?> raw
         && Map.class.isAssignableFrom(raw)

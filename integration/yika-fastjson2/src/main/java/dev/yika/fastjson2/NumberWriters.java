@@ -1,6 +1,7 @@
 package dev.yika.fastjson2;
 
 import com.alibaba.fastjson2.JSONWriter;
+import com.alibaba.fastjson2.modules.ObjectWriterAnnotationProcessor;
 import com.alibaba.fastjson2.modules.ObjectWriterModule;
 import com.alibaba.fastjson2.writer.FieldWriter;
 import com.alibaba.fastjson2.writer.ObjectWriter;
@@ -12,6 +13,7 @@ import dev.yika.core.number.Identifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,25 @@ final class NumberWriters implements ObjectWriterModule {
     if (AnswerTree.isFor(raw)) {
       return (OfAnswer) AnswerTree::of;
     }
+    if (Map.class.isAssignableFrom(raw)) {
+      return ofMap(type, raw);
+    }
     return Properties.isAnnotated(raw) ? ofBean(raw) : null;
+  }
+
+  @Override
+  public ObjectWriterAnnotationProcessor getAnnotationProcessor() {
+    return new KeyedWriters.Annotations();
+  }
+
+  private @Nullable ObjectWriter<?> ofMap(Type type, Class<?> raw) {
+    for (ObjectWriterModule module : provider.getModules()) {
+      ObjectWriter<?> usual = module == this ? null : module.getObjectWriter(type, raw);
+      if (usual != null) {
+        return new KeyedWriters.OfMap(usual);
+      }
+    }
+    return null;
   }
 
   /**

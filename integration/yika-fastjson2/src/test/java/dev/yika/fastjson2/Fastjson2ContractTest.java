@@ -1,20 +1,14 @@
 package dev.yika.fastjson2;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONFactory;
 import com.alibaba.fastjson2.writer.ObjectWriterProvider;
 import dev.yika.binding.contract.Json;
 import dev.yika.binding.contract.JsonContract;
-import dev.yika.binding.contract.Visits;
-import dev.yika.core.number.CardNumber;
 import dev.yika.masking.Masking;
 import dev.yika.masking.policy.Viewer;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Test;
 
 class Fastjson2ContractTest extends JsonContract {
 
@@ -59,16 +53,5 @@ class Fastjson2ContractTest extends JsonContract {
   @Override
   protected String place(Throwable thrown) {
     return thrown.getMessage();
-  }
-
-  /** Fastjson2 asks nothing how to write a key. */
-  @Test
-  @Override
-  protected void aNumberIsNoKeyThatIsWritten() throws Exception {
-    Map<CardNumber, String> names = Map.of(CardNumber.parse(Visits.CARD), "name");
-    assertThat(masked().write(names)).isEqualTo("{\"************7890\":\"name\"}");
-    assertThat(masked().write(new Visits.Keyed(names)))
-        .isEqualTo("{\"names\":{\"************7890\":\"name\"}}");
-    assertThat(whole().write(names)).contains(Visits.CARD);
   }
 }

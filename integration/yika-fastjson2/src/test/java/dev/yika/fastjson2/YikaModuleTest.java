@@ -3,6 +3,7 @@ package dev.yika.fastjson2;
 import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.alibaba.fastjson2.JSON;
 import com.alibaba.fastjson2.JSONB;
@@ -14,10 +15,13 @@ import com.alibaba.fastjson2.filter.SimplePropertyPreFilter;
 import com.alibaba.fastjson2.reader.ObjectReaderProvider;
 import com.alibaba.fastjson2.writer.ObjectWriterProvider;
 import dev.yika.binding.Masked;
+import dev.yika.binding.RefusedNumberException;
 import dev.yika.binding.contract.Leaks;
 import dev.yika.binding.contract.Visits;
 import dev.yika.core.number.CardNumber;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +37,8 @@ class YikaModuleTest {
   private static final ObjectWriterProvider MASKED = YikaModule.masked().writers();
 
   record Renamed(@JSONField(name = "kh", ordinal = 1) @Masked(kind = CARD_NUMBER) String card) {}
+
+  record Loose(Map<Object, String> names) {}
 
   static class Parent {
     @Masked(kind = CARD_NUMBER)
@@ -63,6 +69,20 @@ class YikaModuleTest {
     context.configFilter(new SimplePropertyPreFilter("kh"));
     assertThat(JSON.toJSONString(new Renamed(Visits.CARD), context))
         .isEqualTo("{\"kh\":\"************7890\"}");
+  }
+
+  @Test
+  void aNumberIsNoKeyWhereverAMapStands() {
+    Map<Object, String> names = Map.of(CardNumber.parse(Visits.CARD), "name");
+    for (Object value : new Object[] {names, List.of(names), new Loose(names)}) {
+      assertThatThrownBy(() -> JSON.toJSONString(value, context()))
+          .hasRootCauseInstanceOf(RefusedNumberException.class);
+      assertThatThrownBy(() -> JSONB.toBytes(value, context()))
+          .hasRootCauseInstanceOf(RefusedNumberException.class);
+    }
+    assertThat(JSON.toJSONString(new Visits.Keyed(Map.of()), context()))
+        .isEqualTo("{\"names\":{}}");
+    assertThat(JSON.toJSONString(Map.of(1, true), context())).isEqualTo("{1:true}");
   }
 
   @Test

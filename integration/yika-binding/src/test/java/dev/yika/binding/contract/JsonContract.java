@@ -240,7 +240,7 @@ public abstract class JsonContract {
   }
 
   @Test
-  protected void aNumberIsNoKeyThatIsWritten() throws Exception {
+  void aNumberIsNoKeyThatIsWritten() throws Exception {
     Keyed keyed = new Keyed(Map.of(CardNumber.parse(CARD), "name"));
     Throwable written = catchThrowable(() -> masked().write(keyed));
     assertThat(refusalIn(written).reason()).isEqualTo(Reason.MAP_KEY);
