@@ -56,10 +56,13 @@ class YikaModuleTest {
 
   @Test
   void aCacheThatWritesTheNamesOfClassesGetsNumbersBack() throws Exception {
-    ObjectMapper cache = JsonMapper.builder().addModule(YikaModule.whole()).build();
-    cache.activateDefaultTyping(
-        BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(),
-        ObjectMapper.DefaultTyping.NON_FINAL);
+    JsonMapper cache =
+        JsonMapper.builder()
+            .addModule(YikaModule.whole())
+            .activateDefaultTyping(
+                BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(),
+                ObjectMapper.DefaultTyping.NON_FINAL)
+            .build();
     List<Object> values = List.of(CARD, Visits.member());
     String json = cache.writeValueAsString(new Object[] {values.get(0), values.get(1)});
     Object[] read = (Object[]) cache.readValue(json, Object.class);
