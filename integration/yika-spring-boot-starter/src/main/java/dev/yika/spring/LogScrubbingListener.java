@@ -12,7 +12,8 @@ import org.springframework.core.Ordered;
 
 /**
  * Masks the numbers in everything that is logged, from right after the logging system is set up and
- * before the first line of the application, unless {@code yika.logging.scrub} is {@code false}.
+ * before the first line of the application, unless {@code yika.logging.scrub} is {@code false}. In
+ * Log4j 2 it warns of the appenders whose layout masks nothing.
  *
  * @since 0.1.0
  */
@@ -34,13 +35,25 @@ public final class LogScrubbingListener
     }
     if (isLogback()) {
       Logback.install();
-    } else {
-      Logger log = LoggerFactory.getLogger(LogScrubbingListener.class);
-      log.warn("Numbers in logs are not masked: the logging system is not Logback");
+      return;
+    }
+    Logger log = LoggerFactory.getLogger(LogScrubbingListener.class);
+    if (!isLog4j()) {
+      log.warn("Numbers in logs are not masked: the logging system is neither Logback nor Log4j 2");
+    } else if (!Log4jLayouts.unmasked().isEmpty()) {
+      log.warn(
+          "Numbers in logs are not masked by {}: put the ScrubbingLayout of yika-log4j2 around"
+              + " their layouts",
+          Log4jLayouts.unmasked());
     }
   }
 
-  /** Masks the next lines by another scrubber, where logs are masked. */
+  /** Returns whether everything that is logged is masked, where it is asked for. */
+  static boolean masksAll() {
+    return isLogback() || (isLog4j() && Log4jLayouts.unmasked().isEmpty());
+  }
+
+  /** Masks the next lines by another scrubber, where Logback writes them. */
   static void use(Scrubber scrubber) {
     if (isLogback()) {
       Logback.use(scrubber);
@@ -48,8 +61,15 @@ public final class LogScrubbingListener
   }
 
   private static boolean isLogback() {
-    String name = LoggerFactory.getILoggerFactory().getClass().getName();
-    return name.equals("ch.qos.logback.classic.LoggerContext");
+    return isFactory("ch.qos.logback.classic.LoggerContext");
+  }
+
+  private static boolean isLog4j() {
+    return isFactory("org.apache.logging.slf4j.Log4jLoggerFactory");
+  }
+
+  private static boolean isFactory(String name) {
+    return LoggerFactory.getILoggerFactory().getClass().getName().equals(name);
   }
 
   /** Everything that needs Logback, which an application may have left out. */

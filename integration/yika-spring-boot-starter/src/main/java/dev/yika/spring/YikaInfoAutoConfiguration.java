@@ -32,7 +32,7 @@ public class YikaInfoAutoConfiguration {
     Map<String, Object> editions = new LinkedHashMap<>();
     String version = YikaTables.class.getPackage().getImplementationVersion();
     editions.put("version", Optional.ofNullable(version).orElse("unknown"));
-    editions.put("logsScrubbed", properties.logging().scrub());
+    editions.put("logsScrubbed", properties.logging().scrub() && LogScrubbingListener.masksAll());
     editions.put("regionsUpTo", tables.regions().newestYear());
     List<Integer> years = tables.calendar().publishedYears();
     editions.put("holidaysUpTo", years.get(years.size() - 1));

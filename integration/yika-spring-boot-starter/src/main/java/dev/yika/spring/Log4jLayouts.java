@@ -1,0 +1,28 @@
+package dev.yika.spring;
+
+import java.util.List;
+import org.apache.logging.log4j.core.Appender;
+import org.apache.logging.log4j.core.Layout;
+import org.apache.logging.log4j.core.LoggerContext;
+
+/** The layouts of Log4j 2, which the configuration of the application chooses. */
+final class Log4jLayouts {
+
+  private static final String SCRUBBING = "dev.yika.log4j2.ScrubbingLayout";
+
+  private Log4jLayouts() {}
+
+  /** Returns the names of the appenders that write numbers as they are. */
+  static List<String> unmasked() {
+    return LoggerContext.getContext(false).getConfiguration().getAppenders().values().stream()
+        .filter(appender -> isUnmasked(appender.getLayout()))
+        .map(Appender::getName)
+        .sorted()
+        .toList();
+  }
+
+  /** An appender without a layout hands events to others. */
+  private static boolean isUnmasked(Layout<?> layout) {
+    return layout != null && !layout.getClass().getName().equals(SCRUBBING);
+  }
+}
