@@ -6,6 +6,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.validation.ValidCardNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -88,6 +89,16 @@ class Admission {
     @PostMapping("/forms")
     Visit form(@ModelAttribute Visit visit) {
       return visit;
+    }
+
+    @GetMapping("/sheets")
+    byte[] download(@RequestParam("cardNo") CardNumber card) {
+      return Sheets.write(card);
+    }
+
+    @PostMapping("/sheets")
+    List<Sheets.Row> upload(@RequestBody byte[] file) {
+      return Sheets.read(file);
     }
 
     @GetMapping("/fail")

@@ -63,12 +63,23 @@ final class App implements AutoCloseable {
     return send(request.build());
   }
 
+  byte[] download(String path) throws IOException, InterruptedException {
+    return client
+        .send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+        .body();
+  }
+
   HttpResponse<String> post(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return post(path, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<String> post(String path, String type, byte[] body)
       throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(uri(path))
             .header("Content-Type", type)
-            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build());
   }
 

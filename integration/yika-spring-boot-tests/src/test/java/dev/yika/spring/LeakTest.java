@@ -3,6 +3,7 @@ package dev.yika.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ class LeakTest {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
+  private static final String FILE = "application/octet-stream";
 
   /** Valid ones, which have evidence of their own wherever they stand. */
   private static final List<String> VALID = List.of("4101021234567890", "4101 0212 3456 7890");
@@ -40,6 +42,9 @@ class LeakTest {
     note(app.post("/checked", JSON, json));
     note(app.post("/forms", FORM, "cardNo=" + inUrl + "&name=Zhang"));
     note(app.get("/fail?cardNo=" + inUrl));
+    note(app.get("/sheets?cardNo=" + inUrl));
+    note(app.post("/sheets", FILE, Sheets.typed(number)));
+    note(app.post("/sheets", FILE, Sheets.typed(new BigDecimal(number.replace(" ", "")))));
   }
 
   private String run(List<String> numbers, String... arguments)
@@ -78,6 +83,17 @@ class LeakTest {
         .contains("binding parameter", "==> Parameters:", "<==        Row:", "rejected value");
     assertThat(answers).contains("200 ", "400 ", "500 ", "************7890");
     check(written, numbers);
+  }
+
+  @Test
+  void no_number_is_in_a_spreadsheet() throws IOException, InterruptedException {
+    try (App app = App.start()) {
+      String sheet = Sheets.text(app.download("/sheets?cardNo=" + VALID.get(0)));
+      assertThat(sheet).contains("************7890");
+      check(sheet, VALID);
+      note(app.post("/sheets", FILE, Sheets.typed(VALID.get(0))));
+      assertThat(answers).contains("[{\"card\":\"************7890\"}]");
+    }
   }
 
   @Test
