@@ -175,15 +175,15 @@ public final class KeyEnds {
 
   /** Returns the last two of three characters, seven bits each. */
   private static int pair(int key) {
-    return (key >>> 16 & LAST_OF_ASCII) << PAIR_BITS | key >>> 8 & LAST_OF_ASCII;
+    return (key >>> 16 & LAST_OF_ASCII) << PAIR_BITS | (key >>> 8 & LAST_OF_ASCII);
   }
 
   /** Returns 1 if a sign may stand behind a name that ends with these two bytes, 0 if not. */
   int mayEnd(int beforeLast, int last, int sign) {
-    int pair = (last & LAST_OF_ASCII) << PAIR_BITS | beforeLast & LAST_OF_ASCII;
-    int isOther = (beforeLast | last) >>> Integer.SIZE - 1;
+    int pair = (last & LAST_OF_ASCII) << PAIR_BITS | (beforeLast & LAST_OF_ASCII);
+    int isOther = (beforeLast | last) >>> (Integer.SIZE - 1);
     int isElement = sign == '>' ? 1 : 0;
-    return (int) (pairs[pair >>> 6] >>> pair) & 1 | isElement | isOther;
+    return ((int) (pairs[pair >>> 6] >>> pair) & 1) | isElement | isOther;
   }
 
   /**

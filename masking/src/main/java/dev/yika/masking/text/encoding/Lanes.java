@@ -92,10 +92,10 @@ final class Lanes {
               | Words.get(flags, at + 6 * WINDOW / LANES) >>> 6
               | Words.get(flags, at + 7 * WINDOW / LANES) >>> 7;
     }
-    into[0] = into[LENGTH] >>> 1 & NOT_LAST;
+    into[0] = (into[LENGTH] >>> 1) & NOT_LAST;
     for (int i = 1; i <= BEHIND; i++) {
-      long last = Words.get(flags, WINDOW + (i - 1) * Long.BYTES) >>> LANES - 1;
-      into[LENGTH + i] = into[i] << 1 & NOT_FIRST | last;
+      long last = Words.get(flags, WINDOW + (i - 1) * Long.BYTES) >>> (LANES - 1);
+      into[LENGTH + i] = (into[i] << 1 & NOT_FIRST) | last;
     }
   }
 
@@ -119,7 +119,7 @@ final class Lanes {
       long adjoining = both << 8 | bothBefore >>> 56 | both << 16 | bothBefore >>> 48;
       adjoining |= i == 1 ? FIRST_WORD : 0;
       listSigns(i - 1, namers & ~adjoining);
-      for (long rest = places | namers & adjoining; rest != 0; rest &= rest - 1) {
+      for (long rest = places | (namers & adjoining); rest != 0; rest &= rest - 1) {
         candidates[count++] = (short) index(i - 1, Long.numberOfTrailingZeros(rest));
       }
       now = then;
@@ -131,7 +131,7 @@ final class Lanes {
   }
 
   private static long behind(long now, long then, int bytes) {
-    return now >>> 8 * bytes | then << -8 * bytes;
+    return now >>> (8 * bytes) | then << (-8 * bytes);
   }
 
   private static long fours(long now, long then) {
@@ -205,7 +205,7 @@ final class Lanes {
   }
 
   private static int index(int word, int bit) {
-    int lane = LANES - 1 - (bit & LANES - 1);
+    int lane = LANES - 1 - (bit & (LANES - 1));
     return lane * (WINDOW / LANES) + word * Long.BYTES + (bit >>> 3);
   }
 }
