@@ -55,10 +55,14 @@ final class App implements AutoCloseable {
   }
 
   String post(String path, String type, String body) throws IOException {
+    return post(path, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String post(String path, String type, byte[] body) throws IOException {
     HttpURLConnection connection = open(path);
     connection.setDoOutput(true);
     connection.setRequestProperty("Content-Type", type);
-    connection.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+    connection.getOutputStream().write(body);
     return answer(connection);
   }
 

@@ -1,9 +1,11 @@
 package dev.yika.boot2;
 
+import dev.yika.fastjson2.YikaModule;
 import dev.yika.masking.Masking;
 import dev.yika.spring.YikaTables;
 import dev.yika.status.entitlement.Entitlements;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Runs the application and asks it forty times with numbers everywhere, good and bad. Everything
+ * Runs the application and asks it seventy times with numbers everywhere, good and bad. Everything
  * that is written anywhere is searched. The argument is a folder for files; .ci/java8 starts it
  * under each Java.
  */
@@ -21,6 +23,8 @@ public final class Boot2Check {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String JSON = "application/json";
+  private static final String TEXT = "text/plain";
+  private static final String FILE = "application/octet-stream";
   private static final String CARD = "4101021234567890";
   private static final List<String> NUMBERS =
       Arrays.asList(
@@ -43,6 +47,7 @@ public final class Boot2Check {
    * @throws IOException if a file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
+    YikaModule.masked().register(); // of Fastjson2
     Path folder = Paths.get(arguments[0]);
     Path holidays = folder.resolve("holidays.tsv");
     write(holidays, HOLIDAYS);
@@ -69,6 +74,7 @@ public final class Boot2Check {
       check(app.get("/cards?cardNo=12345", "Accept-Language", "zh-CN").contains("医保"), "a reason");
       check(app.get("/actuator/info").contains("\"holidaysUpTo\":2031"), "editions");
       check(app.bean(Masking.class) != null && app.bean(Entitlements.class) != null, "beans");
+      masksInEachFramework(app);
       reloads(app, holidays);
       String all = app.everything();
       for (String number : NUMBERS) {
@@ -91,6 +97,22 @@ public final class Boot2Check {
     app.post("/visits", JSON, json.replace('"' + number + '"', number));
     app.post("/forms", FORM, "cardNo=" + inUrl);
     app.get("/fail?cardNo=" + inUrl);
+    app.post("/checked", JSON, json);
+    app.post("/fastjson", TEXT, json);
+    app.post("/fastjson", TEXT, json.replace('"' + number + '"', number));
+    app.get("/sheets?cardNo=" + inUrl);
+    app.post("/sheets", FILE, Sheets.typed(number));
+    app.post("/sheets", FILE, Sheets.typed(new BigDecimal(number.replace(" ", ""))));
+  }
+
+  private static void masksInEachFramework(App app) throws IOException {
+    String json = "{\"cardNo\":\"" + CARD + "\"}";
+    String masked = "\"************7890\"";
+    check(app.post("/checked", JSON, json).contains(masked), "a text that is annotated");
+    check(app.post("/checked", JSON, json.replace("90", "80")).startsWith("400"), "a constraint");
+    check(app.post("/fastjson", TEXT, json).contains(masked), "JSON of Fastjson2");
+    check(app.post("/sheets", FILE, Sheets.typed(CARD)).contains(masked), "a sheet that is read");
+    check(app.get("/sheets?cardNo=" + CARD).startsWith("400"), "a masked sheet is refused");
   }
 
   private static void reloads(App app, Path holidays) throws IOException {

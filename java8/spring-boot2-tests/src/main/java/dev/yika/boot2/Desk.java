@@ -1,9 +1,15 @@
 package dev.yika.boot2;
 
+import com.alibaba.fastjson2.JSON;
+import dev.yika.binding.Masked;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.number.IdentifierKind;
+import dev.yika.validation.ValidCardNumber;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javax.validation.Valid;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -46,6 +52,22 @@ class Desk {
     }
   }
 
+  /** What is checked after it arrived. */
+  static final class Typed {
+
+    @ValidCardNumber
+    @Masked(kind = IdentifierKind.CARD_NUMBER)
+    private String cardNo;
+
+    public String getCardNo() {
+      return cardNo;
+    }
+
+    public void setCardNo(String cardNo) {
+      this.cardNo = cardNo;
+    }
+  }
+
   @GetMapping("/cards/{card}")
   Map<String, Object> path(@PathVariable("card") CardNumber card) {
     LOG.info("looking for 卡号 {}", card.unmasked());
@@ -76,6 +98,27 @@ class Desk {
   @PostMapping("/forms")
   Visit form(@ModelAttribute Visit visit) {
     return visit;
+  }
+
+  @PostMapping("/checked")
+  Typed checked(@Valid @RequestBody Typed typed) {
+    return typed;
+  }
+
+  @PostMapping("/fastjson")
+  String fastjson(@RequestBody String json) {
+    return JSON.toJSONString(JSON.parseObject(json, Visit.class));
+  }
+
+  /** Writes a sheet and reads it again, so that what is in it comes back as an error. */
+  @GetMapping("/sheets")
+  List<Sheets.Row> download(@RequestParam("cardNo") CardNumber card) {
+    return Sheets.read(Sheets.write(card));
+  }
+
+  @PostMapping("/sheets")
+  List<Sheets.Row> upload(@RequestBody byte[] file) {
+    return Sheets.read(file);
   }
 
   @GetMapping("/fail")
