@@ -26,11 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReadmeTest {
 
-  private static final Pattern BLOCK = Pattern.compile("```(java)?\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
   private static final Pattern PROMISE = Pattern.compile("(?m)^(\\w[\\w.]*\\(.*\\)); // (.+)$");
   private static final List<String> PACKAGES =
       List.of(
-          "core.input",
+          "core.result",
           "core.number",
           "core.recognize",
           "core.region",
@@ -61,7 +61,7 @@ class ReadmeTest {
     String readme = Files.readString(Path.of("..", name), UTF_8);
     List<String> comments = new ArrayList<>();
     List<?> values = run(source(readme, comments));
-    assertThat(values).hasSameSizeAs(comments).hasSizeGreaterThan(5);
+    assertThat(values).hasSameSizeAs(comments).hasSizeGreaterThan(20);
     for (int i = 0; i < values.size(); i++) {
       if (isTold(values.get(i))) {
         assertThat(comments.get(i)).startsWith(values.get(i).toString());
@@ -87,9 +87,9 @@ class ReadmeTest {
     source.append("public static void run() {\n");
     Matcher blocks = BLOCK.matcher(readme);
     while (blocks.find()) {
-      if (blocks.group(1) == null) {
+      if (blocks.group(1).isEmpty()) {
         keepTable(blocks.group(2));
-      } else if (!blocks.group(2).contains("…")) {
+      } else if (blocks.group(1).equals("java") && !blocks.group(2).contains("…")) {
         source.append(recording(blocks.group(2), comments));
       }
     }

@@ -23,11 +23,13 @@ public enum DrawnMachine {
    *
    * @param format the form of the drawing
    * @param locale the language of the labels
+   * @param isBrief whether to draw the main moves only
    * @return the text of the drawing
    * @throws IOException if a format that is laid out here cannot be
    */
-  public String draw(DiagramFormat format, Locale locale) throws IOException {
-    return format.text(Diagram.of(transitions(), locale));
+  public String draw(DiagramFormat format, Locale locale, boolean isBrief) throws IOException {
+    Diagram diagram = Diagram.of(transitions(), locale);
+    return format.text(isBrief ? diagram.brief() : diagram);
   }
 
   private List<? extends Transition<?, ?>> transitions() {

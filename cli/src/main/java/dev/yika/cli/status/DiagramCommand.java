@@ -32,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  yika diagram deferral",
       "  yika diagram enrollment --lang zh --format svg -o enrollment.svg",
+      "  yika diagram enrollment --brief --format svg -o enrollment-brief.svg",
       "  yika diagram card --format dot | dot -Tpdf > card.pdf"
     })
 public final class DiagramCommand extends ConsoleCommand {
@@ -41,6 +42,9 @@ public final class DiagramCommand extends ConsoleCommand {
       paramLabel = "<format>",
       description = "One of: ${COMPLETION-CANDIDATES}; by default mermaid.")
   private DiagramFormat format = DiagramFormat.MERMAID;
+
+  @Option(names = "--brief", description = "Draw the main moves only: each event once.")
+  private boolean isBrief;
 
   @Option(
       names = {"-o", "--output"},
@@ -58,10 +62,10 @@ public final class DiagramCommand extends ConsoleCommand {
   @Override
   public Integer call() throws IOException {
     if (file == null || file.equals(FileArgument.STANDARD)) {
-      console().out().line(machine.draw(format, locale()).stripTrailing());
+      console().out().line(machine.draw(format, locale(), isBrief).stripTrailing());
       console().out().flush();
     } else {
-      write(machine.draw(format, locale()), file);
+      write(machine.draw(format, locale(), isBrief), file);
     }
     return ExitCode.ALL_VALID;
   }

@@ -3,6 +3,7 @@ package dev.yika.status.machine;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,10 @@ import java.util.stream.Collectors;
  */
 public final class Diagram {
 
+  private final List<? extends Transition<?, ?>> transitions;
   private final List<? extends MachineTerm> phases;
   private final Locale locale;
+  private final boolean isBrief;
 
   /** The lines on each arrow, by where it begins and ends. */
   private final Map<Arrow, List<String>> arrows = new LinkedHashMap<>();
@@ -33,10 +36,12 @@ public final class Diagram {
   /** From one phase to another, or within one. */
   private record Arrow(MachineTerm from, MachineTerm to) {}
 
-  private Diagram(List<? extends Transition<?, ?>> transitions, Locale locale) {
+  private Diagram(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief) {
+    this.transitions = List.copyOf(transitions);
     this.phases = phases(transitions.get(0));
     this.locale = locale;
-    for (Transition<?, ?> line : transitions) {
+    this.isBrief = isBrief;
+    for (Transition<?, ?> line : isBrief ? mainMoves(transitions) : transitions) {
       line.to()
           .map(to -> new Arrow(line.from(), to))
           .ifPresent(arrow -> lines(arrow).add(label(line)));
@@ -47,6 +52,20 @@ public final class Diagram {
     return List.of(line.from().getDeclaringClass().getEnumConstants());
   }
 
+  /** Of each event the first move to another phase, one without a condition if there is one. */
+  private static Collection<Transition<?, ?>> mainMoves(
+      List<? extends Transition<?, ?>> transitions) {
+    Map<MachineTerm, Transition<?, ?>> moves = new LinkedHashMap<>();
+    for (Transition<?, ?> line : transitions) {
+      boolean isMove = line.to().filter(to -> to != line.from()).isPresent();
+      Transition<?, ?> first = isMove ? moves.putIfAbsent(line.on(), line) : null;
+      if (first != null && first.condition().isPresent() && line.condition().isEmpty()) {
+        moves.put(line.on(), line);
+      }
+    }
+    return moves.values();
+  }
+
   private List<String> lines(Arrow arrow) {
     return arrows.computeIfAbsent(arrow, none -> new ArrayList<>());
   }
@@ -54,6 +73,9 @@ public final class Diagram {
   /** The event, its condition in brackets, and the effects behind a slash. */
   private String label(Transition<?, ?> move) {
     StringBuilder label = new StringBuilder(move.on().label(locale));
+    if (isBrief) {
+      return label.toString();
+    }
     move.condition().ifPresent(c -> label.append(" [").append(c.label(locale)).append(']'));
     if (!move.effects().isEmpty()) {
       label.append(
@@ -77,7 +99,17 @@ public final class Diagram {
     Objects.requireNonNull(transitions, "transitions");
     Objects.requireNonNull(locale, "locale");
     checkArgument(!transitions.isEmpty(), "no transitions");
-    return new Diagram(transitions, locale);
+    return new Diagram(transitions, locale, false);
+  }
+
+  /**
+   * Returns the main moves only: each event once, by its first move to another phase (one without a
+   * condition if there is one), without conditions, effects and what stays within a phase.
+   *
+   * @return the short drawing; this one if it is short already
+   */
+  public Diagram brief() {
+    return isBrief ? this : new Diagram(transitions, locale, true);
   }
 
   /**

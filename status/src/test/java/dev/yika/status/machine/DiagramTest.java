@@ -27,6 +27,23 @@ class DiagramTest {
   }
 
   @Test
+  void drawsEachEventOnceInBrief() {
+    Diagram brief = Diagram.of(Door.table().transitions(), Locale.ENGLISH).brief();
+    assertThat(brief.mermaid())
+        .isEqualTo(
+            """
+            stateDiagram-v2
+              state "closed" as CLOSED
+              state "open" as OPEN
+              state "broken" as BROKEN
+              [*] --> CLOSED
+              CLOSED --> OPEN : push
+              OPEN --> CLOSED : kick<br/>pull
+            """);
+    assertThat(brief.brief()).isSameAs(brief);
+  }
+
+  @Test
   void drawsForMermaidInChinese() {
     assertThat(Diagram.of(Door.table().transitions(), Locale.TRADITIONAL_CHINESE).mermaid())
         .isEqualTo(
