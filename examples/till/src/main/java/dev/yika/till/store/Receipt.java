@@ -10,6 +10,6 @@ import java.util.UUID;
  * @param key the idempotency key
  * @param visit the visit
  * @param recordedAt when it was recorded
- * @param isRepeated whether an earlier request with this key made the change
+ * @param repeated whether an earlier request with this key made the change
  */
-public record Receipt(long seq, UUID key, UUID visit, Instant recordedAt, boolean isRepeated) {}
+public record Receipt(long seq, UUID key, UUID visit, Instant recordedAt, boolean repeated) {}

@@ -103,7 +103,7 @@ class KillTest {
       Visit visit = store.find(key).orElseThrow();
       boolean isOpen = visit.receipt().isEmpty();
       boolean isRight =
-          again.isRepeated() == wasThere
+          again.repeated() == wasThere
               && (wasThere || !said.begun().contains(key))
               && (!isOpen || !said.ended().contains(key))
               && (!wasThere || open.contains(key) == isOpen)

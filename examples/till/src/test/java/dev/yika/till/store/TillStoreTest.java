@@ -71,7 +71,7 @@ class TillStoreTest {
     Receipt first = store.accept(sale);
     Receipt again = store.accept(sale);
 
-    assertThat(again.isRepeated()).isTrue();
+    assertThat(again.repeated()).isTrue();
     assertThat(again.seq()).isEqualTo(first.seq());
     assertThat(again.recordedAt()).isEqualTo(first.recordedAt());
     assertThat(store.open()).hasSize(1);
@@ -124,7 +124,7 @@ class TillStoreTest {
             .filter(
                 i -> {
                   try {
-                    return !store.accept(Stores.entry(visit, NOW)).isRepeated();
+                    return !store.accept(Stores.entry(visit, NOW)).repeated();
                   } catch (StoreRefusedException e) {
                     outcomes.add(e.refusal().name());
                     return false;

@@ -1,0 +1,114 @@
+package dev.yika.till;
+
+import dev.yika.core.result.Wording;
+import dev.yika.till.backup.Backup;
+import dev.yika.till.backup.BadBackupException;
+import dev.yika.till.store.StoreRefusedException;
+import dev.yika.till.user.Users;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What the till does besides running: backups, restoring, one-time links. */
+final class Commands {
+
+  private static final PrintStream OUT = stream(FileDescriptor.out);
+  private static final PrintStream ERR = stream(FileDescriptor.err);
+  private static final List<String> NAMES = List.of("backup", "check", "restore", "invite");
+  private static final int FAILED = 2;
+
+  private Commands() {}
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  static boolean isCommand(String[] arguments) {
+    return arguments.length > 0 && NAMES.contains(arguments[0]);
+  }
+
+  static void say(String line) {
+    OUT.println(line);
+  }
+
+  static int fail(String line) {
+    ERR.println(line);
+    return FAILED;
+  }
+
+  static String both(Wording words) {
+    return words.chinese() + " / " + words.english();
+  }
+
+  static int run(String[] arguments) {
+    try {
+      return run(arguments[0], arguments);
+    } catch (BadBackupException e) {
+      return fail(e.message(Locale.CHINESE) + " / " + e.getMessage());
+    } catch (StoreRefusedException e) {
+      return fail(both(e.refusal().wording()));
+    }
+  }
+
+  private static int run(String name, String[] arguments) {
+    if (name.equals("invite")) {
+      return with(
+          arguments,
+          till -> {
+            say(new Users(till.pool(), Clock.systemUTC()).invite());
+            return 0;
+          });
+    }
+    Optional<Path> file = file(arguments);
+    if (file.isEmpty()) {
+      return fail("用法 / usage: " + name + " FILE [--till.folder=…] [--till.database=…]");
+    }
+    return switch (name) {
+      case "backup" -> with(arguments, till -> done(Backup.write(till.pool(), file.get())));
+      case "restore" ->
+          with(arguments, till -> done(Backup.restore(file.get(), till.pool(), till.keys())));
+      default -> done(Backup.read(file.get()).size());
+    };
+  }
+
+  private static Optional<Path> file(String[] arguments) {
+    return Arrays.stream(arguments)
+        .skip(1)
+        .filter(argument -> !argument.startsWith("--"))
+        .findFirst()
+        .map(Path::of);
+  }
+
+  private static int done(int events) {
+    say("核对无误，共 " + events + " 条 / checked, " + events + " events");
+    return 0;
+  }
+
+  private static int with(String[] arguments, Function<TillDatabase, Integer> work) {
+    Settings settings =
+        new Settings(
+            Path.of(option(arguments, "folder", "till-data")),
+            option(arguments, "database", ""),
+            "pharmacist");
+    try (TillDatabase till = TillDatabase.open(settings.made())) {
+      return work.apply(till);
+    }
+  }
+
+  private static String option(String[] arguments, String name, String otherwise) {
+    String head = "--till." + name + "=";
+    return Arrays.stream(arguments)
+        .filter(argument -> argument.startsWith(head))
+        .map(argument -> argument.substring(head.length()))
+        .findFirst()
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.yika.till;
+
+import dev.yika.till.store.Database;
+import dev.yika.till.store.SpaceGuard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What is set for a till.
+ *
+ * @param folder the folder of the key file, the journal and the file of H2
+ * @param database the URL of PostgreSQL; empty for the file of H2 in the folder
+ * @param role the role of the clerks in the policy
+ */
+@ConfigurationProperties("till")
+record Settings(
+    @DefaultValue("till-data") Path folder,
+    @DefaultValue("") String database,
+    @DefaultValue("pharmacist") String role) {
+
+  String url() {
+    return database.isEmpty()
+        ? Database.ofFile(folder.toAbsolutePath().resolve("till").toString())
+        : database;
+  }
+
+  SpaceGuard space() {
+    return database.isEmpty() ? SpaceGuard.of(folder, SpaceGuard.RESERVE) : SpaceGuard.NONE;
+  }
+
+  Path keyFile() {
+    return folder.resolve("till.key.tsv");
+  }
+
+  Path journal() {
+    return folder.resolve("audit.tsv");
+  }
+
+  Settings made() {
+    try {
+      Files.createDirectories(folder);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tests whether an address is of this machine alone; an empty one is every address. */
+  static boolean isLoopback(String address) {
+    try {
+      return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

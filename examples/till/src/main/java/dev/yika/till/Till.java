@@ -1,0 +1,137 @@
+package dev.yika.till;
+
+import dev.yika.core.region.RegionDirectory;
+import dev.yika.masking.Masking;
+import dev.yika.masking.audit.AuditJournal;
+import dev.yika.masking.policy.MaskingPolicy;
+import dev.yika.masking.pseudonym.MaskingKey;
+import dev.yika.protect.ColumnKeys;
+import dev.yika.status.calendar.WorkdayCalendar;
+import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.service.MaintenanceSchedule;
+import dev.yika.till.desk.MemberLookup;
+import dev.yika.till.desk.NumberCheck;
+import dev.yika.till.due.DueList;
+import dev.yika.till.store.StoreRefusedException;
+import dev.yika.till.store.TillStore;
+import dev.yika.till.user.Users;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.NestedExceptionUtils;
+
+/** The application: its parts, and where the process begins. */
+@SpringBootApplication
+@EnableConfigurationProperties(Settings.class)
+public class Till {
+
+  /** Creates the configuration. */
+  public Till() {}
+
+  /**
+   * Starts the till, or runs a command.
+   *
+   * @param arguments none, or {@code backup FILE}, {@code check FILE}, {@code restore FILE}, {@code
+   *     invite}, and options of Spring Boot
+   */
+  public static void main(String[] arguments) {
+    if (Commands.isCommand(arguments)) {
+      System.exit(Commands.run(arguments));
+    }
+    try {
+      SpringApplication.run(Till.class, arguments);
+    } catch (RuntimeException e) {
+      Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+      System.exit(Commands.fail(refusal(e, cause)));
+    }
+  }
+
+  /** Returns a sentence of our own where there is one. */
+  private static String refusal(Throwable thrown, Throwable cause) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (each instanceof StoreRefusedException refused) {
+        return Commands.both(refused.refusal().wording());
+      }
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean(destroyMethod = "close")
+  TillDatabase database(Settings settings) {
+    return TillDatabase.open(settings.made());
+  }
+
+  @Bean
+  DataSource dataSource(TillDatabase database) {
+    return database.pool();
+  }
+
+  @Bean
+  ColumnKeys keys(TillDatabase database) {
+    return database.keys();
+  }
+
+  @Bean
+  TillStore store(TillDatabase database, Settings settings, Clock clock) {
+    return new TillStore(database.pool(), database.keys(), clock, settings.space());
+  }
+
+  /** Users, without whom the till answers this machine alone. */
+  @Bean
+  Users users(TillDatabase database, Clock clock, @Value("${server.address:}") String address) {
+    Users users = new Users(database.pool(), clock);
+    if (!Settings.isLoopback(address) && !users.isAny()) {
+      throw new IllegalStateException(
+          "尚无用户，只能监听本机地址 / without users the till listens on this machine alone");
+    }
+    return users;
+  }
+
+  @Bean(destroyMethod = "close")
+  AuditJournal journal(Settings settings, TillDatabase database, Clock clock) {
+    MaskingKey key = database.keys().current();
+    return AuditJournal.open(settings.journal(), key, clock);
+  }
+
+  /** The policy of the till: nothing on it shows more than its file says. */
+  @Bean
+  Masking masking(AuditJournal journal) {
+    try (Reader rows =
+        new InputStreamReader(
+            Till.class.getResourceAsStream("/till-policy.tsv"), StandardCharsets.UTF_8)) {
+      MaskingPolicy policy = MaskingPolicy.empty().withRows(rows, "till-policy.tsv");
+      return Masking.standard(journal).with(policy);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Bean
+  NumberCheck numberCheck(RegionDirectory regions) {
+    return new NumberCheck(regions);
+  }
+
+  @Bean
+  MemberLookup memberLookup(Entitlements entitlements) {
+    return new MemberLookup(entitlements);
+  }
+
+  @Bean
+  DueList dueList(WorkdayCalendar calendar) {
+    return new DueList(MaintenanceSchedule.standard(), calendar);
+  }
+}

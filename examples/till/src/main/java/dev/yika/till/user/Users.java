@@ -1,0 +1,180 @@
+package dev.yika.till.user;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Who may work at the till (用户). There is no default password: the first user, as every other,
+ * comes by a one-time link. This class is thread-safe.
+ */
+public final class Users {
+
+  private static final Duration INVITATION = Duration.ofHours(24);
+  private static final Duration SESSION = Duration.ofHours(12);
+  private static final Duration REMEMBERED = Duration.ofSeconds(30);
+  private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{N}._-]{0,31}");
+  private static final Pattern LONG_DIGITS = Pattern.compile("\\p{N}{6}");
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 72; // bcrypt reads no more
+
+  private final JdbcTemplate database;
+  private final Clock clock;
+  private final PasswordEncoder passwords = new BCryptPasswordEncoder();
+  private final Cache<String, String> known =
+      CacheBuilder.newBuilder().maximumSize(1000).expireAfterWrite(REMEMBERED).build();
+
+  /**
+   * Makes the users of a database.
+   *
+   * @param database the database
+   * @param clock the clock
+   */
+  public Users(DataSource database, Clock clock) {
+    this.database = new JdbcTemplate(database);
+    this.clock = clock;
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  /**
+   * Returns whether there is a user.
+   *
+   * @return false before the first one was made
+   */
+  public boolean isAny() {
+    return count("SELECT COUNT(*) FROM till_user") > 0;
+  }
+
+  private int count(String sql, Object... values) {
+    Integer count = database.queryForObject(sql, Integer.class, values);
+    return count == null ? 0 : count;
+  }
+
+  /**
+   * Makes a one-time link for a new user.
+   *
+   * @return the secret of the link, which works once within 24 hours
+   */
+  public String invite() {
+    String secret = Secrets.next();
+    database.update(
+        "INSERT INTO till_invitation (secret, expires_at) VALUES (?, ?)",
+        Secrets.hash(secret),
+        now().plus(INVITATION));
+    return secret;
+  }
+
+  /**
+   * Makes a user by a one-time link.
+   *
+   * @param secret the secret of the link
+   * @param name the name, letters first, at most 32 characters and no six digits in a row
+   * @param password the password, 10 to 72 characters
+   * @return whether the user was made; false for a used or unknown link, and for a name that exists
+   */
+  public boolean join(String secret, String name, String password) {
+    boolean isFit =
+        NAME.matcher(name).matches()
+            && !LONG_DIGITS.matcher(name).find()
+            && password.length() >= SHORTEST
+            && password.length() <= LONGEST;
+    String hash = Secrets.hash(secret);
+    if (!isFit
+        || count("SELECT COUNT(*) FROM till_user WHERE name = ?", name) > 0
+        || database.update(
+                "DELETE FROM till_invitation WHERE secret = ? AND expires_at > ?", hash, now())
+            == 0) {
+      return false;
+    }
+    try {
+      return database.update(
+              "INSERT INTO till_user (name, password) VALUES (?, ?)",
+              name,
+              passwords.encode(password))
+          == 1;
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Checks a password.
+   *
+   * @param name the name
+   * @param password the password
+   * @return whether they fit; as slow for an unknown name
+   */
+  public boolean isPassword(String name, String password) {
+    List<String> stored =
+        database.queryForList("SELECT password FROM till_user WHERE name = ?", String.class, name);
+    String hash = stored.isEmpty() ? passwords.encode("") : stored.get(0);
+    return password.length() <= LONGEST && passwords.matches(password, hash) && !stored.isEmpty();
+  }
+
+  /**
+   * Begins a session.
+   *
+   * @param name the name of a user whose password was checked
+   * @return the secret of the session, for 12 hours
+   */
+  public String begin(String name) {
+    String secret = Secrets.next();
+    database.update("DELETE FROM till_session WHERE expires_at <= ?", now());
+    database.update(
+        "INSERT INTO till_session (secret, name, expires_at) VALUES (?, ?, ?)",
+        Secrets.hash(secret),
+        name,
+        now().plus(SESSION));
+    return secret;
+  }
+
+  /**
+   * Returns whose session it is.
+   *
+   * @param secret the secret of the session
+   * @return the name; empty if it is over or never was
+   */
+  public Optional<String> find(String secret) {
+    String hash = Secrets.hash(secret);
+    String remembered = known.getIfPresent(hash);
+    if (remembered != null) {
+      return Optional.of(remembered);
+    }
+    Optional<String> name =
+        database
+            .queryForList(
+                "SELECT name FROM till_session WHERE secret = ? AND expires_at > ?",
+                String.class,
+                hash,
+                now())
+            .stream()
+            .findFirst();
+    name.ifPresent(each -> known.put(hash, each));
+    return name;
+  }
+
+  /**
+   * Ends a session.
+   *
+   * @param secret its secret
+   */
+  public void end(String secret) {
+    String hash = Secrets.hash(secret);
+    known.invalidate(hash);
+    database.update("DELETE FROM till_session WHERE secret = ?", hash);
+  }
+}

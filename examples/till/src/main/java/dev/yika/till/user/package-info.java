@@ -1,0 +1,5 @@
+/** Users, one-time links and sessions. */
+@NullMarked
+package dev.yika.till.user;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.yika.till.web;
+
+import dev.yika.till.user.Users;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Prints a one-time link as long as there is no user: to the terminal, not to a log. */
+@Component
+class FirstStart implements ApplicationListener<WebServerInitializedEvent> {
+
+  private final Users users;
+
+  FirstStart(Users users) {
+    this.users = users;
+  }
+
+  @Override
+  public void onApplicationEvent(WebServerInitializedEvent event) {
+    if (!users.isAny()) {
+      PrintStream out =
+          new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+      int port = event.getWebServer().getPort();
+      out.println("首位用户请打开 / first user: http://127.0.0.1:" + port + "/#join=" + users.invite());
+    }
+  }
+}

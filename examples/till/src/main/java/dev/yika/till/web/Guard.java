@@ -1,0 +1,138 @@
+package dev.yika.till.web;
+
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import com.google.common.util.concurrent.RateLimiter;
+import dev.yika.till.user.Users;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stands before every request to the interface: names of this machine alone while it is on
+ * loopback, limits of size and rate, and a session. A page of another site cannot use the session:
+ * its cookie is not sent with requests from there, and every change needs JSON.
+ */
+@Component
+class Guard extends OncePerRequestFilter {
+
+  static final String COOKIE = "till";
+  static final String CLERK = "dev.yika.till.clerk";
+
+  private static final String API = "/api/v1/";
+  private static final String BEARER = "Bearer ";
+  private static final long MOST_BYTES = 256 << 10;
+  private static final double REQUESTS_A_SECOND = 400;
+  private static final double LOGINS_A_SECOND = 1;
+  private static final Set<String> OPEN =
+      Set.of(API + "session", API + "users", API + "openapi.json");
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
+
+  private final Users users;
+  private final JsonMapper json;
+  private final LoadingCache<String, RateLimiter> requests = limits(REQUESTS_A_SECOND);
+  private final LoadingCache<String, RateLimiter> logins = limits(LOGINS_A_SECOND);
+
+  Guard(Users users, JsonMapper json) {
+    this.users = users;
+    this.json = json;
+  }
+
+  private static LoadingCache<String, RateLimiter> limits(double perSecond) {
+    return CacheBuilder.newBuilder()
+        .maximumSize(10_000)
+        .expireAfterAccess(Duration.ofMinutes(1))
+        .build(CacheLoader.from(() -> RateLimiter.create(perSecond)));
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'");
+    Optional<Problems> problem = problem(request);
+    if (problem.isPresent()) {
+      refuse(response, problem.get(), request.getLocale());
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private Optional<Problems> problem(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (isRebound(request)) {
+      return Optional.of(Problems.HOST);
+    }
+    if (!path.startsWith(API)) {
+      return Optional.empty();
+    }
+    if (!requests.getUnchecked(request.getRemoteAddr()).tryAcquire()) {
+      return Optional.of(Problems.TOO_MANY);
+    }
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      return Optional.of(Problems.TOO_LARGE);
+    }
+    if (request.getHeader("Transfer-Encoding") != null) {
+      return Optional.of(Problems.LENGTH);
+    }
+    return OPEN.contains(path) ? login(request) : session(request);
+  }
+
+  /** Passwords are tried slowly. */
+  private Optional<Problems> login(HttpServletRequest request) {
+    boolean isTry = request.getMethod().equals("POST");
+    return isTry && !logins.getUnchecked(request.getRemoteAddr()).tryAcquire()
+        ? Optional.of(Problems.TOO_MANY)
+        : Optional.empty();
+  }
+
+  private Optional<Problems> session(HttpServletRequest request) {
+    Optional<String> clerk = secret(request).flatMap(users::find);
+    clerk.ifPresent(name -> request.setAttribute(CLERK, name));
+    return clerk.isPresent() ? Optional.empty() : Optional.of(Problems.LOGIN);
+  }
+
+  static Optional<String> secret(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    if (header != null && header.startsWith(BEARER)) {
+      return Optional.of(header.substring(BEARER.length()));
+    }
+    Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+    return Arrays.stream(cookies)
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(Cookie::getValue)
+        .findFirst();
+  }
+
+  /** A name of another site that leads to this machine is no name of ours. */
+  private static boolean isRebound(HttpServletRequest request) {
+    return LOOPBACK.contains(request.getLocalAddr()) && !LOOPBACK.contains(request.getServerName());
+  }
+
+  private void refuse(HttpServletResponse response, Problems problem, Locale locale)
+      throws IOException {
+    byte[] body =
+        json.writeValueAsString(ProblemBody.of(problem, locale)).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(problem.status().value());
+    response.setContentType(ProblemBody.MEDIA_TYPE);
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.yika.till.web;
+
+import dev.yika.core.result.Wording;
+import dev.yika.masking.RevealRefusedException;
+import dev.yika.till.store.Refusal;
+import dev.yika.till.store.StoreRefusedException;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Turns what is thrown into problems, none of which repeats the request. */
+@RestControllerAdvice
+class ProblemAdvice {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+  private static ResponseEntity<ProblemBody> answer(ProblemBody body) {
+    return ResponseEntity.status(body.status())
+        .contentType(MediaType.parseMediaType(ProblemBody.MEDIA_TYPE))
+        .body(body);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> refused(ProblemException e, Locale locale) {
+    Problems problem = e.problem();
+    return answer(
+        ProblemBody.of(problem.name(), problem.status(), problem.wording(), e.detail(), locale));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> refused(StoreRefusedException e, Locale locale) {
+    Refusal refusal = e.refusal();
+    if (e.getCause() != null) {
+      LOG.warn("the database refused: {}", refusal, e);
+    }
+    Wording detail = new Wording(e.message(Locale.ENGLISH), e.message(Locale.CHINESE));
+    return answer(
+        ProblemBody.of(refusal.name(), status(refusal), refusal.wording(), detail, locale));
+  }
+
+  private static HttpStatus status(Refusal refusal) {
+    return switch (refusal) {
+      case UNKNOWN_VISIT -> HttpStatus.NOT_FOUND;
+      case KEY_REUSED, NOT_ALLOWED -> HttpStatus.CONFLICT;
+      case TIME, WORDS, AMOUNT, NUMBER_IN_TEXT -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
+      case IN_USE, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      case SEALED -> HttpStatus.INTERNAL_SERVER_ERROR;
+    };
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> refused(RevealRefusedException e, Locale locale) {
+    Wording detail = new Wording(e.message(Locale.ENGLISH), e.message(Locale.CHINESE));
+    Problems problem = Problems.REVEAL;
+    return answer(
+        ProblemBody.of(problem.name(), problem.status(), problem.wording(), detail, locale));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException e, Locale locale) {
+    return answer(ProblemBody.of(Problems.MALFORMED, locale));
+  }
+
+  /** What Spring refuses has a status; anything else is a defect of ours. */
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> other(Exception e, Locale locale) {
+    int status = e instanceof ErrorResponse refused ? refused.getStatusCode().value() : 0;
+    Problems problem =
+        switch (status) {
+          case 400 -> Problems.MALFORMED;
+          case 404 -> Problems.NOT_FOUND;
+          case 405 -> Problems.METHOD;
+          case 415, 406 -> Problems.MEDIA;
+          default -> Problems.FAILED;
+        };
+    if (problem == Problems.FAILED) {
+      LOG.error("a request failed", e);
+    }
+    return answer(ProblemBody.of(problem, locale));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.yika.till.web;
+
+import dev.yika.core.result.Labelled;
+import dev.yika.core.result.Wording;
+import org.springframework.http.HttpStatus;
+
+/** The problems of the interface that the store does not know. */
+enum Problems implements Labelled {
+  NOT_A_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "this is no valid number", "不是有效号码"),
+  MALFORMED(HttpStatus.BAD_REQUEST, "the request cannot be read", "请求无法读取"),
+  NOT_FOUND(HttpStatus.NOT_FOUND, "there is nothing at this address", "没有这个地址"),
+  METHOD(HttpStatus.METHOD_NOT_ALLOWED, "this method is not allowed here", "此地址不支持该方法"),
+  MEDIA(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send JSON", "请发送 JSON"),
+  TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "the request is too large", "请求过大"),
+  LENGTH(HttpStatus.LENGTH_REQUIRED, "the request needs a Content-Length", "请求须带 Content-Length"),
+  TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "too many requests; wait a second", "请求过于频繁，请稍候"),
+  LOGIN(HttpStatus.UNAUTHORIZED, "log in first", "请先登录"),
+  PASSWORD(HttpStatus.FORBIDDEN, "name, password or link do not fit", "用户名、密码或链接不符"),
+  HOST(HttpStatus.FORBIDDEN, "this till is asked by another name", "访问地址与本机不符"),
+  REVEAL(HttpStatus.FORBIDDEN, "the number is not revealed", "不予显示完整号码"),
+  FAILED(
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      "the till failed; ask again with the same key",
+      "程序出错，请用同一幂等键重试");
+
+  private final HttpStatus status;
+  private final Wording wording;
+
+  Problems(HttpStatus status, String english, String chinese) {
+    this.status = status;
+    this.wording = new Wording(english, chinese);
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.yika.till.web;
+
+import dev.yika.masking.policy.Channel;
+import dev.yika.status.rule.ChinaTime;
+import dev.yika.till.due.DueList;
+import dev.yika.till.store.TillStore;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sheet of a day, to print or to export; both masked as the policy says. */
+@RestController
+@RequestMapping("/api/v1/sheets")
+class SheetRequests {
+
+  private final TillStore store;
+  private final DueList due;
+  private final Clerk clerk;
+  private final Clock clock;
+
+  SheetRequests(TillStore store, DueList due, Clerk clerk, Clock clock) {
+    this.store = store;
+    this.due = due;
+    this.clerk = clerk;
+    this.clock = clock;
+  }
+
+  @GetMapping("/{day}")
+  List<VisitBody> print(
+      @PathVariable LocalDate day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+    return rows(day, name, Channel.PRINT, locale);
+  }
+
+  @GetMapping(path = "/{day}.csv", produces = "text/csv")
+  ResponseEntity<byte[]> export(
+      @PathVariable LocalDate day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+    String rows =
+        rows(day, name, Channel.EXPORT, locale).stream()
+            .map(SheetRequests::row)
+            .collect(Collectors.joining());
+    String head = "\uFEFF登记时间,号码,种类,状态,金额,内容,经办人,截止,回执\r\n";
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + day + ".csv\"")
+        .body((head + rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<VisitBody> rows(LocalDate day, String name, Channel channel, Locale locale) {
+    Instant now = clock.instant();
+    return store.between(ChinaTime.startOf(day), ChinaTime.startOf(day.plusDays(1))).stream()
+        .map(visit -> VisitBody.of(visit, clerk.masked(visit, name, channel), due, now, locale))
+        .toList();
+  }
+
+  private static String row(VisitBody visit) {
+    return Stream.of(
+                visit.recordedAt(),
+                visit.number(),
+                visit.kind(),
+                visit.status(),
+                visit.amount(),
+                visit.words(),
+                visit.clerk(),
+                visit.deadline(),
+                visit.receipt())
+            .map(cell -> cell == null ? "" : cell.toString())
+            .map(SheetRequests::cell)
+            .collect(Collectors.joining(","))
+        + "\r\n";
+  }
+
+  /** Quotes a cell; a spreadsheet must not take a text for a formula. */
+  private static String cell(String text) {
+    boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,284 @@
+'use strict';
+// The counter. Texts from the till are put in as text, never as markup; the timeline is drawn by the till itself.
+const $ = id => document.getElementById(id);
+const API = '/api/v1/';
+let link = new URLSearchParams(location.hash.slice(1)).get('join');
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** Asks the till; throws the words of the problem. A change is sent again by its key alone. */
+async function ask(path, body, key) {
+  const headers = {'Accept-Language': 'zh-CN'};
+  if (body) headers['Content-Type'] = 'application/json';
+  if (key) headers['Idempotency-Key'] = key;
+  const answer = await fetch(API + path, {
+    method: body ? 'POST' : 'GET', headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(8000)
+  });
+  const found = answer.status === 204 ? null : await answer.json();
+  if (answer.ok) return found;
+  if (answer.status === 401) show(false);
+  throw new Error(found.detail);
+}
+
+function words(error) {
+  return error.name === 'TimeoutError' || error instanceof TypeError ? '收银程序没有响应，请重试' : error.message;
+}
+
+function show(isIn) {
+  $('door').hidden = isIn;
+  $('counter').hidden = !isIn;
+  $('leave').hidden = !isIn;
+  $('join-hint').hidden = !link;
+  (isIn ? $('number') : $('login').elements.name).focus();
+}
+
+$('login').addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = event.target;
+  const body = {name: form.elements.name.value, password: form.elements.password.value};
+  try {
+    await ask(link ? 'users' : 'session', link ? {link, ...body} : body);
+    link = null;
+    history.replaceState(null, '', '/');
+    form.reset();
+    form.querySelector('.fault').textContent = '';
+    show(true);
+    refresh();
+  } catch (error) {
+    form.querySelector('.fault').textContent = words(error);
+  }
+});
+
+$('leave').addEventListener('click', async () => {
+  await fetch(API + 'session', {method: 'DELETE'});
+  show(false);
+});
+
+// the field with live diagnosis
+
+let typed = 0;
+$('number').addEventListener('input', () => {
+  const turn = ++typed;
+  setTimeout(() => turn === typed && diagnose(turn), 150);
+});
+
+async function diagnose(turn) {
+  const text = $('number').value;
+  if (!text.trim()) return diagnosis('', [], text, []);
+  try {
+    const found = await ask('checks', {text});
+    if (turn !== typed) return;
+    const kind = [found.label, found.region].filter(Boolean).join(' · ');
+    const faults = found.faults.map(fault => fault.message);
+    diagnosis(found.valid ? '有效：' + kind : [found.label || '不是有效号码', ...faults].join('；'),
+      found.faults.map(fault => fault.index), text, found.proposals, found.valid);
+  } catch (error) {
+    diagnosis(words(error), [], text, []);
+  }
+}
+
+function diagnosis(line, places, text, proposals, isValid) {
+  $('diagnosis').textContent = line;
+  $('diagnosis').className = isValid ? 'yes' : 'no';
+  $('number').setAttribute('aria-invalid', String(Boolean(text) && !isValid));
+  $('marked').replaceChildren();
+  if (places.length) {
+    [...text].forEach((c, i) => $('marked').append(places.includes(i) ? element('b', c) : c));
+  }
+  $('corrections').replaceChildren(...proposals.map(proposal => {
+    const button = element('button', proposal.message);
+    button.type = 'button';
+    button.addEventListener('click', () => correct(proposal));
+    return button;
+  }));
+}
+
+/** Replaces the characters of a correction; separators that were typed do not count. */
+function correct(proposal) {
+  const plain = $('number').value.replace(/[\s-]/g, '');
+  const end = proposal.index + proposal.intended.length;
+  $('number').value = plain.slice(0, proposal.index) + proposal.intended + plain.slice(end);
+  $('number').focus();
+  diagnose(++typed);
+}
+
+// visits
+
+let pending = null; // a change that was not answered keeps its key
+$('visit').addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = event.target;
+  const say = form.querySelector('.answer');
+  const body = {
+    kind: form.elements.kind.value, number: form.elements.number.value,
+    amount: form.elements.amount.value, words: form.elements.words.value
+  };
+  const content = JSON.stringify(body);
+  if (!pending || pending.content !== content) pending = {content, key: crypto.randomUUID()};
+  try {
+    await ask('visits', body, pending.key);
+    pending = null;
+    form.reset();
+    diagnosis('', [], '', []);
+    say.textContent = '已保存';
+    refresh();
+    $('number').focus();
+  } catch (error) {
+    say.textContent = words(error);
+  }
+});
+
+const CLOSING = {R: {kind: 'ENTER', name: '补录'}, A: {kind: 'SETTLE', name: '补刷'}, E: {kind: 'CLAIM', name: '转零星报销'}};
+
+async function refresh() {
+  try {
+    const due = await ask('visits/due');
+    $('due').replaceChildren(...(due.length ? due.map(row) : [element('li', '没有待补录的登记')]));
+  } catch (error) {
+    $('due-answer').textContent = words(error);
+  }
+}
+
+function row(visit) {
+  const item = element('li');
+  item.append(
+    element('span', visit.number, 'number'), element('span', visit.status),
+    element('span', visit.amount + ' 元'), element('span', visit.words, 'grow'),
+    element('span', visit.warningText, visit.warning), element('span', visit.advice));
+  const close = CLOSING[visit.phase === 'EXPIRED' ? 'E' : visit.phase === 'ADMITTED' ? 'A' : 'R'];
+  item.append(
+    action(close.name, visit, () => end(visit, close)),
+    action('撤销', visit, () => end(visit, {kind: 'WITHDRAW', name: '撤销'})),
+    action('显示号码', visit, () => reveal(visit, item.firstChild)));
+  return item;
+}
+
+function action(name, visit, run) {
+  const button = element('button', name);
+  button.type = 'button';
+  button.setAttribute('aria-label', name + '：' + visit.number + '，' + visit.amount + ' 元');
+  button.addEventListener('click', run);
+  return button;
+}
+
+/** Opens the dialog; gives the fields, or null if the clerk thinks better of it. */
+function dialog(title, label, withPassword) {
+  $('ask-title').textContent = title;
+  $('ask-words').textContent = label;
+  $('ask-password').hidden = !withPassword;
+  const form = $('ask').querySelector('form');
+  form.reset();
+  $('ask').returnValue = '';
+  $('ask').showModal();
+  form.elements.words.focus();
+  return new Promise(done => $('ask').addEventListener('close', () => done(
+    $('ask').returnValue === 'ok'
+      ? {words: form.elements.words.value, password: form.elements.password.value} : null), {once: true}));
+}
+$('cancel').addEventListener('click', () => $('ask').close());
+
+async function change(path, body, key) {
+  try {
+    const answer = await ask(path, body, key);
+    $('due-answer').textContent = '已保存';
+    return answer;
+  } catch (error) {
+    $('due-answer').textContent = words(error);
+    return null;
+  }
+}
+
+async function end(visit, closing) {
+  const label = {ENTER: '平台回执号', SETTLE: '平台回执号'}[closing.kind] || '原因';
+  const given = await dialog(closing.name + ' ' + visit.number, label, false);
+  if (given) {
+    await change('visits/' + visit.id + '/endings', {kind: closing.kind, words: given.words}, crypto.randomUUID());
+    refresh();
+  }
+}
+
+async function reveal(visit, place) {
+  const given = await dialog('显示完整号码 ' + visit.number, '用途（将记入审计）', true);
+  const answer = given && await change('visits/' + visit.id + '/reveals',
+    {reason: given.words, password: given.password}, crypto.randomUUID());
+  if (answer) {
+    place.textContent = answer.number;
+    setTimeout(() => { place.textContent = visit.number; }, 30000);
+  }
+}
+
+$('refresh').addEventListener('click', refresh);
+
+// the status card
+
+$('lookup').addEventListener('submit', async event => {
+  event.preventDefault();
+  const form = event.target;
+  const card = $('card');
+  try {
+    const second = form.elements.a90100.value.trim();
+    const found = await ask('lookups', {
+      answer1101: JSON.parse(form.elements.a1101.value), answer90100: second ? JSON.parse(second) : null
+    });
+    card.replaceChildren(status(found));
+  } catch (error) {
+    card.replaceChildren(element('p', error instanceof SyntaxError ? '粘贴的内容不是 JSON' : words(error), 'no'));
+  }
+  card.focus();
+});
+
+function status(found) {
+  const all = document.createDocumentFragment();
+  const list = element('dl');
+  const add = (name, text, className) => list.append(element('dt', name), element('dd', text, className));
+  add('状态', found.status);
+  for (const [name, part] of [['统筹基金', found.pooledFund], ['个人账户', found.account]]) {
+    add(name, part.label + '（可信度：' + part.confidence + '）', part.granted ? 'yes' : 'no');
+  }
+  const picture = element('div', '', 'picture');
+  const parsed = new DOMParser().parseFromString(found.timeline, 'image/svg+xml');
+  picture.append(document.importNode(parsed.documentElement, true));
+  all.append(list, element('p', found.explanation), picture);
+  if (found.doubts.length) {
+    const doubts = element('ul');
+    doubts.append(...found.doubts.map(doubt => element('li', doubt)));
+    all.append(element('h3', '请核对'), doubts);
+  }
+  return all;
+}
+
+// the sheet of the day
+
+const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
+$('export').addEventListener('click', () => { $('export').href = API + 'sheets/' + today() + '.csv'; });
+$('export').href = '#';
+
+$('print').addEventListener('click', async () => {
+  try {
+    const rows = await ask('sheets/' + today());
+    const table = element('table');
+    const line = (cells, name) => {
+      const made = element('tr');
+      made.append(...cells.map(cell => element(name, cell == null ? '' : String(cell))));
+      return made;
+    };
+    table.append(line(['号码', '状态', '金额', '内容', '经办人', '截止', '回执'], 'th'));
+    table.append(...rows.map(v =>
+      line([v.number, v.status, v.amount, v.words, v.clerk, v.deadline && new Date(v.deadline)
+        .toLocaleString('zh-CN', {timeZone: 'Asia/Shanghai'}), v.receipt], 'td')));
+    $('sheet').replaceChildren(element('h1', '离线登记清单 ' + today()), table);
+    window.print();
+  } catch (error) {
+    $('due-answer').textContent = words(error);
+  }
+});
+
+fetch(API + 'visits/due').then(answer => {
+  show(answer.ok);
+  if (answer.ok) refresh();
+}, () => show(false));

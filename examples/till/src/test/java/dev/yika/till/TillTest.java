@@ -1,0 +1,319 @@
+package dev.yika.till;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.till.backup.Backup;
+import dev.yika.till.user.Users;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole till on a file of H2, asked over HTTP as programs and the page do. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class TillTest {
+
+  private static final String CARD = "4101021234567890";
+  private static final String CITIZEN = "11010519491231002X";
+  private static final String PERSON = "410100P20931077";
+  private static final String ANSWER =
+      """
+      {"infcode": 0, "output": {
+        "baseinfo": {"certno": "11010519491231002X", "psn_no": "410100P20931077"},
+        "insuinfo": [{"insutype": "310", "psn_type": "1101", "psn_insu_stas": "2",
+                      "paus_insu_date": "2026-08-01 00:00:00", "insuplc_admdvs": "330100"}]}}
+      """;
+
+  @TempDir static Path folder;
+
+  @DynamicPropertySource
+  static void place(DynamicPropertyRegistry registry) {
+    registry.add("till.folder", () -> folder.resolve("data").toString());
+  }
+
+  /** A morning on which the platform answers. */
+  @TestConfiguration
+  static class Day {
+
+    @Bean
+    @Primary
+    Clock fixed() {
+      return Clock.fixed(Instant.parse("2026-09-15T01:08:00Z"), ZoneOffset.UTC);
+    }
+  }
+
+  @LocalServerPort private int port;
+  @Autowired private Users users;
+  @Autowired private DataSource database;
+  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+  private String token = "";
+
+  @BeforeEach
+  void logIn() {
+    String name =
+        "u"
+            + (char) ('a' + (int) (System.nanoTime() % 20))
+            + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
+    assertThat(users.join(users.invite(), name, "a long password")).isTrue();
+    token = users.begin(name);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/" + path))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept-Language", "en")
+        .header("Content-Type", "application/json");
+  }
+
+  private JsonNode send(HttpRequest.Builder request, int status) throws Exception {
+    HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(UTF_8));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    if (status >= 400) {
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(answer.body()).doesNotContain(CARD, CITIZEN, PERSON);
+    }
+    return json.readTree(answer.body());
+  }
+
+  private JsonNode post(String path, String body, int status) throws Exception {
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)), status);
+  }
+
+  private JsonNode post(UUID key, String path, String body, int status) throws Exception {
+    return send(
+        request(path)
+            .header("Idempotency-Key", key.toString())
+            .POST(HttpRequest.BodyPublishers.ofString(body)),
+        status);
+  }
+
+  private static String sale(String number, String words) {
+    return "{\"kind\":\"REGISTER\",\"number\":\"%s\",\"amount\":42.50,\"words\":\"%s\"}"
+        .formatted(number, words);
+  }
+
+  private UUID registered() throws Exception {
+    UUID key = UUID.randomUUID();
+    post(key, "visits", sale(CARD, "感冒灵 2 盒"), 201);
+    return key;
+  }
+
+  @Test
+  void a_number_is_checked_with_place_and_corrections() throws Exception {
+    JsonNode right = post("checks", "{\"text\":\"4101 0212 3456 7890\"}", 200);
+    assertThat(right.get("valid").asBoolean()).isTrue();
+    assertThat(right.get("region").asString()).isEqualTo("河南省郑州市中原区");
+
+    JsonNode wrong = post("checks", "{\"text\":\"110105194912310021\"}", 200);
+    assertThat(wrong.get("valid").asBoolean()).isFalse();
+    assertThat(wrong.get("faults").get(0).get("index").asInt()).isEqualTo(17);
+    assertThat(wrong.get("proposals").get(0).get("message").asString()).contains("should it be");
+  }
+
+  @Test
+  void an_answer_of_the_platform_becomes_a_card_with_a_timeline() throws Exception {
+    JsonNode card = post("lookups", "{\"answer1101\":" + ANSWER + ",\"answer90100\":null}", 200);
+    assertThat(card.get("status").asString()).isEqualTo("paused, reason unknown");
+    assertThat(card.get("pooledFund").get("granted").asBoolean()).isFalse();
+    assertThat(card.get("timeline").asString()).startsWith("<svg").contains("2026-09-15");
+  }
+
+  @Test
+  void a_visit_is_registered_due_entered_and_on_the_sheet() throws Exception {
+    UUID visit = registered();
+    assertThat(post(visit, "visits", sale(CARD, "感冒灵 2 盒"), 200).get("repeated").asBoolean())
+        .isTrue();
+    JsonNode due = send(request("visits/due").GET(), 200);
+    assertThat(due.toString()).contains(visit.toString(), "2026-09-16T16:00:00Z", "*7890");
+
+    String entry = "{\"kind\":\"ENTER\",\"words\":\"SJ20260916-0007\"}";
+    post(UUID.randomUUID(), "visits/" + visit + "/endings", entry, 201);
+    assertThat(send(request("visits/due").GET(), 200).toString()).doesNotContain(visit.toString());
+
+    JsonNode sheet = send(request("sheets/2026-09-15").GET(), 200);
+    assertThat(sheet.toString()).contains("4101********7890", "SJ20260916-0007");
+    HttpResponse<String> csv =
+        client.send(request("sheets/2026-09-15.csv").GET().build(), BodyHandlers.ofString(UTF_8));
+    assertThat(csv.body()).contains("************7890").doesNotContain("4101****");
+  }
+
+  @Test
+  void an_incomplete_file_is_admitted_for_72_hours() throws Exception {
+    UUID key = UUID.randomUUID();
+    post(
+        key,
+        "visits",
+        "{\"kind\":\"ADMIT\",\"number\":\"%s\",\"amount\":0,\"words\":\"医保码未激活\"}"
+            .formatted(CITIZEN),
+        201);
+    assertThat(send(request("visits/" + key).GET(), 200).get("deadline").asString())
+        .isEqualTo("2026-09-18T01:08:00Z");
+  }
+
+  @Test
+  void a_number_is_revealed_for_a_password_and_a_reason() throws Exception {
+    String path = "visits/" + registered() + "/reveals";
+    String wrong = "{\"reason\":\"enter by hand\",\"password\":\"another password\"}";
+    post(UUID.randomUUID(), path, wrong, 403);
+    String right = "{\"reason\":\"enter by hand\",\"password\":\"a long password\"}";
+    assertThat(post(UUID.randomUUID(), path, right, 200).get("number").asString()).isEqualTo(CARD);
+    assertThat(Files.readString(folder.resolve("data/audit.tsv"), UTF_8))
+        .contains("granted", "enter by hand");
+  }
+
+  @Test
+  void problems_have_both_languages_and_no_digit() throws Exception {
+    JsonNode problem = post(UUID.randomUUID(), "visits", sale("410102123456789", "药"), 422);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:not-a-number");
+    assertThat(problem.get("en").asString()).isEqualTo("this is no valid number");
+    assertThat(problem.get("zh").asString()).isEqualTo("不是有效号码");
+    post(UUID.randomUUID(), "visits", sale(CARD, "卡 " + CARD), 422);
+    post("checks", "{\"text\":\"" + CITIZEN, 400);
+    post("checks", "{\"other\":\"" + CITIZEN + "\"}", 400);
+    post(UUID.randomUUID(), "visits/" + UUID.randomUUID() + "/endings", "{}", 400);
+    send(request("nothing").GET(), 404);
+    send(request("checks").GET(), 405);
+    post("lookups", "{\"answer1101\":{\"a\":\"" + "x".repeat(300_000) + "\"}}", 413);
+    token = "none";
+    send(request("visits/due").GET(), 401);
+  }
+
+  @Test
+  void no_number_is_in_logs_database_backup_or_journal(CapturedOutput log) throws Exception {
+    UUID visit = registered();
+    post(UUID.randomUUID(), "visits", sale(CITIZEN, "代购 " + CARD), 201);
+    post("lookups", "{\"answer1101\":" + ANSWER + ",\"answer90100\":null}", 200);
+    post(
+        UUID.randomUUID(),
+        "visits/" + visit + "/reveals",
+        "{\"reason\":\"enter by hand\",\"password\":\"a long password\"}",
+        200);
+    Path backup = folder.resolve("data/backup" + System.nanoTime());
+    assertThat(Backup.write(database, backup)).isGreaterThanOrEqualTo(3);
+
+    assertThat(log.getAll()).doesNotContain(CARD, CITIZEN, PERSON);
+    List<Path> leaks = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.filter(Files::isRegularFile).filter(TillTest::leaks).forEach(leaks::add);
+    }
+    assertThat(leaks).isEmpty();
+    Path found = Files.writeString(folder.resolve("found"), "x" + CARD, UTF_8);
+    assertThat(leaks(found)).isTrue();
+    Files.delete(found);
+  }
+
+  private static boolean leaks(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      String plain = new String(bytes, ISO_8859_1);
+      String wide = plain.replace("\0", "");
+      return Stream.of(CARD, CITIZEN, PERSON)
+          .anyMatch(number -> plain.contains(number) || wide.contains(number));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void the_key_file_is_for_its_owner_alone() throws IOException {
+    Path key = folder.resolve("data/till.key.tsv");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
+  void a_one_time_link_works_once() {
+    String link = users.invite();
+    assertThat(users.join(link, "first.user", "short")).isFalse();
+    assertThat(users.join(link, "first.user", "a long password")).isTrue();
+    assertThat(users.join(link, "second.user", "a long password")).isFalse();
+  }
+
+  @Test
+  void another_name_of_this_machine_is_refused() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".getBytes(UTF_8));
+      assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+          .startsWith("HTTP/1.1 403");
+    }
+  }
+
+  @Test
+  void the_description_names_every_request() throws Exception {
+    JsonNode paths =
+        json.readTree(
+                Files.readString(Path.of("src/main/resources/static/api/v1/openapi.json"), UTF_8))
+            .get("paths");
+    TreeSet<String> described = new TreeSet<>();
+    paths
+        .propertyNames()
+        .forEach(
+            path ->
+                paths
+                    .get(path)
+                    .propertyNames()
+                    .forEach(
+                        method ->
+                            described.add(method.toUpperCase(Locale.ROOT) + " /api/v1" + path)));
+    TreeSet<String> mapped = new TreeSet<>();
+    requestMappingHandlerMapping
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            info ->
+                info.getPathPatternsCondition()
+                    .getPatternValues()
+                    .forEach(
+                        path ->
+                            info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> mapped.add(method + " " + path))));
+    mapped.removeIf(each -> !each.contains("/api/v1"));
+    assertThat(described).isEqualTo(mapped);
+  }
+}
