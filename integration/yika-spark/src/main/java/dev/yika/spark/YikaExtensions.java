@@ -2,6 +2,7 @@ package dev.yika.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.catalyst.FunctionIdentifier;
 import org.apache.spark.sql.catalyst.expressions.Expression;
@@ -31,34 +32,34 @@ public final class YikaExtensions extends AbstractFunction1<SparkSessionExtensio
   @Override
   public BoxedUnit apply(SparkSessionExtensions session) {
     for (SqlFunction function : SqlFunction.ALL) {
-      session.injectFunction(
-          new Tuple3<>(
-              new FunctionIdentifier(function.name()),
-              info(function),
-              given -> {
-                List<Expression> arguments = new ArrayList<>();
-                for (int i = 0; i < given.length(); i++) {
-                  arguments.add(given.apply(i));
-                }
-                return function.call(arguments);
-              }));
+      register(session, function.name(), function.usage(), function::call);
     }
+    register(
+        session, EntitlementFunction.NAME, EntitlementFunction.USAGE, EntitlementFunction::call);
     return BoxedUnit.UNIT;
   }
 
+  private static void register(
+      SparkSessionExtensions session,
+      String name,
+      String usage,
+      Function<List<Expression>, Expression> call) {
+    session.injectFunction(
+        new Tuple3<>(
+            new FunctionIdentifier(name),
+            info(name, usage),
+            given -> {
+              List<Expression> arguments = new ArrayList<>();
+              for (int i = 0; i < given.length(); i++) {
+                arguments.add(given.apply(i));
+              }
+              return call.apply(arguments);
+            }));
+  }
+
   /** Returns what DESCRIBE FUNCTION shows. */
-  private static ExpressionInfo info(SqlFunction function) {
+  private static ExpressionInfo info(String name, String usage) {
     return new ExpressionInfo(
-        NumberFunctions.class.getName(),
-        "",
-        function.name(),
-        function.usage(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "java_udf");
+        YikaExtensions.class.getName(), "", name, usage, "", "", "", "", "", "", "java_udf");
   }
 }
