@@ -129,7 +129,7 @@ class ReaderCommandTest {
   @Test
   void a_wrong_number_of_fields_names_those_expected() {
     assertThat(Run.yika("reader", "410100|").out())
-        .contains("the first are region of issue, citizen ID", "found 2");
+        .contains("beginning with region of issue, citizen ID", "found 2");
     assertThat(Run.yika("reader", "--lang", "zh", "410100|").out())
         .contains("前四个依次为发卡地区划、公民身份号码", "实为 2 个");
   }

@@ -70,8 +70,13 @@ final class TableWalk {
     this.layout = layout;
     this.read = String.join(", ", read);
     this.update =
-        "UPDATE %s SET %s = ? WHERE %s = ?"
-            .formatted(layout.table(), String.join(" = ?, ", written), layout.id());
+        "UPDATE "
+            + layout.table()
+            + " SET "
+            + String.join(" = ?, ", written)
+            + " = ? WHERE "
+            + layout.id()
+            + " = ?";
   }
 
   /** Returns a walk that writes protected columns. */
@@ -117,11 +122,11 @@ final class TableWalk {
   }
 
   private List<Row> batchAfter(@Nullable Object last) throws SQLException {
-    String after = last == null ? "" : "WHERE %s > ? ".formatted(layout.id());
+    String after = last == null ? "" : "WHERE " + layout.id() + " > ? ";
     try (Connection connection = database.getConnection()) {
       return select(
           connection,
-          after + "ORDER BY %s LIMIT %d".formatted(layout.id(), BATCH),
+          after + "ORDER BY " + layout.id() + " LIMIT " + BATCH,
           last == null ? Set.of() : Set.of(last));
     }
   }
@@ -179,7 +184,7 @@ final class TableWalk {
 
   private List<Row> select(Connection connection, String rest, Set<Object> ids)
       throws SQLException {
-    String sql = "SELECT %s, %s FROM %s %s".formatted(layout.id(), read, layout.table(), rest);
+    String sql = "SELECT " + layout.id() + ", " + read + " FROM " + layout.table() + " " + rest;
     List<Row> found = new ArrayList<>();
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       int place = 0;
