@@ -232,7 +232,7 @@ class ScrubCommandTest {
     assertThat(Run.yika("scrub", "--in-place", "-").code()).isEqualTo(2);
     assertThat(Run.yika("scrub", "--in-place", in, "-o", in).code()).isEqualTo(2);
     assertThat(Run.yika("scrub", in, in, "-o", in).err())
-        .contains("--out takes one IN; for several, name an existing");
+        .contains("--out is a file and takes one IN; for several, name a folder");
     assertThat(Run.yika("scrub", "--view", "full", in).code()).isEqualTo(2);
     assertThat(Files.readString(Path.of(in))).isEqualTo(TEXT);
   }
@@ -250,6 +250,34 @@ class ScrubCommandTest {
     assertThat(Files.readString(report)).endsWith("total\t\t2\n");
     assertThat(Files.readString(Path.of(a))).isEqualTo(TEXT);
     assertThat(Run.yika("scrub", a, "-o", out.toString()).code()).isZero();
+  }
+
+  @Test
+  void makes_the_folder_that_several_files_go_to() throws IOException {
+    String a = file("a.log", TEXT).toString();
+    String b = file("b.log", "nothing\n").toString();
+    Path out = folder.resolve("new/masked");
+    assertThat(Run.yika("scrub", a, b, "-o", out.toString())).isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readString(out.resolve("a.log"))).hasSameSizeAs(TEXT).doesNotContain("4101");
+    assertThat(Files.readString(out.resolve("b.log"))).isEqualTo("nothing\n");
+    Path other = folder.resolve("other");
+    assertThat(Run.yika("scrub", a, a, "-o", other.toString()).code()).isEqualTo(2);
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void refuses_an_output_that_is_the_input_by_another_name() throws IOException {
+    Path in = file("a.log", TEXT);
+    Path hard = Files.createLink(folder.resolve("hard.log"), in);
+    Path soft = Files.createSymbolicLink(folder.resolve("soft.log"), in);
+    for (Path out : List.of(in, hard, soft, folder.resolve("./a.log"))) {
+      Run run = Run.yika("scrub", in.toString(), "-o", out.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("would be replaced by its own output; use --in-place");
+    }
+    assertThat(Run.yika("scrub", soft.toString(), "-o", in.toString()).code()).isEqualTo(2);
+    assertThat(Files.readString(in)).isEqualTo(TEXT);
+    assertThat(soft).isSymbolicLink();
   }
 
   @Test

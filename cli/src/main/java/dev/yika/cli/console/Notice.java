@@ -150,8 +150,8 @@ public enum Notice {
       "--in-place replaces the files given as IN and excludes --out",
       "--in-place 替换给出的 IN 文件，不能与 --out 同用"),
   OUT_TAKES_ONE(
-      "--out takes one IN; for several, name an existing folder",
-      "--out 只能对应一个 IN；有多个 IN 时，--out 须为已有的目录"),
+      "--out is a file and takes one IN; for several, name a folder",
+      "--out 是文件，只能对应一个 IN；有多个 IN 时，--out 须为目录"),
   FOLDER_NEEDS_FILES("--out is a folder: give the files to read as IN", "--out 为目录时须以 IN 给出文件"),
   SAME_NAME(
       "%s: two IN have this name and would become one file; nothing was written",

@@ -6,6 +6,7 @@ import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +61,8 @@ final class ScrubTargets {
     if (out.equals(FileArgument.STANDARD)) {
       return toStandardOutput();
     }
-    if (Files.isDirectory(path(out))) {
+    boolean isNew = inputs.size() > 1 && !Files.exists(path(out), LinkOption.NOFOLLOW_LINKS);
+    if (isNew || Files.isDirectory(path(out))) {
       return into(path(out));
     }
     if (inputs.size() > 1) {
@@ -68,9 +70,19 @@ final class ScrubTargets {
     }
     FileArgument.toWrite(out, locale);
     String input = inputs.isEmpty() ? FileArgument.STANDARD : inputs.get(0);
+    requireOther(input, path(out));
     return List.of(ScrubStep.of(input, out));
   }
 
+  /** Refuses an input that is the output by another name, as a link is. */
+  private void requireOther(String input, Path out) {
+    boolean isFile = !input.equals(FileArgument.STANDARD) && !isDevice(path(input));
+    if (isFile && isSame(out, path(input))) {
+      throw Refusal.ofUsage(Notice.OUT_IS_IN.in(locale, Discreet.text(out.toString())));
+    }
+  }
+
+  /** Writes each input below a folder, which is made if it is not there. */
   private List<ScrubStep> into(Path folder) {
     if (!areFiles()) {
       throw Refusal.ofUsage(Notice.FOLDER_NEEDS_FILES.in(locale));
@@ -86,7 +98,9 @@ final class ScrubTargets {
       if (inputs.stream().anyMatch(other -> isSame(path(target), path(other)))) {
         throw Refusal.ofUsage(Notice.OUT_IS_IN.in(locale, Discreet.text(target)));
       }
-      FileArgument.toWrite(target, locale);
+      if (Files.exists(folder)) {
+        FileArgument.toWrite(target, locale);
+      }
       steps.add(ScrubStep.of(input, target));
     }
     return steps;

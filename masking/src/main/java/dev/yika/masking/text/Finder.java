@@ -78,7 +78,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>numbers that more digits adjoin, as in longer numbers, hashes and UUIDs, unless these are
  *       such numbers, too; runs of more than 64 letters and digits;
- *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent behind;
+ *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent that no key
+ *       or head names;
  *   <li>card numbers beside four stars and more, which a mask leaves;
  *   <li>numbers whose digits are escaped one by one, in Base64, or broken over lines;
  *   <li>values without eight digits in a row or two groups of four behind a name that no sign such

@@ -34,11 +34,17 @@ final class MaskWriter {
   }
 
   /**
-   * Writes asterisks over a value and the signs in it, whatever the view: of a token none shows.
+   * Writes asterisks over a value and the signs in it, whatever the view: of a token none shows. A
+   * JSON number becomes a string.
    */
   void hideWhole(ScanText source, int from, int to) {
+    boolean isNumber = JsonPlace.isNumber(source, from, to);
     for (int at = from; at < to; at += source.width(at)) {
       source.hide(at);
+    }
+    if (isNumber) {
+      source.put(from, '"');
+      source.put(to - 1, '"');
     }
   }
 

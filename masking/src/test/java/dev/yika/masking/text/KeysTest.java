@@ -40,6 +40,27 @@ class KeysTest {
   @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
+        "card_no=‹4.10102123456789E+15›, ok",
+        "cardNo: ‹4.10102e15›",
+        "name,card_no\nx,‹4.10102E+15›\ny,‹4.1010212345678E+15›\n",
+        "amount=4.10102E+15",
+        "card_no=4.10102E+15x",
+      })
+  void hides_what_a_spreadsheet_left_of_a_number(String example) {
+    check(example);
+  }
+
+  @Test
+  void leaves_json_well_formed_where_a_number_has_an_exponent() {
+    assertThat(Scrubber.standard().scrub("{\"cardNo\":4.10102123456789E15}"))
+        .hasToString("{\"cardNo\":\"*****************\"}");
+    assertThat(Scrubber.standard().scrub("[{\"cardNo\": 4.10102e+15, \"n\": 1}]"))
+        .hasToString("[{\"cardNo\": \"*********\", \"n\": 1}]");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
         "psn_no=V",
         "psnNo: V",
         "PSN-NO = V",

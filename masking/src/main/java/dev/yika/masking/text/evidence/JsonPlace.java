@@ -42,6 +42,31 @@ public final class JsonPlace {
     return isValue ? start : ScanText.NONE;
   }
 
+  /** Returns whether a JSON number with a fraction or an exponent fills a range. */
+  public static boolean isNumber(ScanText source, int start, int end) {
+    int before = source.before(start);
+    if (before == ScanText.NONE
+        || !mayPrecede(signAt(source, before))
+        || numberEnd(source, start) != end) {
+      return false;
+    }
+    JsonPlace place = new JsonPlace(source, start, end);
+    place.back();
+    return place.isBare() && isEndOfValue(source, end);
+  }
+
+  private static int numberEnd(ScanText source, int start) {
+    int at = endOfDigits(source, start);
+    if (at > start && signAt(source, at) == '.') {
+      at = endOfDigits(source, at + 1);
+    }
+    if (at > start && (signAt(source, at) | 0x20) == 'e') {
+      boolean hasSign = signAt(source, at + 1) == '+' || signAt(source, at + 1) == '-';
+      at = endOfDigits(source, at + (hasSign ? 2 : 1));
+    }
+    return at;
+  }
+
   /** Excludes at once letters and quotation marks, after which no value of JSON stands. */
   private static boolean mayPrecede(int sign) {
     return switch (sign) {

@@ -15,6 +15,8 @@ final class ValueRun {
 
   private static final int SHORTEST = 6;
   private static final int SHORTEST_GROUP = 3;
+  private static final int LONGEST_FRACTION = 20;
+  private static final int LONGEST_POWER = 3;
   private static final int MOST_JOINTS = 3;
   private static final String OF_TOKENS = "-_+/.~";
   private static final String OF_NUMBERS = "-_/";
@@ -25,6 +27,10 @@ final class ValueRun {
 
   /** Returns where the value ends, {@link ScanText#NONE} if it is too short or has no digit. */
   static int end(ScanText text, int start, Keyword name) {
+    int exponentEnd = exponentEnd(text, start);
+    if (exponentEnd != ScanText.NONE) {
+      return exponentEnd;
+    }
     boolean isToken = name.kind().filter(IdentifierKind.CREDENTIAL_TOKEN::equals).isPresent();
     int end = start;
     int at = start;
@@ -50,6 +56,33 @@ final class ValueRun {
     }
     boolean is = length >= SHORTEST && allDigits > 0;
     return is ? isToken ? behindPadding(text, end) : end : ScanText.NONE;
+  }
+
+  /**
+   * Returns where {@code 4.10102E+15} ends, into which a spreadsheet turns a number; {@link
+   * ScanText#NONE} if there is none.
+   */
+  private static int exponentEnd(ScanText text, int start) {
+    int point = start + 1;
+    if (!ScanText.isDigit(text.symbol(start)) || !isOf(".", text, point)) {
+      return ScanText.NONE;
+    }
+    int exponent = digitsEnd(text, point + 1, LONGEST_FRACTION);
+    if (exponent == point + 1 || !isOf("eE", text, exponent)) {
+      return ScanText.NONE;
+    }
+    int sign = exponent + 1;
+    int power = isOf("+-", text, sign) ? sign + 1 : sign;
+    int end = digitsEnd(text, power, LONGEST_POWER);
+    return end == power || ScanText.isAlphanumeric(text.symbol(end)) ? ScanText.NONE : end;
+  }
+
+  private static int digitsEnd(ScanText text, int start, int most) {
+    int at = start;
+    while (at - start < most && text.isAscii(at) && ScanText.isDigit(text.symbol(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int behindJoint(ScanText text, int at) {
