@@ -70,8 +70,8 @@ final class CommandCheck {
   }
 
   /**
-   * Returns what tells two commands apart. The number goes in by its fingerprint, which no one can
-   * compute without the key.
+   * Returns what differs between two commands. The number goes in by its fingerprint, which no one
+   * can compute without the key.
    */
   static String content(Command command, String fingerprint) {
     Hasher hasher = Hashing.sha256().newHasher();

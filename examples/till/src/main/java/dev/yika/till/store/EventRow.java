@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seq its place; 0 before it is stored
  * @param key the idempotency key
- * @param content what tells two changes apart: a hash of the request
+ * @param content a hash of the request, different for different changes
  * @param visit the visit
  * @param kind the name of the event
  * @param happenedAt when it happened

@@ -6,7 +6,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
 import java.security.SecureRandom;
 
-/** Random texts, of which the database keeps the hash alone. */
+/** Random texts; the database keeps their hashes alone. */
 final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();

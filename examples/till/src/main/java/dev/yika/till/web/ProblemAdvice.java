@@ -15,7 +15,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Turns what is thrown into problems, none of which repeats the request. */
+/** Turns what is thrown into problems that never repeat the request. */
 @RestControllerAdvice
 class ProblemAdvice {
 

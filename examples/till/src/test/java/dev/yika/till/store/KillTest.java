@@ -92,7 +92,7 @@ class KillTest {
         .toList();
   }
 
-  /** Returns the visits of which something is lost or doubled. */
+  /** Returns the visits with something lost or doubled. */
   private static Set<UUID> check(DataSource database, Said said) {
     TillStore store = new TillStore(database, Stores.KEYS, Clock.systemUTC(), SpaceGuard.NONE);
     Set<UUID> open = store.open().stream().map(Visit::id).collect(Collectors.toSet());
