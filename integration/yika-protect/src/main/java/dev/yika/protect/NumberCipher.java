@@ -15,7 +15,7 @@ public interface NumberCipher {
   /**
    * Returns the name, which stands in each sealed text.
    *
-   * @return 1 to 16 ASCII letters, digits and hyphens
+   * @return 1 to 16 ASCII letters, digits and hyphens, with at most 4 digits
    */
   String name();
 

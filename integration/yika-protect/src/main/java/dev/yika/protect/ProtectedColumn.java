@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A column whose numbers are protected (受保护的号码列): sealed by an authenticated cipher, found by a
@@ -55,10 +54,7 @@ public final class ProtectedColumn<T extends Identifier> {
 
   private static final BaseEncoding BODY = BaseEncoding.base64Url().omitPadding();
   private static final Splitter PARTS = Splitter.on('.').limit(3);
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,16}");
-
-  /** A name as keys have it, which cannot be a number. */
-  private static final Pattern SHOWN = Pattern.compile("(?!.*[0-9]{6})[A-Za-z0-9-]{1,32}");
+  private static final int LONGEST_CIPHER_NAME = 16;
 
   /** Joins what is authenticated; no name of a key or a kind holds it. */
   private static final char ZERO = 0;
@@ -120,7 +116,9 @@ public final class ProtectedColumn<T extends Identifier> {
    * @throws IllegalArgumentException if name or key length of the cipher are out of range
    */
   public ProtectedColumn<T> withCipher(NumberCipher cipher) {
-    checkArgument(NAME.matcher(cipher.name()).matches(), "the name of a cipher");
+    checkArgument(
+        MaskingKey.isName(cipher.name()) && cipher.name().length() <= LONGEST_CIPHER_NAME,
+        "the name of a cipher");
     checkArgument(
         cipher.keyLength() >= SealingKeys.LEAST && cipher.keyLength() <= SealingKeys.MOST,
         "the key length of a cipher");
@@ -204,7 +202,7 @@ public final class ProtectedColumn<T extends Identifier> {
 
   /** What was never sealed may hold anything before its first point. */
   private static String shown(String missing) {
-    return SHOWN.matcher(missing).matches() ? missing : "";
+    return MaskingKey.isName(missing) ? missing : "";
   }
 
   /** The length of the table's name keeps {@code a.bc} and {@code ab.c} apart. */

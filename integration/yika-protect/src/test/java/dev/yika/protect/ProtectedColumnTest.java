@@ -25,6 +25,9 @@ class ProtectedColumnTest {
   private static final ColumnKeys KEYS = ColumnKeys.of(key("k2026"));
   private static final ProtectedColumn<CardNumber> CARDS = cards(KEYS);
 
+  /** As long as nonce, ciphertext and tag are. */
+  private static final String BODY = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
   @Test
   void opensWhatItSealed() {
     ProtectedNumber stored = CARDS.protect(CARD);
@@ -150,12 +153,20 @@ class ProtectedColumnTest {
         "k2026.aes.4101021234567890!",
         "k2026.aes.",
         "..",
-        "k2026.aes.4101021234567890"
+        "k2026.aes.4101021234567890",
+        "4101-0212-3456-7890.aes." + BODY,
+        "x4101021234567890.aes." + BODY,
+        "41010.2123.4567." + BODY,
+        "4-1-0-1-0-2.aes." + BODY,
+        "４１０１０２.aes." + BODY,
+        "k2026.41010-2123." + BODY,
+        "k2026.４１０１０２." + BODY
       })
   void whatWasNeverSealedStaysClosedAndUnseen(String text) {
     Opened<CardNumber> opened = CARDS.open(text);
     assertThat(opened.number()).isEmpty();
-    assertThat(opened.toString()).doesNotContain("410102", "4567");
+    assertThat(opened.toString().substring("patient.card_no: ".length()))
+        .matches("[^0-9０-９]*");
   }
 
   @Test

@@ -41,6 +41,10 @@ public final class MaskingKey {
   private static final int LEAST_BYTES = 32;
   private static final int LONGEST_PERIOD = 16;
   private static final int LONGEST_ID = 32;
+
+  /** As many characters as a tail shows. */
+  private static final int MOST_DIGITS = 4;
+
   private static final byte SEPARATOR = 0;
   private static final BaseEncoding HEX = BaseEncoding.base16().lowerCase();
 
@@ -55,7 +59,7 @@ public final class MaskingKey {
   /**
    * Returns a key.
    *
-   * @param id its name, 1 to 32 ASCII letters, digits and hyphens; it is shown with every result
+   * @param id its name, see {@link #isName}; it is shown with every result
    * @param secret at least 32 bytes, from a source of random numbers; not kept, so that the caller
    *     can wipe them
    * @return the key
@@ -64,9 +68,10 @@ public final class MaskingKey {
    */
   public static MaskingKey of(String id, byte[] secret) {
     Objects.requireNonNull(secret, "secret");
-    if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(MaskingKey::isIdPart)) {
+    if (!isName(id)) {
       throw new RefusedException(
-          "a key has a name of letters, digits and hyphens", "密钥名称由字母、数字和连字符组成");
+          "a key has a name of letters, digits and hyphens, with at most " + MOST_DIGITS + " digits",
+          "密钥名称由字母、数字和连字符组成，最多含 " + MOST_DIGITS + " 位数字");
     }
     if (secret.length < LEAST_BYTES) {
       throw new RefusedException(
@@ -88,8 +93,26 @@ public final class MaskingKey {
     return Arrays.equals(secret, period, secret.length, secret, 0, secret.length - period);
   }
 
-  private static boolean isIdPart(int c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+  /**
+   * Returns whether a text can be the name of a key. A name is printed, so that nothing is one that
+   * could be the number of a person.
+   *
+   * @param text the text
+   * @return true for 1 to 32 ASCII letters, digits and hyphens with at most 4 digits
+   */
+  public static boolean isName(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST_ID
+        && text.chars().allMatch(c -> isDigit(c) || isLetter(c) || c == '-')
+        && text.chars().filter(MaskingKey::isDigit).count() <= MOST_DIGITS;
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /**
@@ -132,7 +155,7 @@ public final class MaskingKey {
   /**
    * Returns the name of this key.
    *
-   * @return letters, digits and hyphens
+   * @return a name by {@link #isName}
    */
   public String id() {
     return id;

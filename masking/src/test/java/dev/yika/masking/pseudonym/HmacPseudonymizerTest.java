@@ -118,6 +118,37 @@ class HmacPseudonymizerTest {
     assertThat(names).hasToString("HmacPseudonymizer[k1]");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4101021234567890",
+        "4101-0212-3456-7890",
+        "x4101021234567890",
+        "k20261129",
+        "1-2-3-4-5",
+        "１２３４５",
+        "k٤١٠١٠٢"
+      })
+  void refuses_a_name_that_could_be_a_number_and_does_not_show_it(String name) throws IOException {
+    assertThat(MaskingKey.isName(name)).isFalse();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MaskingKey.of(name, SECRET))
+        .withMessageStartingWith("a key has a name of letters, digits and hyphens");
+    Path file = folder.resolve("named.tsv");
+    Files.writeString(file, "name\tsecret\n" + name + "\t" + HexFormat.of().formatHex(SECRET));
+    assertThatThrownBy(() -> MaskingKey.fromFile(file))
+        .isInstanceOf(BadTableException.class)
+        .hasMessageStartingWith("named.tsv:2: ")
+        .hasMessageNotContainingAny(name, "0212", "1129", "3-4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k", "2026a", "k2026", "a1-b2-c3-d4", "study-7"})
+  void takes_a_name_of_up_to_four_digits(String name) {
+    assertThat(MaskingKey.isName(name)).isTrue();
+    assertThat(MaskingKey.of(name, SECRET).id()).isEqualTo(name);
+  }
+
   @Test
   void reads_a_key_from_a_file() throws IOException {
     Path file = folder.resolve("key.tsv");
@@ -142,7 +173,7 @@ class HmacPseudonymizerTest {
           {"k1\t" + "xy".repeat(32), "secret: expected hexadecimal digits"},
           {
             "k:1\t" + HexFormat.of().formatHex(SECRET),
-            "a key has a name of letters, digits and hyphens"
+            "a key has a name of letters, digits and hyphens, with at most 4 digits"
           }
         }) {
       Path file = Files.writeString(folder.resolve("key.tsv"), "name\tsecret\n" + wrong[0]);
