@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A cell that cannot be read throws {@link dev.yika.protect.UnreadableColumnException}, which
- * names column and problem and shows no digit. This class is thread-safe.
+ * <p>A null or blank cell is null. A cell that cannot be read throws {@link
+ * dev.yika.protect.UnreadableColumnException}, which names column and problem and shows no digit.
+ * This class is thread-safe.
  *
  * @param <T> the type of the numbers
  * @since 0.1.0
@@ -45,6 +46,6 @@ public abstract class NumberConverter<T extends Identifier>
 
   @Override
   public @Nullable T convertToEntityAttribute(@Nullable String text) {
-    return text == null ? null : column.read(text).orThrow();
+    return text == null || text.isBlank() ? null : column.read(text).orElseThrow();
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * ProtectedColumns card;
  *
  * patient.card = ProtectedColumns.of(cards.protect(number));
- * patient.card.open(cards).orThrow();
+ * patient.card.open(cards).orElseThrow();
  * query.where(patient.card.fingerprint in cards.fingerprints(number))
  * }</pre>
  *
@@ -65,10 +65,11 @@ public class ProtectedColumns {
    *
    * @param column the column that it was protected for
    * @param <T> the type of the number
-   * @return the number, or the reason why it stays closed
+   * @return the number, or the reason why it stays closed; {@link Opened.Reason#EMPTY} for a null
+   *     cell
    */
   public <T extends Identifier> Opened<T> open(ProtectedColumn<T> column) {
-    return column.open(requireNonNull(sealed, "sealed"));
+    return column.open(sealed);
   }
 
   /**
@@ -83,15 +84,16 @@ public class ProtectedColumns {
   /**
    * Returns the tail.
    *
-   * @return the number masked but for its last characters
+   * @return the number masked but for its last characters; a star if the column holds anything else
    */
   public String tail() {
-    return requireNonNull(tail, "tail");
+    String shown = requireNonNull(tail, "tail").stripTrailing();
+    return ProtectedNumber.isTail(shown) ? shown : "*";
   }
 
   /** Returns the tail. */
   @Override
   public String toString() {
-    return String.valueOf(tail);
+    return tail == null ? "ProtectedColumns[]" : tail();
   }
 }

@@ -76,15 +76,33 @@ class JpaExampleTest {
 
   @Test
   void aBadPlainCellNamesItsColumnAndShowsNoDigit() {
-    factory.inTransaction(
-        session ->
-            session
-                .createNativeMutationQuery("UPDATE Patient SET certno = '11010519491231****'")
-                .executeUpdate());
+    change("UPDATE Patient SET certno = '11010519491231****'");
     assertThatThrownBy(() -> factory.inSession(session -> session.find(Patient.class, 1L)))
         .hasRootCauseInstanceOf(UnreadableColumnException.class)
         .rootCause()
         .hasMessageStartingWith("patient.certno: holds no number of this kind: ")
         .hasMessageNotContainingAny("110105", "1949");
+  }
+
+  @Test
+  void aTailColumnThatHoldsAWholeNumberIsNotShown() {
+    change("UPDATE Patient SET card_no_tail = '4101021234567890', card_no_sealed = NULL");
+    factory.inSession(
+        session -> {
+          Patient patient = session.find(Patient.class, 1L);
+          assertThat(patient.card).hasToString("*");
+          assertThat(patient.card.tail()).isEqualTo("*");
+          assertThat(patient.card.open(CARDS)).hasToString("patient.card_no: no number is stored");
+        });
+  }
+
+  @Test
+  void anEmptyPlainCellIsNoNumber() {
+    change("UPDATE Patient SET certno = ' '");
+    factory.inSession(session -> assertThat(session.find(Patient.class, 1L).certno).isNull());
+  }
+
+  private void change(String sql) {
+    factory.inTransaction(session -> session.createNativeMutationQuery(sql).executeUpdate());
   }
 }

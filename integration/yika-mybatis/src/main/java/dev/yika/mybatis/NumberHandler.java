@@ -3,14 +3,12 @@ package dev.yika.mybatis;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.number.Identifier;
-import dev.yika.protect.Opened;
 import dev.yika.protect.PlainColumn;
 import dev.yika.protect.ProtectedColumn;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Function;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
@@ -27,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * configuration.getTypeHandlerRegistry().register(new CardSealed(cards));
  * }</pre>
  *
- * <p>A cell that cannot be read throws {@link dev.yika.protect.UnreadableColumnException}, which
- * names column and reason and shows no digit. This class is thread-safe.
+ * <p>A null or blank cell is null. A cell that cannot be read throws {@link
+ * dev.yika.protect.UnreadableColumnException}, which names column and reason and shows no digit.
+ * This class is thread-safe.
  *
  * @param <T> the type of the numbers
  * @since 0.1.0
@@ -42,9 +41,9 @@ public abstract class NumberHandler<T extends Identifier> extends BaseTypeHandle
   public enum Part {
     /** The sealed text, which is read. */
     SEALED,
-    /** The fingerprint under the current key, for inserts and look-ups; it is not read. */
+    /** The fingerprint under the current key, for inserts and look-ups; reading it throws. */
     FINGERPRINT,
-    /** The tail, for inserts; it is not read. */
+    /** The tail, for inserts; reading it throws. */
     TAIL
   }
 
@@ -56,7 +55,7 @@ public abstract class NumberHandler<T extends Identifier> extends BaseTypeHandle
   protected NumberHandler(PlainColumn<T> column) {
     requireNonNull(column, "column");
     this.writer = column::write;
-    this.reader = text -> column.read(text).orThrow();
+    this.reader = text -> column.read(text).orElseThrow();
   }
 
   /**
@@ -71,14 +70,9 @@ public abstract class NumberHandler<T extends Identifier> extends BaseTypeHandle
         switch (part) {
           case SEALED -> number -> column.protect(number).sealed();
           case FINGERPRINT -> number -> column.fingerprints(number).get(0);
-          case TAIL -> number -> column.protect(number).tail();
+          case TAIL -> column::tail;
         };
-    this.reader =
-        part == Part.SEALED
-            ? text -> column.open(text).orThrow()
-            : text ->
-                new Opened.Closed<T>(column.toString(), Opened.Reason.MALFORMED, "", List.of())
-                    .orThrow();
+    this.reader = text -> column.open(text).orElseThrow();
   }
 
   @Override
@@ -104,6 +98,6 @@ public abstract class NumberHandler<T extends Identifier> extends BaseTypeHandle
   }
 
   private @Nullable T read(@Nullable String text) {
-    return text == null ? null : reader.apply(text);
+    return text == null || text.isBlank() ? null : reader.apply(text);
   }
 }

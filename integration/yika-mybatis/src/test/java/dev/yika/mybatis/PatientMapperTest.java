@@ -126,6 +126,8 @@ class PatientMapperTest {
         .hasMessageNotContainingAny("410102", "7890");
     patients.insertText(5, "4101021234567890");
     assertThat(patients.getPlain(5).getCard()).isEqualTo(CARD);
+    patients.insertText(6, "");
+    assertThat(patients.getPlain(6).getCard()).isNull();
   }
 
   private static void assertRefused(

@@ -6,6 +6,7 @@ import dev.yika.core.number.Identifier;
 import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Problem;
 import dev.yika.core.result.Wording;
+import dev.yika.masking.pseudonym.MaskingKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public sealed interface Opened<T extends Identifier> {
 
   /** Why a sealed text stays closed (无法解密的原因). */
   enum Reason implements Labelled {
+    /** The cell holds nothing: it is null or blank. */
+    EMPTY("no number is stored", "没有存号码"),
     /** None of the keys has the name that the text begins with: it is lost, or not given here. */
     KEY_MISSING("no key of this name", "缺少对应名称的密钥"),
     /** The cipher that sealed it is not given here. */
@@ -32,7 +35,8 @@ public sealed interface Opened<T extends Identifier> {
      * It was changed, or belongs to another column or table, or the key is another of that name.
      */
     NOT_AUTHENTIC(
-        "changed, moved from another column, or sealed by another key", "内容被改动、来自其他列，或密钥不符"),
+        "changed, moved from another column or table, or sealed by another key of this name",
+        "内容被改动、来自其他列或其他表，或由同名的另一把密钥加密"),
     /** It opens, and what it holds is no number of the column's type. */
     NOT_A_NUMBER("holds no number of this kind", "内容不是该种号码");
 
@@ -61,70 +65,112 @@ public sealed interface Opened<T extends Identifier> {
    * @return the number
    * @throws UnreadableColumnException if the text stays closed
    */
-  T orThrow();
+  T orElseThrow();
 
   /**
    * A number that was read.
    *
-   * @param whole the number
+   * @param value the number
    * @param <T> its type
    * @since 0.1.0
    */
-  record Read<T extends Identifier>(T whole) implements Opened<T> {
+  record Read<T extends Identifier>(T value) implements Opened<T> {
 
     /**
      * Keeps the number.
      *
-     * @param whole the number
+     * @param value the number
      */
     public Read {
-      requireNonNull(whole, "whole");
+      requireNonNull(value, "value");
     }
 
     @Override
     public Optional<T> number() {
-      return Optional.of(whole);
+      return Optional.of(value);
     }
 
     @Override
-    public T orThrow() {
-      return whole;
+    public T orElseThrow() {
+      return value;
     }
   }
 
   /**
-   * A text that stays closed.
+   * A text that stays closed. Only columns make it, so that it holds nothing of the text but a name
+   * that cannot be a number.
    *
-   * @param column table and column
-   * @param reason why
-   * @param missing the name of the key or the cipher that is missing, else an empty text
-   * @param problems what is wrong with the number if the text holds none, else an empty list
    * @param <T> the type of the numbers
    * @since 0.1.0
    */
-  record Closed<T extends Identifier>(
-      String column, Reason reason, String missing, List<Problem> problems) implements Opened<T> {
+  final class Closed<T extends Identifier> implements Opened<T> {
 
     private static final Wording MESSAGE = new Wording("%s: %s", "%s：%s");
     private static final Wording DETAILED = new Wording("%s: %s: %s", "%s：%s：%s");
 
-    /**
-     * Keeps the reason.
-     *
-     * @param column table and column
-     * @param reason why
-     * @param missing the name of the key or the cipher that is missing, else an empty text
-     * @param problems what is wrong with the number if the text holds none
-     */
-    public Closed {
-      requireNonNull(column, "column");
-      requireNonNull(reason, "reason");
-      requireNonNull(missing, "missing");
-      problems = List.copyOf(problems);
+    private final ColumnName column;
+    private final Reason reason;
+
+    /** The name, or an empty text. */
+    private final String missing;
+
+    private final List<Problem> problems;
+
+    private Closed(ColumnName column, Reason reason, String missing, List<Problem> problems) {
+      this.column = column;
+      this.reason = reason;
+      this.missing = missing;
+      this.problems = List.copyOf(problems);
     }
 
-    static <T extends Identifier> Closed<T> of(String column, List<Problem> problems) {
+    static <T extends Identifier> Closed<T> of(ColumnName column, Reason reason) {
+      return new Closed<>(column, reason, "", List.of());
+    }
+
+    /** What was never sealed may hold anything where a name is expected. */
+    static <T extends Identifier> Closed<T> missing(
+        ColumnName column, Reason reason, String missing) {
+      return new Closed<>(column, reason, MaskingKey.isName(missing) ? missing : "", List.of());
+    }
+
+    static <T extends Identifier> Closed<T> of(ColumnName column, List<Problem> problems) {
       return new Closed<>(column, Reason.NOT_A_NUMBER, "", problems);
+    }
+
+    /**
+     * Returns table and column.
+     *
+     * @return such as {@code patient.card_no}
+     */
+    public String column() {
+      return column.toString();
+    }
+
+    /**
+     * Returns why the text stays closed.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+      return reason;
+    }
+
+    /**
+     * Returns the name of the key or the cipher that is missing.
+     *
+     * @return empty for any other reason, and for a text that cannot be such a name
+     */
+    public Optional<String> missing() {
+      return missing.isEmpty() ? Optional.empty() : Optional.of(missing);
+    }
+
+    /**
+     * Returns what is wrong with a text that holds no number.
+     *
+     * @return an unmodifiable list, empty for any other reason than {@link Reason#NOT_A_NUMBER}
+     */
+    public List<Problem> problems() {
+      return problems;
     }
 
     @Override
@@ -133,7 +179,7 @@ public sealed interface Opened<T extends Identifier> {
     }
 
     @Override
-    public T orThrow() {
+    public T orElseThrow() {
       throw new UnreadableColumnException(this);
     }
 

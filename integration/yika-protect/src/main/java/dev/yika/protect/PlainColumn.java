@@ -4,10 +4,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.binding.NumberInput;
+import dev.yika.core.number.CredentialToken;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.scheme.NumberSchemes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that holds numbers as plain texts (明文号码列), read by parsing.
@@ -39,8 +41,8 @@ public final class PlainColumn<T extends Identifier> {
    * @param type the type of its numbers
    * @param <T> the type of its numbers
    * @return the column
-   * @throws IllegalArgumentException if the type is none of {@link NumberInput#kinds}, or a name is
-   *     empty
+   * @throws IllegalArgumentException if the type is none of {@link NumberInput#kinds} or that of
+   *     tokens, which are never stored, or a name does not begin with a letter
    */
   public static <T extends Identifier> PlainColumn<T> of(
       String table, String column, Class<T> type) {
@@ -60,16 +62,20 @@ public final class PlainColumn<T extends Identifier> {
   static IdentifierKind kindOf(Class<?> type) {
     requireNonNull(type, "type");
     checkArgument(NumberInput.kinds().containsKey(type), "not the type of one kind of number");
+    checkArgument(type != CredentialToken.class, "a token is never stored");
     return requireNonNull(NumberInput.kinds().get(type));
   }
 
   /**
    * Reads a cell.
    *
-   * @param text what the database returned
+   * @param text what the database returned; null and blank cells are {@link Opened.Reason#EMPTY}
    * @return the number, or its problems without a character of the text
    */
-  public Opened<T> read(String text) {
+  public Opened<T> read(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Opened.Closed.of(name, Opened.Reason.EMPTY);
+    }
     return parsed(kind.tryParse(text, schemes), type, name);
   }
 
@@ -78,7 +84,7 @@ public final class PlainColumn<T extends Identifier> {
     return result
         .toOptional()
         .<Opened<T>>map(number -> new Opened.Read<>(type.cast(number)))
-        .orElseGet(() -> Opened.Closed.of(name.toString(), result.problems()));
+        .orElseGet(() -> Opened.Closed.of(name, result.problems()));
   }
 
   /**
@@ -88,7 +94,7 @@ public final class PlainColumn<T extends Identifier> {
    * @return the whole number in its plain form
    */
   public String write(T number) {
-    return number.unmasked();
+    return requireNonNull(number, "number").unmasked();
   }
 
   /** Returns table and column. */

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column whose numbers are protected (受保护的号码列): sealed by an authenticated cipher, found by a
@@ -31,7 +32,7 @@ import java.util.Optional;
  * var cards = ProtectedColumn.of("patient", "card_no", CardNumber.class, keys);
  * ProtectedNumber stored = cards.protect(card);               // three columns of one row
  * cards.fingerprints(card);                                   // WHERE card_fingerprint IN (…)
- * cards.open(stored.sealed()).orThrow();                      // the number
+ * cards.open(stored.sealed()).orElseThrow();                      // the number
  * }</pre>
  *
  * <p>Name of the key, cipher, table, column and kind are authenticated with each number: a sealed
@@ -94,8 +95,8 @@ public final class ProtectedColumn<T extends Identifier> {
    * @param keys the keys
    * @param <T> the type of its numbers
    * @return the column
-   * @throws IllegalArgumentException if the type is none of {@link NumberInput#kinds}, or a name is
-   *     empty
+   * @throws IllegalArgumentException if the type is none of {@link NumberInput#kinds} or that of
+   *     tokens, which are never stored, or a name does not begin with a letter
    */
   public static <T extends Identifier> ProtectedColumn<T> of(
       String table, String column, Class<T> type, ColumnKeys keys) {
@@ -159,32 +160,45 @@ public final class ProtectedColumn<T extends Identifier> {
       byte[] sealed =
           cipher.seal(sealing.of(keys.current(), cipher), text.getBytes(UTF_8), associated(head));
       return new ProtectedNumber(
-          head + BODY.encode(sealed),
-          fingerprint(keys.current(), text),
-          ViewTable.standard().mask(kind, text, View.TAIL));
+          head + BODY.encode(sealed), fingerprint(keys.current(), text), tail(number));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(name + ": cannot be sealed", e);
     }
   }
 
   /**
+   * Returns the tail of a number alone, without sealing it.
+   *
+   * @param number the number
+   * @return the number masked but for its last characters
+   */
+  public String tail(T number) {
+    requireNonNull(number, "number");
+    return ViewTable.standard().mask(kind, number.unmasked(), View.TAIL);
+  }
+
+  /**
    * Opens a sealed text.
    *
-   * @param sealed what {@link ProtectedNumber#sealed} was
+   * @param sealed what {@link ProtectedNumber#sealed} was, as the database returned it; null and
+   *     blank cells are {@link Opened.Reason#EMPTY}
    * @return the number, or the reason why it stays closed
    */
-  public Opened<T> open(String sealed) {
+  public Opened<T> open(@Nullable String sealed) {
+    if (sealed == null || sealed.isBlank()) {
+      return Opened.Closed.of(name, Opened.Reason.EMPTY);
+    }
     List<String> parts = PARTS.splitToList(sealed);
     if (parts.size() < 3 || !BODY.canDecode(parts.get(2))) {
-      return closed(Opened.Reason.MALFORMED, "");
+      return Opened.Closed.of(name, Opened.Reason.MALFORMED);
     }
     Optional<MaskingKey> key = keys.find(parts.get(0));
     if (key.isEmpty()) {
-      return closed(Opened.Reason.KEY_MISSING, shown(parts.get(0)));
+      return Opened.Closed.missing(name, Opened.Reason.KEY_MISSING, parts.get(0));
     }
     NumberCipher cipher = ciphers.get(parts.get(1));
     if (cipher == null) {
-      return closed(Opened.Reason.CIPHER_MISSING, shown(parts.get(1)));
+      return Opened.Closed.missing(name, Opened.Reason.CIPHER_MISSING, parts.get(1));
     }
     String head = parts.get(0) + '.' + parts.get(1) + '.';
     try {
@@ -192,17 +206,8 @@ public final class ProtectedColumn<T extends Identifier> {
           cipher.open(sealing.of(key.get(), cipher), BODY.decode(parts.get(2)), associated(head));
       return PlainColumn.parsed(kind.tryParse(new String(text, UTF_8), schemes), type, name);
     } catch (GeneralSecurityException e) {
-      return closed(Opened.Reason.NOT_AUTHENTIC, "");
+      return Opened.Closed.of(name, Opened.Reason.NOT_AUTHENTIC);
     }
-  }
-
-  private Opened<T> closed(Opened.Reason reason, String missing) {
-    return new Opened.Closed<>(name.toString(), reason, missing, List.of());
-  }
-
-  /** What was never sealed may hold anything before its first point. */
-  private static String shown(String missing) {
-    return MaskingKey.isName(missing) ? missing : "";
   }
 
   /** The length of the table's name keeps {@code a.bc} and {@code ab.c} apart. */
@@ -220,6 +225,7 @@ public final class ProtectedColumn<T extends Identifier> {
    * @return an unmodifiable list, the current one first
    */
   public List<String> fingerprints(T number) {
+    requireNonNull(number, "number");
     List<String> all = new ArrayList<>();
     for (MaskingKey key : keys.all()) {
       all.add(fingerprint(key, number.unmasked()));
@@ -239,7 +245,8 @@ public final class ProtectedColumn<T extends Identifier> {
    * @return false for older ones, which a rotation seals anew
    */
   public boolean isCurrent(String sealed) {
-    return sealed.startsWith(keys.current().id() + '.' + ciphers.keySet().iterator().next() + '.');
+    return requireNonNull(sealed, "sealed")
+        .startsWith(keys.current().id() + '.' + ciphers.keySet().iterator().next() + '.');
   }
 
   /** Returns table and column. */

@@ -5,6 +5,7 @@ import static dev.yika.protect.Keys.cards;
 import static dev.yika.protect.Keys.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yika.core.number.CardNumber;
@@ -14,10 +15,14 @@ import dev.yika.core.number.Identifier;
 import dev.yika.protect.Opened.Reason;
 import java.security.GeneralSecurityException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProtectedColumnTest {
@@ -126,9 +131,11 @@ class ProtectedColumnTest {
     String sealed = cards(ColumnKeys.of(key("k2024"))).protect(CARD).sealed();
     Opened.Closed<CardNumber> closed = closed(CARDS, sealed);
     assertThat(closed.reason()).isEqualTo(Reason.KEY_MISSING);
+    assertThat(closed.missing()).contains("k2024");
+    assertThat(closed.column()).isEqualTo("patient.card_no");
     assertThat(closed).hasToString("patient.card_no: no key of this name: k2024");
     assertThat(closed.message(Locale.CHINESE)).isEqualTo("patient.card_no：缺少对应名称的密钥：k2024");
-    assertThatThrownBy(closed::orThrow)
+    assertThatThrownBy(closed::orElseThrow)
         .isInstanceOf(UnreadableColumnException.class)
         .hasMessage("patient.card_no: no key of this name: k2024");
   }
@@ -165,8 +172,7 @@ class ProtectedColumnTest {
   void whatWasNeverSealedStaysClosedAndUnseen(String text) {
     Opened<CardNumber> opened = CARDS.open(text);
     assertThat(opened.number()).isEmpty();
-    assertThat(opened.toString().substring("patient.card_no: ".length()))
-        .matches("[^0-9０-９]*");
+    assertThat(opened.toString().substring("patient.card_no: ".length())).matches("[^0-9０-９]*");
   }
 
   @Test
@@ -189,11 +195,33 @@ class ProtectedColumnTest {
   }
 
   @Test
-  void aTokenWithAStarIsSealedToo() {
-    CredentialToken token = CredentialToken.parse("Zm9vYmFyMTIzNDU2Nzg5MA*xyzabcdef");
-    ProtectedColumn<CredentialToken> tokens =
-        ProtectedColumn.of("visit", "token", CredentialToken.class, KEYS);
-    assertThat(tokens.open(tokens.protect(token).sealed()).number()).contains(token);
+  void aTokenIsNeverStored() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProtectedColumn.of("visit", "token", CredentialToken.class, KEYS))
+        .withMessage("a token is never stored");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlainColumn.of("visit", "token", CredentialToken.class));
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "   "})
+  void anEmptyCellHoldsNoNumber(@Nullable String cell) {
+    Opened.Closed<CardNumber> closed = closed(CARDS, cell);
+    assertThat(closed.reason()).isEqualTo(Reason.EMPTY);
+    assertThat(closed).hasToString("patient.card_no: no number is stored");
+    assertThat(closed.missing()).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a program without checks gives
+  void anAbsentNumberIsRefusedByName() {
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> CARDS.protect(null), () -> CARDS.fingerprints(null), () -> CARDS.tail(null))) {
+      assertThatNullPointerException().isThrownBy(call).withMessage("number");
+    }
+    assertThatNullPointerException().isThrownBy(() -> CARDS.isCurrent(null)).withMessage("sealed");
   }
 
   @Test
@@ -211,6 +239,9 @@ class ProtectedColumnTest {
         .isThrownBy(() -> ProtectedColumn.of("patient", "no", Identifier.class, KEYS));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProtectedColumn.of("", "no", CardNumber.class, KEYS));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ProtectedColumn.of(CARD.unmasked(), "no", CardNumber.class, KEYS))
+        .withMessage("the name of a table begins with a letter");
   }
 
   private static <T extends Identifier> Reason reason(ProtectedColumn<T> column, String sealed) {
@@ -218,7 +249,7 @@ class ProtectedColumnTest {
   }
 
   private static <T extends Identifier> Opened.Closed<T> closed(
-      ProtectedColumn<T> column, String sealed) {
+      ProtectedColumn<T> column, @Nullable String sealed) {
     assertThat(column.open(sealed)).isInstanceOf(Opened.Closed.class);
     return (Opened.Closed<T>) column.open(sealed);
   }

@@ -70,7 +70,9 @@ public final class MaskingKey {
     Objects.requireNonNull(secret, "secret");
     if (!isName(id)) {
       throw new RefusedException(
-          "a key has a name of letters, digits and hyphens, with at most " + MOST_DIGITS + " digits",
+          "a key has a name of letters, digits and hyphens, with at most "
+              + MOST_DIGITS
+              + " digits",
           "密钥名称由字母、数字和连字符组成，最多含 " + MOST_DIGITS + " 位数字");
     }
     if (secret.length < LEAST_BYTES) {

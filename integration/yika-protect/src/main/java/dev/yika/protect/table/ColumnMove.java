@@ -116,7 +116,7 @@ public final class ColumnMove<T extends Identifier> {
     return number.number().isPresent()
         && number.number().equals(column.open(sealed).number())
         && column
-            .fingerprints(number.orThrow())
+            .fingerprints(number.orElseThrow())
             .contains(Objects.requireNonNullElse(cells.get(2), ""));
   }
 

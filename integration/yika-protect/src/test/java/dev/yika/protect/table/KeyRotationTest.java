@@ -88,7 +88,7 @@ class KeyRotationTest {
 
   private static void assertEveryRowOpens(DataSource database) throws SQLException {
     assertThat(Patients.column(database, "card_no_sealed"))
-        .extracting(text -> NOW.open(text).orThrow())
+        .extracting(text -> NOW.open(text).orElseThrow())
         .isEqualTo(NUMBERS);
   }
 }

@@ -118,14 +118,14 @@ final class Patients {
     String fingerprint = row.getString("card_no_fingerprint");
     if (sealed == null) {
       assertThat(fingerprint).isNull();
-      return Work.PLAIN.read(text).orThrow();
+      return Work.PLAIN.read(text).orElseThrow();
     }
-    CardNumber number = Work.NOW.open(sealed).orThrow();
+    CardNumber number = Work.NOW.open(sealed).orElseThrow();
     ProtectedColumn<CardNumber> writer = Work.NOW.isCurrent(sealed) ? Work.NOW : Work.FORMER;
     assertThat(fingerprint).isEqualTo(writer.fingerprints(number).get(0));
     assertThat(row.getString("card_no_tail")).isEqualTo(writer.protect(number).tail());
     if (text != null) {
-      assertThat(Work.PLAIN.read(text).orThrow()).isEqualTo(number);
+      assertThat(Work.PLAIN.read(text).orElseThrow()).isEqualTo(number);
     }
     return number;
   }

@@ -61,7 +61,8 @@ class StorageCost {
         try (ResultSet rows = query.executeQuery()) {
           rows.next();
           String cell = rows.getString(1);
-          CardNumber found = column == null ? CardNumber.parse(cell) : column.open(cell).orThrow();
+          CardNumber found =
+              column == null ? CardNumber.parse(cell) : column.open(cell).orElseThrow();
           if (!found.equals(number)) {
             throw new IllegalStateException("another number");
           }
