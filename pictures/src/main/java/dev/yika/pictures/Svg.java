@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Writes elements of SVG. */
 final class Svg {
 
+  /** The fill of what is missed, suspended or refused. */
+  static final String RED = "#f3b4ae";
+
   private static final String FONT = "font-family=\"sans-serif\" font-size=\"13\"";
   private static final String HATCH =
       "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
@@ -26,6 +29,30 @@ final class Svg {
             height,
             fill,
             escape(title)));
+    return this;
+  }
+
+  /** Adds a rectangle with a thin frame, for a text to stand in. */
+  Svg cell(int x, int y, int width, int height, String fill) {
+    return rectangle(x, y, width, height, fill, " stroke=\"#999\"");
+  }
+
+  /** Adds a rectangle without a frame. */
+  Svg fill(int x, int y, int width, int height, String fill) {
+    return rectangle(x, y, width, height, fill, "");
+  }
+
+  private Svg rectangle(int x, int y, int width, int height, String fill, String frame) {
+    body.append(
+        String.format(
+            Locale.ROOT,
+            "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"%s/>\n",
+            x,
+            y,
+            width,
+            height,
+            fill,
+            frame));
     return this;
   }
 

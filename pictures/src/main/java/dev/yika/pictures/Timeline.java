@@ -1,6 +1,7 @@
 package dev.yika.pictures;
 
 import dev.yika.core.result.Wording;
+import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.entitlement.Entitlement;
 import dev.yika.status.entitlement.Verdict;
 import dev.yika.status.history.EnrollmentHistory;
@@ -14,14 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The timeline of an answer (缴费与待遇时间轴): the months paid and missed, the suspension, the window in
  * which benefits resume, and the day that was asked about.
  *
  * <p>At most 24 months are shown. A month without a record is a question mark: it is not known to
- * be missed. This class is immutable and thread-safe.
+ * be missed; a month after the day asked about is left blank. This class is immutable and
+ * thread-safe.
  */
 public final class Timeline {
 
@@ -35,7 +36,6 @@ public final class Timeline {
   private static final int HEIGHT = 140;
   private static final int LEGEND = 128;
   private static final String GREEN = "#bfe3c5";
-  private static final String RED = "#f3b4ae";
   private static final String GRAY = "#e6e6e6";
   private static final String HATCH = "url(#hatch)";
 
@@ -45,6 +45,7 @@ public final class Timeline {
   private static final Wording PAID = new Wording("%s: paid", "%s：已缴");
   private static final Wording MISSED = new Wording("%s: missed", "%s：欠缴");
   private static final Wording NO_RECORD = new Wording("%s: no record", "%s：无记录");
+  private static final Wording AHEAD = new Wording("%s: still to come", "%s：尚未到");
   private static final Wording SUSPENDED = new Wording("suspended from %s", "自 %s 起暂停");
   private static final Wording GRANTED = new Wording("paid on %s", "%s 可享受");
   private static final Wording UNKNOWN = new Wording("unknown on %s", "%s 情况未知");
@@ -97,17 +98,20 @@ public final class Timeline {
    * @return the timeline
    */
   public static Timeline of(Entitlement answer, EnrollmentHistory history) {
-    return of(
-        answer,
-        history.events().stream()
-            .filter(event -> !event.occurredOn().isAfter(answer.date()))
-            .filter(event -> isPayment(event.kind().name()))
-            .flatMap(event -> event.change().months().stream())
-            .collect(Collectors.toSet()));
-  }
-
-  private static boolean isPayment(String kind) {
-    return kind.equals("PAID") || kind.equals("MADE_UP");
+    Set<YearMonth> missed = new TreeSet<>();
+    Set<YearMonth> paid = new TreeSet<>();
+    for (EnrollmentEvent event : history.events()) {
+      if (!event.occurredOn().isAfter(answer.date())) {
+        Set<YearMonth> months = event.change().months();
+        switch (event.kind()) {
+          case MISSED -> missed.addAll(months);
+          case PAID -> paid.addAll(months);
+          case MADE_UP -> paid.addAll(months.isEmpty() ? missed : months);
+          default -> {}
+        }
+      }
+    }
+    return of(answer, paid);
   }
 
   private Optional<Recovery> recovery() {
@@ -145,10 +149,12 @@ public final class Timeline {
       svg.text(x + MONTH / 2, PAID_TOP - 5, "middle", "" + month.getMonthValue());
       boolean isMissed = answer.unpaidMonths().contains(month);
       boolean isPaid = paid.contains(month);
-      Wording words = isMissed ? MISSED : isPaid ? PAID : NO_RECORD;
-      svg.box(
-          x, PAID_TOP, MONTH, BAR, isMissed ? RED : isPaid ? GREEN : GRAY, words.in(locale, month));
-      svg.text(x + MONTH / 2, PAID_TOP + 18, "middle", isMissed ? "×" : isPaid ? "√" : "?");
+      boolean isAhead = !isMissed && !isPaid && month.isAfter(YearMonth.from(answer.date()));
+      Wording words = isMissed ? MISSED : isPaid ? PAID : isAhead ? AHEAD : NO_RECORD;
+      String fill = isMissed ? Svg.RED : isPaid ? GREEN : isAhead ? "#fff" : GRAY;
+      String sign = isMissed ? "×" : isPaid ? "√" : isAhead ? "" : "?";
+      svg.box(x, PAID_TOP, MONTH, BAR, fill, words.in(locale, month));
+      svg.text(x + MONTH / 2, PAID_TOP + 18, "middle", sign);
     }
   }
 
@@ -157,7 +163,7 @@ public final class Timeline {
     suspended.ifPresent(
         from -> {
           LocalDate end = window().map(DateWindow::earliest).orElse(last.atEndOfMonth());
-          bar(svg, from, end, RED, SUSPENDED.in(locale, from));
+          bar(svg, from, end, Svg.RED, SUSPENDED.in(locale, from));
           svg.text((clip(from) + clip(end)) / 2, COVER_TOP + 18, "middle", "‖");
         });
     window().ifPresent(window -> recovery(svg, window, locale));
@@ -181,7 +187,7 @@ public final class Timeline {
     Verdict verdict = answer.pooledFund().verdict();
     LocalDate day = answer.date();
     boolean isKnown = verdict != Verdict.UNKNOWN;
-    String fill = !isKnown ? GRAY : answer.pooledFund().isGranted() ? GREEN : RED;
+    String fill = !isKnown ? GRAY : answer.pooledFund().isGranted() ? GREEN : Svg.RED;
     Wording words = answer.pooledFund().isGranted() ? GRANTED : UNKNOWN;
     String title =
         isKnown && !answer.pooledFund().isGranted()
