@@ -20,6 +20,7 @@ import dev.yika.cli.scrub.ScrubCommand;
 import dev.yika.cli.status.CardCommand;
 import dev.yika.cli.status.DiagramCommand;
 import dev.yika.cli.status.GuideCommand;
+import dev.yika.cli.status.ReportCommand;
 import dev.yika.cli.status.RulesCommand;
 import dev.yika.cli.status.StatusCommand;
 import dev.yika.cli.status.WindowCommand;
@@ -165,6 +166,7 @@ public final class Yika implements Callable<Integer> {
     commands.put("reader", () -> new ReaderCommand(console));
     commands.put("region", () -> new RegionCommand(console));
     commands.put("status", () -> new StatusCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
     commands.put("card", () -> new CardCommand(console));
     commands.put("guide", () -> new GuideCommand(console));
     commands.put("rules", () -> new RulesCommand(console));

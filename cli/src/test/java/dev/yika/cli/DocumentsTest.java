@@ -109,7 +109,7 @@ class DocumentsTest {
         .replace("cli/samples/", "samples/")
         .replace("core/src/regions/", "../core/src/regions/")
         .replace("SEAL", "a".repeat(64))
-        .replaceAll("(?<= )(?=[a-z]+\\.(?:svg|csv|tsv)\\b)", folder + "/");
+        .replaceAll("(?<= )(?=[a-z]+\\.(?:svg|html|csv|tsv)\\b)", folder + "/");
   }
 
   @Test

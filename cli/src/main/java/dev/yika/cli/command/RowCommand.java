@@ -29,6 +29,11 @@ public abstract class RowCommand extends ConsoleCommand {
     }
   }
 
+  /** Tests whether the answer is to be a picture. */
+  protected final boolean isPicture() {
+    return output.isPicture();
+  }
+
   /** Tests whether cells are shortened for a table. */
   protected final boolean isTable() {
     return output.isTable();

@@ -124,6 +124,11 @@ public final class InputRow {
     };
   }
 
+  /** Tests whether the file has a column. */
+  public boolean has(String column) {
+    return flaw != null || places.containsKey(column);
+  }
+
   /**
    * Returns a cell; one of a file is without what spreadsheets put around it.
    *

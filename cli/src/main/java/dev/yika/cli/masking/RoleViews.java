@@ -41,6 +41,16 @@ record RoleViews(String role, Map<Channel, Best> best) {
             .thenComparing(Best::check, Comparator.reverseOrder())
             .thenComparing(Best::device, Comparator.reverseOrder());
 
+    /** Returns how much is seen, as the share of a bar. */
+    private double shown() {
+      return switch (view) {
+        case NOTHING -> 0;
+        case TAIL -> 0.25;
+        case ENDS -> 0.6;
+        case FULL -> 1;
+      };
+    }
+
     private Cell cell() {
       List<String> codes = new ArrayList<>();
       List<Wording> words = new ArrayList<>();
@@ -53,7 +63,7 @@ record RoleViews(String role, Map<Channel, Best> best) {
         words.add(check.wording());
       }
       if (codes.isEmpty()) {
-        return Cell.of(view.id(), view.wording());
+        return Cell.of(view.id(), view.wording(), shown());
       }
       String english = String.join(", ", words.stream().map(Wording::english).toList());
       String chinese = String.join("、", words.stream().map(Wording::chinese).toList());
@@ -61,7 +71,8 @@ record RoleViews(String role, Map<Channel, Best> best) {
           view.id() + "@" + String.join("+", codes),
           new Wording(
               WITH.in(Locale.ENGLISH, view.wording().english(), english),
-              WITH.in(Locale.CHINESE, view.wording().chinese(), chinese)));
+              WITH.in(Locale.CHINESE, view.wording().chinese(), chinese)),
+          shown());
     }
   }
 

@@ -21,7 +21,7 @@ public final class RowOptions {
   @Option(
       names = "--format",
       paramLabel = "<format>",
-      description = "How results are written: table, csv or json; by default a table.")
+      description = "How results are written: table, csv, json or svg; by default a table.")
   private OutputFormat format = OutputFormat.TABLE;
 
   @Option(
@@ -40,6 +40,11 @@ public final class RowOptions {
   /** Tests whether cells are cut to the width of a table. */
   public boolean isTable() {
     return format == OutputFormat.TABLE;
+  }
+
+  /** Tests whether a picture was asked for. */
+  public boolean isPicture() {
+    return format == OutputFormat.SVG;
   }
 
   /** Begins a result. */

@@ -41,7 +41,7 @@ public interface Cell {
    * @return the cell
    */
   static Cell of(String code, Wording words) {
-    return new WordsCell(code, words);
+    return new WordsCell(code, words, 0);
   }
 
   /**
@@ -51,7 +51,7 @@ public interface Cell {
    * @return the cell
    */
   static <E extends Enum<E> & Labelled> Cell of(E constant) {
-    return new WordsCell(constant.name(), constant.wording());
+    return new WordsCell(constant.name(), constant.wording(), 0);
   }
 
   /**
@@ -66,7 +66,19 @@ public interface Cell {
   }
 
   /**
-   * Returns a number.
+   * Returns a code that a table shows in words and a picture with a bar.
+   *
+   * @param code the text in CSV and JSON
+   * @param words the text in a table
+   * @param share how much of its place the bar fills, 0 to 1
+   * @return the cell
+   */
+  static Cell of(String code, Wording words, double share) {
+    return new WordsCell(code, words, share);
+  }
+
+  /**
+   * Returns a number, whose weight is its value.
    *
    * @param number any number
    * @return the cell
@@ -100,6 +112,25 @@ public interface Cell {
    */
   default String words(Locale locale) {
     return plain();
+  }
+
+  /**
+   * Returns how much of its place in a picture is filled, as by a bar.
+   *
+   * @param heaviest the largest weight of the column
+   * @return 0 to 1
+   */
+  default double share(double heaviest) {
+    return heaviest > 0 ? weight() / heaviest : 0;
+  }
+
+  /**
+   * Returns what bars of one column are compared by.
+   *
+   * @return 0, for no bar, or more
+   */
+  default double weight() {
+    return 0;
   }
 
   /**

@@ -12,6 +12,11 @@ record NumberCell(long number) implements Cell {
   }
 
   @Override
+  public double weight() {
+    return Math.max(0, number);
+  }
+
+  @Override
   public void write(JsonGenerator json) throws IOException {
     json.writeNumber(number);
   }

@@ -28,6 +28,14 @@ public enum OutputFormat {
         WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen) {
       return new JsonRows(out, columns);
     }
+  },
+  /** A picture of the table. */
+  SVG {
+    @Override
+    public RowWriter writer(
+        WholeLines out, List<? extends Column<?>> columns, Locale locale, Screen screen) {
+      return new SvgRows(out, columns, locale);
+    }
   };
 
   /**
@@ -35,7 +43,7 @@ public enum OutputFormat {
    *
    * @param out where it goes
    * @param columns the columns of every row
-   * @param locale the language of a table
+   * @param locale the language of a table or picture
    * @param screen the terminal that shows a table
    * @return a writer that has written the heads already
    */

@@ -5,7 +5,7 @@ import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.diagram.WholeFile;
+import dev.yika.cli.console.WholeFile;
 import dev.yika.cli.option.InputFile;
 import dev.yika.cli.row.OutputException;
 import dev.yika.cli.scrub.WatchedInput.ReadException;
@@ -96,7 +96,7 @@ final class ScrubRun {
   void writeReport(ScrubReport report, String file) {
     try {
       String total = Notice.TOTAL.in(locale) + "\t\t" + report.total() + "\n";
-      WholeFile.write(path(file), report.table(locale) + total);
+      WholeFile.write(path(file), out -> out.write(report.table(locale) + total));
     } catch (IOException e) {
       String why = FileArgument.unwritable(e, file, locale);
       throw Refusal.ofFile(Notice.NO_REPORT.in(locale, why));

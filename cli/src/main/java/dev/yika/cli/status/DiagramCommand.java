@@ -3,15 +3,12 @@ package dev.yika.cli.status;
 import dev.yika.cli.command.ConsoleCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.FileArgument;
-import dev.yika.cli.console.Refusal;
 import dev.yika.cli.diagram.DiagramFormat;
 import dev.yika.cli.diagram.DrawnMachine;
-import dev.yika.cli.diagram.WholeFile;
+import dev.yika.cli.option.OutputOption;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,11 +43,7 @@ public final class DiagramCommand extends ConsoleCommand {
   @Option(names = "--brief", description = "Draw the main moves only: each event once.")
   private boolean isBrief;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "<file>",
-      description = "Write to a file; by default to standard output.")
-  private @Nullable String file;
+  @Mixin private OutputOption output = new OutputOption();
 
   @Parameters(paramLabel = "MACHINE", description = "One of: ${COMPLETION-CANDIDATES}.")
   private DrawnMachine machine = DrawnMachine.ENROLLMENT;
@@ -61,21 +54,8 @@ public final class DiagramCommand extends ConsoleCommand {
 
   @Override
   public Integer call() throws IOException {
-    if (file == null || file.equals(FileArgument.STANDARD)) {
-      console().out().line(machine.draw(format, locale(), isBrief).stripTrailing());
-      console().out().flush();
-    } else {
-      write(machine.draw(format, locale(), isBrief), file);
-    }
+    String drawing = machine.draw(format, locale(), isBrief);
+    output.write(console(), out -> out.write(drawing.stripTrailing() + "\n"));
     return ExitCode.ALL_VALID;
-  }
-
-  private void write(String drawing, String file) {
-    Path path = FileArgument.toWrite(file, locale());
-    try {
-      WholeFile.write(path, drawing);
-    } catch (IOException e) {
-      throw Refusal.ofFile(FileArgument.unwritable(e, file, locale()));
-    }
   }
 }

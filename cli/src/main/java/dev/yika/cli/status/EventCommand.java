@@ -7,37 +7,17 @@ import dev.yika.cli.line.BadCellException;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.InputRow;
 import dev.yika.cli.line.TableFormat;
-import dev.yika.cli.line.TimeText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** A sub-command that answers from a file of events and needs every line of it. */
 abstract class EventCommand extends InputCommand {
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "The events; - for standard input.")
-  private List<String> files = List.of();
-
-  @Option(names = "--events", paramLabel = "<file>", description = "The events, like FILE.")
-  private @Nullable String events;
-
-  @Option(
-      names = "--on",
-      paramLabel = "<date>",
-      required = true,
-      converter = TimeText.DayConverter.class,
-      description = "The day asked for, such as 2026-09-15.")
-  private LocalDate date = LocalDate.EPOCH;
+  @Mixin private EventArguments arguments = new EventArguments();
 
   EventCommand(Console console, TableFormat format) {
     super(console, format);
@@ -45,12 +25,12 @@ abstract class EventCommand extends InputCommand {
 
   @Override
   protected final List<String> arguments() {
-    return Stream.concat(files.stream(), Optional.ofNullable(events).stream()).toList();
+    return arguments.files();
   }
 
   /** Returns the day asked for. */
   final LocalDate date() {
-    return date;
+    return arguments.date();
   }
 
   /** Reads every event; refuses the file if a line cannot be read, once each is reported. */

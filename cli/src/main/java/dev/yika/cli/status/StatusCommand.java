@@ -5,21 +5,13 @@ import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.line.Input;
 import dev.yika.cli.line.TableFormat;
-import dev.yika.cli.line.TimeText;
-import dev.yika.cli.option.RecoveryOptions;
 import dev.yika.cli.row.Rows;
 import dev.yika.cli.visit.EventFile;
+import dev.yika.core.region.RegionCode;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.entitlement.Entitlement;
-import dev.yika.status.entitlement.Entitlements;
 import dev.yika.status.history.ConflictingEventsException;
 import dev.yika.status.history.EnrollmentHistory;
-import dev.yika.status.member.InsuranceScheme;
-import dev.yika.status.member.Insured;
-import dev.yika.status.member.MemberKind;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,91 +62,60 @@ public final class StatusCommand extends EventCommand {
     }
   }
 
-  @Mixin private RecoveryOptions recovery = new RecoveryOptions();
-
   @Option(
       names = "--by",
       paramLabel = "<what>",
       description = "Answer each person of the file on a line: person.")
   private @Nullable By by;
 
-  @Option(
-      names = "--known-at",
-      paramLabel = "<time>",
-      converter = TimeText.Converter.class,
-      description = "Answer from what was recorded by then, such as 2026-09-15T10:20.")
-  private @Nullable Instant knownAt;
-
-  @Option(
-      names = "--born-on",
-      paramLabel = "<date>",
-      converter = TimeText.DayConverter.class,
-      description = "The day of birth; events before it are rejected.")
-  private @Nullable LocalDate birth;
-
-  @Mixin private InsuredOptions insured = new InsuredOptions();
+  @Mixin private QuestionOptions options = new QuestionOptions();
 
   /** Keeps the surroundings of the run. */
   public StatusCommand(Console console) {
-    super(console, PersonReport.OF_ONE);
+    super(console, People.OF_ONE);
   }
 
   @Override
   protected TableFormat format() {
-    return by == By.PERSON ? PersonReport.FORMAT : super.format();
+    return by == By.PERSON ? People.FORMAT : super.format();
   }
 
   @Override
   public Integer call() throws IOException {
-    Asked asked = new Asked(recovery.entitlements(console()), date(), insured(), knownAt, birth);
+    Question question = options.on(date(), console());
     if (by == By.PERSON) {
-      return byPerson(asked);
+      return byPerson(question);
     }
-    Entitlement answer = asked.answer(history());
-    write(StatusRows.COLUMNS, new StatusRows(answer, locale()).all());
-    return ExitCode.of(StatusRows.isSure(answer));
+    Answered answered = question.of(history(question.area()));
+    if (isPicture()) {
+      answered.timeline(locale()).lines().forEach(console().out()::line);
+      console().out().flush();
+    } else {
+      write(StatusRows.COLUMNS, new StatusRows(answered.entitlement(), locale()).all());
+    }
+    return ExitCode.of(answered.isSure());
   }
 
-  /**
-   * What is asked of each history.
-   *
-   * @param entitlements the evaluator
-   * @param date the day
-   * @param insured who was named, whatever the events say
-   * @param knownAt the time by which an event has to be recorded
-   * @param birth the day of birth
-   */
-  record Asked(
-      Entitlements entitlements,
-      LocalDate date,
-      Optional<Insured> insured,
-      @Nullable Instant knownAt,
-      @Nullable LocalDate birth) {
-
-    Entitlement answer(EnrollmentHistory all) {
-      EnrollmentHistory known = knownAt == null ? all : all.knownAt(knownAt);
-      EnrollmentHistory history = birth == null ? known : known.bornOn(birth);
-      return insured
-          .map(who -> entitlements.on(date, history, who))
-          .orElseGet(() -> entitlements.on(date, history));
-    }
-  }
-
-  private int byPerson(Asked asked) throws IOException {
-    PersonReport report = new PersonReport(console(), asked, insured.region());
+  private int byPerson(Question question) throws IOException {
+    People people = new People(console(), question);
     try (Input lines = open()) {
-      lines.all(report::read);
+      lines.all(people::read);
     }
-    if (report.isEmpty()) {
+    if (people.isEmpty()) {
       throw noRows();
     }
-    try (Rows<PersonReport.PersonLine> rows = rows(PersonReport.COLUMNS)) {
-      return ExitCode.of(report.write(rows));
+    boolean isSure = true;
+    try (Rows<PersonLine> rows = rows(PersonLine.COLUMNS)) {
+      for (PersonLine line : people.answers()) {
+        isSure &= line.isSure();
+        rows.add(line);
+      }
     }
+    return ExitCode.of(isSure);
   }
 
-  private EnrollmentHistory history() throws IOException {
-    List<EnrollmentEvent> read = read();
+  private EnrollmentHistory history(Optional<RegionCode> area) throws IOException {
+    List<EnrollmentEvent> read = read(area);
     try {
       return EnrollmentHistory.of(read);
     } catch (ConflictingEventsException e) {
@@ -162,38 +123,17 @@ public final class StatusCommand extends EventCommand {
     }
   }
 
-  private List<EnrollmentEvent> read() throws IOException {
+  private List<EnrollmentEvent> read(Optional<RegionCode> area) throws IOException {
     Set<String> persons = new HashSet<>();
     List<EnrollmentEvent> read =
         events(
             row -> {
               persons.add(row.cell("person").strip());
-              return EventFile.read(row, insured.region());
+              return EventFile.read(row, area);
             });
     if (persons.size() > 1) {
       throw console().refusal(Notice.SEVERAL_PERSONS, persons.size());
     }
     return read;
-  }
-
-  /** Returns who was named; an insurance alone stands for its commonest kind of member. */
-  private Optional<Insured> insured() {
-    insured.check(console());
-    Optional<MemberKind> member =
-        insured
-            .member()
-            .or(
-                () ->
-                    insured
-                        .insurance()
-                        .map(
-                            scheme ->
-                                scheme == InsuranceScheme.EMPLOYEE
-                                    ? MemberKind.EMPLOYED
-                                    : MemberKind.RESIDENT));
-    if (insured.region().isPresent() != member.isPresent()) {
-      throw console().usage(Notice.REGION_AND_MEMBER);
-    }
-    return insured.region().map(region -> new Insured(region, member.orElseThrow()));
   }
 }

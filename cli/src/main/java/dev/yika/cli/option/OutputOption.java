@@ -1,0 +1,38 @@
+package dev.yika.cli.option;
+
+import dev.yika.cli.console.Console;
+import dev.yika.cli.console.FileArgument;
+import dev.yika.cli.console.Refusal;
+import dev.yika.cli.console.WholeFile;
+import dev.yika.cli.row.LineWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of sub-commands that answer with a document. */
+public final class OutputOption {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "<file>",
+      description = "Write to a file; by default to standard output.")
+  private @Nullable String file;
+
+  /** Writes a document: to the file, whole or not at all, or to standard output. */
+  public void write(Console console, WholeFile.Content document) throws IOException {
+    if (file == null || file.equals(FileArgument.STANDARD)) {
+      try (Writer out = new LineWriter(console.out())) {
+        document.writeTo(out);
+      }
+      return;
+    }
+    Path path = FileArgument.toWrite(file, console.locale());
+    try {
+      WholeFile.write(path, document);
+    } catch (IOException e) {
+      throw Refusal.ofFile(FileArgument.unwritable(e, file, console.locale()));
+    }
+  }
+}
