@@ -17,8 +17,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>It belongs on a {@code String}, or on a list, an array, the values of a map or an {@code
- * Optional} of them; a framework refuses a type that has it elsewhere. Whether the text is a valid
- * number is not asked. Properties of the types of this library need no annotation.
+ * Optional} of them; a framework refuses a type that has it elsewhere, or that has {@link Unmasked}
+ * beside it. The keys of a map are written as they are. Whether the text is a valid number is not
+ * asked; {@link NumberInput} describes which texts count as masked. Properties of the types of this
+ * library need no annotation.
  *
  * @since 0.1.0
  */

@@ -4,11 +4,13 @@ import java.lang.reflect.Field;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds fields with {@link Masked} that a JSON library does not join to their property, so that a
- * getter would write the text whole: {@code cNo} and {@code getCNo}, or a field whose getter has
- * another name. This class is for the modules of JSON libraries.
+ * Refuses properties whose annotations would not do what they say: fields with {@link Masked} that
+ * a JSON library does not join to their property, so that a getter would write the text whole
+ * ({@code cNo} and {@code getCNo}, or a getter of another name), and properties with both
+ * annotations. This class is for the modules of frameworks.
  *
  * @since 0.1.0
  */
@@ -44,6 +46,20 @@ public final class MaskedFields {
                   + " does not reach its property: annotate the getter and the setter, too");
         }
       }
+    }
+  }
+
+  /**
+   * Requires that a property has one annotation at most.
+   *
+   * @param masked the one that masks; null if it is not there
+   * @param unmasked the one that does not; null if it is not there
+   * @param name the name of the property
+   * @throws IllegalArgumentException naming the property if both are there
+   */
+  public static void requireOne(@Nullable Masked masked, @Nullable Unmasked unmasked, String name) {
+    if (masked != null && unmasked != null) {
+      throw new IllegalArgumentException("@Masked and @Unmasked are both on the property " + name);
     }
   }
 

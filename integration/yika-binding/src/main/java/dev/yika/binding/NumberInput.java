@@ -28,8 +28,19 @@ import org.jspecify.annotations.Nullable;
  * How numbers are read by a framework (号码读入): from a text, by {@code tryParse} of their kind, and
  * never from a masked one.
  *
- * <p>A text with a star, ASCII or full-width, counts as masked. No kind of number has one, but the
- * grammar of the opaque kinds would take it.
+ * <p>A text counts as masked, whichever system masked it, if it is not a valid number of its kind
+ * and holds
+ *
+ * <ul>
+ *   <li>a star, or a symbol or punctuation mark outside ASCII, such as {@code ●} or {@code …}, but
+ *       for hyphens between groups, brackets, quotation marks and {@code ×};
+ *   <li>three times in a row one sign that is neither a digit nor an ASCII letter, or {@code x};
+ *       six times in credential tokens and social credit codes, which are random.
+ * </ul>
+ *
+ * <p>For person numbers and credential tokens, whose grammar would take most of these, the signs
+ * alone decide. A mask of digits or of other letters, and one that leaves a part out, is not
+ * recognized.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -104,7 +115,8 @@ public final class NumberInput {
    * Reads a number or a region code.
    *
    * @param type the type of the property
-   * @param value what was sent; null stands for what is no single value, such as a list
+   * @param value what was sent: a text, a number, whose digits are not looked at, or null for
+   *     anything else
    * @param <T> the type of the property
    * @return the number
    * @throws RefusedNumberException if it is not a text, masked, or not a number of the type
@@ -128,7 +140,8 @@ public final class NumberInput {
    * Reads a text that holds a number, without asking whether it is valid.
    *
    * @param kind the kind of number that the text should hold
-   * @param value what was sent; null stands for what is no single value, such as a list
+   * @param value what was sent: a text, a number, whose digits are not looked at, or null for
+   *     anything else
    * @return the text as it was sent
    * @throws RefusedNumberException if it is not a text, or masked
    */
@@ -151,32 +164,27 @@ public final class NumberInput {
    * Returns whether a text is masked.
    *
    * @param text any text
-   * @return true if it holds a star
+   * @param kind the kind of number that it should be
+   * @return true if it holds the signs of a mask and is no valid number
    */
-  public static boolean isMasked(CharSequence text) {
-    return text.chars().anyMatch(c -> c == '*' || c == '＊');
+  public static boolean isMasked(CharSequence text, IdentifierKind kind) {
+    return MaskSigns.areIn(text, kind);
   }
 
-  /**
-   * Reads a text that holds a number of a kind that is not known here, without asking whether it is
-   * valid.
-   *
-   * @param value what was sent; null stands for what is no single value, such as a list
-   * @return the text as it was sent
-   * @throws RefusedNumberException if it is not a text, or masked
-   */
-  public static String readText(@Nullable Object value) {
-    return text(NUMBER, value);
+  private static String text(IdentifierKind kind, @Nullable Object value) {
+    String text = text((Labelled) kind, value);
+    if (isMasked(text, kind)) {
+      throw new RefusedNumberException(kind, Reason.MASKED);
+    }
+    return text;
   }
 
   private static String text(Labelled what, @Nullable Object value) {
-    if (!(value instanceof String text)) {
-      throw new RefusedNumberException(what, Reason.NOT_TEXT);
+    if (value instanceof String text) {
+      return text;
     }
-    if (isMasked(text)) {
-      throw new RefusedNumberException(what, Reason.MASKED);
-    }
-    return text;
+    Reason reason = value instanceof Number ? Reason.NUMERIC : Reason.NOT_TEXT;
+    throw new RefusedNumberException(what, reason);
   }
 
   private static <T> T value(Labelled what, ParseResult<T> result) {

@@ -29,10 +29,14 @@ public final class RefusedNumberException extends IllegalArgumentException {
     INVALID("not a number of this kind", "不是该种号码"),
     /** The text was masked, and the whole number is not known any more. */
     MASKED("masked; send the whole number or leave it out", "已脱敏，请提供完整号码或不提供"),
-    /** It is not a text: a numeric value loses leading zeros and, in spreadsheets, digits. */
-    NOT_TEXT("not a text; numeric values lose digits", "不是文本，数值会丢失位数"),
+    /** It is no text, such as a list or a truth value. */
+    NOT_TEXT("not a text", "不是文本"),
+    /** It is a numeric value, which loses leading zeros and, in spreadsheets, digits. */
+    NUMERIC("a numeric value, which loses digits; send it as a text", "是数值，会丢失位数，请改为文本"),
     /** A number is the key of a map, where frameworks show it in paths and messages. */
-    MAP_KEY("the key of a map, where it would be shown", "作为键名会被显示"),
+    MAP_KEY(
+        "the key of a map, where it would be shown; use a list of entries, also with whole()",
+        "作为键名会被显示，请改用列表，whole() 也不例外"),
     /** The property is of a type that any kind of number has. */
     NO_KIND("the type of the property leaves the kind open", "属性类型未指明号码种类");
 

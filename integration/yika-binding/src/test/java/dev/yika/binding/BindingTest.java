@@ -14,6 +14,8 @@ import dev.yika.core.number.CitizenId;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Problem;
+import dev.yika.core.sample.MadeUpNumber;
+import dev.yika.core.sample.SampleNumbers;
 import dev.yika.core.scheme.NumberScheme;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.Masking;
@@ -21,13 +23,19 @@ import dev.yika.masking.policy.Channel;
 import dev.yika.masking.policy.Purpose;
 import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.view.View;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BindingTest {
 
@@ -92,9 +100,112 @@ class BindingTest {
       RefusedNumberException refused =
           catchThrowableOfType(
               RefusedNumberException.class, () -> NumberInput.standard().read(type, text));
-      assertThat(refused.reason()).isEqualTo(Reason.MASKED);
+      assertThat(refused.reason())
+          .isEqualTo(type == RegionCode.class ? Reason.INVALID : Reason.MASKED);
       Leaks.assertNone(refused.toString());
     }
+  }
+
+  /** The signs of masks of other systems, and what encodings without them make of them. */
+  static Stream<String> masks() {
+    Stream<String> runs =
+        "*＊×✕•·‧●○◯◎■□▪█◆★☆※〇?�#＃_＿-–—－.．~/|XxＸХ口某"
+            .codePoints()
+            .boxed()
+            .map(sign -> Character.toString(sign).repeat(8));
+    return Stream.concat(runs, Stream.of("…", "……", "⋯", "●", "*", "XXX", "🔒", "        "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("masks")
+  void aMaskOfAnySignIsRefused(String mask) {
+    for (Map.Entry<Class<?>, IdentifierKind> each : NumberInput.kinds().entrySet()) {
+      IdentifierKind kind = each.getValue();
+      if (isRandom(kind) && mask.equals("XXX")) {
+        continue; // a random text can have it
+      }
+      for (String text : List.of("4101" + mask + "789X", "A1" + mask + "B2", mask + "7890")) {
+        if (text.strip().equals("7890")) {
+          continue; // spaces around a number
+        }
+        assertThat(reason(() -> NumberInput.standard().readText(kind, text)))
+            .isEqualTo(Reason.MASKED);
+        assertThat(reason(() -> NumberInput.standard().read(each.getKey(), text)))
+            .isEqualTo(Reason.MASKED);
+      }
+    }
+  }
+
+  private static boolean isRandom(IdentifierKind kind) {
+    return kind == IdentifierKind.CREDENTIAL_TOKEN || kind == IdentifierKind.SOCIAL_CREDIT_CODE;
+  }
+
+  private static Reason reason(ThrowingCallable reading) {
+    RefusedNumberException refused = catchThrowableOfType(RefusedNumberException.class, reading);
+    Leaks.assertNone(refused.toString());
+    return refused.reason();
+  }
+
+  /** Documents of many kinds, wrong numbers, and words that are typed where there is no number. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "4101021234567890",
+        " 4101 0212-3456 7890   ",
+        "4101–0212–3456–7890",
+        "４１０１　０２１２　３４５６　７８９０",
+        "4101021234567980",
+        "000000000000",
+        "11010519491231002x",
+        "11010519491231002×",
+        "11010519491231002Х",
+        "110105491231002",
+        "E12345678",
+        "EXX345678",
+        "AAA123456",
+        "H12345678(01)",
+        "H12345678（01）",
+        "0123456701(B)",
+        "军字第1234567号",
+        "〔2001〕第88号",
+        "无",
+        "未知",
+        "abc",
+        "12:3/4_5.6+7==",
+        "张三丰"
+      })
+  void whatIsNoMaskIsATextOfEveryKind(String text) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      assertThat(NumberInput.standard().readText(kind, text)).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void noNumberIsTakenForAMask() {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      Stream<String> texts =
+          kind.isOpaque()
+              ? randomTexts()
+              : Stream.concat(
+                      SampleNumbers.valid(kind, 7).limit(2_000),
+                      SampleNumbers.nearMisses(kind, 7).limit(2_000))
+                  .map(MadeUpNumber::unmasked);
+      assertThat(texts.filter(text -> NumberInput.isMasked(text, kind)).count()).isZero();
+    }
+  }
+
+  /** Texts of 20 bytes in the base that addresses are written in. */
+  private static Stream<String> randomTexts() {
+    Random random = new Random(7);
+    return Stream.generate(
+            () -> {
+              byte[] bytes = new byte[20];
+              random.nextBytes(bytes);
+              return Base64.getUrlEncoder().encodeToString(bytes);
+            })
+        .limit(2_000);
   }
 
   @Test

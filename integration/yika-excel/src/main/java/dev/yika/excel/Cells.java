@@ -8,12 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What the converters do with cells that are read. */
 final class Cells {
 
+  private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
+
   private Cells() {}
 
-  /** Returns the text of a cell; null if it is of another type. */
-  static @Nullable String text(ReadConverterContext<?> context) {
+  /** Returns the text of a cell; a number if it is numeric, null if it is of another type. */
+  static @Nullable Object value(ReadConverterContext<?> context) {
     ReadCellData<?> cell = context.getReadCellData();
-    return cell.getType() == CellDataTypeEnum.STRING ? cell.getStringValue() : null;
+    if (cell.getType() == CellDataTypeEnum.STRING) {
+      return cell.getStringValue();
+    }
+    return cell.getType() == CellDataTypeEnum.NUMBER ? NUMERIC : null;
   }
 
   /** Empties a cell, which the exception to come keeps and prints. */

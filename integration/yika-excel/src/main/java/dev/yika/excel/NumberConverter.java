@@ -46,7 +46,7 @@ final class NumberConverter<T> implements Converter<T> {
   @Override
   public T convertToJavaData(ReadConverterContext<?> context) {
     try {
-      return input.read(type, Cells.text(context));
+      return input.read(type, Cells.value(context));
     } catch (RefusedNumberException e) {
       Cells.empty(context);
       throw e;

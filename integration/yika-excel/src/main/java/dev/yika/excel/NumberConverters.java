@@ -115,7 +115,7 @@ public final class NumberConverters {
    *
    * @param thrown what the library threw
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @return such as {@code 单元格B3：医保卡号：不是文本，数值会丢失位数}
+   * @return such as {@code 单元格B3：医保卡号：是数值，会丢失位数，请改为文本}
    */
   public static String message(ExcelDataConvertException thrown, Locale locale) {
     String reason =

@@ -11,9 +11,11 @@ import cn.idev.excel.enums.CellDataTypeEnum;
 import cn.idev.excel.metadata.data.WriteCellData;
 import cn.idev.excel.metadata.property.ExcelContentProperty;
 import dev.yika.binding.Masked;
+import dev.yika.binding.MaskedFields;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.NumberOutput;
 import dev.yika.binding.RefusedNumberException;
+import dev.yika.binding.Unmasked;
 import java.lang.reflect.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ final class TextConverter implements Converter<String> {
       return usual.convertToJavaData(context);
     }
     try {
-      return input.readText(masked.kind(), Cells.text(context));
+      return input.readText(masked.kind(), Cells.value(context));
     } catch (RefusedNumberException e) {
       Cells.empty(context);
       throw e;
@@ -86,6 +88,11 @@ final class TextConverter implements Converter<String> {
 
   private static @Nullable Masked masked(@Nullable ExcelContentProperty property) {
     Field field = property == null ? null : property.getField();
-    return field == null ? null : field.getAnnotation(Masked.class);
+    if (field == null) {
+      return null;
+    }
+    Masked masked = field.getAnnotation(Masked.class);
+    MaskedFields.requireOne(masked, field.getAnnotation(Unmasked.class), field.getName());
+    return masked;
   }
 }

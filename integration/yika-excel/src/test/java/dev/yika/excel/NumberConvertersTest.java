@@ -1,14 +1,19 @@
 package dev.yika.excel;
 
+import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.idev.excel.EasyExcel;
+import cn.idev.excel.annotation.ExcelProperty;
 import cn.idev.excel.exception.ExcelDataConvertException;
 import cn.idev.excel.read.builder.ExcelReaderBuilder;
+import dev.yika.binding.Masked;
 import dev.yika.binding.RefusedNumberException;
 import dev.yika.binding.RefusedNumberException.Reason;
+import dev.yika.binding.Unmasked;
 import dev.yika.binding.contract.Leaks;
 import dev.yika.binding.contract.Visits;
 import dev.yika.core.number.CardNumber;
@@ -22,6 +27,7 @@ import dev.yika.masking.policy.Viewer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -133,15 +139,53 @@ class NumberConvertersTest {
   @Test
   void aNumericCellIsRefusedWithRowAndColumn() {
     ExcelDataConvertException thrown = refusal("王五", 4101021234567890d);
-    assertThat(reason(thrown)).isEqualTo(Reason.NOT_TEXT);
+    assertThat(reason(thrown)).isEqualTo(Reason.NUMERIC);
     assertThat(thrown.getRowIndex()).isEqualTo(2);
     assertThat(thrown.getColumnIndex()).isEqualTo(1);
     assertThat(NumberConverters.message(thrown, Locale.CHINESE))
-        .isEqualTo("单元格B3：医保卡号：不是文本，数值会丢失位数");
+        .isEqualTo("单元格B3：医保卡号：是数值，会丢失位数，请改为文本");
     assertThat(NumberConverters.message(thrown, Locale.ENGLISH))
-        .isEqualTo("cell B3: card number: not a text; numeric values lose digits");
-    assertThat(reason(refusal("王五", null, 110105194912310d))).isEqualTo(Reason.NOT_TEXT);
+        .isEqualTo("cell B3: card number: a numeric value, which loses digits; send it as a text");
+    assertThat(reason(refusal("王五", null, 110105194912310d))).isEqualTo(Reason.NUMERIC);
     assertThat(reason(refusal("王五", true))).isEqualTo(Reason.NOT_TEXT);
+  }
+
+  /** Two annotations that contradict each other. */
+  public static class Contradictory {
+
+    @ExcelProperty("医保卡号")
+    @Masked(kind = CARD_NUMBER)
+    @Unmasked
+    private String card = Visits.CARD;
+
+    public String getCard() {
+      return card;
+    }
+
+    public void setCard(String card) {
+      this.card = card;
+    }
+  }
+
+  @Test
+  void twoAnnotationsThatContradictAreRefused() {
+    String message = "@Masked and @Unmasked are both on the property card";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(
+            () ->
+                MASKED
+                    .register(EasyExcel.write(out, Contradictory.class))
+                    .sheet()
+                    .doWrite(List.of(new Contradictory())))
+        .hasStackTraceContaining(message);
+    InputStream file = new ByteArrayInputStream(cells("王五", Visits.CARD));
+    assertThatThrownBy(
+            () ->
+                MASKED
+                    .register(EasyExcel.read(file).head(Contradictory.class))
+                    .sheet()
+                    .doReadSync())
+        .hasStackTraceContaining(message);
   }
 
   @Test
@@ -159,5 +203,6 @@ class NumberConvertersTest {
     assertThat(reason(thrown)).isEqualTo(Reason.MASKED);
     assertThat(reason(refusal("王五", null, null, "***************"))).isEqualTo(Reason.MASKED);
     assertThat(reason(refusal("王五", null, "**************002X"))).isEqualTo(Reason.MASKED);
+    assertThat(reason(refusal("王五", null, "110105××××××××002X"))).isEqualTo(Reason.MASKED);
   }
 }

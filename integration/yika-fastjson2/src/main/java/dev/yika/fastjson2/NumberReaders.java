@@ -7,9 +7,12 @@ import com.alibaba.fastjson2.modules.ObjectReaderModule;
 import com.alibaba.fastjson2.reader.ObjectReader;
 import com.alibaba.fastjson2.reader.ObjectReaderProvider;
 import dev.yika.binding.Masked;
+import dev.yika.binding.MaskedFields;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.RefusedNumberException;
+import dev.yika.binding.Unmasked;
 import dev.yika.core.number.Identifier;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what reads numbers, and texts that are annotated. */
 final class NumberReaders implements ObjectReaderModule {
+
+  private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
 
   private final NumberInput input;
 
@@ -37,11 +42,17 @@ final class NumberReaders implements ObjectReaderModule {
 
   /** Returns whether a type is a map whose keys are numbers. */
   static boolean isKeyedByNumber(Type type) {
+    return Identifier.class.isAssignableFrom(typeOfKeys(type));
+  }
+
+  /** Returns the type of the keys of a map; that of any object for all other types. */
+  private static Class<?> typeOfKeys(@Nullable Type type) {
     return type instanceof ParameterizedType map
-        && map.getRawType() instanceof Class<?> raw
-        && Map.class.isAssignableFrom(raw)
-        && map.getActualTypeArguments()[0] instanceof Class<?> key
-        && Identifier.class.isAssignableFrom(key);
+            && map.getRawType() instanceof Class<?> raw
+            && Map.class.isAssignableFrom(raw)
+            && map.getActualTypeArguments()[0] instanceof Class<?> key
+        ? key
+        : Object.class;
   }
 
   @Override
@@ -49,9 +60,12 @@ final class NumberReaders implements ObjectReaderModule {
     return new Annotations();
   }
 
-  /** Returns a string; null for any other value, which is skipped. */
-  static @Nullable String text(JSONReader json) {
-    return json.isString() ? json.readString() : null;
+  /** Returns a string; a number for a numeric value, null for others, and leaves both unread. */
+  static @Nullable Object value(JSONReader json) {
+    if (json.isString()) {
+      return json.readString();
+    }
+    return json.isNumber() ? NUMERIC : null;
   }
 
   /** Reads a number. */
@@ -64,7 +78,7 @@ final class NumberReaders implements ObjectReaderModule {
         return null;
       }
       try {
-        return input.read(type, text(json));
+        return input.read(type, value(json));
       } catch (RefusedNumberException e) {
         throw new RefusedJsonException(e, fieldName);
       }
@@ -82,7 +96,7 @@ final class NumberReaders implements ObjectReaderModule {
       if (json.nextIfNull()) {
         return null;
       }
-      throw new RefusedJsonException(NumberInput.refusedKey(Identifier.class), fieldName);
+      throw new RefusedJsonException(NumberInput.refusedKey(typeOfKeys(fieldType)), fieldName);
     }
   }
 
@@ -92,7 +106,7 @@ final class NumberReaders implements ObjectReaderModule {
 
     @Override
     public void getFieldInfo(FieldInfo info, Class type, Field field) {
-      mark(info, field.getAnnotation(Masked.class), field.getGenericType(), field.getName());
+      mark(info, field, field.getGenericType(), field.getName());
     }
 
     @Override
@@ -110,26 +124,20 @@ final class NumberReaders implements ObjectReaderModule {
     @Override
     public void getFieldInfo(FieldInfo info, Class type, Method method) {
       if (method.getParameterCount() == 1) {
-        mark(
-            info,
-            method.getAnnotation(Masked.class),
-            method.getGenericParameterTypes()[0],
-            method.getName());
+        mark(info, method, method.getGenericParameterTypes()[0], method.getName());
       }
     }
 
     private static void mark(FieldInfo info, Parameter parameter) {
-      mark(
-          info,
-          parameter.getAnnotation(Masked.class),
-          parameter.getParameterizedType(),
-          parameter.getName());
+      mark(info, parameter, parameter.getParameterizedType(), parameter.getName());
     }
 
-    private static void mark(FieldInfo info, @Nullable Masked masked, Type type, String name) {
+    private static void mark(FieldInfo info, AnnotatedElement property, Type type, String name) {
+      Masked masked = property.getAnnotation(Masked.class);
+      MaskedFields.requireOne(masked, property.getAnnotation(Unmasked.class), name);
       if (masked != null) {
         Properties.requireText(type, name);
-        info.readUsing = MaskedTextReader.class;
+        info.readUsing = MaskedTextReader.of(masked.kind());
       } else if (isKeyedByNumber(type)) {
         info.readUsing = OfKey.class;
       }

@@ -48,11 +48,12 @@ final class Properties {
   static @Nullable UnaryOperator<@Nullable Object> conversion(
       Class<?> bean, FieldWriter<?> property, NumberOutput output) {
     Masked masked = find(Masked.class, bean, property);
+    Unmasked unmasked = find(Unmasked.class, bean, property);
+    MaskedFields.requireOne(masked, unmasked, property.fieldName);
     if (masked != null) {
       requireText(property.fieldType, property.fieldName);
       return text -> output.write((String) text, masked);
     }
-    Unmasked unmasked = find(Unmasked.class, bean, property);
     return unmasked == null
         ? null
         : value -> value instanceof Identifier number ? output.write(number, unmasked) : value;

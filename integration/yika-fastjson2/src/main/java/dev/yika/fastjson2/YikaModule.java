@@ -31,8 +31,9 @@ import java.util.function.Supplier;
  * text. Other errors of Fastjson2 repeat the document.
  *
  * <p><b>Register before a bean with numbers is used</b>: Fastjson2 keeps how it writes a class.
- * Registering says so if it comes too late. The key of a map is written as its mask, and refused
- * when it is read. This class is immutable and thread-safe.
+ * Registering says so if it comes too late; without it a number is written as an empty object, and
+ * a text with {@link dev.yika.binding.Masked} whole. A number as the key of a map is refused. This
+ * class is immutable and thread-safe.
  *
  * @since 0.1.0
  */

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import dev.yika.binding.Masked;
+import dev.yika.binding.MaskedFields;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.NumberOutput;
+import dev.yika.binding.Unmasked;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,7 @@ final class MaskedIntrospector extends NopAnnotationIntrospector {
   /** Returns the annotation of a property whose type can have it. */
   private static @Nullable Masked masked(Annotated property) {
     Masked masked = property.getAnnotation(Masked.class);
+    MaskedFields.requireOne(masked, property.getAnnotation(Unmasked.class), name(property));
     if (masked == null) {
       return null;
     }
@@ -75,9 +79,15 @@ final class MaskedIntrospector extends NopAnnotationIntrospector {
     if (!isText(type) && (content == null || !isText(content))) {
       throw new IllegalArgumentException(
           "@Masked belongs on a text, or on a list, an array, a map or an Optional of texts: "
-              + property.getName());
+              + name(property));
     }
     return masked;
+  }
+
+  private static String name(Annotated property) {
+    return property instanceof AnnotatedParameter parameter
+        ? "of parameter " + (parameter.getIndex() + 1) + " of " + parameter.getDeclaringClass()
+        : property.getName();
   }
 
   /** Returns the type of the value, which for a setter is that of its parameter. */

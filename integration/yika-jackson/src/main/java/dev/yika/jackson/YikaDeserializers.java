@@ -46,9 +46,11 @@ final class YikaDeserializers extends Deserializers.Base {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<@Nullable String, T> reader;
+    private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
 
-    OfText(Class<?> type, Function<@Nullable String, T> reader) {
+    private final transient Function<@Nullable Object, T> reader;
+
+    OfText(Class<?> type, Function<@Nullable Object, T> reader) {
       super(type);
       this.reader = reader;
     }
@@ -56,10 +58,19 @@ final class YikaDeserializers extends Deserializers.Base {
     @Override
     public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
       try {
-        return reader.apply(json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : null);
+        return reader.apply(value(json));
       } catch (RefusedNumberException e) {
         throw new RefusedJsonException(e, json.currentTokenLocation());
       }
+    }
+
+    private static @Nullable Object value(JsonParser json) throws IOException {
+      if (json.hasToken(JsonToken.VALUE_STRING)) {
+        return json.getText();
+      }
+      boolean isNumeric =
+          json.hasToken(JsonToken.VALUE_NUMBER_INT) || json.hasToken(JsonToken.VALUE_NUMBER_FLOAT);
+      return isNumeric ? NUMERIC : null;
     }
   }
 

@@ -50,12 +50,12 @@ public final class IdentifierValidator
     if (text == null) {
       return true;
     }
-    boolean isMasked = NumberInput.isMasked(text);
-    if (!isMasked && kinds.stream().anyMatch(kind -> kind.isValid(text))) {
+    if (kinds.stream().anyMatch(kind -> kind.isValid(text) && !NumberInput.isMasked(text, kind))) {
       return true;
     }
     if (isByProblem) {
       context.disableDefaultConstraintViolation();
+      boolean isMasked = kinds.stream().allMatch(kind -> NumberInput.isMasked(text, kind));
       String message = isMasked ? message(kinds.get(0), "masked") : message(nearest(text));
       context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
     }

@@ -75,6 +75,8 @@ class ValidIdentifierTest {
           410102123456789O   | 医保卡号：形近字符（第 16 个字符）| card number: a look-alike of the right character at character 16
           ''                 | 医保卡号：内容为空                     | card number: nothing to read
           ************7890   | 医保卡号：已脱敏，请提供完整号码或不提供 | card number: masked; send the whole number or leave it out
+          4101●●●●●●●●7890   | 医保卡号：已脱敏，请提供完整号码或不提供 | card number: masked; send the whole number or leave it out
+          4101xxxxxxxx7890   | 医保卡号：已脱敏，请提供完整号码或不提供 | card number: masked; send the whole number or leave it out
           """)
   void theMessageNamesProblemAndPlace(String text, String chinese, String english) {
     assertThat(message(CHINESE, new Card(text))).isEqualTo(chinese);
@@ -99,7 +101,9 @@ class ValidIdentifierTest {
 
   @Test
   void aMaskIsNoOpaqueNumber() {
-    assertThat(message(CHINESE, new Opaque("***************"))).startsWith("人员编号：已脱敏");
+    for (String mask : List.of("***************", "410100P####1077", "4101XXXX1077")) {
+      assertThat(message(CHINESE, new Opaque(mask))).startsWith("人员编号：已脱敏");
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.yika.binding.AnswerTree;
 import dev.yika.binding.RefusedNumberException;
 import dev.yika.binding.RefusedNumberException.Reason;
+import dev.yika.binding.contract.Visits.Contradictory;
 import dev.yika.binding.contract.Visits.Entry;
 import dev.yika.binding.contract.Visits.Keyed;
 import dev.yika.binding.contract.Visits.Member;
@@ -164,12 +165,27 @@ public abstract class JsonContract {
         "{'card':'************7890'}",
         "{'card':'4101********7890'}",
         "{'card':'＊＊＊＊'}",
+        "{'card':'4101●●●●●●●●7890'}",
+        "{'card':'4101XXXXXXXX7890'}",
+        "{'card':'4101…7890'}",
         "{'list':['4101021234567890','************7890']}",
+        "{'list':['4101021234567890','4101××××××××7890']}",
         "{'map':{'self':'************7890'}}",
-        "{'array':['************7890']}"
+        "{'map':{'self':'4101########7890'}}",
+        "{'array':['************7890']}",
+        "{'array':['4101■■■■■■■■7890']}"
       })
   void aMaskedTextIsRefused(String json) {
-    assertThat(refusal(json, Texts.class).reason()).isEqualTo(Reason.MASKED);
+    RefusedNumberException refused = refusal(json, Texts.class);
+    assertThat(refused.reason()).isEqualTo(Reason.MASKED);
+    assertThat(refused.message(Locale.CHINESE)).startsWith("医保卡号：");
+  }
+
+  @Test
+  void anEmptyTextIsNoNumberButAText() throws Exception {
+    assertThat(refusal("{'card':''}", Entry.class).problems().get(0).kind())
+        .isEqualTo(ProblemKind.EMPTY);
+    assertThat(masked().read("{\"card\":\"\"}", Texts.class).card()).isEmpty();
   }
 
   @Test
@@ -185,6 +201,17 @@ public abstract class JsonContract {
       strings = {
         "{'card':4101021234567890}",
         "{'card':4101021234567890.0}",
+        "{'card':-4.101021234567890E15}"
+      })
+  void aNumericValueIsNoNumber(String json) {
+    assertThat(refusal(json, Entry.class).reason()).isEqualTo(Reason.NUMERIC);
+    assertThat(refusal(json, Texts.class))
+        .hasMessage("card number: a numeric value, which loses digits; send it as a text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{'card':true}",
         "{'card':{'number':'4101021234567890'}}",
         "{'card':['4101021234567890']}"
@@ -252,7 +279,9 @@ public abstract class JsonContract {
   @Test
   void aNumberIsNoKeyThatIsRead() {
     String json = "{'names':{'4101021234567890':'name'}}";
-    assertThat(refusal(json, Keyed.class).reason()).isEqualTo(Reason.MAP_KEY);
+    RefusedNumberException refused = refusal(json, Keyed.class);
+    assertThat(refused.reason()).isEqualTo(Reason.MAP_KEY);
+    assertThat(refused.message(Locale.CHINESE)).startsWith("医保卡号：").contains("whole()");
   }
 
   @Test
@@ -267,6 +296,16 @@ public abstract class JsonContract {
         .hasStackTraceContaining("@Masked belongs on a text");
     assertThatThrownBy(() -> masked().read("{\"card\":1}", Misplaced.class))
         .hasStackTraceContaining("@Masked belongs on a text");
+  }
+
+  @Test
+  void twoAnnotationsThatContradictAreRefused() {
+    String message = "@Masked and @Unmasked are both on the property ";
+    Contradictory bean = new Contradictory(CARD);
+    assertThatThrownBy(() -> masked().write(bean)).hasStackTraceContaining(message + "card");
+    assertThatThrownBy(() -> whole().write(bean)).hasStackTraceContaining(message + "card");
+    assertThatThrownBy(() -> masked().read("{\"card\":\"1\"}", Contradictory.class))
+        .hasStackTraceContaining(message);
   }
 
   @Test

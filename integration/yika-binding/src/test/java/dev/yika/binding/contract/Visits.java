@@ -105,6 +105,9 @@ public final class Visits {
   /** An annotation where it does not belong. */
   public record Misplaced(@Masked(kind = CARD_NUMBER) long card) {}
 
+  /** Two annotations that contradict each other. */
+  public record Contradictory(@Masked(kind = CARD_NUMBER) @Unmasked String card) {}
+
   /** A class whose getter a JSON library does not join to its field. */
   public static final class Spelled {
 
