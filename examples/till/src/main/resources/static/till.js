@@ -11,6 +11,15 @@ function element(name, text, className) {
   return made;
 }
 
+/** A random UUID, also where the till is asked by another machine and without TLS. */
+function uuid() {
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((b, i) => (i === 6 ? b & 15 | 64 : i === 8 ? b & 63 | 128 : b).toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+const yuan = visit => visit.amount.toFixed(2);
+
 /** Asks the till; throws the words of the problem. A change is sent again by its key alone. */
 async function ask(path, body, key) {
   const headers = {'Accept-Language': 'zh-CN'};
@@ -33,7 +42,9 @@ function show(isIn) {
   $('door').hidden = isIn;
   $('counter').hidden = !isIn;
   $('leave').hidden = !isIn;
+  document.querySelector('.skip').hidden = !isIn;
   $('join-hint').hidden = !link;
+  $('login').elements.password.autocomplete = link ? 'new-password' : 'current-password';
   (isIn ? $('number') : $('login').elements.name).focus();
 }
 
@@ -56,7 +67,7 @@ $('login').addEventListener('submit', async event => {
 
 $('leave').addEventListener('click', async () => {
   await fetch(API + 'session', {method: 'DELETE'});
-  show(false);
+  location.reload(); // nothing of a member stays on the screen
 });
 
 // the field with live diagnosis
@@ -119,7 +130,7 @@ $('visit').addEventListener('submit', async event => {
     amount: form.elements.amount.value, words: form.elements.words.value
   };
   const content = JSON.stringify(body);
-  if (!pending || pending.content !== content) pending = {content, key: crypto.randomUUID()};
+  if (!pending || pending.content !== content) pending = {content, key: uuid()};
   try {
     await ask('visits', body, pending.key);
     pending = null;
@@ -138,6 +149,8 @@ const CLOSING = {R: {kind: 'ENTER', name: '补录'}, A: {kind: 'SETTLE', name: '
 async function refresh() {
   try {
     const due = await ask('visits/due');
+    const urgent = due.filter(visit => visit.warning !== 'IN_TIME' && visit.warning !== 'LAST_DAY_OFF').length;
+    $('urgent').textContent = urgent ? urgent + ' 笔须尽快办理' : '';
     $('due').replaceChildren(...(due.length ? due.map(row) : [element('li', '没有待补录的登记')]));
   } catch (error) {
     $('due-answer').textContent = words(error);
@@ -148,20 +161,22 @@ function row(visit) {
   const item = element('li');
   item.append(
     element('span', visit.number, 'number'), element('span', visit.status),
-    element('span', visit.amount + ' 元'), element('span', visit.words, 'grow'),
+    element('span', yuan(visit) + ' 元'), element('span', visit.words, 'grow'),
     element('span', visit.warningText, visit.warning), element('span', visit.advice));
   const close = CLOSING[visit.phase === 'EXPIRED' ? 'E' : visit.phase === 'ADMITTED' ? 'A' : 'R'];
-  item.append(
+  const actions = element('span', '', 'actions');
+  actions.append(
     action(close.name, visit, () => end(visit, close)),
     action('撤销', visit, () => end(visit, {kind: 'WITHDRAW', name: '撤销'})),
     action('显示号码', visit, () => reveal(visit, item.firstChild)));
+  item.append(actions);
   return item;
 }
 
 function action(name, visit, run) {
   const button = element('button', name);
   button.type = 'button';
-  button.setAttribute('aria-label', name + '：' + visit.number + '，' + visit.amount + ' 元');
+  button.setAttribute('aria-label', name + '：' + visit.number + '，' + yuan(visit) + ' 元');
   button.addEventListener('click', run);
   return button;
 }
@@ -172,17 +187,19 @@ function dialog(title, label, withPassword) {
   $('ask-words').textContent = label;
   $('ask-password').hidden = !withPassword;
   const form = $('ask').querySelector('form');
+  form.elements.password.required = withPassword;
   form.reset();
-  $('ask').returnValue = '';
   $('ask').showModal();
   form.elements.words.focus();
-  return new Promise(done => $('ask').addEventListener('close', () => done(
-    $('ask').returnValue === 'ok'
-      ? {words: form.elements.words.value, password: form.elements.password.value} : null), {once: true}));
+  return new Promise(done => {
+    form.onsubmit = () => done({words: form.elements.words.value, password: form.elements.password.value});
+    $('ask').oncancel = () => done(null);
+    $('cancel').onclick = () => { $('ask').close(); done(null); };
+  });
 }
-$('cancel').addEventListener('click', () => $('ask').close());
 
 async function change(path, body, key) {
+  $('due-answer').textContent = '';
   try {
     const answer = await ask(path, body, key);
     $('due-answer').textContent = '已保存';
@@ -197,15 +214,16 @@ async function end(visit, closing) {
   const label = {ENTER: '平台回执号', SETTLE: '平台回执号'}[closing.kind] || '原因';
   const given = await dialog(closing.name + ' ' + visit.number, label, false);
   if (given) {
-    await change('visits/' + visit.id + '/endings', {kind: closing.kind, words: given.words}, crypto.randomUUID());
-    refresh();
+    await change('visits/' + visit.id + '/endings', {kind: closing.kind, words: given.words}, uuid());
+    await refresh();
+    $('refresh').focus();
   }
 }
 
 async function reveal(visit, place) {
   const given = await dialog('显示完整号码 ' + visit.number, '用途（将记入审计）', true);
   const answer = given && await change('visits/' + visit.id + '/reveals',
-    {reason: given.words, password: given.password}, crypto.randomUUID());
+    {reason: given.words, password: given.password}, uuid());
   if (answer) {
     place.textContent = answer.number;
     setTimeout(() => { place.textContent = visit.number; }, 30000);
@@ -213,6 +231,12 @@ async function reveal(visit, place) {
 }
 
 $('refresh').addEventListener('click', refresh);
+
+/** Warnings come by themselves, unless the clerk is at work in the list. */
+setInterval(() => {
+  const isBusy = $('due').contains(document.activeElement) || $('ask').open;
+  if (!$('counter').hidden && !isBusy) refresh();
+}, 60000);
 
 // the status card
 
@@ -226,10 +250,11 @@ $('lookup').addEventListener('submit', async event => {
       answer1101: JSON.parse(form.elements.a1101.value), answer90100: second ? JSON.parse(second) : null
     });
     card.replaceChildren(status(found));
+    const picture = card.querySelector('.picture');
+    picture.scrollLeft = picture.scrollWidth; // the present is at its end
   } catch (error) {
     card.replaceChildren(element('p', error instanceof SyntaxError ? '粘贴的内容不是 JSON' : words(error), 'no'));
   }
-  card.focus();
 });
 
 function status(found) {
@@ -241,6 +266,9 @@ function status(found) {
     add(name, part.label + '（可信度：' + part.confidence + '）', part.granted ? 'yes' : 'no');
   }
   const picture = element('div', '', 'picture');
+  picture.tabIndex = 0;
+  picture.setAttribute('role', 'group');
+  picture.setAttribute('aria-label', '缴费与待遇时间轴');
   const parsed = new DOMParser().parseFromString(found.timeline, 'image/svg+xml');
   picture.append(document.importNode(parsed.documentElement, true));
   all.append(list, element('p', found.explanation), picture);
@@ -254,13 +282,12 @@ function status(found) {
 
 // the sheet of the day
 
-const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
-$('export').addEventListener('click', () => { $('export').href = API + 'sheets/' + today() + '.csv'; });
-$('export').href = '#';
+const time = instant => instant && new Intl.DateTimeFormat('sv-SE',
+  {timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
 
 $('print').addEventListener('click', async () => {
   try {
-    const rows = await ask('sheets/' + today());
+    const sheet = await ask('sheets/today');
     const table = element('table');
     const line = (cells, name) => {
       const made = element('tr');
@@ -268,10 +295,9 @@ $('print').addEventListener('click', async () => {
       return made;
     };
     table.append(line(['号码', '状态', '金额', '内容', '经办人', '截止', '回执'], 'th'));
-    table.append(...rows.map(v =>
-      line([v.number, v.status, v.amount, v.words, v.clerk, v.deadline && new Date(v.deadline)
-        .toLocaleString('zh-CN', {timeZone: 'Asia/Shanghai'}), v.receipt], 'td')));
-    $('sheet').replaceChildren(element('h1', '离线登记清单 ' + today()), table);
+    table.append(...sheet.visits.map(v =>
+      line([v.number, v.status, yuan(v), v.words, v.clerk, time(v.deadline), v.receipt], 'td')));
+    $('sheet').replaceChildren(element('h1', '离线登记清单 ' + sheet.day), table);
     window.print();
   } catch (error) {
     $('due-answer').textContent = words(error);

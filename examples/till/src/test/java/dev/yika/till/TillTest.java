@@ -18,9 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -49,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole till on a file of H2, asked over HTTP as programs and the page do. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
 class TillTest {
 
@@ -68,17 +64,6 @@ class TillTest {
   @DynamicPropertySource
   static void place(DynamicPropertyRegistry registry) {
     registry.add("till.folder", () -> folder.resolve("data").toString());
-  }
-
-  /** A morning on which the platform answers. */
-  @TestConfiguration
-  static class Day {
-
-    @Bean
-    @Primary
-    Clock fixed() {
-      return Clock.fixed(Instant.parse("2026-09-15T01:08:00Z"), ZoneOffset.UTC);
-    }
   }
 
   @LocalServerPort private int port;
@@ -174,8 +159,10 @@ class TillTest {
 
     JsonNode sheet = send(request("sheets/2026-09-15").GET(), 200);
     assertThat(sheet.toString()).contains("4101********7890", "SJ20260916-0007");
+    assertThat(send(request("sheets/today").GET(), 200)).isEqualTo(sheet);
+    send(request("sheets/yesterday").GET(), 400);
     HttpResponse<String> csv =
-        client.send(request("sheets/2026-09-15.csv").GET().build(), BodyHandlers.ofString(UTF_8));
+        client.send(request("sheets/today.csv").GET().build(), BodyHandlers.ofString(UTF_8));
     assertThat(csv.body()).contains("************7890").doesNotContain("4101****");
   }
 

@@ -4,10 +4,13 @@ import dev.yika.masking.policy.Channel;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.till.due.DueList;
 import dev.yika.till.store.TillStore;
+import dev.yika.till.store.Visit;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,29 +40,43 @@ class SheetRequests {
     this.clock = clock;
   }
 
+  /** The visits of a day in China. */
+  record Sheet(LocalDate day, List<VisitBody> visits) {}
+
   @GetMapping("/{day}")
-  List<VisitBody> print(
-      @PathVariable LocalDate day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
-    return rows(day, name, Channel.PRINT, locale);
+  Sheet print(@PathVariable String day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+    LocalDate date = date(day);
+    return new Sheet(date, rows(date, name, Channel.PRINT, locale));
   }
 
   @GetMapping(path = "/{day}.csv", produces = "text/csv")
   ResponseEntity<byte[]> export(
-      @PathVariable LocalDate day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+      @PathVariable String day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+    LocalDate date = date(day);
     String rows =
-        rows(day, name, Channel.EXPORT, locale).stream()
+        rows(date, name, Channel.EXPORT, locale).stream()
             .map(SheetRequests::row)
             .collect(Collectors.joining());
     String head = "\uFEFF登记时间,号码,种类,状态,金额,内容,经办人,截止,回执\r\n";
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + day + ".csv\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + date + ".csv\"")
         .body((head + rows).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A caller need not know the day: its clock may be wrong, or of another zone. */
+  private LocalDate date(String day) {
+    try {
+      return day.equals("today") ? ChinaTime.dateOf(clock.instant()) : LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new ProblemException(Problems.MALFORMED);
+    }
   }
 
   private List<VisitBody> rows(LocalDate day, String name, Channel channel, Locale locale) {
     Instant now = clock.instant();
     return store.between(ChinaTime.startOf(day), ChinaTime.startOf(day.plusDays(1))).stream()
+        .sorted(Comparator.comparing(Visit::recordedAt))
         .map(visit -> VisitBody.of(visit, clerk.masked(visit, name, channel), due, now, locale))
         .toList();
   }
