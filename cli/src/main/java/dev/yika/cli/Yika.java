@@ -9,6 +9,7 @@ import dev.yika.cli.desk.DeskCommand;
 import dev.yika.cli.masking.AuditRepairCommand;
 import dev.yika.cli.masking.AuditVerifyCommand;
 import dev.yika.cli.masking.MaskCommand;
+import dev.yika.cli.masking.PolicyFlowCommand;
 import dev.yika.cli.masking.PolicyShowCommand;
 import dev.yika.cli.number.CheckCommand;
 import dev.yika.cli.number.GenerateCommand;
@@ -185,7 +186,8 @@ public final class Yika implements Callable<Integer> {
 
   private static CommandLine policy(Console console) {
     return new CommandLine(new GroupCommand.Policy(console))
-        .addSubcommand(new PolicyShowCommand(console));
+        .addSubcommand(new PolicyShowCommand(console))
+        .addSubcommand(new PolicyFlowCommand(console));
   }
 
   private static CommandLine audit(Console console) {

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** The page on many people, and pictures of single answers. */
@@ -47,9 +48,10 @@ class ReportCommandTest {
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
             .parse(new InputSource(new StringReader(xml)));
+    NodeList found = page.getElementsByTagName(element);
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < page.getElementsByTagName(element).getLength(); i++) {
-      texts.add(page.getElementsByTagName(element).item(i).getTextContent());
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent());
     }
     return texts;
   }

@@ -9,8 +9,10 @@ final class Svg {
   static final String RED = "#f3b4ae";
 
   private static final String FONT = "font-family=\"sans-serif\" font-size=\"13\"";
-  private static final String HATCH =
-      "<defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
+  private static final String DEFINITIONS =
+      "<defs><marker id=\"head\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\""
+          + " markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#333\"/></marker>"
+          + "<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\""
           + " patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#fff\"/>"
           + "<rect width=\"2\" height=\"6\" fill=\"#777\"/></pattern></defs>\n";
 
@@ -69,6 +71,20 @@ final class Svg {
     return this;
   }
 
+  /** Adds an arrow from left to right. */
+  Svg arrow(int fromX, int fromY, int toX, int toY) {
+    body.append(
+        String.format(
+            Locale.ROOT,
+            "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#333\""
+                + " marker-end=\"url(#head)\"/>\n",
+            fromX,
+            fromY,
+            toX,
+            toY));
+    return this;
+  }
+
   /**
    * Adds a text that begins, is centered or ends at x: {@code start}, {@code middle}, {@code end}.
    */
@@ -92,7 +108,7 @@ final class Svg {
         + ("role=\"img\" " + FONT + ">\n")
         + ("<title>" + escape(title) + "</title>\n")
         + ("<desc>" + escape(description) + "</desc>\n")
-        + HATCH
+        + DEFINITIONS
         + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n"
         + body
         + "</svg>\n";

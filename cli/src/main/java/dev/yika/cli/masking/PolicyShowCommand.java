@@ -3,21 +3,16 @@ package dev.yika.cli.masking;
 import dev.yika.cli.command.RowCommand;
 import dev.yika.cli.console.Console;
 import dev.yika.cli.console.ExitCode;
-import dev.yika.cli.console.TableFiles;
-import dev.yika.cli.option.CardKindOption;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
-import dev.yika.masking.policy.MaskingPolicy;
 import dev.yika.masking.policy.PolicyLine;
 import dev.yika.masking.policy.PolicyWord;
 import dev.yika.masking.policy.StepUp;
 import dev.yika.masking.view.View;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints a policy: {@code yika policy show}. */
 @Command(
@@ -48,16 +43,10 @@ public final class PolicyShowCommand extends RowCommand {
           Column.of("code", "口令或验证码", 7, line -> view(line, StepUp.CODE)),
           Column.of("biometric", "生物特征", 9, line -> view(line, StepUp.BIOMETRIC)));
 
-  @Mixin private CardKindOption kind = new CardKindOption();
+  @Mixin private PolicyArgument policy = new PolicyArgument();
 
   @Option(names = "--all", description = "Show a line for each purpose and device as well.")
   private boolean all;
-
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "FILE",
-      description = "A policy table; by default the built-in one.")
-  private @Nullable String file;
 
   public PolicyShowCommand(Console console) {
     super(console);
@@ -65,14 +54,11 @@ public final class PolicyShowCommand extends RowCommand {
 
   @Override
   public Integer call() {
-    MaskingPolicy policy =
-        file == null
-            ? MaskingPolicy.standard()
-            : TableFiles.load(file, MaskingPolicy.empty()::withFile, locale());
+    List<PolicyLine> lines = policy.lines(locale());
     if (all) {
-      write(COLUMNS, policy.table(kind.kind()));
+      write(COLUMNS, lines);
     } else {
-      write(RoleViews.COLUMNS, RoleViews.of(policy.table(kind.kind())));
+      write(RoleViews.COLUMNS, RoleViews.of(lines));
     }
     return ExitCode.ALL_VALID;
   }

@@ -1,7 +1,7 @@
 package dev.yika.cli.row;
 
 /** How many columns of a terminal a text takes: two for each wide character of East Asia. */
-final class DisplayWidth {
+public final class DisplayWidth {
 
   /** First and last code points of the wide ranges of UAX 11, simplified. */
   private static final int[] WIDE = {
@@ -11,7 +11,8 @@ final class DisplayWidth {
 
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** Returns the width of a text. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
