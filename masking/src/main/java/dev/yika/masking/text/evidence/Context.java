@@ -98,6 +98,27 @@ final class Context {
     };
   }
 
+  /** Returns the index of the next symbol that words are made of. */
+  int nextOf(int at) {
+    int next = at + 1;
+    while (isSkipped(symbol(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Returns whether a name can begin at a symbol: behind no letter or digit but for a hump. */
+  boolean mayBeginAt(int at) {
+    int first = symbol(at);
+    int before = symbol(at + 1);
+    boolean goesOn = ScanText.isAlphanumeric(before) && ScanText.isAlphanumeric(first);
+    return !goesOn || (isUpper(first) && !isUpper(before));
+  }
+
+  static boolean isUpper(int symbol) {
+    return symbol >= 'A' && symbol <= 'Z';
+  }
+
   /** Returns the nearest name near the place, null if there is none. */
   @Nullable Keyword nameNearby() {
     readAll();

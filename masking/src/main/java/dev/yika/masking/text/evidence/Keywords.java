@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class Keywords {
 
   private static final String RESOURCE = "keywords.tsv";
-  private static final int BUCKETS = 256;
   private static final Keywords STANDARD = load();
 
   private final ImmutableList<Keyword> words;
-  private final Entry[][] buckets;
+  private final WordTree tree;
   private final KeyEnds ends;
 
   private Keywords(List<Keyword> words) {
     this.words = ImmutableList.copyOf(words);
     List<Keyword> all = new ArrayList<>(words);
     all.addAll(PlainWords.all());
-    this.buckets = table(all);
+    this.tree = tree(all);
     List<String> names = new ArrayList<>(ascii(all, Set.of(Keyword.Use.NAME, Keyword.Use.BETWEEN)));
     names.add("row"); // of a statement that a program logs
     this.ends = KeyEnds.of(names, ascii(all, Set.of(Keyword.Use.LAYOUT)));
@@ -78,37 +77,10 @@ public final class Keywords {
     return new Keywords(more);
   }
 
-  /** A word as symbols from its last to its first. */
-  private static final class Entry {
-    final Keyword keyword;
-    final int[] reversed;
-
-    Entry(Keyword keyword, int[] reversed) {
-      this.keyword = keyword;
-      this.reversed = reversed;
-    }
-  }
-
-  private static Entry[][] table(List<Keyword> words) {
-    List<List<Entry>> buckets = new ArrayList<>();
-    for (int i = 0; i < BUCKETS; i++) {
-      buckets.add(new ArrayList<>());
-    }
-    for (Keyword word : words) {
-      int[] reversed = reversed(word.word());
-      buckets.get(bucket(reversed[0], reversed[1])).add(new Entry(word, reversed));
-    }
-    return buckets.stream().map(bucket -> bucket.toArray(new Entry[0])).toArray(Entry[][]::new);
-  }
-
-  /** By the last two symbols: many words end alike, and most of a text ends like no word. */
-  private static int bucket(int last, int before) {
-    int both = last * 31 + before;
-    return (both ^ (both >>> 8)) & (BUCKETS - 1);
-  }
-
-  private static int[] reversed(String word) {
-    return new StringBuilder(word).reverse().chars().toArray();
+  private static WordTree tree(List<Keyword> words) {
+    WordTree tree = new WordTree();
+    words.forEach(tree::add);
+    return tree;
   }
 
   /** Returns how the names of these words end. */
@@ -133,24 +105,7 @@ public final class Keywords {
     if (last < '0' || (last > '9' && last < 'a')) {
       return null;
     }
-    Entry[] bucket = buckets[bucket(last, Context.lower(text.symbol(nextOf(text, at))))];
-    Entry longest = null;
-    for (Entry entry : bucket) {
-      boolean longer = longest == null || entry.reversed.length > longest.reversed.length;
-      if (longer && matches(entry.reversed, text, at)) {
-        longest = entry;
-      }
-    }
-    return longest == null ? null : longest.keyword;
-  }
-
-  /** Returns the index of the next symbol that words are made of. */
-  private static int nextOf(Context text, int at) {
-    int next = at + 1;
-    while (Context.isSkipped(text.symbol(next))) {
-      next++;
-    }
-    return next;
+    return tree.longestAt(text, at);
   }
 
   /** Returns whether a word of ASCII letters goes on towards the number, other than with a hump. */
@@ -161,25 +116,6 @@ public final class Keywords {
     int behind = text.symbol(at - 1);
     return ScanText.isLetter(behind)
         && ScanText.isAlphanumeric(text.symbol(at))
-        && !(isUpper(behind) && !isUpper(text.symbol(at)));
-  }
-
-  private static boolean isUpper(int symbol) {
-    return symbol >= 'A' && symbol <= 'Z';
-  }
-
-  private static boolean matches(int[] reversed, Context text, int at) {
-    int index = at;
-    int first = at;
-    for (int i = 0; i < reversed.length; i++) {
-      index = i == 0 ? at : nextOf(text, index);
-      if (reversed[i] != Context.lower(text.symbol(index))) {
-        return false;
-      }
-      first = index;
-    }
-    int before = text.symbol(first + 1);
-    boolean goesOn = ScanText.isAlphanumeric(before) && ScanText.isAlphanumeric(text.symbol(first));
-    return !goesOn || (isUpper(text.symbol(first)) && !isUpper(before));
+        && !(Context.isUpper(behind) && !Context.isUpper(text.symbol(at)));
   }
 }
