@@ -2,15 +2,25 @@ package dev.yika.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.base.Throwables;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.protect.ColumnKeys;
 import dev.yika.protect.ProtectedColumn;
+import dev.yika.protect.SqlRedaction;
 import dev.yika.protect.UnreadableColumnException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
@@ -35,15 +45,21 @@ class JpaExampleTest {
 
   @BeforeEach
   void open() {
-    factory =
-        new Configuration()
-            .addAnnotatedClass(Patient.class)
-            .setProperty("hibernate.connection.url", "jdbc:h2:mem:jpa")
-            .setProperty("hibernate.hbm2ddl.auto", "create-drop")
-            .buildSessionFactory();
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:jpa;DB_CLOSE_DELAY=-1");
+    factory = factory(SqlRedaction.wrap(database));
     factory.inTransaction(
         session ->
             session.persist(new Patient(1, ProtectedColumns.of(CARDS.protect(CARD)), CERTNO)));
+  }
+
+  private static SessionFactory factory(DataSource database) {
+    Configuration configuration =
+        new Configuration()
+            .addAnnotatedClass(Patient.class)
+            .setProperty("hibernate.hbm2ddl.auto", "create-drop");
+    configuration.getProperties().put("hibernate.connection.datasource", database);
+    return configuration.buildSessionFactory();
   }
 
   @AfterEach
@@ -100,6 +116,34 @@ class JpaExampleTest {
   void anEmptyPlainCellIsNoNumber() {
     change("UPDATE Patient SET certno = ' '");
     factory.inSession(session -> assertThat(session.find(Patient.class, 1L).certno).isNull());
+  }
+
+  /** Hibernate logs the message of the database, too. */
+  @Test
+  void whatTheDatabaseRefusesIsNeitherThrownNorLogged() {
+    change("DELETE FROM Patient");
+    change("ALTER TABLE Patient ALTER COLUMN certno VARCHAR(8)");
+    Logger logger = Logger.getLogger("org.hibernate.engine.jdbc.spi.SqlExceptionHelper");
+    StringBuilder logged = new StringBuilder();
+    Handler handler =
+        new StreamHandler() {
+          @Override
+          public synchronized void publish(LogRecord entry) {
+            logged.append(new SimpleFormatter().format(entry));
+          }
+        };
+    logger.addHandler(handler);
+    try {
+      Patient other = new Patient(2, ProtectedColumns.of(CARDS.protect(CARD)), CERTNO);
+      Throwable refused =
+          catchThrowable(() -> factory.inTransaction(session -> session.persist(other)));
+      assertThat(Throwables.getStackTraceAsString(refused))
+          .contains("SQLState 22001")
+          .doesNotContain(CERTNO.unmasked());
+      assertThat(logged.toString()).contains("22001").doesNotContain(CERTNO.unmasked());
+    } finally {
+      logger.removeHandler(handler);
+    }
   }
 
   private void change(String sql) {

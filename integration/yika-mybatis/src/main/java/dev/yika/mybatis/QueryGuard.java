@@ -1,24 +1,33 @@
 package dev.yika.mybatis;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Throwables;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.yika.mybatis.RefusedQueryException.Reason;
+import dev.yika.protect.SqlRedaction;
 import dev.yika.protect.table.TableLayout;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
+import org.apache.ibatis.cache.CacheKey;
+import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.executor.statement.StatementHandler;
+import org.apache.ibatis.mapping.BoundSql;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
+import org.apache.ibatis.session.ResultHandler;
+import org.apache.ibatis.session.RowBounds;
 
 /**
  * Refuses look-ups that could find nothing (查询防护): a masked number in a condition, a pattern or a
@@ -30,12 +39,42 @@ import org.apache.ibatis.plugin.Signature;
  * }</pre>
  *
  * <p>Columns are known by their names, in any table. Conditions are looked at, not what is written.
- * This class is thread-safe.
+ * Where the database refuses a statement, its exception is {@linkplain SqlRedaction redacted}: it
+ * could hold the number that was written. This class is thread-safe.
  *
  * @since 0.1.0
  */
-@Intercepts(
-    @Signature(type = StatementHandler.class, method = "parameterize", args = Statement.class))
+@Intercepts({
+  @Signature(type = StatementHandler.class, method = "parameterize", args = Statement.class),
+  @Signature(
+      type = Executor.class,
+      method = "update",
+      args = {MappedStatement.class, Object.class}),
+  @Signature(
+      type = Executor.class,
+      method = "query",
+      args = {MappedStatement.class, Object.class, RowBounds.class, ResultHandler.class}),
+  @Signature(
+      type = Executor.class,
+      method = "query",
+      args = {
+        MappedStatement.class,
+        Object.class,
+        RowBounds.class,
+        ResultHandler.class,
+        CacheKey.class,
+        BoundSql.class
+      }),
+  @Signature(
+      type = Executor.class,
+      method = "queryCursor",
+      args = {MappedStatement.class, Object.class, RowBounds.class}),
+  @Signature(
+      type = Executor.class,
+      method = "flushStatements",
+      args = {}),
+  @Signature(type = Executor.class, method = "commit", args = boolean.class)
+})
 public final class QueryGuard implements Interceptor {
 
   /** What a mask leaves of a number: stars among the characters that numbers have. */
@@ -71,14 +110,31 @@ public final class QueryGuard implements Interceptor {
   }
 
   /**
-   * Looks at the values that a statement is given.
+   * Looks at the values that a statement is given, and redacts what the database throws.
    *
-   * @param invocation of {@link StatementHandler#parameterize}
+   * @param invocation of {@link StatementHandler#parameterize} or of an {@link Executor}
    * @return what the invocation returns
    * @throws RefusedQueryException if the look-up could find nothing
    */
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
+    return invocation.getTarget() instanceof Executor ? redacted(invocation) : guarded(invocation);
+  }
+
+  private static Object redacted(Invocation invocation) throws Throwable {
+    try {
+      return invocation.proceed();
+    } catch (InvocationTargetException e) {
+      for (Throwable cause : Throwables.getCausalChain(e.getTargetException())) {
+        if (cause instanceof SQLException refused) {
+          throw SqlRedaction.redact(refused);
+        }
+      }
+      throw e.getTargetException();
+    }
+  }
+
+  private Object guarded(Invocation invocation) throws Throwable {
     StatementHandler handler = (StatementHandler) invocation.getTarget();
     ImmutableList<Comparison> conditions = conditions(handler.getBoundSql().getSql());
     conditions.forEach(this::check);

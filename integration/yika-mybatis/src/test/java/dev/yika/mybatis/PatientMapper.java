@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.ResultMap;
 import org.apache.ibatis.annotations.Results;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.cursor.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of an application. */
@@ -68,4 +69,10 @@ interface PatientMapper {
   })
   @Select("SELECT id, card_no FROM patient WHERE id = #{id}")
   Patient getPlain(long id);
+
+  @Select("SELECT id FROM patient WHERE CAST(card_no AS INT) = 1")
+  List<Long> convert();
+
+  @Select("SELECT id FROM patient WHERE CAST(card_no AS INT) = 1")
+  Cursor<Long> convertEach();
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.plugin.Interceptor;
 import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
@@ -46,6 +47,10 @@ class PatientMapperTest {
 
   /** Opens an empty database in memory. */
   static SqlSession session(Interceptor... plugins) {
+    return session(ExecutorType.SIMPLE, plugins);
+  }
+
+  static SqlSession session(ExecutorType type, Interceptor... plugins) {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:");
     Configuration configuration =
@@ -59,8 +64,9 @@ class PatientMapperTest {
       configuration.addInterceptor(plugin);
     }
     configuration.addMapper(PatientMapper.class);
-    SqlSession session = new SqlSessionFactoryBuilder().build(configuration).openSession();
+    SqlSession session = new SqlSessionFactoryBuilder().build(configuration).openSession(type);
     session.getMapper(PatientMapper.class).create();
+    session.flushStatements();
     return session;
   }
 
