@@ -11,6 +11,7 @@ import dev.yika.protect.table.TableLayout;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -39,6 +40,21 @@ class ProtectExampleTest {
   }
 
   @Test
+  void answersWithAReason() {
+    ProtectedColumn<CardNumber> cards = Keys.cards(ColumnKeys.of(KEY_OF_2026));
+    String cell = Keys.cards(ColumnKeys.of(KEY_OF_2024)).protect(Keys.CARD).sealed();
+    String shown = "";
+    // docs: closed
+    Opened<CardNumber> opened = cards.open(cell); // a null cell is closed, too: EMPTY
+    if (opened instanceof Opened.Closed<CardNumber> closed
+        && closed.reason() == Opened.Reason.KEY_MISSING) {
+      shown = closed.message(Locale.ENGLISH); // patient.card_no: no key of this name: k2024
+    }
+    // end
+    assertThat(shown).isEqualTo("patient.card_no: no key of this name: k2024");
+  }
+
+  @Test
   void movesAndRotates() throws SQLException {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:example;DB_CLOSE_DELAY=-1");
@@ -49,9 +65,9 @@ class ProtectExampleTest {
       connection.createStatement().execute("INSERT INTO patient VALUES (1, '4101021234567890')");
     }
     ProtectedColumn<CardNumber> cards = Keys.cards(ColumnKeys.of(KEY_OF_2024));
-    assertThat(move(database, cards, batch -> {})).isEqualTo(new Progress(1, 0, 0, 1));
+    assertThat(move(database, cards, batch -> {})).isEqualTo(new Progress(1, 0, 0, 1, List.of()));
     ProtectedColumn<CardNumber> now = Keys.cards(ColumnKeys.of(KEY_OF_2026).withOlder(KEY_OF_2024));
-    assertThat(rotate(database, now)).isEqualTo(new Progress(1, 1, 0, 1));
+    assertThat(rotate(database, now)).isEqualTo(new Progress(1, 1, 0, 1, List.of()));
   }
 
   private static Progress move(
@@ -64,11 +80,12 @@ class ProtectExampleTest {
       }
     }
     // docs: move
-    TableLayout layout = TableLayout.of("patient", "card_no"); // card_no_sealed, …
+    TableLayout layout = TableLayout.of("patient", "card_no"); // and withId("patient_id")
     PlainColumn<CardNumber> plain = PlainColumn.of("patient", "card_no", CardNumber.class);
     ColumnMove<CardNumber> move = ColumnMove.of(database, layout, plain, cards);
     move.protect(listener); // after each 500 rows: seen, changed, closed, total
     Progress compared = move.verify(listener); // closed() is 0: nothing is lost
+    compared.closedRows().forEach(System.out::println); // row 17: the plain text is no number
     // end
     return compared;
   }

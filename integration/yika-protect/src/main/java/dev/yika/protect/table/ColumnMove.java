@@ -6,14 +6,14 @@ import dev.yika.core.number.Identifier;
 import dev.yika.protect.Opened;
 import dev.yika.protect.PlainColumn;
 import dev.yika.protect.ProtectedColumn;
+import dev.yika.protect.table.ClosedRow.Reason;
 import dev.yika.protect.table.TableWalk.Step;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Moves a column from plain to protected and back (明文列与加密列之间的迁移), while other programs read and
@@ -30,14 +30,22 @@ import org.jspecify.annotations.Nullable;
  *   <li>Drop the plain column, and let the database write the table anew.
  * </ol>
  *
- * <p>Back again: add the plain column, dual write, {@link #restore}, {@link #verify}. A plain text
- * that is no number is left alone and counted as closed. A run locks the rows that it changes, 500
- * at most, and waits for no program while it holds one. This class is thread-safe.
+ * <p>Back again: add the plain column with the {@linkplain #PLACEHOLDER placeholder} as its default
+ * and drop the default, dual write, {@link #restore}, {@link #verify}. What is unclear is never
+ * settled in silence: such a row is left as it is, counted as closed, and named by {@link
+ * Progress#closedRows}. A run locks the rows that it changes, 500 at most, and waits for no program
+ * while it holds one. This class is thread-safe.
  *
  * @param <T> the type of the numbers
  * @since 0.1.0
  */
 public final class ColumnMove<T extends Identifier> {
+
+  /**
+   * The text of a plain cell that {@link #restore} is to fill, {@code *}. A null cell is another
+   * thing: a program without dual write may have emptied it.
+   */
+  public static final String PLACEHOLDER = "*";
 
   private final DataSource database;
   private final TableLayout layout;
@@ -68,25 +76,29 @@ public final class ColumnMove<T extends Identifier> {
   }
 
   /**
-   * Seals every plain number whose protected columns are missing or hold another one.
+   * Seals every plain number whose protected columns are missing or hold another one. A sealed text
+   * that cannot be opened, and one whose plain column is empty, is never overwritten.
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
-   * @throws SQLException if the database refuses; what was done until then stays done
+   * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
+   *     redacted}; what was done until then stays done
    */
   public Progress protect(Consumer<Progress> listener) throws SQLException {
-    return TableWalk.toProtected(database, layout, columns()).walk(this::protectStep, listener);
+    return TableWalk.toProtected(database, layout).walk(this::protectStep, listener);
   }
 
   /**
-   * Writes the number of every row whose plain column is empty or holds another one.
+   * Writes the number of every row whose plain column holds {@link #PLACEHOLDER} or another number.
+   * An empty plain column is left so: a program may have emptied it.
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
-   * @throws SQLException if the database refuses; what was done until then stays done
+   * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
+   *     redacted}; what was done until then stays done
    */
   public Progress restore(Consumer<Progress> listener) throws SQLException {
-    return TableWalk.toPlain(database, layout, columns()).walk(this::restoreStep, listener);
+    return TableWalk.toPlain(database, layout).walk(this::restoreStep, listener);
   }
 
   /**
@@ -95,59 +107,72 @@ public final class ColumnMove<T extends Identifier> {
    * @param listener is given the progress after each batch
    * @return the progress at the end, where {@link Progress#closed} counts the rows that differ,
    *     have one form only, or cannot be read; 0 says that nothing is lost
-   * @throws SQLException if the database refuses
+   * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
+   *     redacted}
    */
   public Progress verify(Consumer<Progress> listener) throws SQLException {
-    return TableWalk.toProtected(database, layout, columns())
-        .walk(cells -> agree(cells) ? Step.Left.UNCHANGED : Step.Left.CLOSED, listener);
+    return TableWalk.toProtected(database, layout).walk(this::verifyStep, listener);
   }
 
-  private String[] columns() {
-    return new String[] {layout.plain(), layout.sealed(), layout.fingerprint()};
-  }
-
-  private boolean agree(List<@Nullable String> cells) {
-    String text = cells.get(0);
-    String sealed = cells.get(1);
-    if (text == null || sealed == null) {
-      return text == null && sealed == null;
+  private Step verifyStep(RowCells cells) {
+    ProtectedRow<T> row = ProtectedRow.of(column, cells);
+    if (cells.plain().isEmpty()) {
+      return row.isEmpty() ? Step.unchanged() : row.closed(Reason.PLAIN_EMPTY);
     }
-    Opened<T> number = plain.read(text);
-    return number.number().isPresent()
-        && number.number().equals(column.open(sealed).number())
-        && column
-            .fingerprints(number.orElseThrow())
-            .contains(Objects.requireNonNullElse(cells.get(2), ""));
-  }
-
-  private Step protectStep(List<@Nullable String> cells) {
-    String text = cells.get(0);
-    if (text == null || agree(cells)) {
-      return Step.Left.UNCHANGED;
-    }
-    return plain
-        .read(text)
-        .number()
-        .map(number -> Step.write(() -> column.protect(number)))
-        .orElse(Step.Left.CLOSED);
-  }
-
-  private Step restoreStep(List<@Nullable String> cells) {
-    String text = cells.get(0);
-    String sealed = cells.get(1);
-    if (sealed == null) {
-      return Step.Left.UNCHANGED;
-    }
-    Optional<T> number = column.open(sealed).number();
+    Optional<T> number = plain.read(cells.plain()).number();
     if (number.isEmpty()) {
-      return Step.Left.CLOSED;
+      return Step.closed(Reason.PLAIN_NOT_A_NUMBER);
     }
-    if (text != null) {
-      Optional<T> present = plain.read(text).number();
-      if (present.isEmpty() || present.equals(number)) {
-        return present.isEmpty() ? Step.Left.CLOSED : Step.Left.UNCHANGED;
-      }
+    if (row.isEmpty()) {
+      return Step.closed(Reason.SEALED_EMPTY);
     }
-    return new Step.Write(() -> List.of(plain.write(number.get())));
+    return row.problem() == null && number.get().equals(row.number())
+        ? Step.unchanged()
+        : row.closed(Reason.NUMBERS_DIFFER);
+  }
+
+  private Step protectStep(RowCells cells) {
+    ProtectedRow<T> row = ProtectedRow.of(column, cells);
+    if (cells.plain().isEmpty()) {
+      return row.isEmpty() ? Step.unchanged() : Step.closed(Reason.PLAIN_EMPTY);
+    }
+    Optional<T> number = plain.read(cells.plain()).number();
+    if (number.isEmpty()) {
+      return Step.closed(Reason.PLAIN_NOT_A_NUMBER);
+    }
+    if (row.problem() != null && row.problem().isUnreadable()) {
+      return row.closed(row.problem());
+    }
+    return row.problem() == null && number.get().equals(row.number())
+        ? Step.unchanged()
+        : Step.write(() -> column.protect(number.get()));
+  }
+
+  private Step restoreStep(RowCells cells) {
+    ProtectedRow<T> row = ProtectedRow.of(column, cells);
+    boolean isPlaceholder = cells.plain().equals(PLACEHOLDER);
+    T number = row.number();
+    if (number == null) {
+      return !row.isEmpty()
+          ? row.closed(Reason.FINGERPRINT_DIFFERS)
+          : isPlaceholder ? new Step.Write(() -> Arrays.asList((String) null)) : Step.unchanged();
+    }
+    if (isPlaceholder) {
+      return new Step.Write(() -> List.of(plain.write(number)));
+    }
+    Opened<T> present = plain.read(cells.plain());
+    if (present instanceof Opened.Closed<T> closed) {
+      return Step.closed(
+          closed.reason() == Opened.Reason.EMPTY ? Reason.PLAIN_EMPTY : Reason.PLAIN_NOT_A_NUMBER);
+    }
+    return present.orElseThrow().equals(number)
+        ? Step.unchanged()
+        : new Step.Write(() -> List.of(plain.write(number)));
+  }
+
+  /** Returns table and column. */
+  @Override
+  public String toString() {
+    return "ColumnMove[" + column + "]";
   }
 }

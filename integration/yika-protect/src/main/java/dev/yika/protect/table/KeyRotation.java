@@ -7,7 +7,6 @@ import dev.yika.protect.ProtectedColumn;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Seals the numbers of a table anew under the current key (密钥轮换), while other programs read and
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>When a run has changed nothing and {@link Progress#closed} is 0, take the older key away.
  * </ol>
  *
- * <p>A row that a program writes meanwhile is left to it. This class is thread-safe; two runs at a
- * time do each other's work again and spoil nothing.
+ * <p>A row is written anew only if its sealed text and its fingerprint are of one number, under any
+ * of the keys; its tail is mended. Any other is left as it is and counted as closed: two sealed
+ * texts that changed rows are not made to fit. A row that a program writes meanwhile is left to it.
+ * This class is thread-safe; two runs at a time do each other's work again and spoil nothing.
  *
  * @since 0.1.0
  */
@@ -60,19 +61,26 @@ public final class KeyRotation {
    * @throws SQLException if the database refuses; what was done until then stays done
    */
   public Progress run(Consumer<Progress> listener) throws SQLException {
-    return TableWalk.toProtected(database, layout, layout.sealed())
-        .walk(cells -> step(column, cells.get(0)), listener);
+    return TableWalk.overProtected(database, layout).walk(cells -> step(column, cells), listener);
   }
 
   private static <T extends Identifier> TableWalk.Step step(
-      ProtectedColumn<T> column, @Nullable String sealed) {
-    if (sealed == null || column.isCurrent(sealed)) {
-      return TableWalk.Step.Left.UNCHANGED;
+      ProtectedColumn<T> column, RowCells cells) {
+    ProtectedRow<T> row = ProtectedRow.of(column, cells);
+    T number = row.number();
+    if (number == null) {
+      return row.isEmpty()
+          ? TableWalk.Step.unchanged()
+          : row.closed(ClosedRow.Reason.FINGERPRINT_DIFFERS);
     }
-    return column
-        .open(sealed)
-        .number()
-        .map(number -> TableWalk.Step.write(() -> column.protect(number)))
-        .orElse(TableWalk.Step.Left.CLOSED);
+    return row.problem() == null && column.isCurrent(cells.sealed())
+        ? TableWalk.Step.unchanged()
+        : TableWalk.Step.write(() -> column.protect(number));
+  }
+
+  /** Returns table and column. */
+  @Override
+  public String toString() {
+    return "KeyRotation[" + column + "]";
   }
 }

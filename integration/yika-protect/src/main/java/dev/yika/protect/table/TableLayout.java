@@ -2,6 +2,7 @@ package dev.yika.protect.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,5 +56,21 @@ public record TableLayout(
   public static TableLayout of(String table, String column) {
     return new TableLayout(
         table, "id", column, column + "_sealed", column + "_fingerprint", column + "_tail");
+  }
+
+  /**
+   * Returns this layout with another primary key.
+   *
+   * @param id the primary key, one column of any type with an order
+   * @return a new layout
+   * @throws IllegalArgumentException if the name is not one of ASCII letters, digits and
+   *     underscores
+   */
+  public TableLayout withId(String id) {
+    return new TableLayout(table, id, plain, sealed, fingerprint, tail);
+  }
+
+  List<String> protectedColumns() {
+    return List.of(sealed, fingerprint, tail);
   }
 }

@@ -1,11 +1,13 @@
 package dev.yika.protect.table;
 
 import dev.yika.protect.ProtectedNumber;
+import dev.yika.protect.SqlRedaction;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,37 +40,45 @@ final class TableWalk {
   /** Decides what to do with a row. */
   interface RowWork {
 
-    Step on(List<@Nullable String> cells);
+    Step on(RowCells cells);
   }
 
   /** What is done with a row. */
   sealed interface Step {
 
-    /** A row that is left as it is: it needs nothing, or cannot be read. */
-    enum Left implements Step {
-      UNCHANGED,
-      CLOSED
-    }
+    /** Leaves a row that needs nothing. */
+    record Unchanged() implements Step {}
+
+    /** Leaves a row that needs something, which is not known or not safe. */
+    record Closed(ClosedRow.Reason reason, String missing) implements Step {}
 
     /** New texts of the columns that the walk writes. */
-    record Write(Supplier<List<String>> texts) implements Step {}
+    record Write(Supplier<List<@Nullable String>> texts) implements Step {}
+
+    static Step unchanged() {
+      return new Unchanged();
+    }
+
+    static Step closed(ClosedRow.Reason reason) {
+      return new Closed(reason, "");
+    }
 
     /** Writes the three columns of a protected number. */
     static Step write(Supplier<ProtectedNumber> number) {
       return new Write(
           () -> {
             ProtectedNumber stored = number.get();
-            return List.of(stored.sealed(), stored.fingerprint(), stored.tail());
+            return Arrays.asList(stored.sealed(), stored.fingerprint(), stored.tail());
           });
     }
   }
 
-  private record Row(Object id, List<@Nullable String> cells) {}
+  private record Row(Object id, RowCells cells) {}
 
-  private TableWalk(DataSource database, TableLayout layout, List<String> read, String... written) {
-    this.database = database;
+  private TableWalk(DataSource database, TableLayout layout, String read, List<String> written) {
+    this.database = SqlRedaction.wrap(database);
     this.layout = layout;
-    this.read = String.join(", ", read);
+    this.read = read + String.join(", ", layout.protectedColumns());
     this.update =
         "UPDATE "
             + layout.table()
@@ -79,36 +89,45 @@ final class TableWalk {
             + " = ?";
   }
 
-  /** Returns a walk that writes protected columns. */
-  static TableWalk toProtected(DataSource database, TableLayout layout, String... read) {
-    return new TableWalk(
-        database, layout, List.of(read), layout.sealed(), layout.fingerprint(), layout.tail());
+  /** Returns a walk that reads all columns and writes the protected ones. */
+  static TableWalk toProtected(DataSource database, TableLayout layout) {
+    return new TableWalk(database, layout, layout.plain() + ", ", layout.protectedColumns());
   }
 
-  /** Returns a walk that writes the plain column. */
-  static TableWalk toPlain(DataSource database, TableLayout layout, String... read) {
-    return new TableWalk(database, layout, List.of(read), layout.plain());
+  /** Returns a walk that reads all columns and writes the plain one. */
+  static TableWalk toPlain(DataSource database, TableLayout layout) {
+    return new TableWalk(database, layout, layout.plain() + ", ", List.of(layout.plain()));
+  }
+
+  /** Returns a walk that reads and writes the protected columns; there need be no plain one. */
+  static TableWalk overProtected(DataSource database, TableLayout layout) {
+    return new TableWalk(database, layout, "", layout.protectedColumns());
   }
 
   Progress walk(RowWork work, Consumer<Progress> listener) throws SQLException {
-    Progress progress = new Progress(0, 0, 0, count());
+    Progress progress = Progress.ofTotal(count());
     List<Row> batch = batchAfter(null);
     while (!batch.isEmpty()) {
-      progress = progress.plus(batch.size(), 0, 0);
+      progress = progress.plusSeen(batch.size());
       Set<Object> due = new LinkedHashSet<>();
       for (Row row : batch) {
         Step step = work.on(row.cells());
         if (step instanceof Step.Write) {
           due.add(row.id());
-        } else if (step == Step.Left.CLOSED) {
-          progress = progress.plus(0, 0, 1);
         }
+        progress = plusClosed(progress, row, step);
       }
       progress = write(due, work, progress);
       listener.accept(progress);
       batch = batchAfter(batch.get(batch.size() - 1).id());
     }
     return progress;
+  }
+
+  private static Progress plusClosed(Progress progress, Row row, Step step) {
+    return step instanceof Step.Closed closed
+        ? progress.plusClosed(new ClosedRow(row.id(), closed.reason(), closed.missing()))
+        : progress;
   }
 
   private long count() throws SQLException {
@@ -158,10 +177,9 @@ final class TableWalk {
           Step step = work.on(row.cells());
           if (step instanceof Step.Write write) {
             addBatch(statement, write.texts().get(), row.id());
+            progress = progress.plusChanged(1);
           }
-          progress =
-              progress.plus(
-                  0, step instanceof Step.Write ? 1 : 0, step == Step.Left.CLOSED ? 1 : 0);
+          progress = plusClosed(progress, row, step);
         }
         statement.executeBatch();
         connection.commit();
@@ -173,7 +191,7 @@ final class TableWalk {
     return progress;
   }
 
-  private static void addBatch(PreparedStatement update, List<String> texts, Object id)
+  private static void addBatch(PreparedStatement update, List<@Nullable String> texts, Object id)
       throws SQLException {
     for (int i = 0; i < texts.size(); i++) {
       update.setString(i + 1, texts.get(i));
@@ -198,7 +216,7 @@ final class TableWalk {
           for (int i = 2; i <= columns; i++) {
             cells.add(rows.getString(i));
           }
-          found.add(new Row(rows.getObject(1), cells));
+          found.add(new Row(rows.getObject(1), RowCells.of(cells)));
         }
       }
     }

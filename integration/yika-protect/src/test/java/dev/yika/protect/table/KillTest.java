@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +28,7 @@ class KillTest {
   private static final String KILLS = "YIKA_KILLS";
   private static final int BATCHES = 8;
   private static final List<CardNumber> NUMBERS = Patients.numbers(BATCHES * TableWalk.BATCH);
-  private static final Map<Long, CardNumber> EXPECTED =
-      IntStream.range(0, NUMBERS.size())
-          .boxed()
-          .collect(Collectors.toMap(Integer::longValue, NUMBERS::get));
+  private static final Map<Long, CardNumber> EXPECTED = Patients.byId(NUMBERS);
 
   private final Random random = new Random(18);
 
@@ -77,7 +72,7 @@ class KillTest {
         Patients.column(database, work == Work.RESTORE ? "card_no" : "card_no_sealed");
     return work == Work.ROTATE
         ? cells.stream().allMatch(Work.NOW::isCurrent)
-        : cells.stream().noneMatch(cell -> cell == null);
+        : cells.stream().noneMatch(cell -> cell == null || cell.equals(ColumnMove.PLACEHOLDER));
   }
 
   /** Kills after some batches that the process reports, and some milliseconds more. */

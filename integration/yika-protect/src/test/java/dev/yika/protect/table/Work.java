@@ -32,6 +32,7 @@ enum Work {
     @Override
     void insert(DataSource database, List<CardNumber> numbers) throws SQLException {
       Patients.insertProtected(database, numbers, NOW);
+      Patients.execute(database, "UPDATE patient SET card_no = '" + ColumnMove.PLACEHOLDER + "'");
     }
 
     @Override
