@@ -82,7 +82,7 @@ class NationalExamplesTest {
   }
 
   @Test
-  void n01SparesWhoJoinsWithinThreeMonthsAfterTheEmployeesScheme() {
+  void n01SparesMembersWhoJoinWithinThreeMonthsAfterTheEmployeesScheme() {
     ResidentPayment payment = payment("310100", 2026, "2026-05-10", 0);
 
     assertThat(RULES.startAfter(payment.afterEmployees(YearMonth.of(2026, 2))).window())

@@ -22,7 +22,7 @@ class NumberComparisonTest {
   }
 
   @Test
-  void tellsNumbersApartAndPrintsStars() {
+  void distinguishesNumbersAndPrintsStars() {
     Throwable failure =
         catchThrowable(
             () ->

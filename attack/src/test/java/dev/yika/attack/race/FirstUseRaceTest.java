@@ -32,7 +32,7 @@ class FirstUseRaceTest {
         "masking.text.Finder.standard",
         "masking.text.Scrubber.standard"
       })
-  void everybodyGetsTheSameOne(String entry) throws Exception {
+  void everyThreadGetsTheSameOne(String entry) throws Exception {
     int end = entry.lastIndexOf('.');
     try (Race race = new Race(4)) {
       for (int i = 0; i < ROUNDS; i++) {

@@ -224,7 +224,7 @@ class SerializersTest {
   }
 
   @Test
-  void nobodyBuildsAVerificationThatIsNotSpent() {
+  void noSerializerBuildsAnUnspentVerification() {
     Stream.of("{}", "{\"unspent\":true,\"stepUp\":\"BIOMETRIC\"}")
         .map(json -> new Gson().fromJson(json, Verification.class))
         .forEach(

@@ -1,7 +1,7 @@
 package dev.yika.core.check;
 
 /**
- * A slip (录入错误) people make when they copy a number; see J. Verhoeff, 1969.
+ * A slip (录入错误) that people make when they copy a number; see J. Verhoeff, 1969.
  *
  * @since 0.1.0
  */

@@ -24,7 +24,7 @@ public final class CharacterPicture {
 
   private final CharacterSet[] positions;
 
-  /** The first longest run of positions that take a digit, from inclusive, to exclusive. */
+  /** The first of the longest runs of positions that take a digit: from inclusive, to exclusive. */
   private final int digitsFrom;
 
   private final int digitsTo;

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as it was typed, scanned or read (录入文本), and its plain form.
  *
- * <p>The rules that lead from one to the other are listed in the document of {@code
- * dev.yika.core.number.Identifier}; a text above {@value ParseResult#MAX_LENGTH} UTF-16 units has
- * no plain form.
+ * <p>The documentation of {@code dev.yika.core.number.Identifier} lists the normalization rules; a
+ * text above {@value ParseResult#MAX_LENGTH} UTF-16 units has no plain form.
  *
  * <p>This class is immutable and thread-safe. Its {@code toString} shows no part of the text.
  *

@@ -117,13 +117,12 @@ public final class TableForm {
   }
 
   /**
-   * Opens a table file in UTF-8 and passes it on with its name for messages. A file without a byte
-   * is refused: it is what a failed transfer leaves behind.
+   * Opens a table file in UTF-8 and passes it on with its name for messages. An empty file is
+   * refused: a failed transfer leaves one behind.
    *
    * @param file the file
    * @param withRows takes the text and the name
-   * @param <T> what is made of the rows
-   * @return what was made of the rows
+   * @param <T> the type of the result @return the result of {@code withRows}
    * @throws BadTableException if the file is empty
    * @throws UncheckedIOException if the file cannot be read
    */

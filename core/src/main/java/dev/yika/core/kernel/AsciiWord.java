@@ -21,8 +21,8 @@ final class AsciiWord {
   private AsciiWord() {}
 
   /**
-   * Packs eight characters of a text. Strings have a loop of their own: whatever else a program
-   * asks about, its strings are read without a virtual call for each character.
+   * Packs eight characters of a text. Strings have a loop of their own, so that they are read
+   * without a virtual call for each character whatever other types a program passes.
    */
   static long of(CharSequence text, int at) {
     return text instanceof String string ? ofString(string, at) : ofOther(text, at);

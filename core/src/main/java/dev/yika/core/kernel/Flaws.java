@@ -10,13 +10,13 @@ package dev.yika.core.kernel;
  */
 public final class Flaws {
 
-  /** A number as it stands. */
+  /** No flaw: the text is a number as it stands. */
   public static final long NONE = 0;
 
-  /** A rule is broken: normalizing the text cannot make it a number. */
+  /** A rule is broken, and normalizing cannot mend it. */
   public static final long BROKEN = 1;
 
-  /** Another length, or characters that normalizing may leave out or replace. */
+  /** The length is wrong, or there are characters that normalizing may drop or replace. */
   public static final long UNREAD = 0x8080808080808080L;
 
   private Flaws() {}

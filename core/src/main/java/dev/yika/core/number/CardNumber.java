@@ -120,8 +120,8 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
   }
 
   /**
-   * Returns whether bytes are a number of the default scheme with the right check digit: as {@link
-   * #isValid(CharSequence)} answers for the text they encode. Allocates nothing for bytes without
+   * Returns whether bytes are a number of the default scheme with the right check digit: the answer
+   * of {@link #isValid(CharSequence)} for the text they encode. Allocates nothing for bytes without
    * separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
@@ -157,8 +157,8 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
 
   /**
    * Returns whether bytes are a number of the default scheme with the right check digit, and its
-   * region is known: as {@link #isValid(CharSequence, RegionDirectory)} answers for the text they
-   * encode. Allocates nothing for bytes without separators.
+   * region is known: the answer of {@link #isValid(CharSequence, RegionDirectory)} for the text
+   * they encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte
@@ -253,7 +253,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     return checkOutcome;
   }
 
-  /** Numbers of the schemes that apply where they come from. */
+  /** Parses numbers by the schemes of their regions. */
   private static class CardGrammar extends Grammar<CardNumber> {
 
     private final NumberSchemes schemes;
@@ -292,7 +292,7 @@ public final class CardNumber extends TextIdentifier<CardNumber> implements Regi
     }
   }
 
-  /** Numbers of the default scheme, strictly: what the standard directory accepts, but faster. */
+  /** Parses numbers of the default scheme strictly, as the standard directory does, but faster. */
   private static final class StandardGrammar extends CardGrammar {
 
     StandardGrammar() {

@@ -24,7 +24,7 @@ import java.util.Optional;
  * <p>Checked: length, characters, that the birth date exists (years 1800-2199), the check
  * character; a number that begins with 9 is refused, since it is a {@link ForeignerId}. <b>Not
  * checked</b>: the region (it is the one of first registration, so a withdrawn code is normal; ask
- * {@link #region()}), and whether the number was issued or its holder lives.
+ * {@link #region()}), and whether the number was issued or its holder is alive.
  *
  * <p>Accepted forms: those of every {@link Identifier}, and a lower-case {@code x}.
  *
@@ -112,8 +112,8 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
   }
 
   /**
-   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
-   * encode. Allocates nothing for bytes without separators.
+   * Returns whether bytes are a number: the answer of {@link #isValid(CharSequence)} for the text
+   * they encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte
@@ -144,7 +144,7 @@ public final class CitizenId extends TextIdentifier<CitizenId> implements Region
    * character to the end.
    *
    * @return this number itself if it has 18 characters; empty for 15 digits with the sequence 996
-   *     to 999, which was kept for people of a hundred years and more: name the century then
+   *     to 999, which was reserved for centenarians: pass the century then
    */
   public Optional<CitizenId> upgraded() {
     if (!isShort()) {

@@ -81,7 +81,7 @@ public enum IdentifierKind implements Labelled {
    * Returns whether a text is a valid number of this kind.
    *
    * @param text what was given
-   * @return true if {@link #tryParse} gives a value
+   * @return true if {@link #tryParse} returns a value
    */
   public boolean isValid(CharSequence text) {
     return switch (this) {
@@ -99,13 +99,13 @@ public enum IdentifierKind implements Labelled {
   }
 
   /**
-   * Returns whether bytes are a valid number of this kind: as {@link #isValid(CharSequence)}
-   * answers for the text they encode.
+   * Returns whether bytes are a valid number of this kind: the answer of {@link
+   * #isValid(CharSequence)} for the text they encode.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte
    * @param length how many bytes there are
-   * @return true if {@link #tryParse} would give a value
+   * @return true if {@link #tryParse} would return a value
    * @throws IndexOutOfBoundsException if the range leaves the array
    */
   public boolean isValid(byte[] utf8, int offset, int length) {

@@ -89,8 +89,8 @@ public final class PractitionerCode extends TextIdentifier<PractitionerCode>
   }
 
   /**
-   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
-   * encode. Allocates nothing for bytes without separators.
+   * Returns whether bytes are a number: the answer of {@link #isValid(CharSequence)} for the text
+   * they encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte

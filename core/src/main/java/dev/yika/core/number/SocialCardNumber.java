@@ -14,9 +14,9 @@ import dev.yika.core.result.ProblemKind;
  *
  * <p>Nine characters: eight digits or letters and a check character by GB 11714, a digit or X.
  *
- * <p>Checked: length, characters, check character, and that it is not nothing but zeros. GB 11714
- * notices every wrong digit and every swap of neighbouring digits, but not every wrong letter.
- * <b>Not checked</b>: whether the number was issued.
+ * <p>Checked: length, characters, check character, and that it is not all zeros. GB 11714 notices
+ * every wrong digit and every swap of neighbouring digits, but not every wrong letter. <b>Not
+ * checked</b>: whether the number was issued.
  *
  * <p>Accepted forms: those of every {@link Identifier}, so also {@code x0000001-9}.
  *
@@ -75,8 +75,8 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
   }
 
   /**
-   * Returns whether bytes are a number: as {@link #isValid(CharSequence)} answers for the text they
-   * encode. Allocates nothing for bytes without separators.
+   * Returns whether bytes are a number: the answer of {@link #isValid(CharSequence)} for the text
+   * they encode. Allocates nothing for bytes without separators.
    *
    * @param utf8 bytes of UTF-8; malformed ones are no number
    * @param offset index of the first byte
@@ -118,7 +118,7 @@ public final class SocialCardNumber extends TextIdentifier<SocialCardNumber> imp
       return WeightedCheck.GB_11714.holds(plain, at) && !isNothing(plain, at);
     }
 
-    /** Zeros fit any check system; they are what an empty field is filled with. */
+    /** Zeros fit any check system, and programs fill empty fields with them. */
     private static boolean isNothing(CharSequence plain) {
       int i = 0;
       while (i < plain.length() && plain.charAt(i) == '0') {

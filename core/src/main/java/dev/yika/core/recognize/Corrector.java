@@ -20,25 +20,25 @@ import java.util.stream.Stream;
  * Proposes corrections for card and citizen numbers that were copied by hand (更正器), for example
  * into the register of a till without a network.
  *
- * <p>Proposed are the valid numbers that one wrong character, one swap of neighbours or one letter
- * for every digit that it looks like would have turned into the text, and only those whose region
- * is known. The likeliest come first:
+ * <p>A proposal is a valid number of a known region that a single slip turns into the text: a wrong
+ * character, a swap of neighbours, or a letter typed throughout for the digit it looks like. The
+ * likeliest come first:
  *
  * <ol>
  *   <li>The region as it was typed, also a withdrawn one, before another region. Assumed: slips
- *       fall on any place alike, but a clerk who types the same regions all day notices one in
- *       them.
+ *       fall on any place alike, but a clerk who types the same regions all day notices a slip
+ *       there.
  *   <li>Of other regions, withdrawn ones last. Assumed.
- *   <li>A letter is the digit it looks like before any other. Assumed.
+ *   <li>For a letter, the digit it looks like before any other. Assumed.
  *   <li>A swap before a wrong digit. J. Verhoeff (1969), as commonly quoted, counted 79 % wrong
  *       digits and 10.2 % swaps of neighbours: in 16 digits 0.55 % for each of 16 times 9 wrong
  *       digits, 0.68 % for each of 15 swaps. Confidence medium: counted on other numbers.
  *   <li>A wrong digit whose key touches the right one on a numeric pad before any other. Assumed,
- *       and so it does not outdo a count.
+ *       and so ranked below the counted rates.
  *   <li>What is left, by place, from the left.
  * </ol>
  *
- * <p>The first is thought likelier than any other one, not than all others together.
+ * <p>The first is taken to be likelier than each of the others, not than all of them together.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -132,9 +132,7 @@ public final class Corrector {
     }
   }
 
-  /**
-   * A device or person that takes one character for a digit does so everywhere, which is one slip.
-   */
+  /** A device or person that confuses a character with a digit does so everywhere: one slip. */
   private void addLookAlikes(String plain, List<Ranked> found) {
     for (int first = 0; first < plain.length(); first++) {
       char typed = plain.charAt(first);

@@ -31,7 +31,7 @@ public enum Evidence implements Labelled {
     this.wording = new Wording(english, chinese);
   }
 
-  /** Returns about the logarithm to the base 2 of how many random texts lack this; 0 or more. */
+  /** Returns roughly log2 of the number of random texts for each one that has this; 0 or more. */
   int weight() {
     return weight;
   }

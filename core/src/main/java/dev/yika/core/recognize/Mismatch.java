@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * A kind that a text comes close to, and what keeps the text from being one (近似种类). It holds no
- * character of the text. This record is immutable and thread-safe.
+ * A kind that a text comes close to, and the problems that keep the text from being one (近似种类). It
+ * holds no character of the text. This record is immutable and thread-safe.
  *
  * @param kind the kind
  * @param problems every problem, at least one, in the order of their indices
@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record Mismatch(IdentifierKind kind, List<Problem> problems) {
 
-  /** The distance of what is close to nothing. */
+  /** The distance from which on a text is not close to a kind. */
   static final int FAR = 7;
 
   private static final Splitter BETWEEN_LENGTHS = Splitter.on(" | ");

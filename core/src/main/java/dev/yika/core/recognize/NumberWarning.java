@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A reason to compare a number with its document, even if its check passes (核对提示).
  *
- * <p>One number in eleven that a spreadsheet rounded passes the check of a citizen ID. A number of
- * 16 digits loses one digit only, which cannot be noticed in that number alone.
+ * <p>Of the citizen IDs that a spreadsheet has rounded, one in eleven still passes its check. A
+ * number of 16 digits loses one digit only, which the number alone does not show.
  *
  * @since 0.1.0
  */

@@ -21,7 +21,7 @@ public enum ReaderField implements Labelled {
   CARD_IDENTIFICATION_CODE("card identification code", "卡识别码"),
   /** The name of the holder; may be empty. */
   NAME("name", "姓名"),
-  /** What the chip answers to a reset. */
+  /** The answer of the chip to a reset. */
   RESET_INFORMATION("reset information", "卡复位信息"),
   /** The version of the card specification, such as 3.00. */
   VERSION("version of the specification", "规范版本"),

@@ -22,15 +22,15 @@ import java.util.stream.Stream;
 /**
  * The line that a reader of social-security cards returns (读卡器返回的一行).
  *
- * <p>Between {@code |} stand the fields of {@link ReaderField}. At least the first four are there,
- * and at most two more than all; what follows the last known one is ignored.
+ * <p>The fields of {@link ReaderField} are separated by {@code |}. A line has at least the first
+ * four and at most two more than all of them; fields after the last known one are ignored.
  *
  * <p>Checked: region and card identification code, whose first six characters are the region; the
  * citizen ID and the card number if they are there (a card of version 3.00 may leave them and the
- * name empty); dates. Of a longer card number the first nine characters count. <b>Not checked</b>:
- * whether number and name belong together; whether the dates are in order, see {@link #warnings}. A
- * line in which {@code &} stands between fields is the answer of one vendor's business interface,
- * not a reader line, and refused.
+ * name empty); dates. Only the first nine characters of a longer card number are read. <b>Not
+ * checked</b>: whether number and name belong together; whether the dates are in order, see {@link
+ * #warnings}. A line in which {@code &} stands between fields is the answer of one vendor's
+ * business interface, not a reader line, and refused.
  *
  * <p>This class is immutable and thread-safe; neither its {@code toString} nor a serializer that
  * reads fields shows a part of the line. Source: public hospital systems; confidence medium.
@@ -174,8 +174,8 @@ public final class ReaderLine {
   }
 
   /**
-   * Lists the warnings about the dates of the card. They are no problems: the line can be read, and
-   * whether an expired card still settles is up to the area.
+   * Lists the warnings about the dates of the card. They are not problems: the line can be read,
+   * and the area decides whether an expired card still settles.
    *
    * @param date the day on which the card is used, in China
    * @return an unmodifiable set, most often empty

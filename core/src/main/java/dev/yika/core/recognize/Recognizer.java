@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * Finds the kinds of number that a text can be (识别器), for fields that take any of them.
  *
- * <p>A text can be several kinds at once. The opaque kinds, which any short word is, are listed
+ * <p>A text can be several kinds at once. The opaque kinds, which any short word fits, are listed
  * only by {@link #withOpaqueKinds()}, and last. This class is immutable and thread-safe.
  *
  * @since 0.1.0
@@ -37,7 +37,7 @@ public final class Recognizer {
 
   private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
 
-  /** What a diagnosis names as a problem of its own must not hide the date behind it. */
+  /** A character that a diagnosis reports by itself must not hide the date behind it. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{C}");
 
   /** A birth date where identity numbers have it; the old form with a character lost or added. */
@@ -114,8 +114,8 @@ public final class Recognizer {
   }
 
   /**
-   * Lists the kinds that a wrong number comes close to, the nearest first: what was lost, added or
-   * mistyped, and where.
+   * Lists the kinds that a wrong number comes close to, the nearest first: with the characters
+   * lost, added or mistyped, and their places.
    *
    * @param text what was given
    * @return an unmodifiable list without the opaque kinds; empty if the text is a valid number of
@@ -148,7 +148,7 @@ public final class Recognizer {
   }
 
   /**
-   * Orders kinds at a like distance: an identity number if a birth date stands in the text, a card
+   * Orders kinds at a like distance: an identity number if the text holds a birth date, a card
    * number, any other. Assumed.
    */
   private static int rank(Mismatch mismatch, boolean holdsDate) {

@@ -108,7 +108,7 @@ final class RegionOverlay {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Checks a row against the rows it came to stand beside. */
+  /** Checks a row against its new neighbours. */
   private void checkPlace(TableRow row, Set<String> aliases) {
     String province = row.cell("code").substring(0, 2) + "0000";
     row.require(hasCode(province), "code", "its province is not in the table", "所属省级代码不在表中");

@@ -18,7 +18,7 @@ public final class Problem implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NOT_GIVEN = -1;
 
-  /** What is expected where nothing may stand. */
+  /** The expectation where no character is allowed. */
   private static final String NOTHING = "-";
 
   private static final Wording PLACE = new Wording(" at character %d", "（第 %d 个字符）");
@@ -130,8 +130,8 @@ public final class Problem implements Serializable {
   /**
    * Returns what the rule requires, in a notation without language.
    *
-   * @return {@code -} where nothing may stand; else a length, a character set such as {@code 0-9X},
-   *     a pattern such as {@code yyyyMMdd}, or the name of a check system
+   * @return {@code -} where no character is allowed; else a length, a character set such as {@code
+   *     0-9X}, a pattern such as {@code yyyyMMdd}, or the name of a check system
    */
   public String expected() {
     return expected;

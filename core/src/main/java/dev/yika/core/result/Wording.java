@@ -33,7 +33,7 @@ public record Wording(String english, String chinese) implements Serializable {
    * Returns the text of a language.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
-   * @param values what fills the places, never a number of a person
+   * @param values the values for the places, never a number of a person
    * @return the text
    * @throws java.util.IllegalFormatException if the values do not fit the places
    */

@@ -54,8 +54,8 @@ final class NumberMaker {
   }
 
   /**
-   * Fills a layout from left to right, then its checks in their order. Not valid where one check
-   * covers another that comes after it, or that came out as a letter its system does not take.
+   * Fills a layout from left to right, then its checks in their order. Not valid where a check
+   * covers another one that is filled later, or one whose character its system does not take.
    */
   String card(NumberScheme scheme) {
     StringBuilder text = new StringBuilder(region());

@@ -59,8 +59,7 @@ public final class SampleNumbers {
    * @param kind any kind but the opaque ones
    * @param seed any number
    * @return an endless sequential stream
-   * @throws IllegalArgumentException for an opaque kind, in which nothing is one slip away from
-   *     being wrong
+   * @throws IllegalArgumentException for an opaque kind, which no single slip makes invalid
    */
   public static Stream<MadeUpNumber> nearMisses(IdentifierKind kind, long seed) {
     if (kind.isOpaque()) {

@@ -273,7 +273,7 @@ public final class NumberSchemes {
    * Returns every problem that keeps a text from being accepted, compared with the first scheme of
    * its length. For programs that validate texts without making numbers of them.
    *
-   * @param given a text as people and devices give it
+   * @param given a text as typed or scanned
    * @return an unmodifiable list in the order of the indices; empty if the text is accepted
    */
   public List<Problem> diagnose(CharSequence given) {

@@ -52,7 +52,7 @@ class TableFormTest {
   }
 
   @Test
-  void aFileWithoutAHeadLineIsToldTheHeadLine() {
+  void aFileWithoutAHeadLineIsRefusedWithTheExpectedHeadLine() {
     String expected = "the head line is missing; expected, between tabs: id area [note] [source]";
 
     refused("x\t4101", ":1: " + expected);

@@ -93,7 +93,7 @@ class CardNumberTest {
   }
 
   @Test
-  void tellsTheLengthFoundAndWhereTheTextEnds() {
+  void reportsTheLengthFoundAndWhereTheTextEnds() {
     assertThat(CardNumber.tryParse("41010212345678").problems())
         .containsExactly(Problem.ofLength(ProblemKind.LENGTH, 14, "16", 14));
     assertThat(CardNumber.tryParse("4101 0212 3456 7890 12").problems())

@@ -39,7 +39,7 @@ class CitizenIdTest {
   }
 
   @Test
-  void saysWhatTheNumberHolds() {
+  void returnsThePartsOfTheNumber() {
     CitizenId id = CitizenId.parse("11010519491231002X");
 
     assertThat(id.isShort()).isFalse();
@@ -87,7 +87,7 @@ class CitizenIdTest {
     "820000198501012384, MACAO_RESIDENCE_PERMIT",
     "830000198501012386, TAIWAN_RESIDENCE_PERMIT"
   })
-  void aResidencePermitIsToldByItsRegion(String text, Document document) {
+  void aResidencePermitIsRecognizedByItsRegion(String text, Document document) {
     assertThat(CitizenId.parse(text).document()).isEqualTo(document);
   }
 
@@ -105,7 +105,7 @@ class CitizenIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"17991231", "22000101", "00000101", "99991231"})
-  void aYearNobodyWasBornInIsRefused(String date) {
+  void anImpossibleYearOfBirthIsRefused(String date) {
     assertThat(CitizenId.isValid(withCheck("110105" + date + "002"))).isFalse();
   }
 

@@ -87,7 +87,7 @@ class IdentifierContractTest {
 
   @ParameterizedTest
   @EnumSource
-  void refusesNothingAtAll(IdentifierKind kind) {
+  void refusesAnEmptyText(IdentifierKind kind) {
     for (String text : List.of("", " ", "\ufeff", "\r\n", "\ufeff \u3000\t\r\n")) {
       assertThat(kind.tryParse(text).problems())
           .extracting(Problem::kind)

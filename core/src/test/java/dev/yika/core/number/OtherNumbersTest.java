@@ -31,7 +31,7 @@ class OtherNumbersTest {
   class OfForeigners {
 
     @Test
-    void theFormOf2023SaysWhereFromAndWhen() {
+    void theFormOf2023HoldsCountryAndBirthDate() {
       ForeignerId id = ForeignerId.parse("911840198501012381");
 
       assertThat(id.isForm2023()).isTrue();

@@ -259,7 +259,7 @@ class CorrectorTest {
   }
 
   @Test
-  void tellsWhatShouldStandThereAndNoMore() {
+  void namesTheRightCharactersAndNoMore() {
     Correction swap =
         Corrector.standard().corrections("4101021234567980").stream()
             .filter(one -> one.slip() == TypingError.ADJACENT_SWAP)

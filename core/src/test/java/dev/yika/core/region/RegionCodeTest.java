@@ -118,7 +118,7 @@ class RegionCodeTest {
     "419001, COUNTY,     410000, 419000",
     "000001, COUNTY,     000000, 000000"
   })
-  void itsDigitsTellLevelProvinceAndPrefecture(
+  void itsDigitsGiveLevelProvinceAndPrefecture(
       String digits, RegionLevel level, String province, String prefecture) {
     RegionCode code = RegionCode.parse(digits);
 

@@ -57,7 +57,7 @@ class RegionDirectoryTest {
     "960101, UNKNOWN,   未知区划",
     "969900, UNKNOWN,   未知区划"
   })
-  void tellsStandingAndFullNameOfToday(String digits, RegionStanding standing, String name) {
+  void returnsStandingAndFullNameOfToday(String digits, RegionStanding standing, String name) {
     Region region = region(directory, digits);
 
     assertThat(region.standing()).isEqualTo(standing);
@@ -105,7 +105,7 @@ class RegionDirectoryTest {
     "994001, 2005, WITHDRAWN, 甲省古地区古县",
     "999001, 1995, UNDATED,   甲省子市"
   })
-  void tellsStandingAndFullNameOfAYear(
+  void returnsStandingAndFullNameOfAYear(
       String digits, int year, RegionStanding standing, String name) {
     Region region = region(directory, digits, year);
 
@@ -132,7 +132,7 @@ class RegionDirectoryTest {
     "994099, 区本级, 丑开发区",
     "989900, 兵团本级, 寅兵团"
   })
-  void tellsTheOwnNameAndTheParent(String digits, String name, String parent) {
+  void returnsTheOwnNameAndTheParent(String digits, String name, String parent) {
     Region region = region(directory, digits);
 
     assertThat(region.name()).contains(name);
@@ -157,7 +157,7 @@ class RegionDirectoryTest {
   }
 
   @Test
-  void tellsTheYearsOfTheNameAskedFor() {
+  void returnsTheYearsOfTheNameAskedFor() {
     assertYears(region(directory, "990102"), OptionalInt.empty(), OptionalInt.empty());
     assertYears(region(directory, "990103"), OptionalInt.empty(), OptionalInt.of(2010));
     assertYears(region(directory, "990104", 2004), OptionalInt.empty(), OptionalInt.of(2005));
@@ -218,7 +218,7 @@ class RegionDirectoryTest {
   }
 
   @Test
-  void tellsSuccessorsAndHowTheyAreKnown() {
+  void returnsSuccessorsAndHowTheyAreKnown() {
     assertThat(region(directory, "990103").successors())
         .containsExactly(
             new RegionSuccessor(code("990102"), false), new RegionSuccessor(code("990104"), true))
@@ -380,7 +380,7 @@ class RegionDirectoryTest {
   }
 
   @Test
-  void aPlaceholderIsToldFromARegion() {
+  void aPlaceholderIsDistinguishedFromARegion() {
     assertThat(RegionDirectory.standard().lookUp(RegionCode.parse("410101")).isPlaceholder())
         .isTrue();
     assertThat(RegionDirectory.standard().lookUp(RegionCode.parse("410102")).isPlaceholder())

@@ -46,7 +46,7 @@ class RegionModelTest {
   }
 
   @Test
-  void tellsTheSameOfACodeInsideANumberForAllCodes() {
+  void agreesOnEveryCodeInsideANumber() {
     Set<String> listed = MODEL.byCode.keySet();
     StringBuilder text = new StringBuilder("P9");
     assertThat(

@@ -235,7 +235,7 @@ class RegionOverlayTest {
   }
 
   @Test
-  void tellsWhenAFileCannotBeRead() {
+  void reportsAFileThatCannotBeRead() {
     assertThatExceptionOfType(UncheckedIOException.class)
         .isThrownBy(() -> old.withFile(folder.resolve("missing.tsv")));
     assertUnchanged();

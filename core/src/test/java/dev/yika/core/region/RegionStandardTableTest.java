@@ -254,7 +254,7 @@ class RegionStandardTableTest {
     "440120, 2024, WITHDRAWN, 广东省广州市市区",
     "330120, 2024, WITHDRAWN, 浙江省杭州市市区"
   })
-  void knowsWhatWasWhenCalledHow(String digits, int year, RegionStanding standing, String name) {
+  void knowsTheNamesOfEachYear(String digits, int year, RegionStanding standing, String name) {
     Region region = region(DIRECTORY, digits, year);
 
     assertThat(region.standing()).isEqualTo(standing);

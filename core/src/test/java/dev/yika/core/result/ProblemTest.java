@@ -55,7 +55,7 @@ class ProblemTest {
   }
 
   @Test
-  void tellsTheLengthFoundAndNothingElse() {
+  void reportsTheLengthFoundAndNothingElse() {
     assertThat(LENGTH.foundLength()).hasValue(15);
     assertThat(CHECK.foundLength()).isEmpty();
     assertThat(CHECK.kind()).isEqualTo(ProblemKind.CHECK);

@@ -180,7 +180,7 @@ class NumberSchemeTest {
 
   @ParameterizedTest
   @CsvSource({"1, 14", "7, 14", "1, 1"})
-  void aCheckCoversWhatItLikesBesidesItself(int first, int last) {
+  void aCheckMayCoverAnythingButItself(int first, int last) {
     CheckRule rule = new CheckRule(Field.CHECK, CheckSystems.ISO_7064_MOD_97_10, first, last);
 
     assertThat(NumberScheme.confirmed("name", "RRRRRRSSSSSSSSCC").withCheck(rule).checks())
@@ -235,7 +235,7 @@ class NumberSchemeTest {
   }
 
   @Test
-  void aRuleIsForACheckFieldAndSomething() {
+  void aRuleNeedsACheckFieldAndARange() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new CheckRule(Field.SEQUENCE, CheckSystems.LUHN, 1, 7))
         .withMessage("SEQUENCE is not a check field");

@@ -4,9 +4,9 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * What a day is in the working-day calendar (日期类型).
+ * The type of a day in the working-day calendar (日期类型).
  *
- * <p>The order of the constants is of no meaning.
+ * <p>The order of the constants has no meaning.
  *
  * @since 0.1.0
  */

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>The time of day and the time zone are the caller's: a date here is a day in China.
  * </ol>
  *
- * <p>What is sure:
+ * <p>What is certain:
  *
  * <ul>
  *   <li>A year without a notice is never taken for plain weeks: every answer that needs it is an
@@ -193,7 +193,7 @@ public final class WorkdayCalendar {
   /**
    * Returns the calendar of a region: the national days with the local rows that are loaded.
    * Without such rows it answers as the national one, which does not mean that the region has no
-   * festivals of its own. Keep the calendar rather than make it for each question.
+   * festivals of its own. Keep the calendar rather than making one for each question.
    *
    * @param region the code of a region or insurance pool
    * @return a new calendar
@@ -210,8 +210,8 @@ public final class WorkdayCalendar {
 
   /**
    * Returns a calendar that takes the years without a notice for plain weeks, Monday to Friday
-   * worked: those after the last notice to the end of 2100, and gaps between notices. What it says
-   * of them is provisional; see {@link #isProvisional(LocalDate)} and {@link #dueDate}. Years
+   * worked: those after the last notice to the end of 2100, and gaps between notices. Its answers
+   * about them are provisional; see {@link #isProvisional(LocalDate)} and {@link #dueDate}. Years
    * before the first notice stay unknown.
    *
    * @return a new calendar

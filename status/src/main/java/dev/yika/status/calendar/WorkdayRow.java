@@ -69,7 +69,7 @@ final class WorkdayRow {
     return notices;
   }
 
-  /** Returns what makes two rows the same one. */
+  /** Returns the key under which two rows are the same. */
   String key() {
     return region + ' ' + year + ' ' + revision;
   }

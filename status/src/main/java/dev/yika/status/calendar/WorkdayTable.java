@@ -97,7 +97,7 @@ final class WorkdayTable {
     return read;
   }
 
-  /** Checks what the rows say by themselves, larger regions first, and then what follows. */
+  /** Checks the rows by themselves, larger regions first, and then the years they lead to. */
   private void check(List<WorkdayRow> added) {
     List<WorkdayRow> ordered = new ArrayList<>(added);
     ordered.sort(comparing(WorkdayRow::region));
@@ -119,7 +119,7 @@ final class WorkdayTable {
     }
   }
 
-  /** Refuses a row if it leaves a region a year that cannot be. */
+  /** Refuses a row that gives a region an implausible number of working days. */
   private void checkCount(String region, WorkdayRow row) {
     boolean national = region.equals(WorkdayRow.NATIONWIDE);
     DayType[] types = types(row.year(), national ? List.of() : prefixes(region));

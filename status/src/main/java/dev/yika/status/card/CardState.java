@@ -41,7 +41,7 @@ public final class CardState implements State<CardPhase> {
   private final @Nullable LocalDate appliedOn;
   private final Block block;
 
-  /** The state before the card was lost for a time or frozen, in which it may be again. */
+  /** The state before a temporary loss or a freeze, to which the card may return. */
   private final @Nullable CardState before;
 
   private CardState(
@@ -171,9 +171,10 @@ public final class CardState implements State<CardPhase> {
 
   /**
    * Returns the use of each credential on a day. The electronic credential stays usable while the
-   * card is lost or made anew; of a frozen account and a cancelled number nothing may be used.
+   * card is lost or made anew; no credential of a frozen account or a cancelled number may be used.
    *
-   * @param date the day in China; of a day before {@link #since()} nothing is known to be usable
+   * @param date the day in China; on a day before {@link #since()} no credential is known to be
+   *     usable
    * @return an unmodifiable list of all three, each with the reason
    */
   public List<CredentialUse> credentials(LocalDate date) {

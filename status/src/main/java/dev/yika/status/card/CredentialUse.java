@@ -33,7 +33,7 @@ public record CredentialUse(Credential credential, boolean usable, CredentialRea
     Objects.requireNonNull(reason, "reason");
   }
 
-  /** Returns the use of all three; what is not known to be usable is not. */
+  /** Returns the use of all three; one not known to be usable counts as not usable. */
   static List<CredentialUse> of(CardState state, LocalDate date) {
     if (date.isBefore(state.since())) {
       return none(CredentialReason.BEFORE_STATE);

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * A reason to double-check what was concluded from contributions (缴费存疑).
+ * A reason to double-check a conclusion from contributions (缴费存疑).
  *
  * <p>This record is immutable and thread-safe.
  *
@@ -22,7 +22,7 @@ public record ContributionDoubt(Kind kind, SortedSet<YearMonth> months) {
 
   private static final Wording SEPARATOR = new Wording(": ", "：");
 
-  /** More months than this are named by the first and the last. */
+  /** Of more months than this, only the first and the last are named. */
   private static final int FEW = 6;
 
   /** The kinds of doubts (存疑类型). */

@@ -25,11 +25,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The history that contributions lead to (缴费记录解读), and what they leave open.
+ * The history derived from contributions (缴费记录解读), and the months they leave open.
  *
  * <ol>
  *   <li>Rows of the scheme and the pooling area of the person count. The person is enrolled at the
- *       latest on the first day of the earliest month; what was before is unknown.
+ *       latest on the first day of the earliest month; the time before is unknown.
  *   <li>A month that was paid arrived on the day of {@code clct_time}; after the end of the month
  *       it was missed and made up on that day.
  *   <li>A month that is unpaid, with no paid row, was missed at its end.
@@ -145,7 +145,7 @@ public final class ContributionReading {
   /**
    * Returns the person's pooling area and kind.
    *
-   * @return empty if neither caller nor platform said so
+   * @return empty if neither the caller nor the platform named them
    */
   public Optional<Insured> insured() {
     return insured;

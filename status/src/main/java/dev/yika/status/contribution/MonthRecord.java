@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the rows say of one month. Used by one thread. */
+/** The rows about one month. Used by one thread. */
 final class MonthRecord {
 
   private final TreeSet<LocalDate> arrivals = new TreeSet<>();
@@ -55,7 +55,7 @@ final class MonthRecord {
         : Optional.of(arrivals.first());
   }
 
-  /** Returns whether the rows say unpaid, and nothing else. */
+  /** Returns whether the rows say unpaid, beyond doubt. */
   boolean isUnpaidOnly() {
     return isUnpaid && !isPaid && doubts.isEmpty();
   }

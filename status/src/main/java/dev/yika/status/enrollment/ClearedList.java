@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Cleared arrears, linked from the last to the first: one more costs the same however many. */
+/**
+ * Cleared arrears, linked from the last to the first: adding one takes the same time however many
+ * there are.
+ */
 final class ClearedList {
 
   static final ClearedList EMPTY = new ClearedList(null, null, 0, 0);

@@ -30,7 +30,7 @@ public final class EnrollmentChange {
 
   private final EnrollmentEventKind kind;
 
-  /** What the kind is about: an insured person, a kind of member, a reason, an area or words. */
+  /** The data of the kind: an insured person, a kind of member, a reason, an area or words. */
   private final @Nullable Object subject;
 
   /** It never changes. */
@@ -90,8 +90,8 @@ public final class EnrollmentChange {
   }
 
   /**
-   * Returns an approval that defers months (缓缴): they are not owed, whether or not they are
-   * reported them unpaid. A month whose deadline passed unpaid was not deferred: leave it out.
+   * Returns an approval that defers months (缓缴): they are not owed, whether or not they were
+   * reported unpaid. A month whose deadline passed unpaid was not deferred: leave it out.
    *
    * @param months the months, at least one
    * @return the change
@@ -265,7 +265,7 @@ public final class EnrollmentChange {
 
   /**
    * Returns this payment of arrears with the late fee (滞纳金). When nothing is owed any more, it is
-   * the late fee alone that arrived, of all arrears that were cleared without it.
+   * the late fee alone, for all arrears that were cleared without it.
    *
    * @return a changed copy
    * @throws IllegalArgumentException unless the kind is MADE_UP

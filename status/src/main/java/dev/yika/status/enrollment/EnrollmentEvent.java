@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>This record is immutable and thread-safe. Its text shows neither the id nor the change.
  *
  * @param id the identifier among the events of one person, without a number of a person; two events
- *     of one id are one event that came twice
+ *     with one id are one event received twice
  * @param occurredOn the day in China on which it took effect; for money, the day it arrived
  * @param recordedAt when the reporting system knew of it; before or after the day it took effect
  * @param change what happened

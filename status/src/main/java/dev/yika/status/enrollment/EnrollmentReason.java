@@ -44,7 +44,7 @@ public enum EnrollmentReason implements MachineTerm {
   /** The kind of member belongs to another scheme. */
   OTHER_SCHEME("the kind of member belongs to another scheme", "人员类别不属于该险种"),
   /** There is no enrollment. */
-  NOBODY_ENROLLED("not enrolled", "尚未参保"),
+  NO_ENROLLMENT("not enrolled", "尚未参保"),
   /** There is an enrollment already. */
   ALREADY_ENROLLED("already enrolled", "已参保"),
   /** Contributions are not paused. */

@@ -33,7 +33,7 @@ final class EnrollmentRows {
 
   private void notEnrolled() {
     rows.in(NOT_ENROLLED).on(ENROLLED).moveTo(INSURED, ENROLL, ALLOW_SETTLEMENT);
-    rows.in(NOT_ENROLLED).rejectOthers(NOBODY_ENROLLED);
+    rows.in(NOT_ENROLLED).rejectOthers(NO_ENROLLMENT);
   }
 
   private void insured() {
@@ -89,7 +89,7 @@ final class EnrollmentRows {
     whilePaying(IN_ARREARS);
   }
 
-  /** What goes alike for everybody who pays or should. */
+  /** The rows shared by all members who pay or owe. */
   private void whilePaying(EnrollmentPhase phase) {
     rows.in(phase).on(ENROLLED).stayIf(ALREADY_SO, IS_INSURED_SO).reject(ALREADY_ENROLLED);
     rows.in(phase)
@@ -185,7 +185,7 @@ final class EnrollmentRows {
         .rejectIf(BEFORE_ENROLLMENT, WAS_NOT_INSURED);
   }
 
-  /** Money that covers all that is owed leads on, money that covers a part of it does not. */
+  /** A payment of everything owed changes the phase, a payment of a part does not. */
   private static void settle(
       TransitionTableBuilder<EnrollmentPhase, EnrollmentEventKind, EnrollmentState, EnrollmentEvent>
               .On

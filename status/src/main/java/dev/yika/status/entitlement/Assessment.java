@@ -88,8 +88,8 @@ record Assessment(
   }
 
   /**
-   * Returns the same as far as it is as sure as asked for: a weaker verdict is unknown, and so is
-   * each weaker day. The months owed are facts, and stay.
+   * Returns the same with every verdict and day below the required confidence replaced by an
+   * unknown. The months owed are facts, and stay.
    */
   Assessment atLeast(Confidence least) {
     if (isUnsure(least)) {
@@ -111,8 +111,8 @@ record Assessment(
   }
 
   /**
-   * The four statuses and their benefits rest on articles for the public; an account frozen, an
-   * enrollment ended or without effect speak for themselves.
+   * The four statuses and their benefits rest on articles for the public; a freeze, an end or an
+   * invalid enrollment needs no such source.
    */
   private static Benefit pooledFund(InsuranceStatus status) {
     return switch (status) {

@@ -72,12 +72,12 @@ public record Benefit(
     return new Benefit(verdict, reason, since, until, other, share);
   }
 
-  /** Returns an unknown in place of this, which would end on the same day. */
+  /** Returns an unknown in place of this, with the same end. */
   Benefit perhapsNot(BenefitReason other) {
     return new Benefit(Verdict.UNKNOWN, other, since, until, confidence, share);
   }
 
-  /** Returns this with the restriction of a recovery; an amount is no yes. */
+  /** Returns this with the restriction of a recovery; a capped amount is not a yes. */
   Benefit inPart(Recovery recovery) {
     boolean isCapped = recovery.partial().orElseThrow().percent().isEmpty();
     return new Benefit(
@@ -89,12 +89,12 @@ public record Benefit(
         recovery.partial());
   }
 
-  /** Returns this if it is sure enough, else an unknown; an unknown claims nothing and stays. */
+  /** Returns this if its confidence suffices, else an unknown; an unknown stays as it is. */
   Benefit atLeast(Confidence least) {
     return isUnsure(least) ? withheld() : this;
   }
 
-  /** Returns an unknown in place of a verdict that is less sure than asked for. */
+  /** Returns an unknown in place of a verdict below the required confidence. */
   Benefit withheld() {
     return of(Verdict.UNKNOWN, BenefitReason.NOT_SURE_ENOUGH, confidence);
   }
@@ -104,7 +104,7 @@ public record Benefit(
     return new Benefit(verdict, reason, Optional.empty(), Optional.empty(), confidence, share);
   }
 
-  /** Returns whether this is a yes or a no that is less sure than asked for. */
+  /** Returns whether this is a yes or a no below the required confidence. */
   boolean isUnsure(Confidence least) {
     return verdict != Verdict.UNKNOWN && confidence.isWeakerThan(least);
   }

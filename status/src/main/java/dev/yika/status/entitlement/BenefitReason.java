@@ -52,7 +52,7 @@ public enum BenefitReason implements Labelled {
   /** No area has the code of the pooling area. */
   AREA_NOT_KNOWN("the code of the pooling area does not exist, check it", "统筹区代码不存在，请核对"),
   /** The rules are less sure than was asked for. */
-  NOT_SURE_ENOUGH("the rule is not sure enough", "依据的可信度不足"),
+  NOT_SURE_ENOUGH("the confidence of the rule is too low", "依据的可信度不足"),
   /** Too little is known. */
   NOT_KNOWN("too little is known", "信息不足");
 

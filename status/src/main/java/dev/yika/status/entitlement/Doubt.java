@@ -17,7 +17,7 @@ public record Doubt(Kind kind, Wording wording) {
   /** The kinds of doubts (存疑类型). */
   public enum Kind implements Labelled {
     /** The platform differs from the history; the platform's word counts. */
-    PLATFORM_DISAGREES("the platform says another thing", "平台与记录不一致"),
+    PLATFORM_DISAGREES("the platform disagrees with the records", "平台与记录不一致"),
     /** The codes of the platform contradict each other. */
     PLATFORM_CONTRADICTS_ITSELF("the platform contradicts itself", "平台返回自相矛盾"),
     /** The platform sent a code that is unknown, and decides nothing, or uncertain. */
@@ -32,12 +32,12 @@ public record Doubt(Kind kind, Wording wording) {
     NO_BASIC_INSURANCE("no basic insurance", "无基本医疗保险"),
     /** The platform names two active basic insurances; give the scheme to choose one. */
     ENROLLED_TWICE("enrolled twice", "重复参保"),
-    /** An event of the history cannot have happened so. */
-    EVENT_REJECTED("an event cannot have happened so", "事件不成立"),
+    /** An event of the history is impossible. */
+    EVENT_REJECTED("an impossible event", "事件不成立"),
     /** Two events of one day undo each other, and their order is unknown. */
     ORDER_ASSUMED("the order of two events is assumed", "同日事件先后系推定"),
-    /** The history knows the person as insured elsewhere or otherwise. */
-    INSURED_OTHERWISE("insured elsewhere or otherwise", "参保地或身份不同"),
+    /** The history names another pooling area or kind of member. */
+    INSURED_OTHERWISE("another pooling area or kind of member", "参保地或人员类别不同"),
     /** No area, former or announced ones included, has the code of the pooling area. */
     AREA_NOT_KNOWN("the pooling area does not exist", "统筹区代码不存在"),
     /** Another policy claims the same area; by it benefits stop or come back on another day. */

@@ -35,10 +35,10 @@ import java.util.SortedSet;
  * <p>It answers for the day as a whole, in China. It is no decision of the agency: the settlement
  * system of the area decides.
  *
- * <p>Where the caller asked for a confidence ({@link Entitlements#atLeast}), nothing here states a
- * verdict or a day that is less sure: a verdict is UNKNOWN, an answer about days has the reason
- * NOT_SURE_ENOUGH. What such an answer rests on stays readable, before and after benefits are back:
- * policy, rule, confidence and pay-back of {@link #recovery()}, and the months owed.
+ * <p>Where the caller requires a confidence ({@link Entitlements#atLeast}), nothing here states a
+ * verdict or a day of less confidence: such a verdict is UNKNOWN, an answer about days has the
+ * reason NOT_SURE_ENOUGH. What such an answer rests on stays readable, before and after benefits
+ * are back: policy, rule, confidence and pay-back of {@link #recovery()}, and the months owed.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -49,20 +49,20 @@ public final class Entitlement {
   private final LocalDate date;
   private final Assessment assessment;
 
-  /** The same as far as it is as sure as asked for. */
+  /** The same with everything below the required confidence withheld. */
   private final Assessment shown;
 
   private final Optional<Insured> insured;
   private final List<Doubt> doubts;
   private final Confidence least;
 
-  /** Whose word the answer is (依据). */
+  /** The source of an answer (依据). */
   public enum Source implements Labelled {
-    /** Computed from the history by the policies of the area; of nothing, too. */
+    /** Computed from the history, even an empty one, by the policies of the area. */
     HISTORY("computed from the history", "按参保记录推算"),
-    /** The platform's, which goes before anything computed. */
+    /** The platform's answer, which takes precedence over anything computed. */
     PLATFORM("as the platform says", "平台返回"),
-    /** Both say the same; the details are computed. */
+    /** Both agree; the details are computed. */
     BOTH("platform and history agree", "平台与记录一致");
 
     private final Wording wording;
@@ -101,9 +101,9 @@ public final class Entitlement {
   }
 
   /**
-   * Returns whose word the status is.
+   * Returns the source of the status.
    *
-   * @return the platform's, if it gave one that counts
+   * @return the platform, if it gave a status that counts
    */
   public Source source() {
     return shown.source();
@@ -211,7 +211,7 @@ public final class Entitlement {
    * day.
    *
    * @return the days, none before this day, and this day alone if nothing would be interrupted;
-   *     empty if nothing is owed, or if it is not known what
+   *     empty if nothing is owed, or if the months owed are unknown
    */
   public Optional<Recovery> recoveryIfPaid() {
     return shown.details().recoveryIfPaid();
@@ -232,14 +232,14 @@ public final class Entitlement {
   /**
    * Returns the person's pooling area and kind.
    *
-   * @return what the caller said, else what the history or the platform knows
+   * @return as the caller gave it, else as the history or the platform has it
    */
   public Optional<Insured> insured() {
     return insured;
   }
 
   /**
-   * Returns what does not fit together.
+   * Returns the doubts about this answer.
    *
    * @return an unmodifiable list; empty if nothing is in doubt
    */

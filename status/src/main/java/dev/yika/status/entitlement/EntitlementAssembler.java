@@ -37,7 +37,7 @@ final class EntitlementAssembler {
       new Wording("the platform says %s; the history leads to %s", "平台返回：%s；按记录推算：%s");
   private static final Wording LEADS_ELSEWHERE =
       new Wording(
-          "the platform says %s; the history leads elsewhere, less surely than was asked for",
+          "the platform says %s; the history leads elsewhere, but its confidence is too low",
           "平台返回：%s；按记录推算结论不同，但可信度不足");
 
   private final LocalDate date;
@@ -77,8 +77,8 @@ final class EntitlementAssembler {
       doubts.add(
           Doubt.of(
               Doubt.Kind.INSURED_OTHERWISE,
-              "the history knows the person as insured elsewhere or otherwise",
-              "参保记录中的参保地或身份与所给不一致"));
+              "the history names another pooling area or kind of member",
+              "参保记录中的参保地或人员类别与所给不一致"));
     }
     insured = insured.isPresent() ? insured : known;
     for (RejectedEvent rejected : reading.rejected()) {
@@ -104,7 +104,7 @@ final class EntitlementAssembler {
     }
   }
 
-  /** A yes that rests on open months is none; nothing is surer than the reading of the rows. */
+  /** A yes that rests on open months is withheld; no confidence exceeds that of the rows. */
   void read(ContributionReading reported) {
     contributions = reported;
     read(reported.history().asOf(date));
@@ -121,7 +121,7 @@ final class EntitlementAssembler {
         .owing(assessment.details().unpaidMonths());
   }
 
-  /** The caller's word stands for what the person is now, not for what the person once was. */
+  /** The caller names the person's present area and kind, not former ones. */
   private Insured asKnown(Insured now, Insured then) {
     return then.equals(now) ? insured.orElse(now) : then;
   }
@@ -163,14 +163,14 @@ final class EntitlementAssembler {
     return new Entitlement(date, shown, insured, doubts, least);
   }
 
-  /** Newer areas than those of the directory have to be looked at by a person, too. */
+  /** An area newer than the directory has to be checked by a person, too. */
   private static boolean exists(Insured insured) {
     return RegionDirectory.standard().knows(insured.area().toString(), 0);
   }
 
   /**
-   * The platform's word counts; where both agree, the history knows more. A yes that the platform
-   * was asked for and did not confirm is none.
+   * The platform takes precedence; where both agree, the history has the details. A yes that the
+   * platform was asked for and did not confirm is withheld.
    */
   private Assessment settle() {
     if (isPlatformUnclear
@@ -253,7 +253,7 @@ final class EntitlementAssembler {
     }
   }
 
-  /** A verdict of the history that is less sure than asked for is not named. */
+  /** A verdict of the history below the required confidence is not named. */
   private void disagree(Assessment platform, Assessment history) {
     Wording doubt = history.isUnsure(least) ? LEADS_ELSEWHERE : LEADS_TO;
     doubts.add(

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>It needs a history of events, an answer of the platform, or both:
  *
  * <ol>
- *   <li>An answer of the platform of the same day goes before what the history leads to. Where both
+ *   <li>An answer of the platform of the same day takes precedence over the history. Where both
  *       differ, {@link Entitlement#doubts()} says so.
  *   <li>An answer that contradicts itself, or has an unknown state, decides nothing.
- *   <li>The status of the history is worked out with the policy of the pooling area, see {@link
- *       RecoveryPolicies#policyFor}: for a suspension, of the end of the month not paid; for a
- *       recovery, of the day on which the arrears arrived.
- *   <li>What is not known is answered with {@link InsuranceStatus#UNKNOWN} or {@link
- *       Verdict#UNKNOWN}, never with a yes.
+ *   <li>The status of the history follows from the policy of the pooling area, see {@link
+ *       RecoveryPolicies#policyFor}: for a suspension, the policy in force at the end of the unpaid
+ *       month; for a recovery, the one in force on the day the arrears arrived.
+ *   <li>An unknown is answered with {@link InsuranceStatus#UNKNOWN} or {@link Verdict#UNKNOWN},
+ *       never with a yes.
  * </ol>
  *
  * <pre>{@code
@@ -111,10 +111,10 @@ public final class Entitlements {
   }
 
   /**
-   * Returns the evaluator that says yes or no, and names days, only where the rules are sure
-   * enough. A verdict that rests on a weaker rule becomes {@link Verdict#UNKNOWN} with the reason
-   * {@link BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a
-   * month is owed. Weaker days are left out, of recoveries and first waits with the reason {@link
+   * Returns the evaluator that answers yes or no, and names days, only at a required confidence. A
+   * verdict that rests on a weaker rule becomes {@link Verdict#UNKNOWN} with the reason {@link
+   * BenefitReason#NOT_SURE_ENOUGH}, and its status {@link InsuranceStatus#UNKNOWN} unless a month
+   * is owed. Weaker days are left out, of recoveries and first waits with the reason {@link
    * dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}; with a withheld verdict all days are, as
    * they would give it away. Policy, rule, confidence and pay-back stay readable. Doubts that would
    * name what is withheld leave it out.
@@ -130,7 +130,7 @@ public final class Entitlements {
    * Answers from a history.
    *
    * @param date the day in China
-   * @param history what happened; it also has the person's pooling area and kind
+   * @param history the events; they also have the person's pooling area and kind
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history) {
@@ -142,8 +142,8 @@ public final class Entitlements {
    * Answers from a history for a member whose area and kind the caller knows.
    *
    * @param date the day in China
-   * @param history what happened
-   * @param insured the person's pooling area and kind; goes before what the history says
+   * @param history the events
+   * @param insured the person's pooling area and kind; takes precedence over the history
    * @return the answer
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history, Insured insured) {
@@ -153,7 +153,7 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from what the platform said, by its row of basic insurance.
+   * Answers from the platform's row of basic insurance.
    *
    * @param date the day in China
    * @param platform the answer of the platform; it counts on its own day only
@@ -165,8 +165,8 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from what the platform said about one of several insurances: the row of the scheme, and
-   * of the area if several are, counts.
+   * Answers from one of several insurances of the platform: the row of the scheme counts, and of
+   * several such rows the one of the area.
    *
    * @param date the day in China
    * @param platform the answer of the platform; it counts on its own day only
@@ -180,11 +180,12 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from what happened and what the platform said.
+   * Answers from the events and the platform's answer.
    *
    * @param date the day in China
-   * @param history what happened
-   * @param platform the answer of the platform; it counts on its own day only, and then first
+   * @param history the events
+   * @param platform the answer of the platform; it counts on its own day only, and then takes
+   *     precedence
    * @return the answer, with doubts where both differ
    */
   public Entitlement on(LocalDate date, EnrollmentHistory history, CoverageSnapshot platform) {
@@ -194,11 +195,11 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from what happened and what the platform said, for a member whose area and kind the
-   * caller knows.
+   * Answers from the events and the platform's answer, for a member whose area and kind the caller
+   * knows.
    *
    * @param date the day in China
-   * @param history what happened; empty if nothing is known
+   * @param history the events; empty if nothing is known
    * @param platform the answer of the platform; the row of the scheme of the insured counts
    * @param insured the person's pooling area and kind
    * @return the answer, with doubts where both differ
@@ -212,7 +213,7 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from contributions that the platform reported, without its word of the day.
+   * Answers from contributions alone, without the platform's answer of the day.
    *
    * @param date the day in China
    * @param contributions the contributions; they have the person's pooling area and kind
@@ -224,12 +225,12 @@ public final class Entitlements {
   }
 
   /**
-   * Answers from contributions and from what the platform said: status, months owed, arrival,
-   * recovery.
+   * Answers from contributions and the platform's answer: status, months owed, arrival, recovery.
    *
    * @param date the day in China
    * @param contributions the contributions
-   * @param platform the answer of the platform; it counts on its own day only, and then first
+   * @param platform the answer of the platform; it counts on its own day only, and then takes
+   *     precedence
    * @return the answer, with doubts where both differ
    */
   public Entitlement on(

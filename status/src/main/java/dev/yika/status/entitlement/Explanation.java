@@ -117,7 +117,7 @@ final class Explanation {
       new Wording("Not enrolled; not covered by this insurance.", "未参保，不能按医保结算。");
   private static final Wording NOT_SURE_ENOUGH =
       new Wording(
-          "The rules known here are not sure enough to answer. Ask the platform or the agency.",
+          "The rules on file are too uncertain to answer. Ask the platform or the agency.",
           "所依据规定的可信度不足，无法判断，请通过平台或经办机构核实。");
   private static final Wording VERIFY_FOR_MONTH =
       new Wording(
@@ -236,7 +236,7 @@ final class Explanation {
     return SpokenDates.of(locale, answer.date(), days.earliest(), days.latest());
   }
 
-  /** A careful clerk says "generally" on a weak rule, and where something is in doubt. */
+  /** Whether to add "generally": on a weak rule, and where something is in doubt. */
   private static boolean isHedged(Entitlement answer) {
     return answer.confidence().isWeakerThan(Confidence.MEDIUM)
         || answer.pooledFund().share().isPresent()

@@ -67,7 +67,7 @@ final class HistoryAssessor {
 
   private Assessment ofPhase() {
     return switch (state.phase()) {
-      case NOT_ENROLLED -> of(ofNobody(), Optional.empty());
+      case NOT_ENROLLED -> of(withoutEnrollment(), Optional.empty());
       case INSURED, IN_ARREARS -> ofMember();
       case SEALED -> of(InsuranceStatus.SEALED, state.since());
       case TRANSFERRING, TRANSFERRED -> of(InsuranceStatus.TRANSFERRED, state.since());
@@ -80,8 +80,8 @@ final class HistoryAssessor {
     return Assessment.of(Source.HISTORY, status, since).owing(state.unpaidMonths());
   }
 
-  /** Without an event that counts nothing is known: the person may be enrolled all the same. */
-  private InsuranceStatus ofNobody() {
+  /** Without an accepted event nothing is known: the person may be enrolled all the same. */
+  private InsuranceStatus withoutEnrollment() {
     return reading.events() == reading.rejected().size()
         ? InsuranceStatus.UNKNOWN
         : InsuranceStatus.NOT_ENROLLED;
@@ -189,7 +189,7 @@ final class HistoryAssessor {
     return Optional.ofNullable(first);
   }
 
-  /** One sure no is enough; a yes needs that nothing stands against it. */
+  /** One certain no decides; a yes requires that nothing contradicts it. */
   private Benefit pooledFund() {
     LocalDate covered = state.coveredFrom().orElse(date);
     Optional<DateWindow> stop =
@@ -293,7 +293,7 @@ final class HistoryAssessor {
     return firstWait.isPresent() ? weakest.and(firstWait.get().confidence(date)) : weakest;
   }
 
-  /** Returns the first day of benefits after all interruptions, or of all. */
+  /** Returns the first day of cover, or of benefits after the last interruption if later. */
   private LocalDate recovered(LocalDate covered) {
     LocalDate last = covered;
     for (RuledArrears arrears : interrupted) {

@@ -81,7 +81,7 @@ final class PlatformAssessor {
             problem.message(Locale.CHINESE)));
   }
 
-  /** A row that is passed over is doubted if it might say otherwise. */
+  /** Adds a doubt about a skipped row that might say otherwise. */
   private void doubtUnclear(InsuranceRow row) {
     CoverageReading reading = snapshot.reading(row);
     if (reading.status() == InsuranceStatus.UNKNOWN) {

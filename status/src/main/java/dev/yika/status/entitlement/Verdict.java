@@ -13,7 +13,7 @@ public enum Verdict implements Labelled {
   YES("yes", "可"),
   /** Not granted (不可). */
   NO("no", "不可"),
-  /** Open from what is known (待核实). */
+  /** Undecided by what is known (待核实). */
   UNKNOWN("unknown", "待核实");
 
   private final Wording wording;

@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * What a member or the staff at a till may run into (常见问题).
+ * A problem of a member or of the staff at a till (常见问题).
  *
  * @since 0.1.0
  */

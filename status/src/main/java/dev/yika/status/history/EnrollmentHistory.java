@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>An impossible event is skipped and reported, see {@link EnrollmentReading#rejected()}.
  * </ol>
  *
- * <p>Two times are kept apart: {@link #asOf} asks for a day in the life of the enrollment, {@link
- * #knownAt} for what was known then, for instance to the till that settled.
+ * <p>Two times are distinct: {@link #asOf} selects a day of the enrollment, {@link #knownAt} the
+ * events recorded by an instant, such as those that a till knew when it settled.
  *
  * <p>This class is immutable and thread-safe.
  *

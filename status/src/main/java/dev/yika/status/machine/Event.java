@@ -1,7 +1,7 @@
 package dev.yika.status.machine;
 
 /**
- * Something that happened (事件), of one of a few kinds. Implementations are immutable.
+ * An event (事件) of one of a few kinds. Implementations are immutable.
  *
  * @param <K> the kinds
  * @since 0.1.0

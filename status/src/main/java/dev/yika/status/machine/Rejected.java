@@ -3,7 +3,7 @@ package dev.yika.status.machine;
 import java.util.Objects;
 
 /**
- * The event cannot have happened, or not so (已拒绝). The state is as before.
+ * The event is impossible in this phase, or with these data (已拒绝). The state is as before.
  *
  * @param <S> the states
  * @param reason the code, with a label that says why

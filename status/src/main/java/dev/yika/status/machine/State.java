@@ -1,8 +1,8 @@
 package dev.yika.status.machine;
 
 /**
- * Where something stands (状态): one of a few phases, with the data that belongs to it.
- * Implementations are immutable.
+ * A state (状态): one of a few phases, with the data that belongs to it. Implementations are
+ * immutable.
  *
  * @param <P> the phases
  * @since 0.1.0

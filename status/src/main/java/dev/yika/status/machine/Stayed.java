@@ -3,7 +3,7 @@ package dev.yika.status.machine;
 import java.util.Objects;
 
 /**
- * The event is right, and changes nothing (保持不变), for instance because it came twice.
+ * The event is right, and changes nothing (保持不变), for instance because it was received twice.
  *
  * @param <S> the states
  * @param reason why nothing changed

@@ -83,7 +83,7 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
-   * Returns who insures: an area and its own pool are one.
+   * Returns the insuring area, which an area and its own pool share.
    *
    * @return {@link #poolOf} the area
    */
@@ -92,8 +92,8 @@ public record Insured(RegionCode area, MemberKind member) {
   }
 
   /**
-   * Returns the area that an own pool (本级) belongs to: {@code 410199} insures whom {@code 410100}
-   * does.
+   * Returns the area that an own pool (本级) belongs to: {@code 410199} and {@code 410100} have the
+   * same members.
    *
    * @param code the code of a region or an insurance pool
    * @return the prefecture of {@code xxxx99}, the province of {@code xx99xx}, else the code itself

@@ -5,7 +5,7 @@ import dev.yika.core.result.Wording;
 import java.util.Locale;
 
 /**
- * Which of two enrollments stays, and why (重复参保保留的参保关系).
+ * Which of two enrollments is kept, and why (重复参保保留的参保关系).
  *
  * @since 0.1.0
  */
@@ -52,7 +52,7 @@ public enum KeptEnrollment implements Labelled {
   }
 
   /**
-   * Explains which one stays, and why.
+   * Explains which one is kept, and why.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence

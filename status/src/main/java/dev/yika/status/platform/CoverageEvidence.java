@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What explains the state of an {@link InsuranceRow} (参保佐证): codes that a platform sends in the row
- * or that a client knows from elsewhere. Each part is optional; a blank code counts as none.
+ * The evidence for the state of an {@link InsuranceRow} (参保佐证): codes that a platform sends in the
+ * row or that a client knows from elsewhere. Each part is optional; a blank code counts as none.
  *
  * <p>This record is immutable and thread-safe.
  *

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform answered about one person at one instant (参保快照): a row for each insurance (险种).
+ * The platform's answer about one person at one instant (参保快照): a row for each insurance (险种).
  *
  * <p>A row is read as one of our statuses by this pairing, which is ours; the codes are those of
  * the platform:

@@ -58,7 +58,7 @@ final class Fields {
         .orElse(NO_CODE);
   }
 
-  /** Returns a code without which the object means nothing. */
+  /** Returns a required code. */
   String requiredCode(String field) {
     String code = code(field);
     if (isBlank(code)) {

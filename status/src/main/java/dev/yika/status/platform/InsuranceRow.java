@@ -61,7 +61,7 @@ import java.util.Optional;
  * @param pausedOn the first day of the pause, {@code paus_insu_date}
  * @param area the area of insurance (参保地医保区划), {@code insuplc_admdvs}
  * @param balance the account balance in yuan, at least two decimals, {@code balc}
- * @param evidence what explains the state
+ * @param evidence the evidence for the state
  * @param problems the fields that could not be read
  * @since 0.1.0
  */
@@ -88,7 +88,7 @@ public record InsuranceRow(
    * @param pausedOn the first day of the pause
    * @param area the area of insurance
    * @param balance the account balance in yuan
-   * @param evidence what explains the state
+   * @param evidence the evidence for the state
    * @param problems the fields that could not be read
    */
   public InsuranceRow {
@@ -145,7 +145,7 @@ public record InsuranceRow(
   /**
    * Returns this row with other evidence.
    *
-   * @param evidence what explains the state
+   * @param evidence the evidence for the state
    * @return a changed copy
    */
   public InsuranceRow with(CoverageEvidence evidence) {

@@ -78,7 +78,7 @@ final class Pairing {
     return state == InsuranceState.INVALID ? INVALID : NOT_ENROLLED;
   }
 
-  /** Normal is the favourable reading: whatever is not clear about it takes it away. */
+  /** Normal is the favourable reading: anything unclear rules it out. */
   private InsuranceStatus whenNormal() {
     if (changed(ChangeType.FROZEN)) {
       return FROZEN;
@@ -89,7 +89,7 @@ final class Pairing {
     return paid(PaidFlag.UNPAID) ? ARREARS : NORMAL;
   }
 
-  /** What is not clear leaves what the state alone says: paused, for an unknown reason. */
+  /** Where the rest is unclear, the state alone counts: paused, for an unknown reason. */
   private InsuranceStatus whenPaused() {
     if (changed(ChangeType.FROZEN)) {
       return FROZEN;
@@ -148,7 +148,7 @@ final class Pairing {
     }
   }
 
-  /** Who has retired need not pay to stay insured. */
+  /** Retired members need not pay to stay insured. */
   private boolean restsThoughNormal() {
     boolean rests = contributes(ContributionState.PAUSED) || contributes(ContributionState.ENDED);
     return rests && !changed(ChangeType.RETIRED);

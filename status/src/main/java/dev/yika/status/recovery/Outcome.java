@@ -2,7 +2,7 @@ package dev.yika.status.recovery;
 
 import java.util.Optional;
 
-/** What holds for interruptions of one length. */
+/** The rule for interruptions of one length. */
 record Outcome(
     Kind kind,
     Optional<Timing> timing,

@@ -4,7 +4,7 @@ import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
 
 /**
- * How often the members of a policy pay (缴费周期). Who pays by the quarter or the year misses no
+ * How often the members of a policy pay (缴费周期). Members who pay by the quarter or the year miss no
  * single month.
  *
  * @since 0.1.0

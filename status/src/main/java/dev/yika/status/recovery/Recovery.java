@@ -21,8 +21,8 @@ import java.util.Set;
  * @param answer the days or the reason, with rule, confidence and inputs
  * @param policy the policy that was applied
  * @param interruption the months that were not paid
- * @param suspendedFrom the first day without benefits, or the days it may be; empty if it is less
- *     sure than the caller asked for
+ * @param suspendedFrom the first day without benefits, or the days it may be; empty if it is below
+ *     the required confidence
  * @param gapReimbursement whether what was spent while benefits were suspended is paid back
  * @param partial benefits that come back in part at first
  * @param remarks what is special about the answer, and what the rule leaves open
@@ -87,7 +87,7 @@ public record Recovery(
   }
 
   /**
-   * Returns this recovery without its days, for a caller who asked for a surer rule.
+   * Returns this recovery without its days, for a caller who requires a higher confidence.
    *
    * @return a changed copy with the same policy, confidence and pay-back, and an answer of the
    *     reason {@link dev.yika.status.rule.UnknownReason#NOT_SURE_ENOUGH}
@@ -97,8 +97,8 @@ public record Recovery(
   }
 
   /**
-   * Returns this recovery without the first day without benefits, for a caller who asked for a
-   * surer rule.
+   * Returns this recovery without the first day without benefits, for a caller who requires a
+   * higher confidence.
    *
    * @return a changed copy
    */

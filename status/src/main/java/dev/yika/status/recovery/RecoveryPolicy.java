@@ -84,7 +84,7 @@ public final class RecoveryPolicy {
             + (scheme.isPresent() ? scheme.get() : "");
   }
 
-  /** Returns what may hold for an interruption, the outcome of the shortest first. */
+  /** Returns the outcomes possible for an interruption, that of the shortest first. */
   List<Outcome> outcomes(Interruption interruption) {
     List<Outcome> possible = new ArrayList<>();
     for (int tier = 0; tier < limits.size(); tier++) {
@@ -276,7 +276,7 @@ public final class RecoveryPolicy {
   /**
    * Returns how often the members pay.
    *
-   * @return the period; who does not pay by the month misses no single month
+   * @return the period; members who do not pay by the month miss no single month
    */
   public PaymentPeriod pays() {
     return pays;

@@ -43,8 +43,7 @@ final class RecoveryWords {
   private static final Wording CLAUSE = new Wording(" Note: %s.", "%s。");
   private static final Wording PARTIAL = new Wording(" At first in part: %s.", "恢复后%s。");
   private static final Wording ASSUMED =
-      new Wording(
-          " The rule does not say it exactly; this is the careful reading.", "规定未写明，按较稳妥的理解推定。");
+      new Wording(" The rule is not explicit; this is the cautious reading.", "规定未写明，按较稳妥的理解推定。");
   private static final Wording PROVISIONAL =
       new Wording(" A later holiday schedule may change it.", "放假安排尚未公布，日期可能变动。");
 

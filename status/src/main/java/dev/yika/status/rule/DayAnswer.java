@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 
 /**
  * The days that a rule names, or the reason why it names none (日期结论): {@link Known} or {@link
- * Unknown}. Every answer about days of this library has this shape; whatever else belongs to a
- * matter, such as the policy of a recovery, holds such an answer.
+ * Unknown}. Every answer about days of this library has this shape; richer results, such as a
+ * recovery with its policy, hold such an answer.
  *
  * <table>
  *   <caption>A new card, applied for on three days</caption>
@@ -111,8 +111,8 @@ public sealed interface DayAnswer {
   DayAnswer with(Confidence confidence);
 
   /**
-   * Returns this answer without its days, or the reason why it has none, for a caller who asked for
-   * a surer one.
+   * Returns this answer without its days, or the reason why it has none, for a caller who requires
+   * a higher confidence.
    *
    * @return an unknown answer with the rule, confidence and inputs of this one, and the reason
    *     {@link UnknownReason#NOT_SURE_ENOUGH}
@@ -231,8 +231,7 @@ public sealed interface DayAnswer {
 
     private static final Wording USUAL = new Wording("%s (%s: %s).", "%s（%s：%s）。");
     private static final Wording ASSUMED =
-        new Wording(
-            " The rule does not say it exactly; this is the careful reading.", "规定未写明，按较稳妥的理解推定。");
+        new Wording(" The rule is not explicit; this is the cautious reading.", "规定未写明，按较稳妥的理解推定。");
     private static final Wording PROVISIONAL =
         new Wording(" A later holiday schedule may change it.", "放假安排尚未公布，日期可能变动。");
 

@@ -29,8 +29,8 @@ public enum UnknownReason implements Labelled {
   NO_BENEFITS("no benefits in that year", "该年度不享受待遇"),
   /** No deadline applies in this state. */
   NO_DEADLINE("no deadline applies", "无办理期限"),
-  /** The rule is less sure than the caller asked for. */
-  NOT_SURE_ENOUGH("the rule is not as sure as was asked for", "依据的可信度不足");
+  /** The rule is below the required confidence. */
+  NOT_SURE_ENOUGH("the confidence of the rule is too low", "依据的可信度不足");
 
   private final Wording wording;
 

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * The time to make good what could not be settled live (延后办理时限): of a patient who was admitted
+ * The deadline for a case that could not be settled live (延后办理时限): of a patient who was admitted
  * without settlement (容缺受理), or of a sale that was written into the offline register (离线登记).
  *
- * <p>Hours run over nights, weekends and holidays, and nothing extends them. The deadline itself is
- * already too late: a time here never contains its end.
+ * <p>Hours run over nights, weekends and holidays, and nothing extends them. The deadline is
+ * exclusive: at that instant it is already too late.
  *
  * <table>
  *   <caption>Examples, times in China</caption>

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a case that could not be settled live, and when (延后办理事件).
+ * An event of a case that could not be settled live, and its time (延后办理事件).
  *
  * <p>Two events of one kind and instant are the same event. This class is immutable and
  * thread-safe.
@@ -20,7 +20,7 @@ public final class DeferralEvent implements Event<DeferralEventKind> {
   private final DeferralEventKind kind;
   private final Instant at;
 
-  /** What begins; null for an event that begins nothing. */
+  /** The deferral that begins; null if none does. */
   private final @Nullable Deferral begun;
 
   private DeferralEvent(DeferralEventKind kind, Instant at, @Nullable Deferral begun) {
@@ -50,7 +50,7 @@ public final class DeferralEvent implements Event<DeferralEventKind> {
   /**
    * Returns the event with which a deferral begins, for instance one with the limit of a hospital.
    *
-   * @param deferral what begins
+   * @param deferral the deferral
    * @return an admission or a registration, as the rule of the deferral says
    */
   public static DeferralEvent beginning(Deferral deferral) {
@@ -74,7 +74,7 @@ public final class DeferralEvent implements Event<DeferralEventKind> {
   }
 
   /**
-   * Returns what begins with it.
+   * Returns the deferral that begins with it.
    *
    * @return a deferral; empty unless it is an admission or a registration
    */

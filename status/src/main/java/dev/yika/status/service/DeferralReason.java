@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import dev.yika.status.machine.MachineTerm;
 
 /**
- * Why an event moved, left or did not fit a deferred case (原因代码).
+ * Why an event changed a deferred case, left it unchanged or was rejected (原因代码).
  *
  * @since 0.1.0
  */

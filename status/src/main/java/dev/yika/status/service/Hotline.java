@@ -16,8 +16,7 @@ import java.util.Optional;
 
 /**
  * The hours of the agents of the medical-insurance hotline 12393 (医保服务热线人工服务时间): those of {@link
- * TimeLimit#HOTLINE} on working days in China. The first minute belongs to the hours, the last time
- * does not.
+ * TimeLimit#HOTLINE} on working days in China. The start is inclusive, the end exclusive.
  *
  * <p>A make-up Sunday is a working day, and a holiday on a Wednesday is not. <b>Not covered</b>:
  * the hours of the answering machine, the time on hold, and the hours of one city; set those with

@@ -54,7 +54,7 @@ public final class MaintenanceSchedule {
 
   private static final Logger LOG = LoggerFactory.getLogger(MaintenanceSchedule.class);
 
-  /** The one that ends last is the best answer; a notice is better than the rule. */
+  /** The most relevant window ends last; of equal ends, a notice goes before the rule. */
   private static final Comparator<MaintenanceWindow> MOST_RELEVANT =
       comparing(MaintenanceWindow::end).thenComparing(window -> window.notice().isPresent());
 
@@ -73,7 +73,7 @@ public final class MaintenanceSchedule {
   /** Those of the windows that apply in the region, by their start. */
   private final List<MaintenanceWindow> announced;
 
-  /** What makes two windows the same one, whatever their notices say. */
+  /** The key under which two windows are the same, whatever their notices say. */
   private record Place(Instant start, Instant end, Optional<RegionCode> region) {
     static Place of(MaintenanceWindow window) {
       return new Place(window.start(), window.end(), window.region());

@@ -64,7 +64,7 @@ class WorkdayCalendarTest {
     "2007-01-01, HOLIDAY",
     "2026-12-31, WORKDAY"
   })
-  void tellsWhatADayIs(LocalDate day, DayType type) {
+  void returnsTheTypeOfADay(LocalDate day, DayType type) {
     assertThat(CALENDAR.dayType(day)).isEqualTo(type);
     assertThat(CALENDAR.isWorkingDay(day)).isEqualTo(type.isWorking());
   }
@@ -250,7 +250,7 @@ class WorkdayCalendarTest {
   }
 
   @Test
-  void tellsTheNoticesBehindAYear() {
+  void returnsTheNoticesBehindAYear() {
     assertThat(CALENDAR.notices(2020))
         .containsExactly(
             notice("国办发明电〔2019〕16号", "2019-11-21"), notice("国办发明电〔2020〕1号", "2020-01-26"));

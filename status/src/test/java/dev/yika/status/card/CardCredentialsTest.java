@@ -44,7 +44,7 @@ class CardCredentialsTest {
   }
 
   @Test
-  void theCardIsUsableAgainWhenTheReportHasLapsedAndTellsWhy() {
+  void theCardIsUsableAgainWhenTheReportHasLapsedWithTheReason() {
     CardPolicy policy = CardPolicy.lapsingAfter(7, "made up", Confidence.ASSUMED);
     CardState lost = CardMachine.apply(ACTIVE, policy.temporaryLoss(BEGAN)).after(ACTIVE);
 

@@ -115,7 +115,7 @@ class CardMachineTest {
   }
 
   @Test
-  void theLapseItselfTellsWhatToDo() {
+  void theLapseItselfHasEffects() {
     assertThat(CardMachine.lapse(REPORTED, LocalDate.of(2026, 5, 14)))
         .isEqualTo(
             new Moved<>(
@@ -149,7 +149,7 @@ class CardMachineTest {
   }
 
   @Test
-  void aWithdrawalFromBeforeALaterReportDoesNotOpenTheCard() {
+  void aWithdrawalDatedBeforeALaterReportDoesNotUnblockTheCard() {
     CardState twice = after(REPORTED, SEVEN_DAYS.temporaryLoss(LocalDate.of(2026, 5, 10)));
     assertThat(reason(twice, on("2026-05-08", CardEventKind.REPORT_WITHDRAWN)))
         .isEqualTo(CardReason.OUT_OF_ORDER);

@@ -109,7 +109,7 @@ class CardTableTest {
   }
 
   @Test
-  void aPolicyTellsItsSource() {
+  void aPolicyNamesItsSource() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CardPolicy.lapsingAfter(7, " ", Confidence.LOW));
     assertThat(CardPolicy.standard().confidence()).isEqualTo(Confidence.ASSUMED);

@@ -295,7 +295,7 @@ class ContributionReadingTest {
         "310, null, 1, EMPLOYED, MEMBER_ASSUMED",
         "310, 1501, 1, EMPLOYED, MEMBER_ASSUMED"
       })
-  void thePlatformSaysWhereAndAsWhat(
+  void thePlatformNamesAreaAndKindOfMember(
       String insurance, String type, String state, String member, String doubt) {
     ContributionReading reading =
         ContributionReading.of(
@@ -308,7 +308,7 @@ class ContributionReadingTest {
   }
 
   @Test
-  void whoIsRetiredHasNoOpenMonths() {
+  void aRetiredMemberHasNoOpenMonths() {
     ContributionReading reading =
         ContributionReading.of(
             answer(row("202601", "202601", "1", "2026-01-15")),

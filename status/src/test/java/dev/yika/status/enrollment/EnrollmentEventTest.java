@@ -14,7 +14,7 @@ class EnrollmentEventTest {
   private static final EnrollmentChange MISSED = EnrollmentChange.missed(YearMonth.of(2026, 2));
 
   @Test
-  void anEventWithoutAnIdIsToldFromOthersByItsDayAndWhatHappened() {
+  void anEventWithoutAnIdIsIdentifiedByItsDayAndItsChange() {
     EnrollmentEvent missed = EnrollmentEvent.of(DAY, MISSED);
 
     assertThat(missed).isEqualTo(EnrollmentEvent.of(DAY, MISSED));
@@ -30,7 +30,7 @@ class EnrollmentEventTest {
   }
 
   @Test
-  void whyAnAccountIsFrozenTellsEventsApartAndIsNotShown() {
+  void theReasonOfAFreezeDistinguishesEventsAndIsNotShown() {
     EnrollmentEvent event = EnrollmentEvent.of(DAY, EnrollmentChange.frozen("misuse"));
 
     assertThat(event.id())

@@ -51,7 +51,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void whoeverEnrollsAnewIsStillFrozen() {
+  void anAccountStaysFrozenThroughANewEnrollment() {
     EnrollmentState over =
         after(
             after(INSURED, "2026-03-01", EnrollmentChange.frozen("misuse")),
@@ -117,7 +117,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void aTransferToldTwiceIsOne() {
+  void aTransferReportedTwiceIsOne() {
     EnrollmentState moving =
         after(
             after(
@@ -236,7 +236,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void somebodyRetiresOutOfAPauseWithOrWithoutArrears() {
+  void aMemberRetiresFromAPauseWithOrWithoutArrears() {
     EnrollmentState retired = after(SEALED, "2026-05-06", EnrollmentChange.retired());
     assertThat(retired.phase()).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(retired.insured().map(Insured::member)).contains(MemberKind.RETIRED);
@@ -274,7 +274,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void somebodyWhoseRelationEndedEnrollsAnewWithoutOldArrears() {
+  void aNewEnrollmentAfterTheEndHasNoOldArrears() {
     EnrollmentState over = after(OWING, "2026-03-10", EnrollmentChange.ended());
     assertThat(over.phase()).isEqualTo(EnrollmentPhase.TERMINATED);
     assertThat(reason(over, "2026-03-11", EnrollmentChange.ended()))
@@ -295,7 +295,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void somebodyWhoIsEnrolledIsNotEnrolledElsewhere() {
+  void anEnrolledMemberIsNotEnrolledElsewhere() {
     assertThat(reason(INSURED, "2026-05-06", EnrollmentChange.enrolled(Insured.employee("410100"))))
         .isEqualTo(EnrollmentReason.ALREADY_SO);
     assertThat(reason(INSURED, "2026-05-06", EnrollmentChange.enrolled(Insured.employee("110000"))))
@@ -303,7 +303,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void nobodyOwesAMonthThatHasNotBegunAndNothingIsPaidForOne() {
+  void aMonthThatHasNotBegunIsNeitherOwedNorPaid() {
     assertThat(reason(INSURED, "2026-02-28", EnrollmentChange.missed(MARCH)))
         .isEqualTo(EnrollmentReason.MONTH_NOT_BEGUN);
     assertThat(reason(OWING, "2026-02-28", EnrollmentChange.missed(MARCH)))
@@ -357,7 +357,7 @@ class EnrollmentMachineTest {
   }
 
   @Test
-  void aStateIsToldByItsPhaseAndItsFirstDay() {
+  void aStateIsShownByItsPhaseAndItsFirstDay() {
     assertThat(EnrollmentState.notEnrolled()).hasToString("NOT_ENROLLED");
     assertThat(INSURED).hasToString("INSURED since 2020-03-02");
     assertThat(after(INSURED, "2026-03-01", EnrollmentChange.frozen("misuse")))
@@ -377,7 +377,7 @@ class EnrollmentMachineTest {
     assertThat(reason(INSURED, "2026-03-15", EnrollmentChange.unfrozen()))
         .isEqualTo(EnrollmentReason.NOT_FROZEN);
     assertThat(reason(EnrollmentState.notEnrolled(), "2026-03-15", EnrollmentChange.paid(MARCH)))
-        .isEqualTo(EnrollmentReason.NOBODY_ENROLLED);
+        .isEqualTo(EnrollmentReason.NO_ENROLLMENT);
   }
 
   private static EnrollmentState after(

@@ -87,7 +87,7 @@ class ArrearsTest {
   }
 
   @Test
-  void whoCannotMakeUpAMonthIsNotSuspendedForEverByIt() {
+  void aMonthThatCannotBeMadeUpDoesNotSuspendForEver() {
     EnrollmentHistory history =
         of(
             new Insured(RegionCode.parse("440100"), MemberKind.FLEXIBLE),
@@ -135,7 +135,7 @@ class ArrearsTest {
   }
 
   @Test
-  void whoIsPausedStillOwesWhatWasDueBefore() {
+  void aPausedMemberStillOwesWhatWasDueBefore() {
     Entitlement sealed =
         on(
             "2026-09-15",
@@ -145,7 +145,7 @@ class ArrearsTest {
   }
 
   @Test
-  void anotherPolicyThatStopsEarlierIsTold() {
+  void anotherPolicyThatStopsEarlierIsReported() {
     Entitlement inItsMonth =
         on(
             "2026-07-20",

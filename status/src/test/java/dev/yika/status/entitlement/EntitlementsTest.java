@@ -91,7 +91,7 @@ class EntitlementsTest {
   }
 
   @Test
-  void tellsWhenBenefitsWouldComeBackIfEverythingArrivedToday() {
+  void returnsWhenBenefitsWouldResumeIfEverythingArrivedToday() {
     Entitlement answer = on("2026-09-15", OWED);
     assertThat(answer.recovery()).isEmpty();
     assertThat(answer.recoveryIfPaid().orElseThrow().window())
@@ -119,7 +119,7 @@ class EntitlementsTest {
   }
 
   @Test
-  void anotherPolicyThatClaimsTheSameAreaIsTold() {
+  void anotherPolicyThatClaimsTheSameAreaIsReported() {
     assertThat(on("2026-09-15", CLEARED).doubts())
         .extracting(Doubt::kind)
         .contains(Doubt.Kind.OTHER_POLICY);
@@ -267,7 +267,7 @@ class EntitlementsTest {
   }
 
   @Test
-  void thePlatformGoesBeforeTheHistoryAndTheDifferenceIsTold() {
+  void thePlatformGoesBeforeTheHistoryAndTheDifferenceIsReported() {
     Entitlement answer =
         STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("1", "2020-03-02", ""));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
@@ -276,7 +276,7 @@ class EntitlementsTest {
   }
 
   @Test
-  void theHistoryTellsWhyThePlatformSaysPaused() {
+  void theHistoryExplainsWhyThePlatformSaysPaused() {
     Entitlement answer =
         STANDARD.on(LocalDate.of(2026, 9, 15), CLEARED, platform("2", "2020-03-02", "2026-08-01"));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.ARREARS);

@@ -102,7 +102,7 @@ class FirstWaitTest {
   }
 
   @Test
-  void whoAsksForMoreThanALowConfidenceGetsAnUnknown() {
+  void aCallerWhoRequiresMoreThanLowConfidenceGetsAnUnknown() {
     EnrollmentHistory history = enrolled("140100", MemberKind.FLEXIBLE);
     Entitlements careful = STANDARD.atLeast(Confidence.MEDIUM);
     Entitlements strict = STANDARD.atLeast(Confidence.HIGH);
@@ -115,7 +115,7 @@ class FirstWaitTest {
   }
 
   @Test
-  void tellsRulePolicyDaysAndWhatTheyAreCountedFrom() {
+  void namesRulePolicyDaysAndTheStartOfTheCount() {
     Entitlement answer = on("2026-05-01", enrolled("420100", MemberKind.FLEXIBLE));
     DayAnswer wait = answer.firstWait().orElseThrow();
 
@@ -176,7 +176,7 @@ class FirstWaitTest {
   }
 
   @Test
-  void whoIsInsuredOtherwiseMeanwhileGetsAnUnknown() {
+  void aMemberInsuredOtherwiseMeanwhileGetsAnUnknown() {
     EnrollmentHistory history =
         enrolled("420100", MemberKind.FLEXIBLE)
             .with(Events.on("2026-05-31", EnrollmentChange.changed(MemberKind.EMPLOYED)));

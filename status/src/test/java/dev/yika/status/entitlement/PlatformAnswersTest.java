@@ -203,7 +203,7 @@ class PlatformAnswersTest {
 
   @ParameterizedTest
   @MethodSource("broken")
-  void anAnswerThatIsNoneIsUnknownAndSaysWhy(Map<String, Object> answer) {
+  void anUnreadableAnswerIsUnknownAndSaysWhy(Map<String, Object> answer) {
     CoverageSnapshot snapshot = CoverageSnapshot.from(ANSWERED, answer);
     Entitlement entitlement = Entitlements.standard().on(DAY, snapshot);
 

@@ -29,7 +29,7 @@ class UnknownAreaTest {
 
   @ParameterizedTest
   @EnumSource(MemberKind.class)
-  void anAreaThatNeverWasGetsNoYes(MemberKind kind) {
+  void anAreaThatNeverExistedGetsNoYes(MemberKind kind) {
     Entitlement answer = answer(Insured.of("999999", kind));
     assertThat(answer.status()).isEqualTo(InsuranceStatus.UNKNOWN);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -43,7 +43,7 @@ class UnknownAreaTest {
   /** In force, withdrawn in 2021, an own pool of a prefecture, and a division of the Corps. */
   @ParameterizedTest
   @ValueSource(strings = {"330100", "330103", "410199", "660100"})
-  void anAreaThatIsOrWasKeepsItsYes(String area) {
+  void anAreaThatExistsOrExistedKeepsItsYes(String area) {
     Entitlement answer = answer(Insured.resident(area));
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.YES);
     assertThat(answer.doubts()).isEmpty();

@@ -98,7 +98,7 @@ class GuidanceTest {
           MISUSE_SUSPECTED            | 2024-04-29 | CARD_REISSUE 2024-05-11..2024-05-22
           PLATFORM_IN_MAINTENANCE     | 2025-10-31 | OFFLINE_ENTRY 2025-11-01
           """)
-  void tellsTheDaysThatItsClocksComeTo(MemberProblem problem, LocalDate start, String windows) {
+  void returnsTheDaysOfItsProcessingTimes(MemberProblem problem, LocalDate start, String windows) {
     assertThat(STANDARD.days(problem, start, CHINA).entrySet())
         .extracting(found -> found.getKey() + " " + found.getValue().window().orElseThrow())
         .containsExactly(windows.split(", "));
@@ -153,7 +153,7 @@ class GuidanceTest {
   }
 
   @Test
-  void tellsWhereToGoAndWhatAProxyBrings() {
+  void namesWhereToGoAndWhatAProxyBrings() {
     Advice advice = STANDARD.get(MemberProblem.ARREARS_AFTER_TRANSFER);
 
     assertThat(advice.where(Locale.CHINA)).isEqualTo("医保经办机构窗口；自助终端；医保服务热线12393");

@@ -159,8 +159,7 @@ class EnrollmentHistoryProperties {
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void eventsAreToldInTheOrderOfTheirDaysAndOfMoneyBeforeChanges(
-      @ForAll("walks") List<EnrollmentEvent> walk) {
+  void eventsAreListedByDayAndMoneyBeforeChanges(@ForAll("walks") List<EnrollmentEvent> walk) {
     assertThat(EnrollmentHistory.of(walk).events())
         .isSortedAccordingTo(
             Comparator.<EnrollmentEvent, LocalDate>comparing(EnrollmentEvent::occurredOn)

@@ -41,7 +41,7 @@ class EnrollmentHistoryTest {
   }
 
   @Test
-  void tellsTheStateAsOfAnyDate() {
+  void returnsTheStateAsOfAnyDate() {
     assertThat(phase("2020-03-01")).isEqualTo(EnrollmentPhase.NOT_ENROLLED);
     assertThat(phase("2020-03-02")).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(phase("2026-07-30")).isEqualTo(EnrollmentPhase.INSURED);
@@ -98,7 +98,7 @@ class EnrollmentHistoryTest {
   }
 
   @Test
-  void tellsWhatTheTillKnewWhenItSettled() {
+  void returnsWhatTheTillKnewWhenItSettled() {
     Instant settled = Instant.parse("2026-09-15T02:00:00Z");
     EnrollmentEvent late =
         new EnrollmentEvent("x", MADE_UP.occurredOn(), settled.plusSeconds(1), MADE_UP.change());
@@ -122,7 +122,7 @@ class EnrollmentHistoryTest {
   }
 
   @Test
-  void twoEventsOfOneIdThatDifferAreAConflict() {
+  void twoDifferentEventsOfOneIdAreAConflict() {
     EnrollmentEvent other =
         new EnrollmentEvent(
             MADE_UP.id(), LocalDate.of(2026, 9, 12), MADE_UP.recordedAt(), MADE_UP.change());
@@ -172,7 +172,7 @@ class EnrollmentHistoryTest {
   }
 
   @Test
-  void aRejectionIsToldWithoutTheIdOfTheEvent() {
+  void aRejectionIsExplainedWithoutTheIdOfTheEvent() {
     RejectedEvent rejected = new RejectedEvent(MADE_UP, EnrollmentReason.NO_ARREARS);
     assertThat(rejected.message(Locale.ENGLISH))
         .isEqualTo("2026-09-11 arrears made up: nothing is owed");

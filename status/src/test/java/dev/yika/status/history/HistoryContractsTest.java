@@ -32,7 +32,7 @@ class HistoryContractsTest {
         .addEqualityGroup(EnrollmentHistory.of(List.of()), HISTORY.knownAt(Instant.EPOCH))
         .addEqualityGroup(HISTORY.asOf(DAY), HISTORY.asOf(DAY.plusDays(1)))
         .addEqualityGroup(HISTORY.asOf(DAY.minusDays(1)))
-        .addEqualityGroup(new RejectedEvent(EVENT, EnrollmentReason.NOBODY_ENROLLED))
+        .addEqualityGroup(new RejectedEvent(EVENT, EnrollmentReason.NO_ENROLLMENT))
         .testEquals();
   }
 
@@ -45,7 +45,7 @@ class HistoryContractsTest {
 
   @Test
   void moreRejectionsThanEventsCannotBe() {
-    RejectedEvent rejected = new RejectedEvent(EVENT, EnrollmentReason.NOBODY_ENROLLED);
+    RejectedEvent rejected = new RejectedEvent(EVENT, EnrollmentReason.NO_ENROLLMENT);
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

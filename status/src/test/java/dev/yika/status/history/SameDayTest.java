@@ -73,7 +73,7 @@ class SameDayTest {
   }
 
   @Test
-  void whoeverLeavesOneEmployerForAnotherOnOneDayGoesOnPaying() {
+  void aChangeOfEmployerOnOneDayDoesNotPauseContributions() {
     EnrollmentReading unknownOrder = reading(at(7, PAUSED), at(7, RESUMED));
     assertThat(unknownOrder.state().phase()).isEqualTo(EnrollmentPhase.INSURED);
     assertThat(unknownOrder.orderAssumed()).isTrue();
@@ -95,7 +95,7 @@ class SameDayTest {
   }
 
   @Test
-  void anEnrollmentToldAgainIsNoNewOneBehindAnEnd() {
+  void anEnrollmentReportedAgainIsNoNewOneAfterAnEnd() {
     EnrollmentChange same = EnrollmentChange.enrolled(Insured.employee("370100"));
     assertThat(reading(at(7, same), at(7, EnrollmentChange.ended())).state().phase())
         .isEqualTo(EnrollmentPhase.TERMINATED);

@@ -137,7 +137,7 @@ class AreaRulesTest {
   }
 
   @Test
-  void whoIsExemptIsCoveredAtOnceAndInJiangxiTheNextDay() {
+  void anExemptMemberIsCoveredAtOnceAndInJiangxiTheNextDay() {
     LocalDate day = LocalDate.of(2025, 3, 15);
     ResidentPayment newborn = paid("410100", 2025, day).with(MemberKind.NEWBORN);
     ResidentPayment jiangxi = paid("360000", 2025, day).with(MemberKind.ASSISTED);

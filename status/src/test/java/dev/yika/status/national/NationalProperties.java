@@ -44,7 +44,7 @@ class NationalProperties {
   }
 
   @Property
-  void whoPaysLaterIsCoveredNoEarlier(
+  void aLaterPaymentCoversNoEarlier(
       @ForAll @IntRange(max = 30) int lapsed,
       @ForAll Base base,
       @ForAll("days") LocalDate paid,

@@ -78,7 +78,7 @@ class NationalRulesTest {
 
   @ParameterizedTest
   @EnumSource(Base.class)
-  void n01CountsFromTheFirstOfJanuaryForWhomPaysBeforeIt(Base base) {
+  void n01CountsFromTheFirstOfJanuaryForAPaymentBeforeIt(Base base) {
     ResidentWait wait = ResidentWait.of(1).with(policy(base, Unit.MONTH, 3, 1, false));
 
     assertThat(wait.startAfter(LocalDate.of(2025, 9, 1), 2026).window())
@@ -88,7 +88,7 @@ class NationalRulesTest {
   }
 
   @Test
-  void n01IsUnknownWhereAFurtherYearIsNotTold() {
+  void n01IsUnknownWhereAFurtherYearIsNotStated() {
     WaitPolicy silent =
         new WaitPolicy(
             Base.DAY_AFTER,
@@ -150,7 +150,7 @@ class NationalRulesTest {
     "2025-10, NONE",
     "2020-01, NONE",
   })
-  void n01SparesWhoComesFromTheEmployeesSchemeWithinThreeMonths(YearMonth last, Exemption wanted) {
+  void n01SparesMembersFromTheEmployeesSchemeWithinThreeMonths(YearMonth last, Exemption wanted) {
     Exemption exemption = Exemption.afterEmployees(last, PAID);
 
     assertThat(exemption).isEqualTo(wanted);
@@ -367,7 +367,7 @@ class NationalRulesTest {
     assertThat(year().startAfter(LocalDate.of(2026, 2, 3)).explain(Locale.ENGLISH))
         .isEqualTo(
             "Paid on 3 February in the concentrated period, covered from a day between 1 January"
-                + " and 3 February. The rule does not say it exactly; this is the careful reading.");
+                + " and 3 February. The rule is not explicit; this is the cautious reading.");
   }
 
   @Test

@@ -78,7 +78,7 @@ class CoverageReadingProperties {
   }
 
   @Property
-  void datesNeverTellMoreThanTheDayOfTheAnswer(
+  void datesNeverSayMoreThanTheDayOfTheAnswer(
       @ForAll("states") String state,
       @ForAll("days") LocalDate enrolledOn,
       @ForAll("days") LocalDate pausedOn) {

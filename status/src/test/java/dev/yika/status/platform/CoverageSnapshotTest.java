@@ -55,7 +55,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
-  void whoHasRetiredIsNormalWithoutPaying() {
+  void aRetiredMemberIsNormalWithoutPaying() {
     assertThat(read("1", NONE.withContribution("3").withChange("25")).status()).isEqualTo(NORMAL);
     assertThat(read("1", NONE.withContribution("2").withChange("25")).status()).isEqualTo(NORMAL);
   }
@@ -126,7 +126,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
-  void aTransferAloneDoesNotTellWhetherItGoesOutOrIn() {
+  void aTransferAloneDoesNotShowWhetherItGoesOutOrIn() {
     assertThat(read("2", NONE.withTransfer("1")).status()).isEqualTo(PAUSED);
     assertThat(read("4", NONE.withTransfer("0")).status()).isEqualTo(TERMINATED);
     assertThat(read("2", NONE.withTransfer("1")).isTransferInProgress()).isFalse();
@@ -205,7 +205,7 @@ class CoverageSnapshotTest {
     "2, '', '', 23, 3, PAUSED, MOVED_AND_REVOKED",
     "4, '', '', 24, 3, TERMINATED, MOVED_AND_REVOKED"
   })
-  void whatContradictsItselfIsReportedAndNotConcludedFrom(
+  void aContradictionIsReportedAndNothingIsConcludedFromIt(
       String state,
       String contribution,
       String paid,
@@ -238,7 +238,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
-  void whoIsEnrolledFromNextYearIsNotNormalYet() {
+  void anEnrollmentFromNextYearIsNotNormalYet() {
     CoverageReading reading = read(row("390", "1", LocalDate.of(2027, 1, 1), null), NONE);
 
     assertThat(reading.status()).isEqualTo(UNKNOWN);
@@ -256,7 +256,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
-  void aPauseStillToComeIsNoDateToTell() {
+  void aPauseStillToComeIsNotTheFirstDayOfTheStatus() {
     CoverageReading reading = read(row("310", "2", ENROLLED, LocalDate.of(9999, 12, 31)), NONE);
 
     assertThat(reading.status()).isEqualTo(PAUSED);
@@ -447,7 +447,7 @@ class CoverageSnapshotTest {
   }
 
   @Test
-  void answersThatSayNothingAreRefused() {
+  void answersWithoutAMeaningAreRefused() {
     InsuranceRow row = row("310", "1", ENROLLED, null);
 
     assertThatIllegalArgumentException().isThrownBy(() -> new BasicCoverage.One(row, List.of()));

@@ -363,7 +363,7 @@ class InsuranceRowTest {
 
   @ParameterizedTest
   @CsvSource({"310, 1501", "390, 1103", "310, 9", "310, 1", "310, 11010519491231", "310, ''"})
-  void whatThePersonTypeDoesNotTellIsAssumed(String insurance, String type) {
+  void aKindThatThePersonTypeLeavesOpenIsAssumed(String insurance, String type) {
     Map<String, Object> fields = with("insutype", insurance);
     fields.put("psn_type", type);
     InsuranceRow row = InsuranceRow.from(fields);

@@ -85,7 +85,7 @@ class RecoveryPolicyTest {
   }
 
   @Test
-  void whoPaysAloneInGuangzhouCannotMakeUp() {
+  void aFlexibleMemberInGuangzhouCannotMakeUp() {
     Recovery recovery =
         recovery("guangzhou-flexible", YearMonth.of(2026, 8), LocalDate.of(2026, 9, 11), true);
 
@@ -149,7 +149,7 @@ class RecoveryPolicyTest {
         .contains(
             "between 1 June 2027 and 6 June 2027; the agency decides. Note: the interruption is"
                 + " longer than the limit.")
-        .endsWith("this is the careful reading.");
+        .endsWith("this is the cautious reading.");
   }
 
   @Test
@@ -174,7 +174,7 @@ class RecoveryPolicyTest {
   }
 
   @Test
-  void tellsWhatItWasComputedFrom() {
+  void namesItsInputs() {
     Recovery found = found("shandong-flexible", YearMonth.of(2026, 7), LocalDate.of(2026, 9, 11));
 
     assertThat(found.answer().inputs())

@@ -31,7 +31,7 @@ class RecoveryProperties {
   private static final RecoveryPolicies STANDARD = RecoveryPolicies.standard();
 
   @Property
-  void whoPaysLaterRecoversNoEarlier(
+  void aLaterPaymentRecoversNoEarlier(
       @ForAll("rules") RecoveryRules rules,
       @ForAll("interruptions") Interruption interruption,
       @ForAll @IntRange(max = 400) int days) {

@@ -92,7 +92,7 @@ class DayAnswerTest {
 
     assertThat(answer.explain(Locale.ENGLISH))
         .isEqualTo(
-            "100% sure. The rule does not say it exactly; this is the careful reading."
+            "100% sure. The rule is not explicit; this is the cautious reading."
                 + " A later holiday schedule may change it.");
     assertThat(answer.explain(Locale.CHINESE)).isEqualTo("百分之百。规定未写明，按较稳妥的理解推定。放假安排尚未公布，日期可能变动。");
   }

@@ -46,7 +46,7 @@ class DeferralMachineProperties {
   }
 
   @Property
-  void doesNotMindWhetherSomebodyLookedInBetween(@ForAll("walks") List<DeferralEvent> walk) {
+  void anEarlierAsOfChangesNoOutcome(@ForAll("walks") List<DeferralEvent> walk) {
     DeferralState kept = DeferralState.none();
     DeferralState looked = DeferralState.none();
     Instant latest = Instant.MIN;

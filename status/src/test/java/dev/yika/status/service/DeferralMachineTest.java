@@ -159,7 +159,7 @@ class DeferralMachineTest {
   }
 
   @Test
-  void tellsTheHostWhatToDo() {
+  void hasEffectsForTheHost() {
     assertThat(effects(DeferralState.none(), REGISTER, BEGIN)).containsExactly("ENTER_NEXT_DAY");
     assertThat(effects(ADMITTED, SETTLE, SOON)).isEmpty();
     assertThat(effects(ADMITTED, LAPSE, LATE)).containsExactly("SEND_TO_COUNTER");

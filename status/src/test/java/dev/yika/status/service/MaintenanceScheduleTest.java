@@ -108,7 +108,7 @@ class MaintenanceScheduleTest {
     "2025-11-01T12:00, 2025-11-28T20:00",
     "2025-12-31T23:59, 2026-01-30T20:00"
   })
-  void tellsTheNextWindow(String asked, String start) {
+  void findsTheNextWindow(String asked, String start) {
     assertThat(STANDARD.nextWindow(at(asked)).orElseThrow().start()).isEqualTo(at(start));
   }
 

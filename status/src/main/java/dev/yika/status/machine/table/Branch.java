@@ -11,7 +11,7 @@ import java.util.function.BiPredicate;
  *
  * @param line the line of the table
  * @param applies whether its condition holds
- * @param outcome what it answers
+ * @param outcome its outcome
  */
 record Branch<P extends Enum<P> & MachineTerm, K extends Enum<K> & MachineTerm, S, E>(
     Transition<P, K> line, BiPredicate<S, E> applies, BiFunction<S, E, Outcome<S>> outcome) {}

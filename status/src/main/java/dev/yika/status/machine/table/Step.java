@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
  * @param to the phase after a move
  * @param reason why it stays or rejects
  * @param effects the effects of a move
- * @param outcome what it answers; the same object each time unless a new state is made
+ * @param outcome its outcome; the same object each time unless a new state is made
  */
 record Step<P extends Enum<P> & MachineTerm, S extends State<P>, E>(
     Transition.Result result,

@@ -92,7 +92,7 @@ class TransitionTableTest {
   }
 
   @Test
-  void whatHasNoMeaningIsToldApartFromWhatTheDataForbid() {
+  void aMeaninglessEventIsDistinguishedFromOneThatTheDataForbid() {
     assertThat(TABLE.apply(Door.CLOSED, new Act(Deed.PULL, 5)))
         .isEqualTo(new Rejected<>(Word.NO_HANDLE, false));
     assertThat(TABLE.apply(Door.BROKEN, new Act(Deed.PULL, 5)))
@@ -125,7 +125,7 @@ class TransitionTableTest {
   }
 
   @Test
-  void tellsItsLinesInTheOrderInWhichTheyAreTried() {
+  void listsItsLinesInTheOrderInWhichTheyAreTried() {
     assertThat(TABLE.phases()).containsExactly(Phase.values());
     List<Transition<Phase, Deed>> lines = TABLE.transitions();
     assertThat(lines.subList(0, 3))
@@ -174,7 +174,7 @@ class TransitionTableTest {
   }
 
   @Test
-  void outcomesAreEqualByWhatTheyTell() {
+  void outcomesAreEqualByTheirParts() {
     new EqualsTester()
         .addEqualityGroup(push(1), new Rejected<Stand>(Word.TOO_WEAK, true))
         .addEqualityGroup(new Rejected<Stand>(Word.TOO_WEAK, false))
