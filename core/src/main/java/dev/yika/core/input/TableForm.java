@@ -122,7 +122,8 @@ public final class TableForm {
    *
    * @param file the file
    * @param withRows takes the text and the name
-   * @param <T> the type of the result @return the result of {@code withRows}
+   * @param <T> the type of the result
+   * @return the result of {@code withRows}
    * @throws BadTableException if the file is empty
    * @throws UncheckedIOException if the file cannot be read
    */
