@@ -1,15 +1,19 @@
 package dev.yika.log4j2;
 
 import dev.yika.logging.LineScrubber;
+import dev.yika.logging.ScrubbingOutput;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.LogEvent;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.StringLayout;
+import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.Node;
 import org.apache.logging.log4j.core.config.plugins.Plugin;
+import org.apache.logging.log4j.core.config.plugins.PluginConfiguration;
 import org.apache.logging.log4j.core.config.plugins.PluginElement;
 import org.apache.logging.log4j.core.config.plugins.PluginFactory;
 import org.apache.logging.log4j.core.layout.ByteBufferDestination;
@@ -44,11 +48,11 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Plugin(name = "ScrubbingLayout", category = Node.CATEGORY, elementType = Layout.ELEMENT_TYPE)
-public final class ScrubbingLayout implements StringLayout {
+public final class ScrubbingLayout implements StringLayout, ScrubbingOutput {
 
   private final Layout<?> layout;
   private final Charset charset;
-  private final @Nullable LineScrubber lines;
+  private volatile @Nullable LineScrubber lines;
   private final String refusal;
 
   private ScrubbingLayout(
@@ -60,15 +64,28 @@ public final class ScrubbingLayout implements StringLayout {
   }
 
   /**
-   * Creates a layout for a configuration.
+   * Creates a layout for a configuration, with {@link Scrubber#standard()}, unless its logger
+   * context has a scrubber as the object {@code dev.yika.masking.text.Scrubber}.
    *
    * @param layout what renders; the message alone if there is none
+   * @param configuration the configuration
    * @return the layout
    */
   @PluginFactory
-  public static ScrubbingLayout create(@PluginElement("Layout") @Nullable Layout<?> layout) {
+  public static ScrubbingLayout create(
+      @PluginElement("Layout") @Nullable Layout<?> layout,
+      @PluginConfiguration Configuration configuration) {
     Layout<?> inside = layout == null ? PatternLayout.createDefaultLayout() : layout;
-    return around(inside, Scrubber.standard());
+    LoggerContext loggers = configuration.getLoggerContext();
+    Object scrubber = loggers == null ? null : loggers.getObject(Scrubber.class.getName());
+    return around(inside, scrubber instanceof Scrubber used ? used : Scrubber.standard());
+  }
+
+  @Override
+  public void setScrubber(Scrubber scrubber) {
+    if (lines != null) { // one that masks nothing goes on to write notices
+      lines = LineScrubber.of(scrubber, charset);
+    }
   }
 
   /**
@@ -103,12 +120,22 @@ public final class ScrubbingLayout implements StringLayout {
       return notice(refusal).getBytes(charset);
     }
     try {
-      byte[] line = layout.toByteArray(event);
-      current.scrub(line, event.getLoggerName(), event.getThreadName(), message(event));
-      return line;
+      return render(current, event);
     } catch (RuntimeException | StackOverflowError e) { // of a layout, or of a parameter's toString
       return notice(e.getClass().getName()).getBytes(charset);
     }
+  }
+
+  private byte[] render(LineScrubber current, LogEvent event) {
+    String logger = event.getLoggerName();
+    String thread = event.getThreadName();
+    if (charset.equals(StandardCharsets.US_ASCII) && layout instanceof StringLayout text) {
+      String line = text.toSerializable(event); // in ASCII a Chinese word is question marks
+      return current.scrub(line, logger, thread, message(event)).getBytes(charset);
+    }
+    byte[] line = layout.toByteArray(event);
+    current.scrub(line, logger, thread, message(event));
+    return line;
   }
 
   @Override

@@ -108,6 +108,14 @@ class ScrubbingLayoutTest {
         .endsWith("card_no=****************\n");
   }
 
+  /** A wrong number counts by the word before it, which ASCII does not have. */
+  @Test
+  void masks_behind_words_that_the_charset_does_not_have() throws IOException {
+    String layout = "<PatternLayout charset='US-ASCII' pattern='%m%n'/>";
+    assertThat(log(layout, logger -> logger.info("医保卡号 4101021234567980")))
+        .isEqualTo("???? ****************\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "ISO-8859-1"})
   void writes_notices_instead_of_an_unknown_charset(String charset) throws IOException {

@@ -13,6 +13,7 @@ import ch.qos.logback.core.helpers.NOPAppender;
 import ch.qos.logback.core.spi.AppenderAttachable;
 import ch.qos.logback.core.spi.FilterReply;
 import dev.yika.logging.LineScrubber;
+import dev.yika.logging.ScrubbingOutput;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,11 +48,10 @@ final class Guard extends TurboFilter implements LoggerContextListener {
     LineScrubber.of(other, StandardCharsets.UTF_8); // refuses one that leaves numbers as they are
     scrubber = other;
     for (Appender<ILoggingEvent> appender : masking.keySet()) {
-      if (appender instanceof ScrubbingAppender copies) {
-        copies.setScrubber(other);
-      } else if (appender instanceof OutputStreamAppender<ILoggingEvent> stream
-          && stream.getEncoder() instanceof ScrubbingEncoder encoder) {
-        encoder.setScrubber(other);
+      boolean isStream = appender instanceof OutputStreamAppender;
+      Object output = isStream ? ((OutputStreamAppender<?>) appender).getEncoder() : appender;
+      if (output instanceof ScrubbingOutput masking) {
+        masking.setScrubber(other);
       }
     }
   }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import dev.yika.logging.LineScrubber;
+import dev.yika.logging.ScrubbingOutput;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -18,7 +19,8 @@ import java.util.Objects;
  *
  * @since 0.1.0
  */
-public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
+public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILoggingEvent>
+    implements ScrubbingOutput {
 
   private final Appender<ILoggingEvent> appender;
   private volatile LineScrubber lines =
@@ -41,6 +43,7 @@ public final class ScrubbingAppender extends UnsynchronizedAppenderBase<ILogging
    *     then
    * @throws IllegalStateException if a made-up number is left as it is; the old scrubber stays
    */
+  @Override
   public void setScrubber(Scrubber scrubber) {
     lines = LineScrubber.of(Objects.requireNonNull(scrubber, "scrubber"), StandardCharsets.UTF_8);
   }

@@ -8,7 +8,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import dev.yika.logging.LineScrubber;
+import dev.yika.logging.ScrubbingOutput;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> {
+public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> implements ScrubbingOutput {
 
   private static final byte[] NOTHING = {};
 
@@ -82,6 +84,7 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> {
    * @throws IllegalStateException if this encoder writes already and a made-up number is left as it
    *     is; the old scrubber stays
    */
+  @Override
   public void setScrubber(Scrubber scrubber) {
     Objects.requireNonNull(scrubber, "scrubber");
     if (lines != null) {
@@ -141,7 +144,7 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> {
             null,
             null);
     try {
-      return scrub(other.encode(event), event);
+      return render(other, event);
     } catch (RuntimeException e) { // whatever the other encoder throws, for a real event as well
       addWarn("the encoder does not render a made-up event: " + e.getClass().getName());
       return NOTHING;
@@ -160,21 +163,32 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> {
       return notice(refusal);
     }
     try {
-      byte[] line = other.encode(event);
-      return line == null ? NOTHING : scrub(line, event);
+      return render(other, event);
     } catch (RuntimeException | StackOverflowError e) { // of a layout, or of an argument's toString
       return notice(e.getClass().getName());
     }
   }
 
-  private byte[] scrub(byte[] line, ILoggingEvent event) {
+  private byte[] render(Encoder<ILoggingEvent> other, ILoggingEvent event) {
     LineScrubber current = lines;
     if (current == null) {
       return notice(refusal);
     }
-    String message = event.getFormattedMessage();
-    current.scrub(
-        line, event.getLoggerName(), event.getThreadName(), message == null ? "" : message);
+    String logger = event.getLoggerName();
+    String thread = event.getThreadName();
+    String message = Objects.requireNonNullElse(event.getFormattedMessage(), "");
+    if (charset.equals(StandardCharsets.US_ASCII)
+        && other instanceof LayoutWrappingEncoder<ILoggingEvent> text) {
+      String line = text.getLayout().doLayout(event); // in ASCII a Chinese word is question marks
+      return line == null
+          ? NOTHING
+          : current.scrub(line, logger, thread, message).getBytes(charset);
+    }
+    byte[] line = other.encode(event);
+    if (line == null) {
+      return NOTHING;
+    }
+    current.scrub(line, logger, thread, message);
     return line;
   }
 

@@ -53,6 +53,16 @@ class ScrubbingEncoderTest {
     }
   }
 
+  /** A wrong number counts by the word before it, which ASCII does not have. */
+  @Test
+  void masks_behind_words_that_the_charset_does_not_have() throws IOException {
+    String encoder = "<encoder><charset>US-ASCII</charset>" + Logs.PATTERN + "</encoder>";
+    try (Logs logs = Logs.start(Logs.FILTER + Logs.toFile(encoder))) {
+      logs.logger().info("医保卡号 {}", "4101021234567980");
+      assertThat(logs.written()).endsWith("???? ****************\n");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "ISO-8859-1"})
   void writes_notices_instead_of_an_unknown_charset(String charset) throws IOException {

@@ -1,5 +1,7 @@
 package dev.yika.spring;
 
+import dev.yika.logging.ScrubbingOutput;
+import dev.yika.masking.text.Scrubber;
 import java.util.List;
 import org.apache.logging.log4j.core.Appender;
 import org.apache.logging.log4j.core.Layout;
@@ -7,8 +9,6 @@ import org.apache.logging.log4j.core.LoggerContext;
 
 /** The layouts of Log4j 2, which the configuration of the application chooses. */
 final class Log4jLayouts {
-
-  private static final String SCRUBBING = "dev.yika.log4j2.ScrubbingLayout";
 
   private Log4jLayouts() {}
 
@@ -23,6 +23,17 @@ final class Log4jLayouts {
 
   /** An appender without a layout hands events to others. */
   private static boolean isUnmasked(Layout<?> layout) {
-    return layout != null && !layout.getClass().getName().equals(SCRUBBING);
+    return layout != null && !(layout instanceof ScrubbingOutput);
+  }
+
+  /** Masks the next events by another scrubber, also after the configuration was read anew. */
+  static void use(Scrubber scrubber) {
+    LoggerContext loggers = LoggerContext.getContext(false);
+    loggers.putObject(Scrubber.class.getName(), scrubber); // where ScrubbingLayout looks for it
+    for (Appender appender : loggers.getConfiguration().getAppenders().values()) {
+      if (appender.getLayout() instanceof ScrubbingOutput layout) {
+        layout.setScrubber(scrubber);
+      }
+    }
   }
 }

@@ -53,10 +53,12 @@ public final class LogScrubbingListener
     return isLogback() || (isLog4j() && Log4jLayouts.unmasked().isEmpty());
   }
 
-  /** Masks the next lines by another scrubber, where Logback writes them. */
+  /** Masks the next lines by another scrubber. */
   static void use(Scrubber scrubber) {
     if (isLogback()) {
       Logback.use(scrubber);
+    } else if (isLog4j()) {
+      Log4jLayouts.use(scrubber);
     }
   }
 

@@ -2,10 +2,17 @@ package dev.yika.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.core.number.CardNumber;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.apache.logging.log4j.core.LoggerContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.info.Info;
@@ -24,6 +31,7 @@ class Log4jTest {
   @EnableAutoConfiguration
   static class Application {}
 
+  private String message = "settled 卡号 " + CARD;
   private Object scrubbed;
 
   /** Returns what is on the console after a card number was logged. */
@@ -34,7 +42,9 @@ class Log4jTest {
     SpringApplicationBuilder application =
         new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE);
     try (ConfigurableApplicationContext context = application.run(arguments)) {
-      LoggerFactory.getLogger(Log4jTest.class).info("settled 卡号 {}", CARD);
+      LoggerFactory.getLogger(Log4jTest.class).info(message);
+      LoggerContext.getContext(false).reconfigure();
+      LoggerFactory.getLogger(Log4jTest.class).info(message);
       Info.Builder info = new Info.Builder();
       context.getBeansOfType(InfoContributor.class).values().forEach(one -> one.contribute(info));
       scrubbed = info.build().getDetails().get("yika");
@@ -56,6 +66,25 @@ class Log4jTest {
         .contains("settled 卡号 " + "*".repeat(16))
         .doesNotContain(WARNING, CARD);
     assertThat(scrubbed).asString().contains("logsScrubbed=true");
+  }
+
+  /** A card number without a word beside it counts by its region. */
+  @Test
+  void masks_by_the_regions_of_the_file(@TempDir Path folder) throws IOException {
+    Path regions = folder.resolve("regions.tsv");
+    Files.writeString(regions, "code\tsince\tuntil\tkind\tname\n410198\t2025\t----\ta\t新区\n");
+    String config = "--logging.config=classpath:masked.xml";
+    String card =
+        IntStream.range(0, 10)
+            .mapToObj(check -> "41019812345678" + check + "0")
+            .filter(CardNumber::isValid)
+            .findFirst()
+            .orElseThrow();
+    message = "admitted " + card;
+    assertThat(run(config)).contains(message);
+    assertThat(run(config, "--yika.regions.file=" + regions))
+        .containsSubsequence("admitted " + "*".repeat(16), "admitted " + "*".repeat(16))
+        .doesNotContain(card);
   }
 
   @Test
