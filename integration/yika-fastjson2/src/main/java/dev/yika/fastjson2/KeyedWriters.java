@@ -31,6 +31,11 @@ final class KeyedWriters {
   /** Writes a map as usual, once its keys are known. */
   record OfMap(ObjectWriter<?> usual) implements ObjectWriter<Object> {
 
+    private ObjectWriter<?> withoutNumber(@Nullable Object map, @Nullable Object name) {
+      requireNoNumber(map, name);
+      return usual;
+    }
+
     @Override
     public void write(
         JSONWriter json,
@@ -38,8 +43,7 @@ final class KeyedWriters {
         @Nullable Object name,
         @Nullable Type type,
         long features) {
-      requireNoNumber(map, name);
-      usual.write(json, map, name, type, features);
+      withoutNumber(map, name).write(json, map, name, type, features);
     }
 
     @Override
@@ -49,8 +53,7 @@ final class KeyedWriters {
         @Nullable Object name,
         @Nullable Type type,
         long features) {
-      requireNoNumber(map, name);
-      usual.writeJSONB(json, map, name, type, features);
+      withoutNumber(map, name).writeJSONB(json, map, name, type, features);
     }
 
     @Override
@@ -60,8 +63,7 @@ final class KeyedWriters {
         @Nullable Object name,
         @Nullable Type type,
         long features) {
-      requireNoNumber(map, name);
-      usual.writeArrayMapping(json, map, name, type, features);
+      withoutNumber(map, name).writeArrayMapping(json, map, name, type, features);
     }
 
     @Override
@@ -71,8 +73,7 @@ final class KeyedWriters {
         @Nullable Object name,
         @Nullable Type type,
         long features) {
-      requireNoNumber(map, name);
-      usual.writeArrayMappingJSONB(json, map, name, type, features);
+      withoutNumber(map, name).writeArrayMappingJSONB(json, map, name, type, features);
     }
 
     @Override
