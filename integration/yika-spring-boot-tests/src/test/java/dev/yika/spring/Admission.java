@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,8 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The desk of a hospital, as careless as they are: it logs whatever it gets. */
 @EnableAutoConfiguration
+@EnableConfigurationProperties(Admission.Trial.class)
 @Import(Admission.Desk.class)
 class Admission {
+
+  /** A card to try the reader with. */
+  @ConfigurationProperties("trial")
+  record Trial(CardNumber card) {}
 
   /** What arrives as JSON or as a form. */
   record Visit(CardNumber cardNo, String name) {}

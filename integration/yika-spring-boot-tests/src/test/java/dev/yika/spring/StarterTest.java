@@ -7,13 +7,20 @@ import dev.yika.core.number.CardNumber;
 import dev.yika.core.region.RegionCode;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
+import dev.yika.fastjson2.YikaModule;
 import dev.yika.masking.Masking;
+import dev.yika.masking.Revealed;
+import dev.yika.masking.policy.Channel;
+import dev.yika.masking.policy.Purpose;
+import dev.yika.masking.policy.Viewer;
 import dev.yika.masking.text.Scrubber;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.entitlement.Entitlements;
+import dev.yika.status.recovery.RecoveryPolicies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,14 @@ import org.springframework.core.convert.ConversionService;
 class StarterTest {
 
   private static final String CARD = "4101021234567890";
+
+  private static final String SECRET =
+      "6f1c9a27d04be853a1907c3e5d28f64b0c9be1724d5f8a3670e2c4b8916df305";
+  private static final String RECOVERY =
+      """
+      id\tarea\tmember\trecover\treplaces\tconfidence\tdocument
+      our-agency\t4101\tEMPLOYED\tmonth+0\tall\tMEDIUM\t本院向经办机构核实
+      """;
 
   @TempDir private Path folder;
 
@@ -51,6 +66,78 @@ class StarterTest {
           .satisfies(answer -> assertThat(answer.body()).contains("problems").contains("医保"));
       assertThat(app.get("/cards/" + CARD).body()).contains("************7890");
     }
+  }
+
+  @Test
+  void reads_properties_as_numbers_and_names_no_digit_of_a_wrong_one() throws IOException {
+    try (App app = App.start("--trial.card=4101 0212 3456 7890")) {
+      assertThat(app.bean(Admission.Trial.class).card().unmasked()).isEqualTo(CARD);
+    }
+    assertThatThrownBy(() -> App.start("--trial.card=4101********7890").close())
+        .rootCause()
+        .hasMessage("card number: masked; send the whole number or leave it out");
+  }
+
+  /** The layout of Spring Boot puts the name of the application into each line. */
+  @Test
+  void masks_the_first_line_too() throws IOException {
+    try (App app = App.start("--spring.application.name=card_no=" + CARD)) {
+      assertThat(app.written().lines().filter(line -> line.contains(" INFO ")).limit(1))
+          .singleElement()
+          .asString()
+          .contains("[card_no=****************]");
+      assertThat(app.written()).contains("Starting ").doesNotContain(CARD);
+    }
+  }
+
+  @Test
+  void uses_each_file_and_reads_it_again_on_time() throws IOException, InterruptedException {
+    Path recovery = folder.resolve("recovery.tsv");
+    Path policy = folder.resolve("policy.tsv");
+    Path key = folder.resolve("key.tsv");
+    Path journal = folder.resolve("journal");
+    Files.writeString(recovery, RECOVERY);
+    Files.writeString(
+        policy,
+        """
+        group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason
+        ours\tallow\tcashier\t*\t*\t*\t*\t*\tfull\ta trial
+        """);
+    Files.writeString(key, "name\tsecret\ntrial\t" + SECRET + "\n");
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
+    try (App app =
+        App.start(
+            "--yika.recovery.file=" + recovery,
+            "--yika.masking.policy-file=" + policy,
+            "--yika.masking.key-file=" + key,
+            "--yika.masking.journal-file=" + journal,
+            "--yika.reload.every=200ms",
+            "--management.endpoint.health.show-details=always",
+            "--management.endpoints.web.exposure.include=*")) {
+      int builtIn = RecoveryPolicies.standard().all().size();
+      assertThat(app.get("/actuator/info").body())
+          .contains("\"recoveryPolicies\":" + (builtIn + 1))
+          .contains("\"maskingRules\":1", "\"version\":");
+      Viewer cashier = Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.SCREEN);
+      Revealed card =
+          app.bean(Masking.class).reveal(CardNumber.parse(CARD), cashier.user("u1"), "a trial");
+      assertThat(card.value()).isEqualTo(CARD);
+      assertThat(Files.readString(journal)).contains("cashier").doesNotContain(CARD);
+      Files.writeString(recovery, "no\ttable\n1\t2\n");
+      assertThat(awaitHealth(app, "DOWN")).contains("recovery.tsv:1: the head line is missing");
+      Files.writeString(recovery, RECOVERY);
+      assertThat(awaitHealth(app, "UP")).doesNotContain("DOWN");
+    }
+  }
+
+  private static String awaitHealth(App app, String status)
+      throws IOException, InterruptedException {
+    String health = "";
+    for (int i = 0; i < 300 && !health.startsWith("{\"status\":\"" + status); i++) {
+      Thread.sleep(100);
+      health = app.get("/actuator/health").body();
+    }
+    return health;
   }
 
   @Test
@@ -122,6 +209,18 @@ class StarterTest {
     try (App app = App.start("--yika.regions.file=" + regions)) {
       LoggerFactory.getLogger(StarterTest.class).info("settled {}", card);
       assertThat(app.written()).contains("settled " + "*".repeat(16)).doesNotContain(card);
+    }
+  }
+
+  @Test
+  void warns_of_fastjson2_without_its_module() throws IOException {
+    String warning = "YikaModule.masked().register() at the start";
+    try (App app = App.start()) {
+      assertThat(app.written()).contains(warning);
+    }
+    YikaModule.masked().register();
+    try (App app = App.start()) {
+      assertThat(app.written()).doesNotContain(warning);
     }
   }
 
