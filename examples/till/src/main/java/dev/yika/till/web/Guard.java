@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Stands before every request to the interface: names of this machine alone while it is on
  * loopback, limits of size and rate, and a session. A page of another site cannot use the session:
- * its cookie is not sent with requests from there, and every change needs JSON.
+ * its cookie is not sent with requests from there, and every change needs JSON. The page to try
+ * numbers needs no session where it is let in.
  */
 @Component
 class Guard extends OncePerRequestFilter {
@@ -42,12 +43,14 @@ class Guard extends OncePerRequestFilter {
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
 
   private final Users users;
+  private final TryPage tryPage;
   private final JsonMapper json;
   private final LoadingCache<String, RateLimiter> requests = limits(REQUESTS_A_SECOND);
   private final LoadingCache<String, RateLimiter> logins = limits(LOGINS_A_SECOND);
 
-  Guard(Users users, JsonMapper json) {
+  Guard(Users users, TryPage tryPage, JsonMapper json) {
     this.users = users;
+    this.tryPage = tryPage;
     this.json = json;
   }
 
@@ -67,15 +70,20 @@ class Guard extends OncePerRequestFilter {
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'");
-    Optional<Problems> problem = problem(request);
+    boolean isTry = tryPage.permits(request, response);
+    Optional<Problems> problem = problem(request, isTry);
     if (problem.isPresent()) {
       refuse(response, problem.get(), request.getLocale());
+      return;
+    }
+    if (isTry && TryPage.isPreflight(request)) {
+      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;
     }
     chain.doFilter(request, response);
   }
 
-  private Optional<Problems> problem(HttpServletRequest request) {
+  private Optional<Problems> problem(HttpServletRequest request, boolean isTry) {
     String path = request.getRequestURI();
     if (isRebound(request)) {
       return Optional.of(Problems.HOST);
@@ -91,6 +99,9 @@ class Guard extends OncePerRequestFilter {
     }
     if (request.getHeader("Transfer-Encoding") != null) {
       return Optional.of(Problems.LENGTH);
+    }
+    if (isTry) {
+      return Optional.empty();
     }
     return OPEN.contains(path) ? login(request) : session(request);
   }

@@ -14,6 +14,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what is thrown into problems that never repeat the request. */
 @RestControllerAdvice
@@ -69,7 +70,7 @@ class ProblemAdvice {
     return answer(ProblemBody.of(Problems.MALFORMED, locale));
   }
 
-  /** What Spring refuses has a status; anything else is a defect of ours. */
+  /** What Spring refuses has a status; what else a client did not cause is a defect of ours. */
   @ExceptionHandler
   ResponseEntity<ProblemBody> other(Exception e, Locale locale) {
     int status = e instanceof ErrorResponse refused ? refused.getStatusCode().value() : 0;
@@ -81,7 +82,7 @@ class ProblemAdvice {
           case 415, 406 -> Problems.MEDIA;
           default -> Problems.FAILED;
         };
-    if (problem == Problems.FAILED) {
+    if (problem == Problems.FAILED && !DisconnectedClientHelper.isClientDisconnectedException(e)) {
       LOG.error("a request failed", e);
     }
     return answer(ProblemBody.of(problem, locale));
