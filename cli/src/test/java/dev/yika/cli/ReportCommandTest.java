@@ -155,6 +155,21 @@ class ReportCommandTest {
   }
 
   @Test
+  void draws_where_a_number_goes_under_another_policy() throws Exception {
+    Path policy = folder.resolve("policy.tsv");
+    Files.writeString(
+        policy,
+        """
+        group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\treason-zh
+        slips\tallow\tcashier\tbilling\treceipt\t*\t*\t*\ttail\twhy\t为何
+        """);
+    Run run = Run.yika("policy", "flow", policy.toString(), "--lang", "en");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(texts(run.out(), "text")).contains("screen", "receipt", "tail: cashier", "parse");
+    assertThat(run.out()).doesNotContain("full:", "auditor");
+  }
+
+  @Test
   void draws_how_much_is_known_of_each_province() throws Exception {
     Run run = Run.yika("rules", "--coverage", "--format", "svg", "--lang", "en");
     assertThat(run.code()).isZero();
