@@ -8,7 +8,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Finds arguments that are not what the user meant to give. */
+/** Finds arguments that cannot be what the user meant. */
 final class ArgumentCheck {
 
   private static final char REPLACEMENT = '\ufffd';
@@ -27,7 +27,7 @@ final class ArgumentCheck {
     return argument.indexOf(REPLACEMENT) >= 0 || !UTF_8.newEncoder().canEncode(argument);
   }
 
-  /** Refuses an option with nothing in it, which comes of a variable that is not set. */
+  /** Refuses an option with an empty value, as an unset variable leaves it. */
   static void requireValues(ParseResult parsed) {
     for (OptionSpec option : parsed.matchedOptions()) {
       if (option.originalStringValues().contains("")) {

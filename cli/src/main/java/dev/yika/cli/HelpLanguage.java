@@ -26,7 +26,7 @@ final class HelpLanguage {
 
   private HelpLanguage() {}
 
-  /** Lets a command and those below it speak the language that its arguments ask for. */
+  /** Sets the language of a command and its sub-commands by its arguments. */
   static CommandLine speak(CommandLine command, Console console, String... arguments) {
     return language(console, List.of(arguments)) == Language.ZH
         ? command.setResourceBundle(chinese())

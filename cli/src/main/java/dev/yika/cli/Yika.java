@@ -149,7 +149,7 @@ public final class Yika implements Callable<Integer> {
     return HelpLanguage.speak(yika, console, arguments);
   }
 
-  /** Knows the sub-command asked for, or all: looking into each takes time, and people wait. */
+  /** Adds only the sub-command asked for, else all: inspecting each delays the start. */
   private static CommandLine withCommands(Console console, String... arguments) {
     CommandLine yika = new CommandLine(new Yika(console));
     Map<String, Supplier<Object>> commands = commands(console);

@@ -241,7 +241,7 @@ class ArgumentsTest {
     Path file = Files.writeString(folder.resolve("other.csv"), "name,sex\na,b\n");
     assertThat(Run.yika("desk", file.toString()).err())
         .endsWith(
-            "other.csv: line 1: the first line has no head that is read here: visit, number, time;"
+            "other.csv: line 1: the first line has none of the heads expected here: visit, number, time;"
                 + " give another one with --column NAME=HEAD\n");
   }
 

@@ -34,7 +34,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void tells_by_its_exit_code_that_all_are_valid() {
+  void exits_with_0_if_all_are_valid() {
     assertThat(Run.yika("check", CARD).code()).isZero();
     assertThat(Run.yika("check", CARD, "").code()).isEqualTo(1);
   }
@@ -65,7 +65,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void reads_opaque_kinds_only_when_told() {
+  void reads_opaque_kinds_only_when_asked() {
     assertThat(Run.yika("check", "--format", "csv", "41019").rows())
         .containsExactly("1,,false,LENGTH@6,,*****,");
     assertThat(Run.yika("check", "--format", "csv", "--kind", "person-number", "41019").rows())

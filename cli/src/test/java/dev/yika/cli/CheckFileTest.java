@@ -90,7 +90,8 @@ class CheckFileTest {
     for (String separator : List.of(",", ";", "\t", "|")) {
       String table = "序号" + separator + "甲\n1" + separator + CARD + "\n";
       Run run = Run.withInput(table, (command + " --file -").split(" "));
-      assertThat(run.err()).contains("<stdin>: line 1: the first line has no head that is read");
+      assertThat(run.err())
+          .contains("<stdin>: line 1: the first line has none of the heads expected");
       assertThat(run.out()).isEmpty();
       assertThat(run.code()).isEqualTo(2);
     }

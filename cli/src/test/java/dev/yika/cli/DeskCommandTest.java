@@ -62,7 +62,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void rejects_events_before_the_birth_that_an_identity_number_tells() throws IOException {
+  void rejects_events_before_the_birth_in_an_identity_number() throws IOException {
     Path file =
         file(
             "visit,number,time,events\n1,11010519491231002X,2026-09-15T09:00,1949-12-30 enrolled RESIDENT 110100\n");
@@ -71,7 +71,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void never_takes_an_invalid_number_for_somebody() throws IOException {
+  void never_takes_an_invalid_number_for_a_person() throws IOException {
     Path file =
         file(
             "visit,number,time,events\n1,4101021234567880,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED\n");
@@ -150,7 +150,7 @@ class DeskCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,'no head that rows could be answered from'", "zh,表头中缺少判定所需的列"})
+  @CsvSource({"en,'none of the heads needed for an answer'", "zh,表头中缺少判定所需的列"})
   void refuses_a_table_that_says_nothing_of_the_insurance(String language, String why)
       throws IOException {
     String row = "1,4101021234567890,2026-09-15T09:00,310\n";
@@ -184,7 +184,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void masks_by_the_policy_for_whoever_looks() {
+  void masks_by_the_policy_for_each_viewer() {
     Run hall =
         Run.yika(
             "desk",
@@ -275,7 +275,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void takes_an_event_that_is_told_twice_for_one() throws IOException {
+  void takes_an_event_that_is_given_twice_for_one() throws IOException {
     String events = "2020-03-02 enrolled EMPLOYED 410100; 2026-07-31 missed 2026-07";
     String paid = "; 2026-09-11 made-up";
     assertThat(answer("2026-09-15T09:00", events + "; 2020-03-02 enrolled EMPLOYED 410100" + paid))
@@ -285,7 +285,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void tells_in_its_help_what_holds_at_the_desk() {
+  void explains_the_defaults_of_the_desk_in_its_help() {
     String help = Run.yika("desk", "--help").out().replaceAll("\\s+", " ");
     assertThat(help)
         .contains("unknown if the viewer is given without it")
@@ -295,7 +295,7 @@ class DeskCommandTest {
   }
 
   @Test
-  void tells_beside_a_table_what_the_first_doubt_about_a_visit_is() throws IOException {
+  void prints_the_first_doubt_about_a_visit_beside_a_table() throws IOException {
     String twice =
         "1,4101021234567890,2026-09-15T09:00,2020-03-02 enrolled EMPLOYED 410100;"
             + " 2026-09-11 made-up; 2026-09-12 made-up\n";

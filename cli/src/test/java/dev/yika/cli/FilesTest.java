@@ -153,11 +153,11 @@ class FilesTest {
   @Test
   void notes_a_title_above_the_head() throws IOException {
     assertThat(desk(("门诊就诊明细表\n" + TABLE).getBytes(UTF_8)).err())
-        .contains("visits.csv: the head is in line 2; nothing above it is read\n");
+        .contains("visits.csv: the head is in line 2; the lines above it are ignored\n");
     assertThat(desk("\n".concat(TABLE).getBytes(UTF_8)).err()).doesNotContain("the head is in");
     assertThat(desk("一\n二\n三\n四\n五\n六\n".concat(TABLE).getBytes(UTF_8)).err())
         .contains(
-            "visits.csv: line 1: the first line has no head that is read here: visit, number,");
+            "visits.csv: line 1: the first line has none of the heads expected here: visit, number,");
   }
 
   static Stream<Arguments> noText() {
@@ -219,7 +219,7 @@ class FilesTest {
     }
     Run run = desk(broken);
     assertThat(run.rows()).hasSize(2).last().asString().startsWith("3,v2,4101");
-    assertThat(run.err()).contains("line 2: some bytes are no text");
+    assertThat(run.err()).contains("line 2: some bytes are invalid");
     assertThat(run.code()).isEqualTo(1);
   }
 

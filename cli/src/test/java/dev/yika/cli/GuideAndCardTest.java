@@ -76,7 +76,7 @@ class GuideAndCardTest {
   }
 
   @Test
-  void an_event_that_cannot_be_is_reported() throws IOException {
+  void an_impossible_event_is_reported() throws IOException {
     Run run = card("2020-01-01,issued,\n2020-02-01,collected,\n", "--on", "2021-01-01");
     assertThat(run.code()).isZero();
     Run made = card("2020-01-01,issued,\n2020-02-01,card-made,\n", "--on", "2021-01-01");

@@ -61,7 +61,7 @@ class HelpLanguageTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void every_command_and_each_of_its_arguments_is_told_in_chinese(CommandLine command) {
+  void every_command_and_each_of_its_arguments_is_explained_in_chinese(CommandLine command) {
     assertThat(KEYS).contains(name(command) + ".usage.description");
     for (ArgSpec argument : command.getCommandSpec().args()) {
       assertThat(keys(command, argument)).as(name(command) + " " + argument).isNotEmpty();
@@ -107,7 +107,7 @@ class HelpLanguageTest {
   void help_speaks_the_language_of_the_environment() {
     assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "desk", "--help").out())
         .startsWith("用法：\n  yika desk")
-        .contains("逐笔就诊判定能否医保结算", "  yika desk visits.csv\n");
+        .contains("逐笔判定就诊能否医保结算", "  yika desk visits.csv\n");
     assertThat(Run.in(Locale.SIMPLIFIED_CHINESE, "", "--help").out()).contains("命令：\n  desk ");
     assertThat(Run.in(Locale.FRENCH, "", "desk", "--help").out()).startsWith("Usage: yika desk");
   }

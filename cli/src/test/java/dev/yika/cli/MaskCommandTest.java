@@ -135,7 +135,7 @@ class MaskCommandTest {
     "'two\nlines', the reason holds a line break or a tab, 理由含有换行或制表符",
     "'card 4101021234567890', the reason holds a number, 理由含有号码"
   })
-  void tells_what_is_wrong_with_a_reason(String reason, String english, String chinese) {
+  void names_the_fault_of_a_reason(String reason, String english, String chinese) {
     assertThat(reveal(reason, CARD).err()).isEqualTo("yika: reveal refused: " + english + "\n");
     assertThat(revealIn("zh", reason, CARD).err()).isEqualTo("yika：不予显示：" + chinese + "\n");
   }
@@ -181,7 +181,7 @@ class MaskCommandTest {
   }
 
   @Test
-  void tells_how_many_numbers_a_mask_leaves() {
+  void counts_the_numbers_that_a_mask_leaves() {
     Run run = Run.yika("mask", "--format", "csv", "--view", "ends", "--candidates", "X00000019");
 
     assertThat(run.out())

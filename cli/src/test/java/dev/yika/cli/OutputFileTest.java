@@ -139,7 +139,7 @@ class OutputFileTest {
     "只读文件系统, a: the disk is read-only, a：磁盘为只读",
     "Input/output error, a: cannot be written, a：无法写入"
   })
-  void tells_what_the_system_says(String reason, String english, String chinese) {
+  void explains_the_reason_that_the_system_gives(String reason, String english, String chinese) {
     for (IOException e :
         List.of(new IOException(reason), new FileSystemException(CARD, CARD, reason))) {
       assertThat(FileArgument.unwritable(e, "a", Locale.ENGLISH)).isEqualTo(english);
@@ -148,7 +148,7 @@ class OutputFileTest {
   }
 
   @Test
-  void tells_what_the_system_forbids() {
+  void explains_what_the_system_forbids() {
     assertThat(FileArgument.unwritable(new AccessDeniedException(CARD), "a", Locale.ENGLISH))
         .isEqualTo("a: permission denied");
     assertThat(FileArgument.unwritable(new NoSuchFileException(CARD), "none/a", Locale.ENGLISH))
@@ -180,7 +180,7 @@ class OutputFileTest {
   }
 
   @Test
-  void a_draft_of_somebody_else_is_left_alone() throws IOException {
+  void a_draft_of_another_program_is_left_alone() throws IOException {
     Path draft = Files.writeString(folder.resolve("card.mmd.part"), "other");
     Path drawing = folder.resolve("card.mmd");
     assertThat(Run.yika("diagram", "card", "-o", drawing.toString())).isEqualTo(new Run(0, "", ""));

@@ -80,7 +80,7 @@ class PolicyAndAuditCommandTest {
   }
 
   @Test
-  void tells_its_usage_without_a_further_word() {
+  void shows_its_usage_without_a_sub_command() {
     for (String group : List.of("policy", "audit")) {
       Run run = Run.yika(group);
       assertThat(run.code()).isEqualTo(2);
@@ -111,7 +111,7 @@ class PolicyAndAuditCommandTest {
   }
 
   @Test
-  void tells_the_first_line_that_is_wrong() throws IOException {
+  void reports_the_first_line_that_is_wrong() throws IOException {
     List<String> lines = Files.readAllLines(audit, UTF_8);
     Files.writeString(audit, String.join("\n", lines).replace("\ttwo\t", "\ttoo\t") + "\n");
 

@@ -63,14 +63,14 @@ class ReadmeTest {
     List<?> values = run(source(readme, comments));
     assertThat(values).hasSameSizeAs(comments).hasSizeGreaterThan(20);
     for (int i = 0; i < values.size(); i++) {
-      if (isTold(values.get(i))) {
+      if (isPrinted(values.get(i))) {
         assertThat(comments.get(i)).startsWith(values.get(i).toString());
       }
     }
   }
 
   /** Other values are described by their comments, not printed. */
-  private static boolean isTold(Object value) {
+  private static boolean isPrinted(Object value) {
     return value instanceof CharSequence
         || value instanceof Boolean
         || value instanceof Enum

@@ -182,7 +182,7 @@ class ReportCommandTest {
     Path file = folder.resolve("numbers.txt");
     Files.writeString(file, "4101021234567890\n".repeat(1002));
     Run run = Run.yika("check", file.toString(), "--format", "svg", "--lang", "en");
-    assertThat(texts(run.out(), "text")).contains("and 2 rows more, which --format csv shows");
+    assertThat(texts(run.out(), "text")).contains("2 more rows; --format csv shows them");
     assertThat(run.out()).doesNotContain("4101021234567890");
   }
 }

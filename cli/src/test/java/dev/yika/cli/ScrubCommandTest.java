@@ -145,7 +145,7 @@ class ScrubCommandTest {
   }
 
   @Test
-  void tells_utf_8_that_is_read_as_another_encoding() {
+  void warns_of_utf_8_that_is_read_as_another_encoding() {
     Run run = Run.withInput("医保结算成功 " + TEXT, "scrub", "--gb18030");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("is UTF-8, so numbers may have been missed");
@@ -390,7 +390,7 @@ class ScrubCommandTest {
   }
 
   @Test
-  void tells_people_how_fast_it_was() throws IOException {
+  void shows_people_how_fast_it_was() throws IOException {
     Path in = file("a.log", TEXT);
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -36,7 +36,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void tells_what_is_paid_on_a_day_and_why() {
+  void shows_what_is_paid_on_a_day_and_why() {
     Run run = status(SAMPLE, "--on", "2026-09-15");
     assertThat(run.rows())
         .contains(
@@ -52,7 +52,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void tells_what_was_known_at_an_instant() {
+  void shows_what_was_known_at_an_instant() {
     Run before = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-13T09:00");
     assertThat(before.rows()).contains("pooled fund,NO,2026-08-01,,LOW,SUSPENDED");
     Run later = status(SAMPLE, "--on", "2026-09-13", "--known-at", "2026-09-14T08:00");
@@ -73,7 +73,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void tells_how_long_a_new_member_waits() throws IOException {
+  void shows_how_long_a_new_member_waits() throws IOException {
     Path file = file("occurred_on,event,detail\n2026-04-11,enrolled,FLEXIBLE 420100\n");
     Run run = status(file.toString(), "--on", "2026-09-15");
     assertThat(run.rows())
@@ -98,7 +98,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void an_event_that_cannot_be_is_told() throws IOException {
+  void an_impossible_event_is_reported() throws IOException {
     Path file =
         file(
             "occurred_on,event,detail\n2020-03-02,enrolled,EMPLOYED 410100\n2026-09-11,made-up,\n");
@@ -187,7 +187,7 @@ class StatusCommandTest {
   }
 
   @Test
-  void an_event_without_id_that_is_told_twice_is_one() throws IOException {
+  void an_event_without_id_that_is_given_twice_is_one() throws IOException {
     String once = "2020-03-02,enrolled,EMPLOYED 410100\n2026-07-31,missed,2026-07\n";
     String paid = "2026-09-11,made-up,\n";
     String header = "occurred_on,event,detail\n";

@@ -28,7 +28,7 @@ class WindowCommandTest {
         "2025-10-31T20:00|true,2025-10-31T20:00,2025-11-02T06:00,2025-11-02T06:00",
         "2025-11-02T06:00|false,2025-11-28T20:00,2025-11-30T06:00,2025-11-02T06:00"
       })
-  void tells_whether_the_platform_is_maintained(String at, String answer) {
+  void shows_whether_the_platform_is_maintained(String at, String answer) {
     Run run = csv("maintenance --at " + at);
     assertThat(run.out())
         .isEqualTo(
@@ -86,7 +86,7 @@ class WindowCommandTest {
         "2026-09-30T17:00|false,2026-10-08T09:00,2026-10-08T17:00,2026-10-08T09:00,R10,LOW,false",
         "2026-12-30T17:00|false,2026-12-31T09:00,2026-12-31T17:00,2026-12-31T09:00,R10,LOW,true"
       })
-  void tells_whether_agents_answer_the_hotline(String at, String answer) {
+  void shows_whether_agents_answer_the_hotline(String at, String answer) {
     Run run = csv("hotline --at " + at);
     assertThat(run.rows()).containsExactly("HOTLINE," + at + "," + answer);
     assertThat(run.code()).isZero();
@@ -94,7 +94,7 @@ class WindowCommandTest {
 
   @ParameterizedTest
   @CsvSource({",''", "2025-10-03T18:29,true", "2025-10-03T18:30,false", "2025-09-30T18:29,false"})
-  void tells_until_when_an_admission_may_be_settled(String at, String now) {
+  void shows_the_deadline_of_an_admission(String at, String now) {
     Run run = csv("deferral 2025-09-30T18:30" + (at == null ? "" : " --at " + at));
     assertThat(run.rows())
         .containsExactly(
@@ -103,7 +103,7 @@ class WindowCommandTest {
   }
 
   @Test
-  void tells_until_when_an_offline_sale_may_be_entered() {
+  void shows_the_deadline_of_an_offline_sale() {
     assertThat(csv("offline 2025-10-31T21:00").rows())
         .containsExactly(
             "OFFLINE,2025-10-31T21:00,,2025-10-31T21:00,2025-11-02T00:00,,R11,LOW,false");
@@ -123,7 +123,7 @@ class WindowCommandTest {
   }
 
   @Test
-  void tells_of_a_transfer_when_it_shows_and_when_to_ask() {
+  void shows_when_a_transfer_is_posted_and_when_to_ask() {
     assertThat(csv("posting 2025-04-30 --at 2025-05-06T12:00").rows())
         .containsExactly(
             "POSTING,2025-04-30,true,2025-05-06,2025-05-07,,R03,LOW,false",

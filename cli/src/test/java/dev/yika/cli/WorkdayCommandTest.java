@@ -22,7 +22,7 @@ class WorkdayCommandTest {
     "2026-02-14,MAKE_UP_WORKDAY,true",
     "2013-04-07,MAKE_UP_WORKDAY,true"
   })
-  void tells_what_kind_of_day_a_date_is(String date, String type, boolean working) {
+  void shows_the_type_of_a_day(String date, String type, boolean working) {
     Run run = Run.yika("workday", "--format", "csv", date);
     assertThat(run.out())
         .isEqualTo("date,type,working\n" + date + "," + type + "," + working + "\n");

@@ -56,7 +56,8 @@ class YikaJarIT {
   }
 
   @Test
-  void tells_a_folder_whose_name_the_locale_cannot_say(@TempDir Path folder) throws Exception {
+  void reports_a_folder_whose_name_the_locale_cannot_represent(@TempDir Path folder)
+      throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self")), "only some systems name files in bytes");
     String script =
         "name=$(printf '\\345\\214\\273'); mkdir $name; cd $name; echo 1 > in.txt;"
@@ -87,7 +88,7 @@ class YikaJarIT {
   }
 
   @Test
-  void tells_that_standard_input_is_closed() throws Exception {
+  void reports_that_standard_input_is_closed() throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self")), "the system shows it there only");
     for (String command : List.of("scrub", "check --file -")) {
       String script = "exec \"$0\" -jar \"$1\" " + command + " <&-";

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YikaTest {
 
   @Test
-  void without_arguments_tells_the_usage_on_standard_error() {
+  void without_arguments_prints_the_usage_on_standard_error() {
     Run run = Run.yika();
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
@@ -137,7 +137,7 @@ class YikaTest {
   }
 
   @Test
-  void an_argument_that_the_terminal_has_lost_is_told() {
+  void an_argument_that_the_terminal_has_lost_is_reported() {
     for (String lost : List.of("\ufffd\ufffd", "a\udce9", "\ud83d")) {
       for (List<String> command :
           List.of(
@@ -172,7 +172,7 @@ class YikaTest {
   }
 
   @Test
-  void ends_quietly_when_nobody_reads_on() {
+  void ends_quietly_when_the_reader_has_gone() {
     assertThat(failing("Broken pipe")).isEqualTo("2 ");
     assertThat(failing("断开的管道")).isEqualTo("2 ");
   }

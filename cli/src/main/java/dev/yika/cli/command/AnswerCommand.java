@@ -15,11 +15,11 @@ import java.util.Optional;
  * A sub-command that answers each row of its input with rows of its own, and ends with 1 if a row
  * could not be answered.
  *
- * @param <A> what an answer is made of
+ * @param <A> the type of an answer
  */
 public abstract class AnswerCommand<A> extends InputCommand {
 
-  /** Keeps the surroundings of the run, and what the command reads. */
+  /** Keeps the context of the run, and what the command reads. */
   protected AnswerCommand(Console console, TableFormat format) {
     super(console, format);
   }
@@ -39,7 +39,7 @@ public abstract class AnswerCommand<A> extends InputCommand {
    */
   protected abstract boolean answer(InputRow row, Rows<A> rows);
 
-  /** Does what is left to do behind the last row. */
+  /** Runs after the last row. */
   protected void finish() {
     // most commands have nothing to add
   }

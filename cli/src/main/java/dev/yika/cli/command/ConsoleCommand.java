@@ -19,12 +19,12 @@ public abstract class ConsoleCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // picocli reads it
   private CommonOptions common = new CommonOptions();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   protected ConsoleCommand(Console console) {
     this.console = console;
   }
 
-  /** Returns the surroundings of the run. */
+  /** Returns the context of the run. */
   protected final Console console() {
     return console;
   }

@@ -22,9 +22,9 @@ public abstract class InputCommand extends RowCommand {
   @Mixin private InputOptions input = new InputOptions();
 
   private final TableFormat format;
-  private final Set<Wording> told = new HashSet<>();
+  private final Set<Wording> reported = new HashSet<>();
 
-  /** Keeps the surroundings of the run, and what the command reads. */
+  /** Keeps the context of the run, and what the command reads. */
   protected InputCommand(Console console, TableFormat format) {
     super(console);
     this.format = format;
@@ -49,7 +49,7 @@ public abstract class InputCommand extends RowCommand {
     return parameters.get(parameters.size() - 1).paramLabel();
   }
 
-  /** Refuses a file without rows: a script would take silence for all being valid. */
+  /** Refuses a file without rows: a script would take no output for all valid. */
   protected final Refusal noRows() {
     return console().refusal(Notice.NO_ROWS, input.shown().orElse(""));
   }
@@ -62,6 +62,6 @@ public abstract class InputCommand extends RowCommand {
   /** Reports on standard error which cell cannot be read. */
   protected final void complain(InputRow row, BadCellException e) {
     complain(row, e.message(locale()));
-    e.choices().filter(told::add).ifPresent(all -> console().complain(all.in(locale())));
+    e.choices().filter(reported::add).ifPresent(all -> console().complain(all.in(locale())));
   }
 }

@@ -6,10 +6,10 @@ import dev.yika.core.result.Wording;
 import java.util.List;
 
 /**
- * A line of an answer in words: what it is about, and what it says.
+ * A line of an answer in words: its subject and its text.
  *
- * @param item what it is about
- * @param text what it says
+ * @param item the subject
+ * @param text the text
  */
 public record Item(Cell item, Cell text) {
 

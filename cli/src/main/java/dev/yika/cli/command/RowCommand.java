@@ -12,7 +12,7 @@ public abstract class RowCommand extends ConsoleCommand {
 
   @Mixin private RowOptions output = new RowOptions();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   protected RowCommand(Console console) {
     super(console);
   }

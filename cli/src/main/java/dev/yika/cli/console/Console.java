@@ -20,8 +20,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The surroundings of a run: streams and language. Commands touch nothing else of the process, so
- * that tests can run them inside their own.
+ * The context of a run: streams and language. Commands touch nothing else of the process, so that
+ * tests can run them inside their own.
  *
  * @param in standard input
  * @param help where help goes when it was asked for

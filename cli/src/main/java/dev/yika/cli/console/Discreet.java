@@ -2,7 +2,7 @@ package dev.yika.cli.console;
 
 import java.util.regex.Pattern;
 
-/** Makes texts of users fit to be shown: a file name may turn out to be a number of a person. */
+/** Masks texts of users before they are shown: a file name may be a person's number. */
 public final class Discreet {
 
   private static final int MAX_STARS = 64;

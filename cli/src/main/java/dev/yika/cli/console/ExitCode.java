@@ -6,10 +6,10 @@ public final class ExitCode {
   /** Everything asked about is valid. */
   public static final int ALL_VALID = 0;
 
-  /** Something asked about is invalid; everything was answered all the same. */
+  /** Something asked about is invalid; every question was answered. */
   static final int SOME_INVALID = 1;
 
-  /** The command was not used as meant, or could not read or write to the end. */
+  /** Wrong usage, or input or output that failed. */
   public static final int NOT_DONE = 2;
 
   private ExitCode() {}

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was named on the command line: finds it and explains why it cannot be read or
- * written, without the message of an exception.
+ * A file named on the command line: finds it, and explains why it cannot be read or written without
+ * repeating the message of an exception.
  */
 public final class FileArgument {
 
@@ -24,7 +24,7 @@ public final class FileArgument {
 
   private static final Path HERE = Path.of("");
 
-  /** How systems call what Java has no exception of its own for. */
+  /** The messages of systems for errors without a Java exception of their own. */
   private static final Map<Pattern, Notice> SAYINGS =
       Map.of(
           Pattern.compile("no space left|quota|空间|配额", Pattern.CASE_INSENSITIVE), Notice.DISK_FULL,

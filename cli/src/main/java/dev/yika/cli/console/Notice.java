@@ -45,7 +45,7 @@ public enum Notice {
       "首个事件不是“首次发卡”，此前按状态正常的卡处理"),
   CONFLICT("events %d and %d have the same id and differ", "第 %d 与第 %d 个事件编号相同而内容不同"),
   SEVERAL_PERSONS(
-      "the file has events of %d persons; answer each of them with --by person",
+      "the file has events of %d persons; add --by person to answer for each",
       "文件中有 %d 人的事件；请加 --by person 逐人判定"),
   UNKNOWN_SCHEME("unknown number scheme; known: %s", "没有 --number-scheme 指定的方案；已有：%s"),
   SEE_HELP("see: %s --help", "参见：%s --help"),

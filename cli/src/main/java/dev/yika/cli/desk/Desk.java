@@ -92,8 +92,8 @@ final class Desk {
   }
 
   /** Notes that a spreadsheet may have rounded every number of the file. */
-  void tellRounding(Console console) {
-    checker.tellRounding(console);
+  void reportRounding(Console console) {
+    checker.reportRounding(console);
   }
 
   private Entitlement entitlement(Visit visit, Identifier number) {

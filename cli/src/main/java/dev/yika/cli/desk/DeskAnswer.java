@@ -13,11 +13,11 @@ import java.util.function.Function;
  * The row that answers a visit.
  *
  * @param line the line of the file
- * @param visit what the file calls the visit
+ * @param visit the id of the visit in the file
  * @param card the masked number
  * @param region the region of the number
  * @param entitlement what the insurance pays; empty if the visit could not be read
- * @param doubts what does not fit together, in words
+ * @param doubts the doubts in words
  * @param error why the visit could not be read
  * @param message the message for the member
  */

@@ -33,25 +33,25 @@ import picocli.CommandLine.Parameters;
 /** Answers a file of visits: {@code yika desk visits.csv}. */
 @Command(
     name = "desk",
-    description = "Show for each visit whether the insurance pays and what to tell the member.",
+    description = "Show for each visit whether the insurance pays, with a message for the member.",
     footer = {
       "",
       "The file is a table with a head line; a visit takes one line. Columns: visit,",
       "number, time; events, such as 2020-03-02 enrolled EMPLOYED 410100; 2026-07-31",
       "missed 2026-07; 2026-09-11 made-up, each with @ and a time if it was recorded",
-      "later than its day; and what the platform answered then: insutype,",
+      "later than its day; and the platform's answer of that time: insutype,",
       "psn_insu_stas, psn_insu_date, paus_insu_date, insuplc_admdvs, psn_clct_stas,",
-      "clct_flag, psn_chg_type. Heads in Chinese, such as 医保卡号, are known, too;",
+      "clct_flag, psn_chg_type. Chinese heads, such as 医保卡号, are recognized, too;",
       "--column number=HEAD names any other. Encoding and separator are recognized.",
-      "Times are in China unless they have an offset. An enrolled without a pooling",
-      "area takes that of the card number; an identity number has none, so the area",
-      "must be given then.",
+      "Times are in China unless they have an offset. An enrollment without a pooling",
+      "area takes that of the card number; an identity number has none, so give it.",
       "",
-      "The platform's word takes precedence over the events; the column doubts lists",
-      "what disagrees; beside a table the first of them goes to standard error.",
+      "The platform's answer takes precedence over the events; the column doubts lists",
+      "disagreements; beside a table the first one goes to standard error.",
       "Numbers are masked by the policy that yika policy show prints or --masking-file",
-      "holds, by default as for a cashier at a registered screen. Unknown is never yes.",
-      "A visit that cannot be read has the column error and makes the exit code 1.",
+      "holds, by default as for a cashier at a registered screen. Unknown never counts",
+      "as yes. For a visit that cannot be read, the column error has the reason, and",
+      "the exit code is 1.",
       "",
       "Examples:",
       "  yika desk visits.csv",
@@ -76,9 +76,9 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   private List<String> files = List.of();
 
   private @Nullable Desk desk;
-  private int toldDoubts;
+  private int reportedDoubts;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public DeskCommand(Console console) {
     super(console, Visit.FORMAT);
   }
@@ -117,13 +117,13 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   protected boolean answer(InputRow row, Rows<DeskAnswer> rows) {
     DeskAnswer answer = answer(row);
     rows.add(answer);
-    tellDoubts(row, answer.doubts());
+    reportDoubts(row, answer.doubts());
     return answer.error().isEmpty();
   }
 
   @Override
   protected void finish() {
-    Objects.requireNonNull(desk).tellRounding(console());
+    Objects.requireNonNull(desk).reportRounding(console());
   }
 
   private DeskAnswer answer(InputRow row) {
@@ -140,11 +140,11 @@ public final class DeskCommand extends AnswerCommand<DeskAnswer> {
   }
 
   /** Reports the first doubt beside a table, which has room for their number only. */
-  private void tellDoubts(InputRow row, List<String> doubts) {
-    if (doubts.isEmpty() || !isTable() || toldDoubts > MOST_DOUBTS) {
+  private void reportDoubts(InputRow row, List<String> doubts) {
+    if (doubts.isEmpty() || !isTable() || reportedDoubts > MOST_DOUBTS) {
       return;
     }
-    if (++toldDoubts > MOST_DOUBTS) {
+    if (++reportedDoubts > MOST_DOUBTS) {
       console().say(Notice.MORE_DOUBTS, MOST_DOUBTS);
       return;
     }

@@ -19,7 +19,7 @@ final class SvgPicture {
   /** Graphviz as translated to Java, so that no program has to be installed. */
   private static final List<String> LAYOUT = List.of("!pragma layout smetana");
 
-  /** The picture reserves more room for letters than it uses: fonts differ in width. */
+  /** The picture reserves more space for letters than it uses: fonts differ in width. */
   private static final double OF_ROOM = 0.77;
 
   private static final Pattern TEXT =
@@ -52,7 +52,7 @@ final class SvgPicture {
   }
 
   /**
-   * Centres a text in its room, smaller than it was measured. The length that PlantUML states is
+   * Centres a text in its place, smaller than it was measured. The length that PlantUML states is
    * that of its own letters; browsers squeeze others into it, librsvg lets them run over.
    */
   private static String centred(MatchResult text) {

@@ -1,6 +1,6 @@
 /**
- * Drawings of state machines: which there are, in which form, and where they go. The only room that
- * knows the program that lays pictures out.
+ * Drawings of state machines in text formats and as SVG. The only package that uses the program
+ * that lays pictures out.
  */
 @NullMarked
 package dev.yika.cli.diagram;

@@ -17,7 +17,7 @@ public final class BadCellException extends IllegalArgumentException {
   /** What the cell should be. */
   private final Wording rule;
 
-  /** What may stand there, too long to be said of each cell; null if the rule says it all. */
+  /** The values allowed, too long to repeat for each cell; null if the rule names them. */
   private final @Nullable Wording choices;
 
   /**
@@ -35,7 +35,7 @@ public final class BadCellException extends IllegalArgumentException {
    *
    * @param column the name of its column
    * @param rule what it should be
-   * @param choices what may stand there, to be said once for all cells; null if the rule says it
+   * @param choices the values allowed, reported once for all cells; null if the rule names them
    */
   public BadCellException(String column, Wording rule, @Nullable Wording choices) {
     super(column + ": " + rule.english());
@@ -53,7 +53,7 @@ public final class BadCellException extends IllegalArgumentException {
   }
 
   /**
-   * Says which part of the cell is wrong.
+   * Names the wrong part of the cell.
    *
    * @param words the part, with a place for the rule behind that for the number
    * @param number the number of the part, counted from 1
@@ -66,7 +66,7 @@ public final class BadCellException extends IllegalArgumentException {
     return new BadCellException(column, whole, choices);
   }
 
-  /** Returns what may stand in such a cell; empty if the rule says it all. */
+  /** Returns the values allowed in such a cell; empty if the rule names them. */
   public Optional<Wording> choices() {
     return Optional.ofNullable(choices);
   }

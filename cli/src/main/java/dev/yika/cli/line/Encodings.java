@@ -13,7 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What bytes say of their encoding. */
+/** Recognizes the encoding of bytes. */
 final class Encodings {
 
   static final Charset GB18030 = Charset.forName("GB18030");
@@ -40,7 +40,7 @@ final class Encodings {
     return first == (byte) 0xef || first == (byte) 0xfe || first == (byte) 0xff;
   }
 
-  /** Returns the encoding of a mark, and goes behind the mark. */
+  /** Returns the encoding of a mark, and skips the mark. */
   static @Nullable Charset marked(ByteBuffer bytes) {
     if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
       bytes.position(3);

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The first line of a table: where its columns are, and what is between them. */
+/** The first line of a table: the places of its columns, and their separator. */
 final class Head {
 
   private static final Wording NO_CSV =
       new Wording("not a line of CSV; are its quotes closed?", "不是 CSV 格式的行，请检查引号是否成对");
   private static final Wording NO_HEAD =
       new Wording(
-          "the first line has no head that is read here: %s; give another one with --column"
+          "the first line has none of the heads expected here: %s; give another one with --column"
               + " NAME=HEAD",
           "首行没有本命令读取的表头：%s；表头不同的，用 --column 列=表头 指定");
   private static final Wording REPEATED = new Wording("two columns have this head", "两列的表头相同");
@@ -28,7 +28,7 @@ final class Head {
           "表中没有此列；若表头为其他名称，用 --column %s=表头 指定");
   private static final Wording NONE_OF =
       new Wording(
-          "no head that rows could be answered from; one of these is needed: %s; give another one"
+          "none of the heads needed for an answer; one of these is required: %s; name another"
               + " with --column NAME=HEAD",
           "表头中缺少判定所需的列，至少要有其一：%s；表头不同的，用 --column 列=表头 指定");
   private static final Wording NO_SUCH =

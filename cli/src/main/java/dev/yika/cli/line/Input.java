@@ -22,7 +22,7 @@ public interface Input extends AutoCloseable {
    * @param text the text; closed with the input
    * @param named heads that the user gave to columns
    * @param isStrict whether columns that are not read are refused
-   * @param notes hears of what is noteworthy
+   * @param notes receives the notes
    * @return the input; empty if a head is needed and there is no line
    * @throws BadCellException if the head does not fit
    */

@@ -74,7 +74,9 @@ public final class InputRow {
     this.notes = notes;
   }
 
-  /** Returns a row that could not be split into cells: reading any of them says why. */
+  /**
+   * Returns a row that could not be split into cells: reading any of them fails with the reason.
+   */
   static InputRow broken(Origin origin, Line line, Wording flaw) {
     return new InputRow(origin, line, Map.of(), List.of(), flaw, (words, values) -> {});
   }

@@ -8,7 +8,7 @@ public final class NoTextException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What the file is. */
+  /** The kind of the file. */
   private final Wording what;
 
   NoTextException(Wording what) {
@@ -16,7 +16,7 @@ public final class NoTextException extends IOException {
     this.what = what;
   }
 
-  /** Returns what the file is, and what to do. */
+  /** Returns the kind of the file, and the remedy. */
   public Wording what() {
     return what;
   }

@@ -2,10 +2,10 @@ package dev.yika.cli.line;
 
 import dev.yika.core.result.Wording;
 
-/** Hears what a reader of files takes note of, such as an encoding. */
+/** Receives the notes of a reader of files, such as an encoding. */
 @FunctionalInterface
 public interface Notes {
 
-  /** Takes a note: words, and what fills them. */
+  /** Takes a note: its words, and the values for them. */
   void note(Wording words, Object... values);
 }

@@ -27,18 +27,18 @@ final class TableInput implements Input {
   private static final int MOST_LINES = 20;
   private static final int MOST_ABOVE = 5;
 
-  /** Tells Excel the separator; the head shows it as well. */
+  /** Names the separator for Excel; the head shows it as well. */
   private static final Pattern SEPARATOR = Pattern.compile("sep=.");
 
   private static final Wording NO_CSV =
       new Wording("not a line of CSV; are its quotes closed?", "不是 CSV 格式的行，请检查引号是否成对");
   private static final Wording TOO_LONG = new Wording("the line is too long", "此行过长");
   private static final Wording DAMAGED =
-      new Wording("some bytes are no text of this file's encoding", "有字节不符合此文件的编码");
+      new Wording("some bytes are invalid in this file's encoding", "有字节不符合此文件的编码");
   private static final Wording CELLS =
       new Wording("the row has more or fewer cells than the head", "此行的列数与表头不符");
   private static final Wording BELOW =
-      new Wording("the head is in line %d; nothing above it is read", "表头在第 %d 行，其上各行不读取");
+      new Wording("the head is in line %d; the lines above it are ignored", "表头在第 %d 行，其上各行不读取");
   private static final Wording IGNORED = new Wording("columns not read: %s", "未读取的列：%s");
   private static final Wording EXTRA = new Wording("columns that are not known: %s", "无法识别的列：%s");
 

@@ -37,7 +37,7 @@ public final class TextDecoder extends Reader {
    * Reads a stream.
    *
    * @param stream the stream; closed with this reader
-   * @param notes hears of an encoding other than UTF-8
+   * @param notes receives an encoding other than UTF-8
    */
   public TextDecoder(InputStream stream, Notes notes) {
     this.stream = stream;

@@ -1,6 +1,6 @@
 /**
- * What comes in: numbered lines of a file, of standard input or of the command line, in constant
- * memory, with a progress bar when it takes long.
+ * Input: numbered lines of a file, of standard input or of the command line, in constant memory,
+ * with a progress bar when it takes long.
  */
 @NullMarked
 package dev.yika.cli.line;

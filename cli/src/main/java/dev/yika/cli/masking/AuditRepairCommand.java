@@ -52,7 +52,7 @@ public final class AuditRepairCommand extends RowCommand {
       names = "--user",
       required = true,
       paramLabel = "<user>",
-      description = "Who repairs the journal, for the record.")
+      description = "The user who repairs the journal, for the record.")
   private @Nullable String user;
 
   public AuditRepairCommand(Console console) {

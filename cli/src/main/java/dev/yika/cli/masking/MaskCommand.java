@@ -173,7 +173,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
 
   @Override
   protected void finish() {
-    Objects.requireNonNull(checker).tellRounding(console());
+    Objects.requireNonNull(checker).reportRounding(console());
   }
 
   private int revealOne() throws IOException {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Option;
       "A cell shows the best view over all purposes, and in brackets the device and the",
       "check of the viewer that it takes, if any. With --all, there is a line for each",
       "role, purpose, channel and device; the last three columns show the view without",
-      "a check, after a code and after a biometric check. Whoever is on no line sees",
-      "nothing; * is any other role.",
+      "a check, after a code and after a biometric check. A role that is not listed",
+      "sees nothing; * is any other role.",
       "",
       "Examples:",
       "  yika policy show",
@@ -45,7 +45,7 @@ public final class PolicyShowCommand extends RowCommand {
 
   @Mixin private PolicyArgument policy = new PolicyArgument();
 
-  @Option(names = "--all", description = "Show a line for each purpose and device as well.")
+  @Option(names = "--all", description = "Show each purpose and device on a line of its own.")
   private boolean all;
 
   public PolicyShowCommand(Console console) {

@@ -49,7 +49,7 @@ final class RevealOptions {
     return reason != null;
   }
 
-  /** Refuses to reveal without all that has to be written down, and names what is missing. */
+  /** Refuses to reveal without everything that the record needs, and names the missing options. */
   void requireAll(Viewer viewer, Locale locale) {
     List<String> missing = new ArrayList<>(ViewerHint.missing(viewer));
     if (viewer.user().isEmpty()) {

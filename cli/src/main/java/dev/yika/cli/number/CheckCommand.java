@@ -54,7 +54,7 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
   private Supplier<RegionDirectory> regions = RegionDirectory::standard;
   private @Nullable Checker checker;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public CheckCommand(Console console) {
     super(console, FORMAT);
   }
@@ -86,7 +86,7 @@ public final class CheckCommand extends AnswerCommand<CheckedLine> {
 
   @Override
   protected void finish() {
-    Objects.requireNonNull(checker).tellRounding(console());
+    Objects.requireNonNull(checker).reportRounding(console());
   }
 
   @Override

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  *
  * @param line the line
  * @param length how long the text is
- * @param text what came of it
+ * @param text the result
  * @param regions names the region
  * @param locale the language of problems in JSON
  */

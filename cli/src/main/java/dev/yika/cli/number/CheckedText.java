@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of a text that was checked.
+ * The result of checking a text.
  *
- * @param kind what it is or should have been; empty if it is close to nothing
+ * @param kind the kind it is or comes close to; empty if it is close to none
  * @param identifier the number, if it is one
  * @param problems why it is none; with a number, what was excused
  * @param warnings why to compare it with its document

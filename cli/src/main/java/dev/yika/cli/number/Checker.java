@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Checks texts, as the kind asked for or as the likeliest one. */
 public final class Checker {
 
-  private static final List<IdentifierKind> TELLING =
+  private static final List<IdentifierKind> STRUCTURED =
       Stream.of(IdentifierKind.values()).filter(kind -> !kind.isOpaque()).toList();
 
   private final Optional<IdentifierKind> kind;
@@ -60,7 +60,7 @@ public final class Checker {
   }
 
   /** Notes that a spreadsheet may have rounded every number that was checked. */
-  public void tellRounding(Console console) {
+  public void reportRounding(Console console) {
     if (rounding.isLikely()) {
       console.say(Notice.ALL_ROUNDED, rounding.count());
     }
@@ -84,13 +84,13 @@ public final class Checker {
         identifier, excused ? strictProblems((CardNumber) identifier) : List.of());
   }
 
-  /** Finds out again what lenience has excused: the number itself shows only that it did. */
+  /** Recomputes the problems that lenience excused: the number shows only that there are some. */
   private List<Problem> strictProblems(CardNumber card) {
     return CardNumber.tryParse(card.unmasked(), schemes.with(Strictness.STRICT)).problems();
   }
 
   private CheckedText likeliest(String text) {
-    List<IdentifierKind> valid = TELLING.stream().filter(one -> isValid(one, text)).toList();
+    List<IdentifierKind> valid = STRUCTURED.stream().filter(one -> isValid(one, text)).toList();
     if (valid.isEmpty()) {
       return closest(text);
     }

@@ -65,7 +65,7 @@ public final class ReaderCommand extends AnswerCommand<ReaderRow> {
 
   private @Nullable ReaderExplainer explainer;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public ReaderCommand(Console console) {
     super(console, FORMAT);
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What a region code or name stands for.
+ * The answer about a region code or name.
  *
  * @param code the code, or stars
  * @param year the year asked for, or that of the name found

@@ -66,7 +66,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
           InputColumn.optional("year", "年份", "年度", "年"));
 
   /** More would bury the answers of a short beginning. */
-  private static final int MOST_TOLD = 20;
+  private static final int MOST_REPORTED = 20;
 
   private static final Pattern NAME = Pattern.compile("\\p{IsHan}+");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -90,9 +90,9 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
   private List<String> codes = List.of();
 
   private RegionDirectory directory = RegionDirectory.standard();
-  private boolean toldNewest;
+  private boolean reportedNewest;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public RegionCommand(Console console) {
     super(console, FORMAT);
   }
@@ -135,7 +135,7 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
       String problem = code.problems().get(0).message(locale());
       return refuse(row, length, asked, problem, rows);
     }
-    tellNewest(asked);
+    reportNewest(asked);
     RegionCode known = code.toOptional().orElseThrow();
     Region found =
         asked.isPresent() ? directory.lookUp(known, asked.getAsInt()) : directory.lookUp(known);
@@ -163,8 +163,8 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     List<Region> shown = own.isEmpty() ? found : own;
     for (Region one : shown) {
       rows.add(RegionAnswer.of(one, one.year(), directory));
-      if (shown.size() <= MOST_TOLD) {
-        tellToday(one);
+      if (shown.size() <= MOST_REPORTED) {
+        reportToday(one);
       }
     }
     if (shown.isEmpty()) {
@@ -172,8 +172,8 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     }
   }
 
-  /** Reports what became of a region that was found by a former name. */
-  private void tellToday(Region found) {
+  /** Reports the successors of a region that was found by a former name. */
+  private void reportToday(Region found) {
     Region today = directory.lookUp(found.code());
     if (isInForce(today) && today.fullName().equals(found.fullName())) {
       return;
@@ -204,9 +204,9 @@ public final class RegionCommand extends AnswerCommand<RegionAnswer> {
     return false;
   }
 
-  private void tellNewest(OptionalInt asked) {
-    if (!toldNewest && asked.isPresent() && asked.getAsInt() > directory.newestYear()) {
-      toldNewest = true;
+  private void reportNewest(OptionalInt asked) {
+    if (!reportedNewest && asked.isPresent() && asked.getAsInt() > directory.newestYear()) {
+      reportedNewest = true;
       console().say(Notice.AFTER_NEWEST, directory.newestYear());
     }
   }

@@ -2,7 +2,7 @@ package dev.yika.cli.number;
 
 /**
  * Notices that all numbers of 16 digits end in 0: a spreadsheet keeps 15 digits, so that a whole
- * column of card numbers ends so. In one number alone nothing can be noticed.
+ * column of card numbers ends so. One number alone does not show it.
  */
 final class RoundingWatch {
 

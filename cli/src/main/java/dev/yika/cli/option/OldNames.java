@@ -7,7 +7,7 @@ import dev.yika.cli.console.Notice;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Options under the names they once had: each is read as its new name, with a note. */
+/** Former names of options: each is read as its new name, with a note. */
 public final class OldNames {
 
   /** Sub-command, old name, new name. */

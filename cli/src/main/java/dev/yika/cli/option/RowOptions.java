@@ -26,7 +26,7 @@ public final class RowOptions {
 
   @Option(
       names = "--bom",
-      description = "Begin a CSV with a byte-order mark, by which Excel knows UTF-8.")
+      description = "Begin CSV with a byte-order mark, so that Excel recognizes UTF-8.")
   private boolean mark;
 
   @Option(

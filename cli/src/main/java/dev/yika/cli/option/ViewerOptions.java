@@ -29,32 +29,35 @@ public final class ViewerOptions {
       names = "--purpose",
       paramLabel = "<purpose>",
       description =
-          "Why: treatment, billing, dispensing, account, operations, reporting, research or audit.")
+          "Purpose: treatment, billing, dispensing, account, operations, reporting, research or audit.")
   private @Nullable Purpose purpose;
 
   @Option(
       names = "--channel",
       paramLabel = "<channel>",
       completionCandidates = ChannelChoices.class,
-      description = "On what: ${COMPLETION-CANDIDATES}.")
+      description = "Channel: ${COMPLETION-CANDIDATES}.")
   private @Nullable Channel channel;
 
   @Option(
       names = "--device",
       paramLabel = "<device>",
       description =
-          "With what: unknown, registered or managed; unknown if the viewer is given without it.")
+          "Device: unknown, registered or managed; unknown if the viewer is given without it.")
   private DeviceTrust device = DeviceTrust.UNKNOWN;
 
   @Option(
       names = "--verified",
       paramLabel = "<step-up>",
       description =
-          "How you have checked who asks, for this very query: none, code or biometric; by default"
+          "How the viewer was verified for this query: none, code or biometric; by default"
               + " none.")
   private StepUp verified = StepUp.NONE;
 
-  @Option(names = "--user", paramLabel = "<user>", description = "Who looks, for the audit.")
+  @Option(
+      names = "--user",
+      paramLabel = "<user>",
+      description = "The user who looks, for the audit.")
   private @Nullable String user;
 
   /** Tests whether anything but a user was given. */
@@ -74,7 +77,7 @@ public final class ViewerOptions {
     }
   }
 
-  /** Returns who looks: if none was given, a cashier at a screen of the institution. */
+  /** Returns the viewer; if none was given, a cashier at a screen of the institution. */
   public Viewer orCashier(Console console, MaskingPolicy policy) {
     if (!isGiven()) {
       return Viewer.of("cashier")

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value of a row, which knows how each format shows it. Commands with values of their own, such
- * as a list of problems, implement this interface.
+ * A value of a row, with its form in each format. Commands with values of their own, such as a list
+ * of problems, implement this interface.
  */
 public interface Cell {
 
@@ -55,7 +55,7 @@ public interface Cell {
   }
 
   /**
-   * Returns what there may be, or nothing.
+   * Returns an optional value, or nothing.
    *
    * @param value the value
    * @param cell the cell of a value
@@ -125,7 +125,7 @@ public interface Cell {
   }
 
   /**
-   * Returns what bars of one column are compared by.
+   * Returns the weight by which the bars of a column are compared.
    *
    * @return 0, for no bar, or more
    */

@@ -6,12 +6,12 @@ import java.util.function.Function;
 /**
  * A column of a result.
  *
- * @param <R> what a row is made of
+ * @param <R> the type of a row
  * @param id its name in CSV and JSON, which no language changes
  * @param head its head in a table
  * @param width the width in a table that its cells rarely exceed, in terminal columns
  * @param isMinor whether a terminal too narrow for all columns leaves it out
- * @param cell what stands there for a row
+ * @param cell the cell for a row
  */
 public record Column<R>(
     String id, Wording head, int width, boolean isMinor, Function<? super R, ? extends Cell> cell) {

@@ -10,7 +10,9 @@ public final class OutputException extends UncheckedIOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** How systems call a pipe whose reader has gone; Java has no exception of its own for it. */
+  /**
+   * The word of systems for a pipe whose reader has gone; Java has no exception of its own for it.
+   */
   private static final List<String> CLOSED_PIPE = List.of("pipe", "管道");
 
   /**

@@ -22,7 +22,7 @@ final class SvgRows implements RowWriter {
 
   private static final Wording TITLE = new Wording("Table of %d rows", "表格，共 %d 行");
   private static final Wording MORE =
-      new Wording("and %d rows more, which --format csv shows", "另有 %d 行未画出；--format csv 可见");
+      new Wording("%d more rows; --format csv shows them", "另有 %d 行未画出；--format csv 可见");
   private static final Wording COMMA = new Wording(", ", "、");
 
   private final WholeLines out;

@@ -4,7 +4,7 @@ import dev.yika.cli.console.Notice;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells by its first bytes an input in which numbers could not be found. */
+/** Recognizes by its first bytes an input in which numbers could not be found. */
 enum Opening {
   UTF_16_LITTLE(Notice.IS_UTF_16, "\u00FF\u00FE"),
   UTF_16_BIG(Notice.IS_UTF_16, "\u00FE\u00FF"),

@@ -142,7 +142,7 @@ final class ScrubTargets {
     FileArgument.toWrite(report, locale);
   }
 
-  /** Tells what can be opened but once, and written into but not replaced. */
+  /** Tests whether a file can be opened only once, and written into but not replaced. */
   static boolean isDevice(Path path) {
     return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
   }
@@ -157,7 +157,7 @@ final class ScrubTargets {
     }
   }
 
-  /** Tells where a file will be, whether or not it is there yet. */
+  /** Returns the place of a file, whether or not it exists yet. */
   private static Path place(Path file) throws IOException {
     Path whole = file.toAbsolutePath().normalize();
     Path folder = whole.getParent();

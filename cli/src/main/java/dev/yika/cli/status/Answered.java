@@ -6,7 +6,7 @@ import dev.yika.status.history.EnrollmentHistory;
 import java.util.Locale;
 
 /**
- * An answer and what it rests on.
+ * An answer and its history.
  *
  * @param history the events that were known, of this person
  * @param entitlement the answer

@@ -53,7 +53,7 @@ public final class CardCommand extends EventCommand {
   private final List<Item> items = new ArrayList<>();
   private boolean isSure = true;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public CardCommand(Console console) {
     super(console, CardEventFile.FORMAT);
   }

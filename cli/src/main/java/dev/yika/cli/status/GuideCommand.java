@@ -62,7 +62,7 @@ public final class GuideCommand extends RowCommand {
       description = "One of those that yika guide lists.")
   private @Nullable MemberProblem problem;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public GuideCommand(Console console) {
     super(console);
   }

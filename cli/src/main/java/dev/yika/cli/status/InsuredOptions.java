@@ -36,7 +36,7 @@ final class InsuredOptions {
     if (insurance != null && member != null && member.scheme() != insurance) {
       throw console.usage(Notice.MEMBER_OF_OTHER_SCHEME);
     }
-    RegionConverter.tellUnknown(region, console);
+    RegionConverter.reportUnknown(region, console);
   }
 
   Optional<RegionCode> region() {

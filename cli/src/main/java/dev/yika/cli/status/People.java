@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The people of a file of events, in any order: gathers the events of each, and answers each. It
+ * The people of a file of events in any order: gathers the events of each, and answers for each. It
  * holds every event, about 120 bytes each.
  */
 final class People {
@@ -43,7 +43,7 @@ final class People {
         Stream.concat(Stream.of(person), EventFile.FORMAT.columns().stream()).toList(), 0);
   }
 
-  /** What was read of a person. */
+  /** The lines read about a person. */
   private static final class Gathered {
     private final long line;
     private final List<EnrollmentEvent> events = new ArrayList<>(2);
@@ -59,7 +59,7 @@ final class People {
   private final Map<String, Gathered> people = new LinkedHashMap<>();
   private final Interner<Object> shared = Interners.newStrongInterner();
   private final List<PersonLine> nameless = new ArrayList<>();
-  private final Set<Wording> told = new HashSet<>();
+  private final Set<Wording> reported = new HashSet<>();
 
   People(Console console, Question question) {
     this.console = console;
@@ -84,7 +84,9 @@ final class People {
     } catch (BadCellException e) {
       String why = row.at(console.locale(), e.message(console.locale()));
       console.complain(why);
-      e.choices().filter(told::add).ifPresent(all -> console.complain(all.in(console.locale())));
+      e.choices()
+          .filter(reported::add)
+          .ifPresent(all -> console.complain(all.in(console.locale())));
       gathered.error = gathered.error.or(() -> Optional.of(why));
       return false;
     }

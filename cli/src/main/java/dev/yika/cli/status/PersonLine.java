@@ -13,9 +13,9 @@ import java.util.function.Function;
  * A person of a file.
  *
  * @param line the line of the first event
- * @param person what the file calls the person
+ * @param person the name of the person in the file
  * @param answered the answer; empty if a line of this person cannot be read
- * @param error what is wrong with the lines of this person
+ * @param error the problem of this person's lines
  */
 record PersonLine(long line, String person, Optional<Answered> answered, Optional<String> error) {
 
@@ -64,7 +64,7 @@ record PersonLine(long line, String person, Optional<Answered> answered, Optiona
     return answered.filter(Answered::isSure).isPresent();
   }
 
-  /** Returns the last characters of what the file calls the person. */
+  /** Returns the last characters of the person's name in the file. */
   String shown() {
     return Discreet.tail(person);
   }

@@ -11,12 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of each history.
+ * The question put to each history.
  *
  * @param entitlements the evaluator
  * @param date the day
  * @param area the area of an enrollment that names none
- * @param insured who was named, whatever the events say
+ * @param insured the pooling area and kind of member given, whatever the events say
  * @param knownAt the time by which an event has to be recorded
  * @param birth the day of birth
  */

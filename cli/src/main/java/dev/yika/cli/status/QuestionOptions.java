@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say what is asked of each history. */
+/** The options for the question put to each history. */
 final class QuestionOptions {
 
   @Mixin private RecoveryOptions recovery = new RecoveryOptions();
@@ -24,7 +24,7 @@ final class QuestionOptions {
       names = "--known-at",
       paramLabel = "<time>",
       converter = TimeText.Converter.class,
-      description = "Answer from what was recorded by then, such as 2026-09-15T10:20.")
+      description = "Use only events recorded by this time, such as 2026-09-15T10:20.")
   private @Nullable Instant knownAt;
 
   @Option(

@@ -22,7 +22,7 @@ final class RegionConverter extends FormConverter<RegionCode> {
   }
 
   /** Notes that the table has no such region, so that nothing local is known of it. */
-  static void tellUnknown(@Nullable RegionCode region, Console console) {
+  static void reportUnknown(@Nullable RegionCode region, Console console) {
     if (region != null && !RegionDirectory.standard().knows(region.toString(), 0)) {
       console.say(Notice.UNKNOWN_REGION);
     }

@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a page says of many people: how many there are of each outcome, and of each person what is
- * paid, why, until when and how sure that is. The template {@code report.html} draws it.
+ * A page about many people: the number with each outcome, and for each person the benefits, the
+ * reasons, the end and the confidence. The template {@code report.html} draws it.
  */
 final class Report {
 
@@ -33,7 +33,7 @@ final class Report {
   private static final Wording TITLE = new Wording("Benefits on %s", "%s 医保待遇报告");
   private static final Wording INTRO =
       new Wording(
-          "Worked out from the events given and the rules known; a window is written"
+          "Computed from the events given and the rules on file; a window is written"
               + " earliest..latest, both days included. This page holds no whole number and loads"
               + " nothing.",
           "按所给事件与已知规则判定；日期区间写作“最早..最迟”，含首尾两日。本页不含完整号码，不加载任何外部内容。");

@@ -15,17 +15,17 @@ import picocli.CommandLine.Mixin;
 /** Writes a page on many people: {@code yika report --events members.csv --on 2026-09-30}. */
 @Command(
     name = "report",
-    description = "Write a page, to be printed, on who is suspended, why, and when back.",
+    description = "Write a report to print: who is suspended, why, and when benefits resume.",
     footer = {
       "",
-      "The events are those of yika status; a column person tells people apart, and of",
-      "it the last four characters are shown. The page is one HTML file in UTF-8 that",
-      "loads nothing: first how many people there are of each outcome, then those whom",
-      "the pooled fund does not pay for, with a timeline each, those of whom too little",
-      "is known, those whose lines cannot be read, and the others on a line each.",
-      "A file that exists is replaced, whole or not at all.",
+      "The file is that of yika status; its column person distinguishes people, whose",
+      "last four characters are shown. The report is one HTML file in UTF-8 that loads",
+      "nothing: first the number of people with each outcome, then those for whom the",
+      "pooled fund does not pay, with a timeline each, those about whom too little is",
+      "known, those whose lines cannot be read, and the others on a line each.",
+      "An existing file is replaced as a whole or not at all.",
       "",
-      "Exit code 1: of a person too little is known, or a line cannot be read.",
+      "Exit code 1: too little is known about a person, or a line cannot be read.",
       "",
       "Examples:",
       "  yika report --events members.csv --on 2026-09-30 -o report.html",
@@ -38,7 +38,7 @@ public final class ReportCommand extends ConsoleCommand {
   @Mixin private QuestionOptions options = new QuestionOptions();
   @Mixin private OutputOption output = new OutputOption();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public ReportCommand(Console console) {
     super(console);
   }

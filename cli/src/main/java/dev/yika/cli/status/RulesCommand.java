@@ -49,7 +49,7 @@ public final class RulesCommand extends RowCommand {
       names = "--on",
       paramLabel = "<date>",
       converter = TimeText.DayConverter.class,
-      description = "Only rules that hold on this day; else the picked ones are those of today.")
+      description = "Show only rules in force on this day; by default, picked refers to today.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -57,7 +57,7 @@ public final class RulesCommand extends RowCommand {
       description = "Count the rules in force of each province, and its gaps.")
   private boolean isCoverage;
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public RulesCommand(Console console) {
     super(console);
   }

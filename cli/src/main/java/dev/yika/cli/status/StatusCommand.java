@@ -36,14 +36,14 @@ import picocli.CommandLine.Option;
       "them. The order of the lines does not matter. --region and --member take",
       "precedence over the events.",
       "",
-      "With --by person the file has a column person, and each person is answered on",
-      "a line, with the line of the first event; of a person the last four characters",
-      "are shown. A million events need a heap of 256 MB, 360 MB of memory in all:",
+      "With --by person the file has a column person, and each person gets one line of",
+      "output with the number of the first event's line and the person's last four",
+      "characters. A million events need a heap of 256 MB, 360 MB of memory in all:",
       "java -Xmx256m -jar yika.jar status members.csv --by person --on 2026-09-30",
       "",
-      "Exit code 1: an event was rejected, or too little is known. A line that cannot",
-      "be read is reported, each of them, and makes the exit code 2; with --by person",
-      "it concerns that person only, and the exit code is 1.",
+      "Exit code 1: an event was rejected, or too little is known. Every line that",
+      "cannot be read is reported, and the exit code is 2; with --by person it concerns",
+      "that person only, and the exit code is 1.",
       "",
       "Examples:",
       "  yika status events.csv --on 2026-09-15",
@@ -52,7 +52,7 @@ import picocli.CommandLine.Option;
     })
 public final class StatusCommand extends EventCommand {
 
-  /** What each line of the answer is about. */
+  /** The subject of each line of the answer. */
   enum By {
     PERSON;
 
@@ -65,12 +65,12 @@ public final class StatusCommand extends EventCommand {
   @Option(
       names = "--by",
       paramLabel = "<what>",
-      description = "Answer each person of the file on a line: person.")
+      description = "Answer on one line for each: person.")
   private @Nullable By by;
 
   @Mixin private QuestionOptions options = new QuestionOptions();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public StatusCommand(Console console) {
     super(console, People.OF_ONE);
   }

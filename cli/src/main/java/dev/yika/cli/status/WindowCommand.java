@@ -38,17 +38,17 @@ import picocli.CommandLine.Parameters;
       "",
       "Times have the form yyyy-mm-ddThh:mm, in China unless an offset follows; dates",
       "yyyy-mm-dd. The clock of this machine is not used: maintenance and hotline need",
-      "--at. With it, now shows whether the platform is in maintenance, an agent",
-      "answers, there is still time, or the days have come. Of times, until is the",
-      "first moment after; of days, the last one. Outside maintenance and hours, the",
-      "next ones are shown. The rule is that of an article or the title of a notice.",
+      "--at. With it, the column now shows whether the platform is in maintenance, an",
+      "agent answers, time is left, or the days have come. The column until is",
+      "exclusive for times, inclusive for days. Outside maintenance and hours, the",
+      "next ones are shown. The column rule has a rule or the title of a notice.",
       "",
       "  maintenance    the platform is maintained",
       "  hotline        agents answer 12393",
       "  deferral TIME  settle after an admission without settlement",
       "  offline TIME   enter a sale of the offline register",
-      "  posting DATE   a bank transfer shows, and when to ask for it",
-      "  settlement, enrollment DATE     one elsewhere or a new one shows",
+      "  posting DATE   a bank transfer is posted, and when to ask for it",
+      "  settlement, enrollment DATE     a settlement elsewhere, a new enrollment shows",
       "  replacement, reissue DATE       a lost card is replaced, a new one ready",
       "",
       "Exit codes: 0 answered; 1 a malformed START (INVALID), or holidays that are not",
@@ -84,7 +84,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
       names = "--region",
       paramLabel = "<code>",
       converter = RegionConverter.class,
-      description = "Add what was announced for this region or pool.")
+      description = "Add the windows announced for this region or pool.")
   private @Nullable RegionCode region;
 
   @Parameters(index = "0", paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -100,7 +100,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
   private WorkdayCalendar calendar = WorkdayCalendar.china();
   private MaintenanceSchedule schedule = MaintenanceSchedule.standard();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public WindowCommand(Console console) {
     super(console, FORMAT);
   }
@@ -134,7 +134,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
       schedule = TableFiles.load(windowFile, schedule::withFile, locale());
     }
     calendar = days.calendar(console());
-    RegionConverter.tellUnknown(region, console());
+    RegionConverter.reportUnknown(region, console());
     if (region != null) {
       schedule = schedule.forRegion(region);
       calendar = calendar.forRegion(region);
@@ -172,7 +172,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
             .flatMap(each -> each.unknown().stream())
             .flatMap(unknown -> unknown.why(locale()).stream())
             .findFirst();
-    why.ifPresent(words -> tell(row, Notice.NO_SCHEDULE.in(locale(), words)));
+    why.ifPresent(words -> report(row, Notice.NO_SCHEDULE.in(locale(), words)));
     return why.isEmpty();
   }
 
@@ -188,7 +188,7 @@ public final class WindowCommand extends AnswerCommand<WindowAnswer> {
     };
   }
 
-  private void tell(InputRow row, String words) {
+  private void report(InputRow row, String words) {
     if (matter.isAboutNow()) {
       console().complain(words);
     } else {

@@ -6,7 +6,7 @@ import dev.yika.status.service.ProcessingTimes;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code yika window} can be asked about. */
+/** The matters of {@code yika window}. */
 enum WindowMatter implements Labelled {
   /** Whether the platform is maintained. */
   MAINTENANCE("maintenance", "系统维护"),
@@ -22,7 +22,7 @@ enum WindowMatter implements Labelled {
   SETTLEMENT("off-site record visible", "异地记录可查"),
   /** When a new enrollment shows. */
   ENROLLMENT("new enrollment visible", "新参保可查"),
-  /** Until when a card that was reported lost is replaced. */
+  /** By when a card that was reported lost is replaced. */
   REPLACEMENT("replace at the counter", "到窗口补办"),
   /** When a new card is ready. */
   REISSUE("new card ready", "新卡可领取");

@@ -46,7 +46,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
   @Option(
       names = "--plus",
       paramLabel = "<days>",
-      description = "Count so many working days after the date; a negative number: before it.")
+      description = "Count this many working days after the date, or before it if negative.")
   private @Nullable Integer plus;
 
   @Parameters(paramLabel = "DATE", description = "Dates such as 2026-10-01, or a file of them.")
@@ -54,7 +54,7 @@ public final class WorkdayCommand extends AnswerCommand<DayRow> {
 
   private WorkdayCalendar calendar = WorkdayCalendar.china();
 
-  /** Keeps the surroundings of the run. */
+  /** Keeps the context of the run. */
   public WorkdayCommand(Console console) {
     super(console, FORMAT);
   }

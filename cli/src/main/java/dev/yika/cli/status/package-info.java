@@ -1,6 +1,6 @@
 /**
- * The sub-commands about statuses and terms: status, working days, windows of time and diagrams.
- * The rules are those of the status module; here they become rows.
+ * The sub-commands about statuses and deadlines: status, working days, windows of time and
+ * diagrams. The rules are those of the status module; here they become rows.
  */
 @NullMarked
 package dev.yika.cli.status;

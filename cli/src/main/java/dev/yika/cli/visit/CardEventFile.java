@@ -12,7 +12,7 @@ import dev.yika.status.card.CardEventKind;
 /** The rows of a file of card events: {@code occurred_on,event,until,reason}. */
 public final class CardEventFile {
 
-  /** What such a file holds. */
+  /** The columns of such a file. */
   public static final TableFormat FORMAT =
       TableFormat.headed(
           InputColumn.required("occurred_on", "date", "发生日期", "日期", "业务日期"),

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class EventFile {
 
-  /** What such a file holds. */
+  /** The columns of such a file. */
   public static final TableFormat FORMAT =
       TableFormat.headed(
           InputColumn.required("occurred_on", "date", "发生日期", "日期", "业务日期"),
@@ -41,7 +41,7 @@ public final class EventFile {
    * @param row a row of the file
    * @param area the area of an enrollment that names none
    * @return the event; without a time of recording it was known from its day on, without an id it
-   *     is distinguished by its day and what happened
+   *     is identified by its day and its change
    * @throws BadCellException if a cell cannot be read
    */
   public static EnrollmentEvent read(InputRow row, Optional<RegionCode> area) {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what happened to an enrollment from words, such as {@code missed 2026-07} or {@code made-up
+ * Reads an event of an enrollment from words, such as {@code missed 2026-07} or {@code made-up
  * 2026-07 2026-08 late-fee}.
  */
 final class EventReader {
@@ -50,7 +50,7 @@ final class EventReader {
   /**
    * Makes a reader.
    *
-   * @param kindColumn the column of the words that name events, for complaints
+   * @param kindColumn the column of the words that name events, for messages
    * @param column the column of their details
    * @param ownArea the area of an enrollment that names none
    */

@@ -21,14 +21,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A visit to be settled: who comes when, and what is known of the insurance. Its {@code toString}
- * shows neither the number nor anything of the person.
+ * A visit to be settled: person, time, and the facts known about the insurance. Its {@code
+ * toString} shows neither the number nor anything of the person.
  *
- * @param id what the file calls the visit
+ * @param id the id of the visit in the file
  * @param number the card or identity number as it was given
  * @param at when the person came
- * @param events what happened to the enrollment, as words
- * @param platform what the platform answered, by the names of its fields; empty without an answer
+ * @param events the events of the enrollment, as words
+ * @param platform the platform's answer by the names of its fields; empty without one
  * @param answer the whole answer of the platform to 1101, if the file holds it
  * @param contributions the whole answer to 90100, if the file holds it
  */
@@ -93,7 +93,7 @@ public record Visit(
           "expected events such as 2026-07-31 missed 2026-07; 2026-09-11 made-up",
           "应为事件，如 2026-07-31 missed 2026-07; 2026-09-11 made-up");
 
-  /** What a file of visits holds. */
+  /** The columns of a file of visits. */
   public static final TableFormat FORMAT =
       new TableFormat(
           Stream.of(

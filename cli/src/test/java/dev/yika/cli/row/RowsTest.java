@@ -122,7 +122,7 @@ class RowsTest {
   }
 
   @Test
-  void lines_tell_once_that_they_cannot_leave() {
+  void lines_report_once_that_they_cannot_be_written() {
     OutputStream full =
         new OutputStream() {
           @Override
