@@ -213,8 +213,8 @@ class CheckFileTest {
             "1,card-number,true,,河南省郑州市中原区,************7890,",
             "2,,false,TOO_LONG@65,," + "*".repeat(64) + ",",
             "3,card-number,true,,河南省郑州市中原区,************7890,");
-    Run told = Run.withInput("7".repeat(5_000_000), "check", "--file", "-");
-    assertThat(told.out()).contains("expected 1-64 characters, found 5000000");
+    Run longLine = Run.withInput("7".repeat(5_000_000), "check", "--file", "-");
+    assertThat(longLine.out()).contains("expected 1-64 characters, found 5000000");
   }
 
   @Test

@@ -199,8 +199,8 @@ class DeskCommandTest {
             "--channel",
             "queue-display");
     assertThat(hall.rows()).first().asString().startsWith("2,1,************7890,");
-    Run nobody = Run.yika("desk", "--file", SAMPLE.toString(), "--format", "csv", "--role", "x");
-    assertThat(nobody.rows()).first().asString().startsWith("2,1,****************,");
+    Run stranger = Run.yika("desk", "--file", SAMPLE.toString(), "--format", "csv", "--role", "x");
+    assertThat(stranger.rows()).first().asString().startsWith("2,1,****************,");
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Passes null to each parameter of the public methods of a class, the others being right, and wants
  * a NullPointerException that names the parameter: stricter than Guava's NullPointerTester, which
- * takes any. Compiled classes do not tell the names, so any plain name passes.
+ * takes any. Compiled classes do not keep the names, so any plain name passes.
  */
 public final class NamedNulls {
 

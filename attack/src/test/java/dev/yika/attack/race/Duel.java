@@ -75,8 +75,8 @@ final class Duel {
   }
 
   /**
-   * Whoever comes last need not wait, while the other one hears of it some fifty nanoseconds later:
-   * a delay of another length each time lets both act at the same moment now and then.
+   * The thread that comes last need not wait, while the other one notices some fifty nanoseconds
+   * later: a delay of another length each time lets both act at the same moment now and then.
    */
   private static void delay(AtomicInteger others, int item) {
     for (int reads = item % LONGEST_DELAY; reads > 0 && others.get() >= item; reads--) {}

@@ -61,7 +61,7 @@ class EnrollmentTableTest {
                         .flatMap(terms -> terms))
             .collect(toSet());
     lines.forEach(line -> used.addAll(line.effects()));
-    used.add(EnrollmentReason.BEFORE_BIRTH); // told by the history, which knows the birth
+    used.add(EnrollmentReason.BEFORE_BIRTH); // given by the history, which knows the birth
     assertThat(used).contains(EnrollmentReason.values()).contains(EnrollmentEffect.values());
   }
 

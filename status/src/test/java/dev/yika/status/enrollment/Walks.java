@@ -56,7 +56,7 @@ public final class Walks {
     return events;
   }
 
-  /** Moves the months of a change, which are told as months of 2026, towards its day. */
+  /** Moves the months of a change, which are months of 2026, towards its day. */
   private static EnrollmentChange near(EnrollmentChange change, LocalDate day) {
     int shift = (int) YearMonth.of(2026, 4).until(day, ChronoUnit.MONTHS);
     Stream<YearMonth> months = change.months().stream().map(month -> month.plusMonths(shift));

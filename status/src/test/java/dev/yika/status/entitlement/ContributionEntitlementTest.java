@@ -19,7 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What answers to {@code 1101} and {@code 90100} of one day lead to together. */
+/** The entitlement from answers to {@code 1101} and {@code 90100} of one day together. */
 class ContributionEntitlementTest {
 
   private static final Instant NOW = Instant.parse("2026-09-15T01:08:00Z");

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The table read once more and counted as plainly as can be, for one run of months all of which
- * were missed and which arrived with the late fee, after a history that begins with it.
+ * The table read once more and counted as plainly as possible, for one run of months that were all
+ * missed and arrived with the late fee, after a history that begins with it.
  */
 final class NaiveRecovery {
 

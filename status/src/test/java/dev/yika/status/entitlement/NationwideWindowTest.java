@@ -65,16 +65,16 @@ class NationwideWindowTest {
     "EMPLOYED, 2026-08-01, NO",
   })
   void theStopOfFlexibleMembersIsAWindowToo(MemberKind member, String day, Verdict verdict) {
-    EnrollmentHistory told = enrolled(member).with(Events.on("2026-07-01", missed("2026-07")));
+    EnrollmentHistory reported = enrolled(member).with(Events.on("2026-07-01", missed("2026-07")));
 
-    assertThat(on(day, told).pooledFund().verdict()).isEqualTo(verdict);
+    assertThat(on(day, reported).pooledFund().verdict()).isEqualTo(verdict);
   }
 
   @Test
   void saysThatBenefitsMayHaveStoppedOrComeBackAndThatThePlatformKnows() {
-    EnrollmentHistory told =
+    EnrollmentHistory reported =
         enrolled(MemberKind.FLEXIBLE).with(Events.on("2026-07-01", missed("2026-07")));
-    Entitlement stopping = on("2026-07-15", told);
+    Entitlement stopping = on("2026-07-15", reported);
     Entitlement back = on("2026-10-15", cleared(MemberKind.EMPLOYED, YearMonth.of(2026, 8)));
 
     assertThat(stopping.pooledFund().reason()).isEqualTo(BenefitReason.MAY_BE_SUSPENDED);

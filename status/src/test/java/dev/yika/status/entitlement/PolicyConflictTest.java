@@ -16,7 +16,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where another policy of the area denies a verdict, the verdict is weak, and the doubt is told.
+ * Where another policy of the area denies a verdict, the verdict is weak, and a doubt is reported.
  */
 class PolicyConflictTest {
 

@@ -92,7 +92,7 @@ class DeferralMachineProperties {
     return Duration.between(MIDNIGHT, event.at()).toHours();
   }
 
-  /** The same in hours, told by ifs. */
+  /** The same in hours, decided by ifs. */
   private static final class NaiveCase {
     private String phase = "NOT_DEFERRED";
     private long begin;

@@ -86,7 +86,7 @@ class MaintenanceScheduleTest {
     }
   }
 
-  /** Told by weekday and time alone: is the Friday of this weekend the last one of its month? */
+  /** Decided by weekday and time alone: is the Friday of this weekend the last one of its month? */
   private static boolean isMaintained(LocalDateTime time) {
     int daysSinceFriday = (time.getDayOfWeek().getValue() + 7 - DayOfWeek.FRIDAY.getValue()) % 7;
     LocalDate friday = time.toLocalDate().minusDays(daysSinceFriday);
