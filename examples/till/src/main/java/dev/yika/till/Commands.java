@@ -95,10 +95,12 @@ final class Commands {
   private static int with(String[] arguments, Function<TillDatabase, Integer> work) {
     Settings settings =
         new Settings(
-            Path.of(option(arguments, "folder", "till-data")),
-            option(arguments, "database", ""),
-            "pharmacist");
-    try (TillDatabase till = TillDatabase.open(settings.made())) {
+            Path.of(option(arguments, "folder", "till-data")), option(arguments, "database", ""));
+    boolean isRestore = arguments[0].equals("restore");
+    try (TillDatabase till =
+        isRestore
+            ? TillDatabase.openToRestore(settings.made())
+            : TillDatabase.open(settings.made())) {
       return work.apply(till);
     }
   }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.io.BaseEncoding;
 import dev.yika.protect.ColumnKeys;
+import dev.yika.till.store.Refusal;
+import dev.yika.till.store.StoreRefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,8 +35,7 @@ final class KeyFile {
   static ColumnKeys open(Path file, boolean mayMake) {
     if (!Files.exists(file)) {
       if (!mayMake) {
-        throw new IllegalStateException(
-            "the key file " + file.getFileName() + " is missing, and the database holds numbers");
+        throw new StoreRefusedException(Refusal.NO_KEYS);
       }
       make(file);
     }

@@ -16,13 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param folder the folder of the key file, the journal and the file of H2
  * @param database the URL of PostgreSQL; empty for the file of H2 in the folder
- * @param role the role of the clerks in the policy
  */
 @ConfigurationProperties("till")
-record Settings(
-    @DefaultValue("till-data") Path folder,
-    @DefaultValue("") String database,
-    @DefaultValue("pharmacist") String role) {
+record Settings(@DefaultValue("till-data") Path folder, @DefaultValue("") String database) {
 
   String url() {
     return database.isEmpty()

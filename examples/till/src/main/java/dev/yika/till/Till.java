@@ -22,12 +22,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.NestedExceptionUtils;
 
 /** The application: its parts, and where the process begins. */
 @SpringBootApplication
@@ -50,19 +50,32 @@ public class Till {
     try {
       SpringApplication.run(Till.class, arguments);
     } catch (RuntimeException e) {
-      Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-      System.exit(Commands.fail(refusal(e, cause)));
+      System.exit(Commands.fail(refusal(e)));
     }
   }
 
-  /** Returns a sentence of our own where there is one. */
-  private static String refusal(Throwable thrown, Throwable cause) {
+  /** Returns a sentence of our own where there is one; else the log has what happened. */
+  private static String refusal(Throwable thrown) {
     for (Throwable each = thrown; each != null; each = each.getCause()) {
       if (each instanceof StoreRefusedException refused) {
         return Commands.both(refused.refusal().wording());
       }
+      if (each instanceof NoUsersException) {
+        return String.valueOf(each.getMessage());
+      }
     }
-    return String.valueOf(cause.getMessage());
+    LoggerFactory.getLogger(Till.class).error("the till did not start", thrown);
+    return "未能启动 / the till did not start";
+  }
+
+  /** The till has no users and would listen to other machines. */
+  private static final class NoUsersException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoUsersException() {
+      super("尚无用户，只能监听本机地址 / without users the till listens on this machine alone");
+    }
   }
 
   @Bean
@@ -95,8 +108,7 @@ public class Till {
   Users users(TillDatabase database, Clock clock, @Value("${server.address:}") String address) {
     Users users = new Users(database.pool(), clock);
     if (!Settings.isLoopback(address) && !users.isAny()) {
-      throw new IllegalStateException(
-          "尚无用户，只能监听本机地址 / without users the till listens on this machine alone");
+      throw new NoUsersException();
     }
     return users;
   }

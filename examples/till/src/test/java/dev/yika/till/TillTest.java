@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.till.backup.Backup;
+import dev.yika.till.store.Stores;
 import dev.yika.till.user.Users;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -30,15 +29,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,6 +52,8 @@ class TillTest {
   private static final String CARD = "4101021234567890";
   private static final String CITIZEN = "11010519491231002X";
   private static final String PERSON = "410100P20931077";
+  private static final List<String> TRACED =
+      List.of("org.springframework", "org.apache", "org.postgresql", "com.zaxxer", "dev.yika");
   private static final String ANSWER =
       """
       {"infcode": 0, "output": {
@@ -64,12 +67,17 @@ class TillTest {
   @DynamicPropertySource
   static void place(DynamicPropertyRegistry registry) {
     registry.add("till.folder", () -> folder.resolve("data").toString());
+    registry.add("server.tomcat.connection-timeout", () -> "3s");
+    String server = System.getProperty("yika.database", "");
+    if (!server.isEmpty()) {
+      registry.add("till.database", () -> Stores.created(server));
+    }
   }
 
   @LocalServerPort private int port;
   @Autowired private Users users;
   @Autowired private DataSource database;
-  @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
+  @Autowired private LoggingSystem logging;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
@@ -220,6 +228,19 @@ class TillTest {
     Path backup = folder.resolve("data/backup" + System.nanoTime());
     assertThat(Backup.write(database, backup)).isGreaterThanOrEqualTo(3);
 
+    TRACED.forEach(name -> logging.setLogLevel(name, LogLevel.TRACE));
+    try {
+      post(UUID.randomUUID(), "visits", sale(CITIZEN, "代购 " + CARD), 201);
+      post("checks", "{\"text\":\"" + CITIZEN + "\",", 400);
+      post("lookups", "{\"answer1101\":" + ANSWER + "}", 200);
+      JdbcTemplate sql = new JdbcTemplate(database);
+      sql.execute("ALTER TABLE till_open RENAME TO till_gone");
+      post(UUID.randomUUID(), "visits", sale(CITIZEN, "代购 " + CARD), 503);
+      sql.execute("ALTER TABLE till_gone RENAME TO till_open");
+    } finally {
+      TRACED.forEach(name -> logging.setLogLevel(name, LogLevel.INFO));
+    }
+    assertThat(log.getAll()).contains("TRACE", "SQLException", "\tat ");
     assertThat(log.getAll()).doesNotContain(CARD, CITIZEN, PERSON);
     List<Path> leaks = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
@@ -258,6 +279,39 @@ class TillTest {
     assertThat(users.join(link, "second.user", "a long password")).isFalse();
   }
 
+  /** The block of the documents, with the port and the password of this test. */
+  @Test
+  void the_requests_of_the_documents_are_answered() throws Exception {
+    assertThat(users.join(users.invite(), "li", "a long password")).isTrue();
+    for (String page : List.of("../../docs/till.md", "../../docs/zh/till.md")) {
+      String text = Files.readString(Path.of(page), UTF_8);
+      String block = text.substring(text.indexOf("TOKEN=$(curl"));
+      String script =
+          block
+              .substring(0, block.indexOf("```"))
+              .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+              .replace("\"…\"", "\"a long password\"");
+      Process bash = new ProcessBuilder("bash", "-ec", script).redirectErrorStream(true).start();
+      assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8))
+          .contains("\"repeated\":false");
+      Thread.sleep(1100); // a password is tried once a second
+    }
+  }
+
+  @Test
+  void a_request_that_does_not_end_is_dropped() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(60_000);
+      String head =
+          "POST /api/v1/checks HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+              + token
+              + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+      socket.getOutputStream().write(head.getBytes(UTF_8));
+      String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      assertThat(answer).contains("urn:yika:till:timeout", "application/problem+json");
+    }
+  }
+
   @Test
   void another_name_of_this_machine_is_refused() throws Exception {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
@@ -268,39 +322,5 @@ class TillTest {
       assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
           .startsWith("HTTP/1.1 403");
     }
-  }
-
-  @Test
-  void the_description_names_every_request() throws Exception {
-    JsonNode paths =
-        json.readTree(
-                Files.readString(Path.of("src/main/resources/static/api/v1/openapi.json"), UTF_8))
-            .get("paths");
-    TreeSet<String> described = new TreeSet<>();
-    paths
-        .propertyNames()
-        .forEach(
-            path ->
-                paths
-                    .get(path)
-                    .propertyNames()
-                    .forEach(
-                        method ->
-                            described.add(method.toUpperCase(Locale.ROOT) + " /api/v1" + path)));
-    TreeSet<String> mapped = new TreeSet<>();
-    requestMappingHandlerMapping
-        .getHandlerMethods()
-        .keySet()
-        .forEach(
-            info ->
-                info.getPathPatternsCondition()
-                    .getPatternValues()
-                    .forEach(
-                        path ->
-                            info.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> mapped.add(method + " " + path))));
-    mapped.removeIf(each -> !each.contains("/api/v1"));
-    assertThat(described).isEqualTo(mapped);
   }
 }

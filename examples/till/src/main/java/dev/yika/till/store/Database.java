@@ -13,6 +13,9 @@ public final class Database {
   private static final String H2 = "jdbc:h2:";
   private static final String POSTGRES = "jdbc:postgresql:";
 
+  private static final int SECONDS_TO_CONNECT = 3;
+  private static final int SECONDS_TO_ANSWER = 15; // statements end after 5; migrations take longer
+
   private Database() {}
 
   /**
@@ -48,9 +51,22 @@ public final class Database {
       PGSimpleDataSource database = new PGSimpleDataSource();
       database.setURL(url);
       database.setLoadBalanceHosts(false);
+      database.setConnectTimeout(SECONDS_TO_CONNECT);
+      database.setSocketTimeout(SECONDS_TO_ANSWER);
+      database.setTcpKeepAlive(true);
       return database;
     }
     throw new IllegalArgumentException("a URL of H2 or PostgreSQL is needed");
+  }
+
+  /**
+   * Returns whether a URL names a file of H2, which one process opens alone.
+   *
+   * @param url the URL
+   * @return false for PostgreSQL
+   */
+  public static boolean isFile(String url) {
+    return url.startsWith(H2);
   }
 
   /**
@@ -63,7 +79,7 @@ public final class Database {
     try (Connection connection = database.getConnection()) {
       connection.isValid(1);
     } catch (SQLException e) {
-      throw SqlRefusal.refusal(e);
+      throw StoreRefusedException.of(e);
     }
     Flyway.configure()
         .dataSource(database)

@@ -23,6 +23,19 @@ public enum Refusal implements Labelled {
   SEALED("the number cannot be opened with the keys at hand", "现有密钥无法解开该号码"),
   /** No space is left. */
   FULL("no space is left on the disk; nothing was recorded", "磁盘空间不足，本笔未保存"),
+  /** A write failed, and H2 closed the file. */
+  CLOSED(
+      "a write failed and the database is closed; free space on the disk and start the till again:"
+          + " what was answered is kept",
+      "写入失败，数据库已停用；请清理磁盘并重启收银程序，已保存的登记均在"),
+  /** The key file is missing while numbers are stored. */
+  NO_KEYS(
+      "the key file is missing and the database is not new; copy the key file back",
+      "数据库已有数据而缺少密钥文件；请拷回密钥文件"),
+  /** The key file belongs to another database. */
+  OTHER_KEYS(
+      "the key file is not that of this database; tills that share one need copies of one file",
+      "密钥文件与数据库不符；共用数据库的收银台须使用同一密钥文件的副本"),
   /** Another program has the database. */
   IN_USE(
       "another till is running on this database file; stop it, or use PostgreSQL for two tills",

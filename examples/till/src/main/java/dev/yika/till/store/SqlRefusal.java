@@ -57,11 +57,24 @@ final class SqlRefusal {
     if (state.equals(UNIQUE) || RACES.contains(state)) {
       return new DuplicateException();
     }
+    if (says(e, KeptOpen.CLOSED)) {
+      return new StoreRefusedException(Refusal.CLOSED, e);
+    }
     if (state.equals(DISK_FULL) || saysNoSpace(e)) {
       return new StoreRefusedException(Refusal.FULL, e);
     }
     return new StoreRefusedException(
         state.equals(LOCKED_FILE) ? Refusal.IN_USE : Refusal.UNAVAILABLE, e);
+  }
+
+  /** A pool puts the error of a new connection below its own. */
+  private static boolean says(SQLException e, String state) {
+    for (@Nullable Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof SQLException found && state.equals(found.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean saysNoSpace(Throwable e) {

@@ -1,6 +1,7 @@
 package dev.yika.till.store;
 
 import dev.yika.core.result.Wording;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,25 @@ public final class StoreRefusedException extends RuntimeException {
     this(refusal, refusal.wording(), cause);
   }
 
-  StoreRefusedException(Refusal refusal) {
+  /**
+   * Makes a refusal.
+   *
+   * @param refusal why
+   */
+  public StoreRefusedException(Refusal refusal) {
     this(refusal, null);
+  }
+
+  /**
+   * Makes the refusal that an error of the database stands for.
+   *
+   * @param error the error
+   * @return the refusal
+   */
+  public static StoreRefusedException of(SQLException error) {
+    return SqlRefusal.refusal(error) instanceof StoreRefusedException refused
+        ? refused
+        : new StoreRefusedException(Refusal.UNAVAILABLE, error);
   }
 
   StoreRefusedException(Refusal refusal, Wording detail, @Nullable Throwable cause) {

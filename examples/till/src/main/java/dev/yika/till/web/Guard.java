@@ -14,9 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,8 +37,11 @@ class Guard extends OncePerRequestFilter {
   private static final String API = "/api/v1/";
   private static final String BEARER = "Bearer ";
   private static final long MOST_BYTES = 256 << 10;
-  private static final double REQUESTS_A_SECOND = 400;
   private static final double LOGINS_A_SECOND = 1;
+
+  /** What comes together, as a page does, waits its turn. */
+  private static final Duration TURN = Duration.ofMillis(100);
+
   private static final Set<String> OPEN =
       Set.of(API + "session", API + "users", API + "openapi.json");
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
@@ -45,10 +49,15 @@ class Guard extends OncePerRequestFilter {
   private final Users users;
   private final TryPage tryPage;
   private final JsonMapper json;
-  private final LoadingCache<String, RateLimiter> requests = limits(REQUESTS_A_SECOND);
+  private final LoadingCache<String, RateLimiter> requests;
   private final LoadingCache<String, RateLimiter> logins = limits(LOGINS_A_SECOND);
 
-  Guard(Users users, TryPage tryPage, JsonMapper json) {
+  Guard(
+      Users users,
+      TryPage tryPage,
+      JsonMapper json,
+      @Value("${till.requests-a-second:400}") double perSecond) {
+    this.requests = limits(perSecond);
     this.users = users;
     this.tryPage = tryPage;
     this.json = json;
@@ -71,9 +80,9 @@ class Guard extends OncePerRequestFilter {
         "Content-Security-Policy",
         "default-src 'self'; img-src 'self' data:; style-src 'self'; frame-ancestors 'none'");
     boolean isTry = tryPage.permits(request, response);
-    Optional<Problems> problem = problem(request, isTry);
+    Optional<ProblemBody> problem = refusal(request, isTry);
     if (problem.isPresent()) {
-      refuse(response, problem.get(), request.getLocale());
+      refuse(response, problem.get());
       return;
     }
     if (isTry && TryPage.isPreflight(request)) {
@@ -81,6 +90,14 @@ class Guard extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private Optional<ProblemBody> refusal(HttpServletRequest request, boolean isTry) {
+    try {
+      return problem(request, isTry).map(problem -> ProblemBody.of(problem, request.getLocale()));
+    } catch (DataAccessException e) {
+      return Optional.of(ProblemAdvice.body(e, request.getLocale()));
+    }
   }
 
   private Optional<Problems> problem(HttpServletRequest request, boolean isTry) {
@@ -91,7 +108,7 @@ class Guard extends OncePerRequestFilter {
     if (!path.startsWith(API)) {
       return Optional.empty();
     }
-    if (!requests.getUnchecked(request.getRemoteAddr()).tryAcquire()) {
+    if (!requests.getUnchecked(request.getRemoteAddr()).tryAcquire(TURN)) {
       return Optional.of(Problems.TOO_MANY);
     }
     if (request.getContentLengthLong() > MOST_BYTES) {
@@ -137,11 +154,9 @@ class Guard extends OncePerRequestFilter {
     return LOOPBACK.contains(request.getLocalAddr()) && !LOOPBACK.contains(request.getServerName());
   }
 
-  private void refuse(HttpServletResponse response, Problems problem, Locale locale)
-      throws IOException {
-    byte[] body =
-        json.writeValueAsString(ProblemBody.of(problem, locale)).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(problem.status().value());
+  private void refuse(HttpServletResponse response, ProblemBody problem) throws IOException {
+    byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(problem.status());
     response.setContentType(ProblemBody.MEDIA_TYPE);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

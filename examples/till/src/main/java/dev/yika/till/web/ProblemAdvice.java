@@ -4,9 +4,11 @@ import dev.yika.core.result.Wording;
 import dev.yika.masking.RevealRefusedException;
 import dev.yika.till.store.Refusal;
 import dev.yika.till.store.StoreRefusedException;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +39,32 @@ class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<ProblemBody> refused(StoreRefusedException e, Locale locale) {
+    return answer(body(e, locale));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> refused(DataAccessException e, Locale locale) {
+    return answer(body(e, locale));
+  }
+
+  /** Users and sessions are asked by Spring, which wraps what the database says. */
+  static ProblemBody body(DataAccessException e, Locale locale) {
+    for (Throwable each = e; each != null; each = each.getCause()) {
+      if (each instanceof SQLException error) {
+        return body(StoreRefusedException.of(error), locale);
+      }
+    }
+    LOG.error("a request failed", e);
+    return ProblemBody.of(Problems.FAILED, locale);
+  }
+
+  private static ProblemBody body(StoreRefusedException e, Locale locale) {
     Refusal refusal = e.refusal();
     if (e.getCause() != null) {
       LOG.warn("the database refused: {}", refusal, e);
     }
     Wording detail = new Wording(e.message(Locale.ENGLISH), e.message(Locale.CHINESE));
-    return answer(
-        ProblemBody.of(refusal.name(), status(refusal), refusal.wording(), detail, locale));
+    return ProblemBody.of(refusal.name(), status(refusal), refusal.wording(), detail, locale);
   }
 
   private static HttpStatus status(Refusal refusal) {
@@ -52,8 +73,8 @@ class ProblemAdvice {
       case KEY_REUSED, NOT_ALLOWED -> HttpStatus.CONFLICT;
       case TIME, WORDS, AMOUNT, NUMBER_IN_TEXT -> HttpStatus.UNPROCESSABLE_CONTENT;
       case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
-      case IN_USE, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-      case SEALED -> HttpStatus.INTERNAL_SERVER_ERROR;
+      case IN_USE, CLOSED, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+      case SEALED, NO_KEYS, OTHER_KEYS -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
 
@@ -74,14 +95,7 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemBody> other(Exception e, Locale locale) {
     int status = e instanceof ErrorResponse refused ? refused.getStatusCode().value() : 0;
-    Problems problem =
-        switch (status) {
-          case 400 -> Problems.MALFORMED;
-          case 404 -> Problems.NOT_FOUND;
-          case 405 -> Problems.METHOD;
-          case 415, 406 -> Problems.MEDIA;
-          default -> Problems.FAILED;
-        };
+    Problems problem = Problems.of(status);
     if (problem == Problems.FAILED && !DisconnectedClientHelper.isClientDisconnectedException(e)) {
       LOG.error("a request failed", e);
     }

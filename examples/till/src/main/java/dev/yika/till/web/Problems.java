@@ -11,6 +11,7 @@ enum Problems implements Labelled {
   NOT_FOUND(HttpStatus.NOT_FOUND, "there is nothing at this address", "没有这个地址"),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, "this method is not allowed here", "此地址不支持该方法"),
   MEDIA(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "send JSON", "请发送 JSON"),
+  TIMEOUT(HttpStatus.REQUEST_TIMEOUT, "the request did not end in time", "请求未在时限内发完"),
   TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "the request is too large", "请求过大"),
   LENGTH(HttpStatus.LENGTH_REQUIRED, "the request needs a Content-Length", "请求须带 Content-Length"),
   TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "too many requests; wait a second", "请求过于频繁，请稍候"),
@@ -29,6 +30,19 @@ enum Problems implements Labelled {
   Problems(HttpStatus status, String english, String chinese) {
     this.status = status;
     this.wording = new Wording(english, chinese);
+  }
+
+  /** Returns the problem of a status that the server or Spring chose. */
+  static Problems of(int status) {
+    return switch (status) {
+      case 400 -> MALFORMED;
+      case 404 -> NOT_FOUND;
+      case 405 -> METHOD;
+      case 406, 415 -> MEDIA;
+      case 408 -> TIMEOUT;
+      case 413 -> TOO_LARGE;
+      default -> FAILED;
+    };
   }
 
   HttpStatus status() {

@@ -41,7 +41,7 @@ class BackupTest {
   }
 
   private DataSource empty(String name) throws IOException {
-    return Stores.file(Files.createDirectories(folder.resolve(name)));
+    return Stores.empty(Files.createDirectories(folder.resolve(name)));
   }
 
   @BeforeEach
@@ -72,6 +72,18 @@ class BackupTest {
     assertThat(restored.open()).extracting(Visit::id).containsExactly(open);
     assertThat(restored.of(Stores.CARD)).isEqualTo(store.of(Stores.CARD));
     assertThat(restored.open(restored.open().get(0))).isEqualTo(Stores.CARD);
+  }
+
+  /** From H2 to PostgreSQL and back where there is a server, else from file to file. */
+  @Test
+  void a_backup_of_one_database_fits_the_other() throws IOException {
+    Backup.write(database, file);
+    DataSource h2 = Stores.file(Files.createDirectories(folder.resolve("h2")));
+    Backup.restore(file, h2, Stores.KEYS);
+    Path again = folder.resolve("again.tsv");
+    Backup.write(h2, again);
+    Backup.restore(again, empty("third"), Stores.KEYS);
+    assertThat(again).hasSameTextualContentAs(file, StandardCharsets.UTF_8);
   }
 
   @Test

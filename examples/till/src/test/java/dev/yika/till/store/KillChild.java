@@ -23,7 +23,7 @@ public final class KillChild {
    */
   @SuppressWarnings("InfiniteLoopStatement")
   public static void main(String[] arguments) {
-    DataSource database = Database.of(arguments[0]);
+    DataSource database = Stores.of(arguments[0]);
     Clock clock = Clock.systemUTC();
     TillStore store = new TillStore(database, Stores.KEYS, clock, SpaceGuard.NONE);
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, US_ASCII);

@@ -36,7 +36,7 @@ class TillStoreTest {
 
   @BeforeEach
   void open() {
-    database = Stores.file(folder);
+    database = Stores.empty(folder);
     store = Stores.at(database, NOW);
   }
 
