@@ -8,6 +8,7 @@ import dev.yika.till.user.Users;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +56,8 @@ final class Commands {
       return fail(e.message(Locale.CHINESE) + " / " + e.getMessage());
     } catch (StoreRefusedException e) {
       return fail(both(e.refusal().wording()));
+    } catch (UncheckedIOException e) {
+      return fail("文件无法读写 / a file cannot be read or written");
     }
   }
 

@@ -1,0 +1,97 @@
+package dev.yika.till;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.yika.core.number.CardNumber;
+import dev.yika.status.service.DeferralEventKind;
+import dev.yika.till.store.Command;
+import dev.yika.till.store.Database;
+import dev.yika.till.store.SpaceGuard;
+import dev.yika.till.store.Stores;
+import dev.yika.till.store.TillStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups by the command, from H2 to H2, or to PostgreSQL and back if yika.database names one. */
+class CommandsTest {
+
+  private static final CardNumber CARD = CardNumber.parse("4101021234567890");
+
+  @TempDir Path folder;
+
+  private static void sell(Settings till) {
+    try (TillDatabase database = TillDatabase.open(till.made())) {
+      TillStore store =
+          new TillStore(database.pool(), database.keys(), Clock.systemUTC(), SpaceGuard.NONE);
+      store.accept(
+          new Command.Begin(
+              UUID.randomUUID(),
+              "li",
+              DeferralEventKind.REGISTER,
+              Clock.systemUTC().instant(),
+              CARD,
+              4250,
+              "感冒灵 2 盒"));
+    }
+  }
+
+  private static int visits(Settings till) {
+    try (TillDatabase database = TillDatabase.open(till)) {
+      TillStore store =
+          new TillStore(database.pool(), database.keys(), Clock.systemUTC(), SpaceGuard.NONE);
+      return store.of(CARD).size();
+    }
+  }
+
+  private static int run(String name, Path file, Settings till) {
+    return Commands.run(
+        new String[] {
+          name,
+          file.toString(),
+          "--till.folder=" + till.folder(),
+          "--till.database=" + till.database()
+        });
+  }
+
+  private Settings empty(String name) {
+    String server = System.getProperty("yika.database", "");
+    Path place = folder.resolve(name);
+    String url = server.isEmpty() ? Database.ofFile(place + "/other") : Stores.created(server);
+    return new Settings(place, url);
+  }
+
+  @Test
+  void a_backup_needs_the_key_file_to_be_restored() throws Exception {
+    Settings old = new Settings(folder.resolve("old"), "");
+    sell(old);
+    Path file = folder.resolve("backup.tsv");
+    assertThat(run("backup", file, old)).isZero();
+    assertThat(run("backup", file, old)).isEqualTo(2);
+    assertThat(run("check", file, old)).isZero();
+    String secret =
+        Files.readString(old.keyFile(), UTF_8).lines().skip(1).findFirst().orElseThrow();
+    assertThat(Files.readString(file, UTF_8))
+        .doesNotContain(CARD.unmasked(), secret.substring(secret.indexOf('\t') + 1));
+
+    Settings fresh = empty("fresh");
+    assertThat(run("restore", file, fresh)).isEqualTo(2);
+    Files.delete(fresh.keyFile());
+    Files.copy(old.keyFile(), fresh.keyFile());
+    assertThat(run("restore", file, fresh)).isZero();
+    assertThat(visits(fresh)).isEqualTo(1);
+    assertThat(run("restore", file, fresh)).isEqualTo(2);
+
+    Path back = folder.resolve("back.tsv");
+    assertThat(run("backup", back, fresh)).isZero();
+    assertThat(back).hasSameTextualContentAs(file, UTF_8);
+
+    assertThat(run("check", folder.resolve("none"), old)).isEqualTo(2);
+    Files.write(file, new byte[] {'x'});
+    assertThat(run("check", file, old)).isEqualTo(2);
+  }
+}
