@@ -25,7 +25,7 @@ public final class Database {
    * @return the URL
    */
   public static String ofFile(String file) {
-    return H2 + "file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    return H2 + "file:" + file + ";WRITE_DELAY=0;LOCK_TIMEOUT=500;DB_CLOSE_ON_EXIT=FALSE";
   }
 
   /**

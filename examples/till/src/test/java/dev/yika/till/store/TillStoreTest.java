@@ -10,7 +10,9 @@ import dev.yika.status.service.DeferralEventKind;
 import dev.yika.status.service.DeferralPhase;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,6 +136,19 @@ class TillStoreTest {
 
     assertThat(entered).isEqualTo(1);
     assertThat(outcomes).isSubsetOf("NOT_ALLOWED", "UNAVAILABLE");
+  }
+
+  @Test
+  void a_database_that_stays_locked_is_given_up_and_nothing_is_recorded() throws SQLException {
+    UUID key = UUID.randomUUID();
+    try (Connection other = database.getConnection();
+        Statement lock = other.createStatement()) {
+      other.setAutoCommit(false);
+      lock.execute("INSERT INTO till_open (visit) VALUES ('" + key + "')");
+      refused(Refusal.UNAVAILABLE, () -> store.accept(Stores.sale(key, NOW)));
+      other.rollback();
+    }
+    assertThat(store.accept(Stores.sale(key, NOW)).repeated()).isFalse();
   }
 
   @Test
