@@ -78,6 +78,47 @@ class ScrubCommandTest {
   }
 
   @Test
+  void mirrors_many_files_on_several_threads_and_says_the_same() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs"));
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(in.resolve("small" + i + ".log"), TEXT.repeat(i));
+    }
+    Files.write(in.resolve("small17.log"), new byte[] {'a', (byte) 0xff, '\n'});
+    Files.writeString(in.resolve("small30-large.log"), TEXT.repeat((5 << 20) / TEXT.length()));
+    Path one = folder.resolve("one");
+    Path four = folder.resolve("four");
+    Run alone = Run.yika("scrub", in.toString(), "-o", one.toString());
+    Run beside = Run.yika("scrub", in.toString(), "--threads", "4", "-o", four.toString());
+    assertThat(alone.err()).contains("small17.log");
+    assertThat(beside).isEqualTo(alone);
+    for (Path file : files(one)) {
+      assertThat(four.resolve(one.relativize(file))).hasSameBinaryContentAs(file);
+    }
+    assertThat(files(four)).hasSameSizeAs(files(one)).hasSize(41);
+  }
+
+  @Test
+  void stops_at_the_first_file_that_cannot_be_written_on_several_threads() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs"));
+    for (int i = 10; i < 30; i++) {
+      Files.writeString(in.resolve(i + ".log"), TEXT);
+    }
+    Files.write(in.resolve("20.log"), "\u001f\u008bx".getBytes(StandardCharsets.ISO_8859_1));
+    Path out = folder.resolve("masked");
+    Run run = Run.yika("scrub", in.toString(), "--threads", "3", "-o", out.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("20.log").contains(" of 20 files are done");
+    assertThat(out.resolve("19.log")).exists();
+    assertThat(out.resolve("20.log")).doesNotExist();
+  }
+
+  private static List<Path> files(Path below) throws IOException {
+    try (Stream<Path> all = Files.walk(below)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  @Test
   void refuses_a_folder_that_cannot_be_mirrored() throws IOException {
     Path in = Files.createDirectories(folder.resolve("logs"));
     Path file = Files.writeString(in.resolve("one.log"), TEXT);

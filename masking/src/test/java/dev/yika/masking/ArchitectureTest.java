@@ -36,7 +36,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchTests libraryRules = ArchTests.in(LibraryRules.class);
 
-  @ArchTest static final ArchRule digitsAreAscii = LibraryRules.digitsAreAscii("Numerals");
+  @ArchTest
+  static final ArchRule digitsAreAscii = LibraryRules.digitsAreAscii("Numerals", "ScanText");
 
   @ArchTest static final ArchRule packagesUseOnlyWhatLiesBelowThem = LAYERS.rule();
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +58,7 @@ import picocli.CommandLine.Parameters;
 public final class ScrubCommand extends ConsoleCommand {
 
   private static final int MOST_THREADS = 64;
+  private static final int SECONDS_TO_TIDY_UP = 4;
 
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private SchemeOptions scheme = new SchemeOptions();
@@ -119,14 +121,17 @@ public final class ScrubCommand extends ConsoleCommand {
     List<ScrubStep> steps = steps();
     ShutdownGuard guard = ShutdownGuard.stopsThisThread();
     try {
-      ScrubReport sum = scrub(run, steps);
+      ScrubReport sum =
+          executor.isPresent() && !inPlace && steps.size() > 1
+              ? scrubBeside(run, steps, executor.get())
+              : scrub(run, steps);
       run.tellNearMisses(sum);
       if (report != null) {
         run.writeReport(sum, report);
       }
     } finally {
+      executor.ifPresent(ScrubCommand::stop);
       guard.end();
-      executor.ifPresent(ExecutorService::shutdownNow);
     }
     return ExitCode.of(!run.mayHaveMissed());
   }
@@ -146,6 +151,35 @@ public final class ScrubCommand extends ConsoleCommand {
     return steps;
   }
 
+  /** Stops what still runs after a failure, and waits until it has tidied up. */
+  private static void stop(ExecutorService executor) {
+    executor.shutdownNow();
+    try {
+      executor.awaitTermination(SECONDS_TO_TIDY_UP, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private ScrubReport scrubBeside(ScrubRun run, List<ScrubStep> steps, ExecutorService executor) {
+    StepQueue queue = new StepQueue(run, executor, locale());
+    try {
+      steps.forEach(queue::add);
+      queue.finish();
+      return queue.sum();
+    } catch (Refusal e) {
+      stop(executor);
+      tellDone(queue.done(), steps.size());
+      throw e;
+    }
+  }
+
+  private void tellDone(int done, int all) {
+    if (done > 0 && (inPlace || out != null)) {
+      console().say(Notice.SOME_DONE, done, all);
+    }
+  }
+
   private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps) {
     ScrubReport sum = ScrubReport.empty();
     int done = 0;
@@ -156,9 +190,7 @@ public final class ScrubCommand extends ConsoleCommand {
       }
       return sum;
     } catch (Refusal e) {
-      if (done > 0 && (inPlace || out != null)) {
-        console().say(Notice.SOME_DONE, done, steps.size());
-      }
+      tellDone(done, steps.size());
       throw e;
     }
   }

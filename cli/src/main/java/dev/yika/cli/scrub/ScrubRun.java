@@ -21,10 +21,13 @@ import java.io.SequenceInputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /** Scrubs one input, and says what it was that went wrong. */
 final class ScrubRun {
@@ -49,20 +52,38 @@ final class ScrubRun {
     this.executor = executor;
   }
 
+  /**
+   * What became of a step.
+   *
+   * @param report what was masked
+   * @param words what is to be said about it, once its turn comes
+   */
+  record Done(ScrubReport report, List<Runnable> words) {}
+
   /** Scrubs an input; a file that it goes to is replaced as a whole. */
   ScrubReport run(ScrubStep step) {
+    return run(step, executor, isSeen(step.target()), Runnable::run);
+  }
+
+  /** Scrubs an input beside others, and says nothing yet. */
+  Done runBeside(ScrubStep step) {
+    List<Runnable> words = new ArrayList<>();
+    ScrubReport report = run(step, Optional.empty(), false, words::add);
+    return new Done(report, words);
+  }
+
+  private ScrubReport run(
+      ScrubStep step, Optional<Executor> pieces, boolean isWatched, Consumer<Runnable> words) {
     String input = step.input();
     Optional<String> target = step.target();
     long start = System.nanoTime();
     try {
-      WatchedInput stream = new WatchedInput(InputFile.stream(input, console, isSeen(target)));
-      ScrubReport report;
-      try (stream) {
-        report = write(whole(stream, input), target);
-      }
-      tellDoubt(stream, input);
+      WatchedInput stream = new WatchedInput(InputFile.stream(input, console, isWatched));
+      ScrubReport report = write(stream, step, pieces, words);
+      words.accept(() -> tellDoubt(stream, input));
       if (isSeen(target)) {
-        tellSpeed(stream.count(), report, System.nanoTime() - start);
+        long nanos = System.nanoTime() - start;
+        words.accept(() -> tellSpeed(stream.count(), report, nanos));
       }
       return report;
     } catch (ReadException e) {
@@ -88,7 +109,8 @@ final class ScrubRun {
     return ScrubTargets.isDevice(path(target)) ? why : Notice.NOT_REPLACED.in(locale, why);
   }
 
-  private String interrupted(Optional<String> target) {
+  /** Says that the work was given up before a file was written. */
+  String interrupted(Optional<String> target) {
     return Notice.INTERRUPTED.in(locale, target.map(Discreet::text).orElse(FileArgument.STANDARD));
   }
 
@@ -103,18 +125,31 @@ final class ScrubRun {
     }
   }
 
-  private ScrubReport write(InputStream stream, Optional<String> target) throws IOException {
+  private ScrubReport write(
+      WatchedInput watched, ScrubStep step, Optional<Executor> pieces, Consumer<Runnable> words)
+      throws IOException {
+    try (watched) {
+      return write(whole(watched, step.input()), step.target(), pieces, words);
+    }
+  }
+
+  private ScrubReport write(
+      InputStream stream,
+      Optional<String> target,
+      Optional<Executor> pieces,
+      Consumer<Runnable> words)
+      throws IOException {
     if (target.isPresent()) {
       Path folder = path(target.get()).toAbsolutePath().getParent();
       if (folder != null && !Files.exists(folder)) {
         Files.createDirectories(folder); // of a folder that is mirrored
       }
-      tellUnfinished(path(target.get()));
+      removeUnfinished(path(target.get()), words);
     }
-    if (executor.isPresent()) {
+    if (pieces.isPresent()) {
       return target.isPresent()
-          ? scrubber.scrub(stream, path(target.get()), executor.get())
-          : scrubber.scrub(stream, console.raw(), executor.get());
+          ? scrubber.scrub(stream, path(target.get()), pieces.get())
+          : scrubber.scrub(stream, console.raw(), pieces.get());
     }
     return target.isPresent()
         ? scrubber.scrub(stream, path(target.get()))
@@ -122,11 +157,11 @@ final class ScrubRun {
   }
 
   /** Removes what a run that was killed left beside a file, and says so. */
-  private void tellUnfinished(Path file) throws IOException {
+  private void removeUnfinished(Path file, Consumer<Runnable> words) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     int removed = folder == null ? 0 : Scrubber.removeUnfinished(folder);
     if (removed > 0) {
-      console.err().println(Notice.UNFINISHED_REMOVED.in(locale, removed));
+      words.accept(() -> console.err().println(Notice.UNFINISHED_REMOVED.in(locale, removed)));
     }
   }
 

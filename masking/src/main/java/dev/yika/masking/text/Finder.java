@@ -45,17 +45,19 @@ import org.jspecify.annotations.Nullable;
  *   <li>the value of a key that names a number, such as {@code psn_no}, {@code cardNo} or 卡号: any
  *       six to 64 letters and digits with one digit at least, and every value of a list behind it;
  *   <li>the cells below a head that names a number: of CSV with commas, semicolons, tabs or bars,
- *       of {@code INSERT INTO … VALUES}, of rows and parameters that MyBatis logs, of tables in
- *       Markdown and HTML. A head has two columns or more and no runs of digits; it is looked for
- *       in the first five lines, and up to 4,096 characters above a run of digits that nothing else
- *       decides; it ends with the first line of another number of cells.
+ *       of {@code INSERT INTO … VALUES} and {@code COPY … FROM stdin}, of rows and parameters that
+ *       MyBatis logs, of tables in Markdown and HTML and of those that databases print. A head has
+ *       two columns or more and no runs of digits; it is looked for in the first five lines, and up
+ *       to 4,096 characters above a run of digits that nothing else decides; it ends with the first
+ *       line of another number of cells.
  * </ul>
  *
  * <p>A key is a whole name, in snake, camel, kebab or upper case, with a prefix such as {@code
  * input.data.}, a plural or a number behind it. Quotation marks, brackets, elements, entities,
  * percent and Unicode escapes and colours of a terminal may stand between name and value, as well
  * as words such as {@code value} and {@code String}. What stands behind another key is not its
- * value; the code of a hospital behind {@code fixmedins_code} stays.
+ * value; the code of a hospital behind {@code fixmedins_code} stays. Digits and letters of a value
+ * may be escaped.
  *
  * <p>Accepted forms, in which everything but the words may be in full width:
  *
@@ -81,7 +83,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent that no key
  *       or head names;
  *   <li>card numbers beside four stars and more, which a mask leaves;
- *   <li>numbers whose digits are escaped one by one, in Base64, or broken over lines;
+ *   <li>numbers in Base64 or broken over lines, and such whose digits are escaped one by one or of
+ *       another script, unless a key or a head names them;
  *   <li>values without eight digits in a row or two groups of four behind a name that no sign such
  *       as {@code =} or {@code :} follows;
  *   <li>card numbers of an unknown scheme that neither a key nor a head announces. To scrub single
@@ -139,7 +142,7 @@ public final class Finder {
             () ->
                 new ScanBuffers(
                     new Detector(regions, schemes, keywords, kinds, head), keywords.ends()));
-    this.places = new Spare<>(() -> new Places(keywords.ends()));
+    this.places = new Spare<>(() -> new Places(keywords.ends(), schemes.hasLength(8)));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.yika.masking.text;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.DigitGroups;
+import dev.yika.masking.text.evidence.EscapedCharacter;
 import dev.yika.masking.text.evidence.JsonPlace;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -39,8 +40,16 @@ final class MaskWriter {
    */
   void hideWhole(ScanText source, int from, int to) {
     boolean isNumber = JsonPlace.isNumber(source, from, to);
-    for (int at = from; at < to; at += source.width(at)) {
-      source.hide(at);
+    for (int at = from; at < to; ) {
+      int behindEscape = EscapedCharacter.end(source, at);
+      if (behindEscape > at) {
+        EscapedCharacter.hide(source, at);
+        at = behindEscape;
+      } else {
+        int behind = at + source.width(at);
+        source.hide(at);
+        at = behind;
+      }
     }
     if (isNumber) {
       source.put(from, '"');

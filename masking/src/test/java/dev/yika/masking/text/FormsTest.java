@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Every kind of number in every form; what stays is written down. */
@@ -34,10 +35,10 @@ class FormsTest {
       * the code of a hospital behind its own key stays on purpose;
       * a token without eight digits in a row is found behind a key with a sign, below a head and in a list, not behind a
         word alone, before the name that a message gives, or behind a sign that is itself escaped (`\\u003d`, `%3A`): for
-        the sake of speed no text is searched for words and escapes;
+        the sake of speed no text is searched for words and such escapes;
       * letters are not read in groups, since words behind a value are groups of letters, too; a key names the code of
         an institution or a company in none of these forms; beside letters, an underscore or a point a shape alone is
-        no evidence; digits that are escaped one by one, wrapped in the middle of a line or in Base64 are not decoded.
+        no evidence; digits that are wrapped in the middle of a line or in Base64 are not decoded.
 
       | form | kinds found, of 17 | what stays |
       |---|--:|---|
@@ -45,6 +46,8 @@ class FormsTest {
 
   /** A kind with its names, and made-up numbers of it. */
   record Planted(String label, String key, String chinese, List<String> numbers) {}
+
+  private static final Pattern REFERENCE = Pattern.compile("&#(\\d+);");
 
   static final List<Planted> KINDS =
       List.of(
@@ -127,8 +130,16 @@ class FormsTest {
   }
 
   private static long digits(String text) {
-    return text.chars()
-        .filter(c -> (c >= '0' && c <= '9') || (c >= '\uff10' && c <= '\uff19'))
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(
+            code -> Character.toString(Integer.parseInt(code.group(1))).replaceAll("\\W", "*"))
+        .chars()
+        .filter(
+            c ->
+                (c >= '0' && c <= '9')
+                    || (c >= '\u0660' && c <= '\u0669')
+                    || (c >= '\uff10' && c <= '\uff19'))
         .count();
   }
 
@@ -173,10 +184,15 @@ class FormsTest {
         all.scrub(utf8);
         byte[] bytes = text.getBytes(gb);
         ofGb.scrub(bytes);
-        assertThat(new String(utf8, UTF_8)).as(form).isEqualTo(scrubbed);
-        assertThat(new String(bytes, gb)).as(form).isEqualTo(scrubbed);
+        assertThat(starred(new String(utf8, UTF_8))).as(form).isEqualTo(starred(scrubbed));
+        assertThat(starred(new String(bytes, gb))).as(form).isEqualTo(starred(scrubbed));
         assertThat(all.scrub(scrubbed)).as(form).hasToString(scrubbed);
       }
     }
+  }
+
+  /** A digit of another script has more bytes than a full-width star. */
+  private static String starred(String text) {
+    return text.replaceAll("[*＊]+", "*");
   }
 }

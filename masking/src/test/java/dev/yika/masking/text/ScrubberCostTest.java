@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What would take too long if a rule looked too far. */
 class ScrubberCostTest {
@@ -23,5 +25,24 @@ class ScrubberCostTest {
     scrubber.scrub(new ByteArrayInputStream(run), OutputStream.nullOutputStream());
     byte[] lines = ("7".repeat(120) + "\n").repeat(400_000).getBytes(UTF_8);
     assertThat(scrubber.scrub(lines)).isSameAs(ScrubReport.empty());
+  }
+
+  /** Each sign of a run may be the one behind a name, and is read on from. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uff1a",
+        "&#61;",
+        "<td>",
+        "<tr><td>",
+        "=",
+        "psn_no=[",
+        "psn_no:\n  - ",
+        "12345678 "
+      })
+  @Timeout(20)
+  void is_not_slowed_down_by_signs_without_end(String sign) {
+    byte[] run = sign.repeat(1_000_000 / sign.length()).getBytes(UTF_8);
+    assertThat(scrubber.scrub(run)).isSameAs(ScrubReport.empty());
   }
 }

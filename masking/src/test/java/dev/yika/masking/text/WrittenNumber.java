@@ -25,7 +25,8 @@ final class WrittenNumber {
     text = text.replace("{z.p}", URLEncoder.encode(chinese, UTF_8)).replace("{z}", chinese);
     for (String way :
         new String[] {
-          "u", "n", "plus", "nbsp", "qp", "lf", "w", "4", "4h", "684", "1", "s", "t", "z", "b"
+          "u", "u1", "p1", "ar", "n", "plus", "nbsp", "qp", "lf", "w", "4", "4h", "684", "1", "s",
+          "t", "z", "b"
         }) {
       text =
           text.contains("{N." + way + "}")
@@ -55,6 +56,10 @@ final class WrittenNumber {
     int middle = number.length() / 2;
     return switch (way) {
       case "u" -> escaped(number);
+      case "u1" -> escaped(number.substring(0, 1)) + number.substring(1);
+      case "p1" ->
+          String.format(Locale.ROOT, "%%%02X", (int) number.charAt(0)) + number.substring(1);
+      case "ar" -> arabic(number);
       case "n" -> number.chars().mapToObj(c -> "&#" + c + ";").collect(Collectors.joining());
       case "plus" -> grouped(number, "+");
       case "nbsp" -> grouped(number, "&nbsp;");
@@ -73,6 +78,13 @@ final class WrittenNumber {
       case "z" -> grouped(number, "\u200b");
       default -> Base64.getEncoder().encodeToString(number.getBytes(UTF_8));
     };
+  }
+
+  private static String arabic(String number) {
+    return number
+        .chars()
+        .mapToObj(c -> String.valueOf((char) (c <= '9' ? c - '0' + '\u0660' : c)))
+        .collect(Collectors.joining());
   }
 
   private static String grouped(String number, String between) {

@@ -1,5 +1,7 @@
 package dev.yika.masking.text.encoding;
 
+import java.util.Arrays;
+
 /**
  * Bytes of GB18030, and so of GBK and GB2312.
  *
@@ -11,6 +13,7 @@ public final class Gb18030Text extends ByteText {
 
   private static final int FIRST_LEAD = 0x81;
   private static final int LAST_LEAD = 0xfe;
+  private static final int FULL_WIDTH_LEAD = 0xa3;
   private static final int FULL_WIDTH_STAR = 0xaa;
 
   /** Where the last bytes began and ended that were counted; masking leaves them what they are. */
@@ -129,10 +132,13 @@ public final class Gb18030Text extends ByteText {
 
   @Override
   public void hide(int at) {
-    if (bytes[at] >= 0) {
-      bytes[at] = (byte) STAR;
-    } else {
+    int width = width(at);
+    if (width == 2) {
+      bytes[at] = (byte) FULL_WIDTH_LEAD;
       bytes[at + 1] = (byte) FULL_WIDTH_STAR;
+    } else {
+      Arrays.fill(bytes, at, at + width, (byte) STAR);
+      leadsTo = NONE;
     }
   }
 }

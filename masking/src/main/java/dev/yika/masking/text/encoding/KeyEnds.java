@@ -29,6 +29,10 @@ public final class KeyEnds {
   private static final String CLOSERS = "\"'\\ `*)]";
   private static final String HEX = "0123456789abcdefABCDEF";
 
+  /** What stands before the semicolon of an entity that is a sign. */
+  private static final List<String> ENTITY_ENDS =
+      List.of("&gt", "als", "lon", "x3a", "x3A", "x3d", "x3D");
+
   /** Of three characters; a sign may follow them. */
   private static final int KEPT_BITS = 0x7f7f7f;
 
@@ -159,13 +163,21 @@ public final class KeyEnds {
   private void noteEscapes() {
     for (char last : (HEX + CLOSERS).toCharArray()) {
       for (char before : (HEX + CLOSERS).toCharArray()) {
-        for (char third : (HEX + CLOSERS + '%').toCharArray()) {
+        for (char third : (HEX + CLOSERS + "%x").toCharArray()) {
           boolean mayBe = isCloser(last) || (!isCloser(before) && !isCloser(third));
           if (mayBe && (isCloser(before) || !isCloser(third))) {
             note(last << 16 | before << 8 | third);
           }
         }
       }
+    }
+    for (char before : "0123456789".toCharArray()) {
+      for (char third : "0123456789;[".toCharArray()) {
+        note('m' << 16 | before << 8 | third); // of a colour
+      }
+    }
+    for (String end : ENTITY_ENDS) {
+      note(end.charAt(2) << 16 | end.charAt(1) << 8 | end.charAt(0));
     }
   }
 
@@ -212,7 +224,8 @@ public final class KeyEnds {
     if (bytes[at] < 0 || isMarkup(bytes[at], bytes[sign], bytes[sign - 1])) {
       return true;
     }
-    if (isHex(bytes[at]) && isHex(bytes[at - 1]) && endsEscape(bytes, start, at)) {
+    boolean mayBeEscape = isHex(bytes[at]) && isHex(bytes[at - 1]);
+    if ((mayBeEscape && endsEscape(bytes, start, at)) || isColour(bytes[at], bytes[at - 1])) {
       return true; // left to the closer look
     }
     int wanted = bytes[sign] == '>' ? NAME | ELEMENT : NAME;
@@ -228,7 +241,7 @@ public final class KeyEnds {
   }
 
   private static boolean endsEscape(byte[] bytes, int start, int last) {
-    return (last - 2 >= start && bytes[last - 2] == '%')
+    return (last - 2 >= start && (bytes[last - 2] == '%' || bytes[last - 2] == 'x'))
         || (last - 5 >= start
             && bytes[last - 5] == '\\'
             && bytes[last - 4] == 'u'
@@ -236,11 +249,15 @@ public final class KeyEnds {
   }
 
   private static boolean endsEscape(CharSequence text, int start, int last) {
-    return (last - 2 >= start && text.charAt(last - 2) == '%')
+    return (last - 2 >= start && (text.charAt(last - 2) == '%' || text.charAt(last - 2) == 'x'))
         || (last - 5 >= start
             && text.charAt(last - 5) == '\\'
             && text.charAt(last - 4) == 'u'
             && isHex(text.charAt(last - 2)));
+  }
+
+  private static boolean isColour(int last, int before) {
+    return last == 'm' && ScanText.isDigit(before);
   }
 
   private static boolean isHex(int symbol) {
@@ -279,7 +296,9 @@ public final class KeyEnds {
         || isMarkup(text.charAt(at), text.charAt(sign), text.charAt(sign - 1))) {
       return true;
     }
-    if (isHex(text.charAt(at)) && isHex(text.charAt(at - 1)) && endsEscape(text, start, at)) {
+    boolean mayBeEscape = isHex(text.charAt(at)) && isHex(text.charAt(at - 1));
+    if ((mayBeEscape && endsEscape(text, start, at))
+        || isColour(text.charAt(at), text.charAt(at - 1))) {
       return true; // left to the closer look
     }
     int wanted = text.charAt(sign) == '>' ? NAME | ELEMENT : NAME;

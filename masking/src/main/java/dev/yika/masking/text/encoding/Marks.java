@@ -18,6 +18,9 @@ final class Marks {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
+  /** Of 64 bytes those that may have fewer before them in an array than a word. */
+  private static final long NEAR_START = 0xff;
+
   /** How much is copied from before a block that reaches over an end of the text. */
   private static final int BEFORE = Long.BYTES;
 
@@ -27,6 +30,7 @@ final class Marks {
   private final Lanes lanes;
   private final long[] marks = new long[BLOCKS];
   private final byte[] edge = new byte[BEFORE + BLOCK];
+  private final ByteView view = new ByteView();
   private byte[] bytes = {};
   private int start;
   private int end;
@@ -51,6 +55,7 @@ final class Marks {
     bytes = text;
     start = first;
     end = last;
+    view.read(text, first, last);
     forget();
   }
 
@@ -112,9 +117,16 @@ final class Marks {
     if (value >= 0) {
       return SignPatterns.isSign(value)
           ? ends.mayEnd(bytes, start, at)
-          : ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
+          : value == ';'
+              ? isEntitySign(at)
+              : ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
     }
     return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
+  }
+
+  private boolean isEntitySign(int semicolon) {
+    int entity = EntitySign.start(view, semicolon);
+    return entity != ScanText.NONE && ends.mayEnd(bytes, start, entity);
   }
 
   /** Returns whether the last byte of a full-width digit stands behind its first ones. */
@@ -214,13 +226,9 @@ final class Marks {
   /** Returns those of 64 signs that what stands before may be a name for. */
   private long behindNames(int block) {
     int at = from + block * BLOCK;
-    long found = 0;
-    long rest = blocks.otherSigns(block);
-    if (at < Long.BYTES) {
-      found = rest;
-      rest = 0;
-    }
-    for (; rest != 0; rest &= rest - 1) {
+    long signs = blocks.otherSigns(block);
+    long found = at < Long.BYTES ? signs & NEAR_START : 0;
+    for (long rest = signs ^ found; rest != 0; rest &= rest - 1) {
       int bit = Long.numberOfTrailingZeros(rest);
       found |= ends.mayEnd(word(bytes, at + bit)) << bit;
     }

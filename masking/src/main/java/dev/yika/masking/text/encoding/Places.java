@@ -14,6 +14,8 @@ public final class Places {
   private static final int NO_DIGIT_OF_ASCII = 0x20;
 
   private final KeyEnds ends;
+  private final LoneDay days;
+  private final ByteView view = new ByteView();
   private final Marks utf8;
   private final Marks gb18030;
   private final Blocks blocks = new Blocks(2);
@@ -23,9 +25,11 @@ public final class Places {
    * Makes one.
    *
    * @param ends how names end
+   * @param mayBeEight whether eight digits may be a number without a name
    */
-  public Places(KeyEnds ends) {
+  public Places(KeyEnds ends, boolean mayBeEight) {
     this.ends = ends;
+    this.days = new LoneDay(ends, mayBeEight);
     this.utf8 = new Marks(false, ends);
     this.gb18030 = new Marks(true, ends);
   }
@@ -63,7 +67,13 @@ public final class Places {
     Marks marks = isGb18030 ? gb18030 : utf8;
     marks.read(bytes, from, to);
     boolean isInsert = from < to && (bytes[from] | 0x20) == 'i';
-    boolean any = isInsert || marks.next(from, to) < to || hasLines(bytes, from, to);
+    view.read(bytes, from, to);
+    int at = marks.next(from, to);
+    while (at < to && days.isAt(view, at, to)) {
+      at = marks.next(at + 1, to);
+    }
+    boolean any = isInsert || at < to || hasLines(bytes, from, to);
+    view.read(low, 0, 0);
     marks.read(low, 0, 0);
     return any;
   }
@@ -102,8 +112,10 @@ public final class Places {
   }
 
   private boolean anyInBlock(String text, int at, int place) {
-    if (blocks.runs(0) != 0) {
-      return true;
+    for (long rest = blocks.runs(0); rest != 0; rest &= rest - 1) {
+      if (!days.isAt(text, at + Long.numberOfTrailingZeros(rest), text.length())) {
+        return true;
+      }
     }
     for (long rest = blocks.fours(0); rest != 0; rest &= rest - 1) {
       if ((low[place + Long.numberOfTrailingZeros(rest)] & NO_DIGIT_OF_ASCII) == 0) {
@@ -111,14 +123,14 @@ public final class Places {
       }
     }
     for (long rest = blocks.adjoiningSigns(0); rest != 0; rest &= rest - 1) {
-      if (isBehindName(text, at + Long.numberOfTrailingZeros(rest))) {
+      if (SignPatterns.isBehindName(text, at + Long.numberOfTrailingZeros(rest), ends)) {
         return true;
       }
     }
     for (long rest = blocks.otherSigns(0); rest != 0; rest &= rest - 1) {
       int bit = Long.numberOfTrailingZeros(rest);
       boolean mayBe = !isAscii(text, at + bit) || ends.mayEnd(Marks.word(low, place + bit)) != 0;
-      if (mayBe && isBehindName(text, at + bit)) {
+      if (mayBe && SignPatterns.isBehindName(text, at + bit, ends)) {
         return true;
       }
     }
@@ -133,11 +145,6 @@ public final class Places {
                 | text.charAt(sign - 2)
                 | text.charAt(sign - 3))
             < 0x80;
-  }
-
-  private boolean isBehindName(String text, int sign) {
-    char c = text.charAt(sign);
-    return c == SignPatterns.WIDE_COLON || (SignPatterns.isSign(c) && ends.mayEnd(text, 0, sign));
   }
 
   /** The columns of INSERT are a head in the same line. */

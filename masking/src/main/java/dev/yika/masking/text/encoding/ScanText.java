@@ -7,9 +7,9 @@ import java.util.List;
  * A text that is read symbol by symbol around a place, and in which symbols become stars. An index
  * counts bytes or UTF-16 units.
  *
- * <p>A symbol is an ASCII character, also when it is written in full width; a space or hyphen of
- * any width as U+0020 or U+002D; anything else as some number from 128 on that stands for the same
- * character everywhere in the same kind of text.
+ * <p>A symbol is an ASCII character, also when it is written in full width, and a digit of any
+ * script the one of ASCII; a space or hyphen of any width as U+0020 or U+002D; anything else as
+ * some number from 128 on that stands for the same character everywhere in the same kind of text.
  */
 public abstract sealed class ScanText permits ByteText, CharText {
 
@@ -29,7 +29,11 @@ public abstract sealed class ScanText permits ByteText, CharText {
   public static final char STAR = '*';
 
   private static final char LAST_WIDE_SPACE = '\u3000';
-  private static final String WITHOUT_WIDTH = "\u200b\u200c\u200d\u2060\ufeff";
+
+  /** The first digits behind the characters of Chinese. */
+  private static final char FIRST_DIGITS_BEHIND = '\ua620';
+
+  private static final String WITHOUT_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff";
   private static final List<String> IN_ADDRESS = List.of("%20", "%2D", "%2d", "%2B", "%2b");
   private static final List<String> ON_PAGE = List.of("&nbsp;", "&#160;", "&ensp;", "&emsp;");
   private static final List<String> IN_MAIL = List.of("=\r\n", "=\n");
@@ -106,13 +110,24 @@ public abstract sealed class ScanText permits ByteText, CharText {
 
   /** Returns the symbol of a UTF-16 unit. */
   public static int symbolOf(char c) {
-    if (c < 0x80 || (c > LAST_WIDE_SPACE && c < Characters.BYTE_ORDER_MARK)) {
+    if (c < 0x80 || (c > LAST_WIDE_SPACE && c < FIRST_DIGITS_BEHIND)) {
       return c;
+    }
+    int digit = digitOfScript(c);
+    if (digit >= 0) {
+      return '0' + digit;
     }
     if (Characters.isSeparator(c)) {
       return Characters.SPACES.indexOf(c) >= 0 ? SPACE : HYPHEN;
     }
     return WITHOUT_WIDTH.indexOf(c) >= 0 ? SPACE : Characters.narrow(c);
+  }
+
+  @SuppressWarnings("CharacterGetNumericValue") // 0 to 9 in every script
+  private static int digitOfScript(char c) {
+    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER
+        ? Character.getNumericValue(c)
+        : NONE;
   }
 
   /**

@@ -63,11 +63,20 @@ final class SignPatterns {
    */
   static int next(CharSequence text, int from, int to, KeyEnds ends) {
     for (int at = from; at < to; at++) {
-      char c = text.charAt(at);
-      if (isSign(c) ? ends.mayEnd(text, 0, at) : c == WIDE_COLON) {
+      if (isBehindName(text, at, ends)) {
         return at;
       }
     }
     return to;
+  }
+
+  /** Returns whether a sign stands at an index, or an entity ends there, behind a name. */
+  static boolean isBehindName(CharSequence text, int at, KeyEnds ends) {
+    char c = text.charAt(at);
+    if (c != ';') {
+      return isSign(c) ? ends.mayEnd(text, 0, at) : c == WIDE_COLON;
+    }
+    int entity = EntitySign.start(text, at);
+    return entity != ScanText.NONE && ends.mayEnd(text, 0, entity);
   }
 }

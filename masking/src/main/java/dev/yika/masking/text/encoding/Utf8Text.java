@@ -1,5 +1,7 @@
 package dev.yika.masking.text.encoding;
 
+import java.util.Arrays;
+
 /** Bytes of UTF-8. Bytes that are none count as symbols of their own. */
 public final class Utf8Text extends ByteText {
 
@@ -87,10 +89,11 @@ public final class Utf8Text extends ByteText {
 
   @Override
   public void hide(int at) {
-    if (bytes[at] >= 0) {
-      bytes[at] = (byte) STAR;
+    int width = width(at);
+    if (width == FULL_WIDTH_STAR.length) {
+      System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, width);
     } else {
-      System.arraycopy(FULL_WIDTH_STAR, 0, bytes, at, FULL_WIDTH_STAR.length);
+      Arrays.fill(bytes, at, at + width, (byte) STAR);
     }
   }
 }

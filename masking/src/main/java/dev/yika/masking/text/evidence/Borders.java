@@ -24,6 +24,9 @@ final class Borders {
           "\\u001b", "\\u001B", "\\x1b", "\\x1B", "\\033", "#033", "\\e", "^[", "%1B", "%1b",
           "&#27;");
 
+  /** The first characters of these. */
+  private static final String ESCAPE_STARTS = "\\#^%&";
+
   /** The digits and semicolons of a colour of 24 bits, foreground and background. */
   private static final int LONGEST_COLOUR = 36;
 
@@ -201,7 +204,11 @@ final class Borders {
 
   /** Returns where a colour ends that begins at an index; that index if none does. */
   static int colourEnd(ScanText source, int at) {
-    int end = source.symbol(at) == ESCAPE ? at + 1 : at;
+    int symbolAt = source.symbol(at);
+    int end = symbolAt == ESCAPE ? at + 1 : at;
+    if (end == at && ESCAPE_STARTS.indexOf(symbolAt) < 0) {
+      return at;
+    }
     for (int i = 0; i < ESCAPES.size() && end == at; i++) {
       end = source.startsWith(at, ESCAPES.get(i)) ? at + ESCAPES.get(i).length() : at;
     }

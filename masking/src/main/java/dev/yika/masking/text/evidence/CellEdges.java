@@ -21,6 +21,9 @@ final class CellEdges {
       if (ScanText.isAlphanumeric(symbol) && !isMark) {
         return at;
       }
+      if (EscapedCharacter.end(text, at) > at) {
+        return at;
+      }
       stars = symbol == ScanText.STAR ? stars + 1 : 0;
       if (!isMark && !isEdge(symbol) && !isOpener(symbol)) {
         return ScanText.NONE;

@@ -33,7 +33,9 @@ final class CellLook {
     if (name == null || start == ScanText.NONE) {
       return null;
     }
-    Match match = candidate.readGroup(text, start) ? groups(text, name) : null;
+    boolean isRead =
+        ScanText.isAlphanumeric(text.symbol(start)) && candidate.readGroup(text, start);
+    Match match = isRead ? groups(text, name) : null;
     return match == null && next == cell ? whole(text, start, name) : match;
   }
 
@@ -66,6 +68,7 @@ final class CellLook {
     Match match = judge.wholeInColumn(name);
     if (match != null) {
       whole.take(start, end);
+      table.passValue(end);
       next = end;
     }
     return match;

@@ -154,8 +154,11 @@ final class Context {
     return keywords.endingAt(this, index);
   }
 
-  /** Returns the longest word that ends at a symbol, which letters may go on behind. */
-  @Nullable Keyword wordEndingWithin(int index) {
-    return keywords.endingWithin(this, index);
+  /** Returns the longest word that ends at a symbol, also in the plural, null if there is none. */
+  @Nullable Keyword nameEndingAt(int index) {
+    Keyword word = wordEndingAt(index);
+    return word == null && lower(symbol(index)) == 's'
+        ? keywords.endingWithin(this, index + 1)
+        : word;
   }
 }

@@ -70,7 +70,7 @@ final class DigitLook {
   /** A value in quotes or brackets whose name a message gives afterwards. */
   private @Nullable Match namedBehind(ScanText text) {
     candidate.select(0, candidate.lengthOf(1));
-    Keyword name = behind.find(text, candidate.end());
+    Keyword name = behind.find(text, candidate.end(), context.key().isOtherAlone());
     return name == null ? null : judge.ofName(candidate, name);
   }
 }

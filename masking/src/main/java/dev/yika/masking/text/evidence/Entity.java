@@ -30,5 +30,9 @@ record Entity(String written, int symbol) {
           new Entity("equals;", '='),
           new Entity("#61;", '='),
           new Entity("#58;", ':'),
-          new Entity("colon;", ':'));
+          new Entity("colon;", ':'),
+          new Entity("#x3a;", ':'),
+          new Entity("#x3A;", ':'),
+          new Entity("#x3d;", '='),
+          new Entity("#x3D;", '='));
 }

@@ -10,6 +10,7 @@ final class EscapedStart {
 
   private static final int UNIT = 5;
   private static final int HEX = 3;
+  private static final int OCTAL = 3;
   private static final int BYTE = 2;
   private static final int BYTE_TWICE = 4;
   private static final int AIM = 2;
@@ -70,12 +71,22 @@ final class EscapedStart {
         && text.symbol(candidate.endOf(candidate.lengthOf(1))) == '%';
   }
 
-  /** Returns what \\u533b and \\x22 take behind the backslash, 0 if the group is not like them. */
+  /**
+   * Returns what \\u533b, \\x22 and \\042 take behind the backslash, 0 if the group is not like
+   * them.
+   */
   private static int inHex(DigitGroups candidate) {
     return switch (candidate.last(1)) {
       case 'U' -> UNIT;
       case 'X' -> HEX;
+      case '0' -> isOctal(candidate) ? OCTAL : 0;
       default -> 0;
     };
+  }
+
+  private static boolean isOctal(DigitGroups candidate) {
+    return candidate.lengthOf(1) > OCTAL
+        && candidate.last(2) <= '7'
+        && candidate.last(OCTAL) <= '7';
   }
 }

@@ -28,8 +28,16 @@ final class HeadCells {
 
   /** Reads a head; returns null if there is none or it names no number. */
   @Nullable Head read(ScanText text, Form form, int start, int end, int delimiter) {
+    return read(text, form, start, end, delimiter, delimiter);
+  }
+
+  /** Reads a head whose names are separated by another sign than the cells below. */
+  @Nullable Head read(
+      ScanText text, Form form, int start, int end, int delimiter, int delimiterBelow) {
     int cells = count(text, start, end, delimiter);
-    return cells > 0 ? Head.of(form, delimiter, names(text, start, end, cells, delimiter)) : null;
+    return cells > 0
+        ? Head.of(form, delimiterBelow, names(text, start, end, cells, delimiter))
+        : null;
   }
 
   /** Returns how many cells a head has, 0 if it cannot be one or names no number. */
@@ -103,7 +111,7 @@ final class HeadCells {
     while (last < length && isAround(context.symbol(last))) {
       last++;
     }
-    Keyword name = context.wordEndingAt(last);
+    Keyword name = context.nameEndingAt(last);
     if (name == null || last + name.word().length() > length) {
       return null;
     }

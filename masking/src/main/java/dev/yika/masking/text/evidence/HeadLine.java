@@ -10,6 +10,8 @@ final class HeadLine {
   private static final String DELIMITERS = ",;\t|";
   private static final String INSERT = "insert";
   private static final String VALUES = "values";
+  private static final String COPY = "copy ";
+  private static final String FROM_INPUT = "from stdin";
 
   private final HeadCells cells;
 
@@ -44,6 +46,10 @@ final class HeadLine {
 
   /** Returns the head that a line is, null if it is none. */
   @Nullable Head find(ScanText text, int start, int end) {
+    Head copy = findCopy(text, start, end);
+    if (copy != null) {
+      return copy;
+    }
     int delimiter = firstDelimiter(text, start, end);
     return delimiter == ScanText.NONE
         ? null
@@ -71,6 +77,18 @@ final class HeadLine {
       at += text.width(at);
     }
     return ScanText.NONE;
+  }
+
+  /** Returns the columns of {@code COPY t (…) FROM stdin}, null if a line is none. */
+  @Nullable Head findCopy(ScanText text, int start, int end) {
+    if (!isWord(text, start, COPY)) {
+      return null;
+    }
+    int open = text.findBehind("(", start, end);
+    int close = open == ScanText.NONE ? ScanText.NONE : text.findBehind(")", open, end);
+    boolean isCopy =
+        close != ScanText.NONE && isWord(text, skipBlanks(text, close, end), FROM_INPUT);
+    return isCopy ? cells.read(text, Form.LINES, open, close - 1, ScanText.COMMA, '\t') : null;
   }
 
   /** Returns the first value of an INSERT whose columns name a number, null if a line is none. */

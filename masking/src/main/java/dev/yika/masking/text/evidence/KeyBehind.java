@@ -1,6 +1,7 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.ScanText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class KeyBehind {
 
   private static final int FARTHEST = 64;
+  private static final List<String> STRONG =
+      List.of("key ", "column ", "field ", "index ", "constraint ");
+  private static final List<String> WEAK =
+      List.of("for ", "valid ", "name=", "name\":", "key=", "key\":");
 
   private final Context context;
 
@@ -17,14 +22,43 @@ final class KeyBehind {
     this.context = new Context(keywords);
   }
 
-  /** Returns the name behind a value that a quotation mark ends, null if there is none. */
-  @Nullable Keyword find(ScanText text, int end) {
+  /**
+   * Returns the name behind a value that a quotation mark ends, null if there is none.
+   *
+   * @param isOfKey whether the value has a key of its own, which the words for, name and valid do
+   *     not outweigh
+   */
+  @Nullable Keyword find(ScanText text, int end, boolean isOfKey) {
     int mark = text.symbol(end);
     boolean mayBe = mark == '\'' || mark == '"' || mark == '-' || mark == ']' || mark == ')';
-    int at = mayBe ? behindLead(text, end) : ScanText.NONE;
-    if (at == ScanText.NONE) {
-      return null;
+    Keyword found = null;
+    int at = end;
+    for (int i = 0; mayBe && i < FARTHEST && found == null; i++) {
+      int symbol = text.symbol(at);
+      if (symbol == ScanText.NONE || symbol == '\n') {
+        return null;
+      }
+      at += text.width(at);
+      if (!ScanText.isAlphanumeric(symbol)) {
+        found = behindLead(text, at, STRONG);
+        found = found == null && !isOfKey ? behindLead(text, at, WEAK) : found;
+      }
     }
+    return found;
+  }
+
+  /** Returns the name behind a word that leads to one. */
+  private @Nullable Keyword behindLead(ScanText text, int at, List<String> leads) {
+    for (int i = 0; i < leads.size(); i++) {
+      if (text.startsWith(at, leads.get(i))) {
+        return nameAt(text, at + leads.get(i).length());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Keyword nameAt(ScanText text, int from) {
+    int at = from;
     while (isAround(text.symbol(at))) {
       at += text.width(at);
     }
@@ -38,41 +72,6 @@ final class KeyBehind {
       }
     }
     return found;
-  }
-
-  /** Returns where the word ends that leads to the name: key, column, constraint, field. */
-  private static int behindLead(ScanText text, int end) {
-    int at = end;
-    for (int i = 0; i < FARTHEST; i++) {
-      int symbol = text.symbol(at);
-      if (symbol == ScanText.NONE || symbol == '\n') {
-        return ScanText.NONE;
-      }
-      if (symbol == ' ') {
-        int lead = leadLength(text, at + 1);
-        if (lead > 0) {
-          return at + 1 + lead;
-        }
-      }
-      at += text.width(at);
-    }
-    return ScanText.NONE;
-  }
-
-  private static int leadLength(ScanText text, int at) {
-    if (text.startsWith(at, "key ")) {
-      return 4;
-    }
-    if (text.startsWith(at, "column ")) {
-      return 7;
-    }
-    if (text.startsWith(at, "field ")) {
-      return 6;
-    }
-    if (text.startsWith(at, "index ")) {
-      return 6;
-    }
-    return text.startsWith(at, "constraint ") ? 11 : 0;
   }
 
   private static boolean isAround(int symbol) {

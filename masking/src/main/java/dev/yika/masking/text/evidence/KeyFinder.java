@@ -15,6 +15,10 @@ final class KeyFinder {
   private static final int LONGEST_TAG = 120;
   private static final int LONGEST_INDEX = 4;
   private static final String DATA_SECTION = "[ATADC[!<";
+
+  /** Attributes that name what an element holds: name, key, id, field; from their end on. */
+  private static final String[] NAMING = {"eman", "yek", "di", "dleif"};
+
   private static final String NOUN_ENDS = "号码单编";
 
   private final Context context;
@@ -27,6 +31,8 @@ final class KeyFinder {
   private int signs;
   private int stars;
   private boolean isAssigned;
+  private boolean isSigned;
+  private boolean isBetween;
   private boolean isBehindWord;
 
   KeyFinder(Context context) {
@@ -45,6 +51,11 @@ final class KeyFinder {
   /** Returns whether the place is the value of another key. */
   boolean isOther() {
     return isOther;
+  }
+
+  /** Returns whether the place is the value of another key, and not just called a value. */
+  boolean isOtherAlone() {
+    return isOther && !isBetween;
   }
 
   /** Returns whether another key is that of a serial: a number, a code, an order. */
@@ -68,6 +79,8 @@ final class KeyFinder {
       signs = 0;
       stars = 0;
       isAssigned = false;
+      isSigned = false;
+      isBetween = false;
       isBehindWord = false;
       while (signs <= MOST_SIGNS && step()) {}
       if (name != null && !name.isName()) {
@@ -112,6 +125,7 @@ final class KeyFinder {
 
   private boolean assign() {
     isAssigned = true;
+    isSigned = true;
     signs++;
     at++;
     return true;
@@ -122,13 +136,27 @@ final class KeyFinder {
     if (isBehindWord) {
       return false;
     }
+    int lines = 0;
     while (isBlank(context.symbol(at))) {
+      lines += context.symbol(at) == '\n' ? 1 : 0;
       at++;
     }
     return switch (context.symbol(at)) {
       case ':', '=', '>', '[', '(' -> true;
-      default -> false;
+      case '|', '-', '+' -> isBlockOfYaml();
+      case '"', '\'' -> isRightBehindSign() || lines > 1; // of a part of a form
+      default -> isRightBehindSign();
     };
+  }
+
+  private boolean isRightBehindSign() {
+    return isSigned && !isBetween;
+  }
+
+  /** Returns whether the signs that begin a text of several lines stand here, behind a key. */
+  private boolean isBlockOfYaml() {
+    int first = context.symbol(at) == '|' ? at + 1 : at + 2;
+    return context.symbol(first) == ' ' && context.symbol(first + 1) == ':';
   }
 
   private static boolean isBlank(int symbol) {
@@ -180,7 +208,14 @@ final class KeyFinder {
     while (end > at + 1 && isOfName(context.symbol(end - 1))) {
       end--;
     }
-    name = context.wordEndingAt(end);
+    name = context.nameEndingAt(end);
+    if (name == null || !isOfLine(name)) {
+      Keyword attribute = nameInElement(open);
+      if (attribute != null) {
+        name = attribute;
+        return false;
+      }
+    }
     boolean isLayout = open - end <= 1 || (name != null && !isOfLine(name));
     if (isLayout) {
       name = null;
@@ -188,6 +223,40 @@ final class KeyFinder {
       return true;
     }
     isOther = name == null;
+    return false;
+  }
+
+  /** Returns the name that an attribute gives, as in {@code <entry key="psn_no">}. */
+  private @Nullable Keyword nameInElement(int open) {
+    int close = ScanText.NONE;
+    for (int i = at + 1; i < open; i++) {
+      int symbol = context.symbol(i);
+      boolean isQuote = symbol == '"' || symbol == '\'';
+      if (isQuote && close != ScanText.NONE && context.symbol(i + 1) == '=') {
+        Keyword found = context.nameEndingAt(close + 1);
+        if (found != null && found.isName() && isNaming(i + 2)) {
+          return found;
+        }
+        close = ScanText.NONE;
+      } else if (isQuote) {
+        close = i;
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether an attribute ends here that names what its element holds. */
+  private boolean isNaming(int last) {
+    for (String attribute : NAMING) {
+      int matched = 0;
+      while (matched < attribute.length()
+          && Context.lower(context.symbol(last + matched)) == attribute.charAt(matched)) {
+        matched++;
+      }
+      if (matched == attribute.length() && context.symbol(last + matched) == ' ') {
+        return true;
+      }
+    }
     return false;
   }
 
@@ -214,12 +283,13 @@ final class KeyFinder {
     if (isNationalMark() || isPhpLength()) {
       return true;
     }
-    name = context.wordEndingAt(at);
+    name = context.nameEndingAt(at);
     if (name == null) {
-      name = isPluralEnd() ? context.wordEndingWithin(at + 1) : nameBeforeNumbering();
+      name = nameBeforeNumbering();
     }
     if (name != null && name.is(Keyword.Use.BETWEEN)) {
       skipWord(name.word().length());
+      isBetween = true;
       name = null;
       return true;
     }
@@ -256,11 +326,6 @@ final class KeyFinder {
     for (int left = letters; left > 0; at++) {
       left -= Context.isSkipped(context.symbol(at)) ? 0 : 1;
     }
-  }
-
-  private boolean isPluralEnd() {
-    int symbol = context.symbol(at);
-    return symbol == 's' || symbol == 'S';
   }
 
   /** Goes back over the N of {@code N'…'}. */

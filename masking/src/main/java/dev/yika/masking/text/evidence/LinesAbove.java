@@ -42,10 +42,18 @@ final class LinesAbove {
         break;
       }
       int above = back.lineStart(text, text.before(row));
-      if (above == ScanText.NONE || Rows.count(text, above, row, delimiter) != cells) {
+      if (above == ScanText.NONE) {
         break;
       }
-      Head found = heads.find(text, above, row);
+      boolean isRow = Rows.count(text, above, row, delimiter) == cells;
+      if (!isRow && Rows.behindRule(text, above) == row) {
+        row = above;
+        continue;
+      }
+      Head found = isRow ? heads.find(text, above, row) : heads.findCopy(text, above, row);
+      if (!isRow && (found == null || found.size() != cells)) {
+        break;
+      }
       if (found != null && found.delimiter() == delimiter) {
         return new Opening(found, start, Rows.count(text, line, start, delimiter) - 1);
       }

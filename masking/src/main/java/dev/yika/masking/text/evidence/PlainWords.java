@@ -47,7 +47,11 @@ final class PlainWords {
           "bind",
           "binding",
           "new",
-          "old");
+          "old",
+          "optional",
+          "some",
+          "cast",
+          "keyword");
 
   /** Elements of a page or a document that lay out what they hold. */
   private static final List<String> LAYOUT =

@@ -80,6 +80,11 @@ final class ReverseReader {
       return symbol;
     }
     int third = written(2);
+    if (third == '0' && written(3) == '\\' && low < 8 && hex(second) < 8) {
+      int value = hex(second) << 3 | low;
+      back(3);
+      return value;
+    }
     if (third == '%' || (third == '5' && written(3) == '2' && written(4) == '%')) {
       return percent();
     }
@@ -153,7 +158,8 @@ final class ReverseReader {
     return ScanText.NONE;
   }
 
-  private static int hex(int symbol) {
+  /** Returns the value of a digit of base 16, a negative one for any other symbol. */
+  static int hex(int symbol) {
     if (ScanText.isDigit(symbol)) {
       return symbol - '0';
     }

@@ -8,6 +8,8 @@ final class Rows {
   /** How far a line is read, in symbols, to decide whether it is a row. */
   static final int LONGEST_LOOK = 160;
 
+  private static final int LONGEST_RULE = 1024;
+
   private Rows() {}
 
   /** Returns whether a line has so many cells, as far as it is looked at. */
@@ -34,6 +36,27 @@ final class Rows {
       at += text.width(at);
     }
     return count <= cells;
+  }
+
+  /**
+   * Returns the index behind a line that only rules off rows, as {@code +---+---+}; the index
+   * itself if it is another one.
+   */
+  static int behindRule(ScanText text, int start) {
+    int at = start;
+    boolean isRule = false;
+    for (int i = 0; i < LONGEST_RULE; i++) {
+      int symbol = text.symbol(at);
+      if (symbol == '\n') {
+        return isRule ? at + 1 : start;
+      }
+      if (symbol == ScanText.NONE || "+-=|: \r".indexOf(symbol) < 0) {
+        return start;
+      }
+      isRule |= symbol == '-' || symbol == '=';
+      at += text.width(at);
+    }
+    return start;
   }
 
   /** Counts the cells between two indices of a line. */

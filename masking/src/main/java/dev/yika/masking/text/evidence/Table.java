@@ -152,6 +152,11 @@ final class Table {
     isCellStart = false;
   }
 
+  /** Goes on behind a value of a list, whose signs are none of the list. */
+  void passValue(int end) {
+    at = form() == Form.LIST ? Math.max(at, end) : at;
+  }
+
   private boolean readHeadLine(ScanText text, int to) {
     int end = HeadLine.lineEnd(text, at, to);
     if (end == ScanText.NONE) {
@@ -217,10 +222,21 @@ final class Table {
     if (isCounted(open)
         && open.form() == Form.LINES
         && !Rows.mayBeRow(text, at, open.delimiter(), open.size())) {
-      close();
+      passRuleOrClose(text);
       return false;
     }
     return !startsNamedCell(text);
+  }
+
+  private void passRuleOrClose(ScanText text) {
+    int behind = Rows.behindRule(text, at);
+    if (behind > at) {
+      at = behind;
+      isLineStart = true;
+      isCellStart = false;
+    } else {
+      close();
+    }
   }
 
   private void stepInQuotes(ScanText text, Head open, int symbol) {

@@ -46,7 +46,8 @@ final class ValueLook {
     text = scanned;
     next = behind;
     int sign = text.before(behind);
-    if (sign == ScanText.NONE || !isSign(text.symbol(sign))) {
+    context.begin(text, behind);
+    if (sign == ScanText.NONE || !isSign(context.symbol(0))) { // however it is written
       return null;
     }
     int list = ValueStart.listStart(text, behind);
@@ -68,16 +69,17 @@ final class ValueLook {
       openLogged(sign, value);
       return null;
     }
-    return value(sign, value, name);
+    return value(value, name);
   }
 
   /** Looks at the groups of a value, and at the value as a whole if it has more signs. */
-  private @Nullable Match value(int sign, int value, Keyword name) {
+  private @Nullable Match value(int value, Keyword name) {
     int before = Borders.symbolBefore(text, value);
     if (ScanText.isAlphanumeric(before)) {
-      before = text.symbol(sign); // of an escape between
+      before = context.symbol(0); // the sign, or an escape between
     }
-    boolean isRead = candidate.readGroup(text, value);
+    boolean isRead =
+        ScanText.isAlphanumeric(text.symbol(value)) && candidate.readGroup(text, value);
     int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : value;
     Match match = isRead ? groups.match(text, value, before) : null;
     next = match == null ? next : candidate.behindPart();

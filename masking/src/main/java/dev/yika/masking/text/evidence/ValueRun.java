@@ -40,10 +40,16 @@ final class ValueRun {
       int run = at;
       int digits = 0;
       int symbols = 0;
-      while (ScanText.isAlphanumeric(text.symbol(at)) && length + symbols < LONGEST) {
-        digits += ScanText.isDigit(text.symbol(at)) ? 1 : 0;
+      while (length + symbols < LONGEST && at - start < 3 * LONGEST) {
+        boolean isPlain = ScanText.isAlphanumeric(text.symbol(at));
+        int behind = isPlain ? at + text.width(at) : EscapedCharacter.end(text, at);
+        if (behind == at) {
+          break;
+        }
+        int symbol = isPlain ? text.symbol(at) : EscapedCharacter.symbol(text, at);
+        digits += ScanText.isDigit(symbol) ? 1 : 0;
         symbols++;
-        at += text.width(at);
+        at = behind;
       }
       boolean isGroup = digits > 0 && (symbols >= SHORTEST_GROUP || run == start);
       if (symbols == 0 || (!isToken && !isGroup)) {

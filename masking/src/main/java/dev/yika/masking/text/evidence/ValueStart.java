@@ -9,7 +9,15 @@ import dev.yika.masking.text.encoding.ScanText;
 final class ValueStart {
 
   private static final int FARTHEST = 160;
+
+  /** The most signs, elements, entities and words between a key and its value, but for blanks. */
+  private static final int MOST_SIGNS = 16;
+
   private static final int LONGEST_ENTITY = 8;
+
+  /** The length of an escaped ampersand but for its semicolon. */
+  private static final int AMPERSAND = 4;
+
   private static final int LONGEST_WORD = 16;
   private static final String DATA_SECTION = "<![CDATA[";
 
@@ -19,7 +27,8 @@ final class ValueStart {
   static int find(ScanText text, int from) {
     int at = from;
     int stars = 0;
-    for (int i = 0; i < FARTHEST; i++) {
+    int signs = 0;
+    for (int i = 0; i < FARTHEST && signs <= MOST_SIGNS; i++) {
       int symbol = text.symbol(at);
       if (ScanText.isAlphanumeric(symbol) && !isPrefix(text, at)) {
         int word = behindWord(text, at);
@@ -29,7 +38,11 @@ final class ValueStart {
         at = word;
         continue;
       }
+      if (EscapedCharacter.end(text, at) > at) {
+        return at;
+      }
       stars = symbol == ScanText.STAR ? stars + 1 : 0;
+      signs += isBlank(symbol) || symbol == '\\' ? 0 : 1;
       int behind = behind(text, at, symbol);
       if (behind == at || stars > Borders.MOST_MARKS) {
         return ScanText.NONE;
@@ -51,11 +64,21 @@ final class ValueStart {
 
   /** Returns where the line ends if nothing is left of it, {@link ScanText#NONE} otherwise. */
   static int emptyRest(ScanText text, int from) {
+    int at = behindBlanks(text, from);
+    int symbol = text.symbol(at);
+    if (symbol == '|' || symbol == '>') { // of a text of several lines in YAML
+      int behind = text.symbol(at + 1);
+      at = behindBlanks(text, behind == '-' || behind == '+' ? at + 2 : at + 1);
+    }
+    return text.symbol(at) == '\n' ? at : ScanText.NONE;
+  }
+
+  private static int behindBlanks(ScanText text, int from) {
     int at = from;
     for (int i = 0; i < LONGEST_ENTITY && isBlank(text.symbol(at)); i++) {
       at += text.width(at);
     }
-    return text.symbol(at) == '\n' ? at : ScanText.NONE;
+    return at;
   }
 
   private static boolean isBlank(int symbol) {
@@ -68,7 +91,7 @@ final class ValueStart {
       return colour;
     }
     return switch (symbol) {
-      case ' ', '\t', '"', '\'', '`', '(', '[', '{', ':', '=', '>', '~', '*', '-' ->
+      case ' ', '\t', '"', '\'', '`', '(', '[', '{', ':', '=', '>', '~', '*', '-', '+', '!' ->
           at + text.width(at);
       case '\\' -> behindEscape(text, at);
       case '%' -> behindPercent(text, at);
@@ -131,7 +154,9 @@ final class ValueStart {
   private static int behindEntity(ScanText text, int at) {
     for (int i = 1; i < LONGEST_ENTITY; i++) {
       if (text.symbol(at + i) == ';') {
-        return at + i + 1;
+        boolean isEscaped = text.startsWith(at, "&amp;") && text.isAscii(at + AMPERSAND);
+        int behind = isEscaped ? behindEntity(text, at + AMPERSAND) : ScanText.NONE;
+        return behind > at + AMPERSAND ? behind : at + i + 1;
       }
       if (!text.isAscii(at + i)) {
         return at;

@@ -48,6 +48,8 @@ class MarksTest {
     "_1",
     ";",
     "&quot;",
+    "&gt;",
+    "&#61;",
     "\n",
     "?",
     ".",
@@ -69,12 +71,20 @@ class MarksTest {
     List<Integer> signs = new ArrayList<>();
     for (int at = 0; at < bytes.length; at++) {
       boolean isSign = SignPatterns.isSign(bytes[at]) && ENDS.mayEnd(bytes, 0, at);
+      isSign |= isEntity(bytes, at);
       boolean isWide = SignPatterns.isWideColon(bytes, at, isGb18030);
       if ((isSign || isWide) && !isOfTime(bytes, at)) {
         signs.add(at);
       }
     }
     return signs;
+  }
+
+  private static boolean isEntity(byte[] bytes, int at) {
+    ByteView view = new ByteView();
+    view.read(bytes, 0, bytes.length);
+    int entity = bytes[at] == ';' ? EntitySign.start(view, at) : ScanText.NONE;
+    return entity != ScanText.NONE && ENDS.mayEnd(bytes, 0, entity);
   }
 
   /** Tells the colons of a time, which are passed over. */
@@ -133,7 +143,7 @@ class MarksTest {
   @Test
   void sees_a_sign_in_a_text_as_in_bytes() {
     Random random = new Random(12);
-    Places places = new Places(ENDS);
+    Places places = new Places(ENDS, false);
     for (int round = 0; round < 20_000; round++) {
       String text = text(random).replace("\n", "").replace("：", "");
       byte[] bytes = text.getBytes(UTF_8);
@@ -170,7 +180,7 @@ class MarksTest {
 
   @Test
   void sees_digits_of_every_alignment_in_a_text() {
-    Places places = new Places(KeyEnds.NONE);
+    Places places = new Places(KeyEnds.NONE, false);
     for (int at = 0; at < 9000; at += 1 + at / 500) {
       String before = "x".repeat(at);
       assertThat(places.any(before)).isFalse();
@@ -183,7 +193,7 @@ class MarksTest {
 
   @Test
   void keeps_nothing_of_a_text() {
-    Places places = new Places(KeyEnds.NONE);
+    Places places = new Places(KeyEnds.NONE, false);
     assertThat(places.any("4101021234567890")).isTrue();
     assertThat(places).asString().doesNotContain("4101");
   }
