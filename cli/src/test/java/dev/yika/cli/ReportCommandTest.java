@@ -121,6 +121,25 @@ class ReportCommandTest {
   }
 
   @Test
+  void refuses_to_replace_the_file_that_is_read() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), folder.resolve("members.csv"));
+    for (Path output : new Path[] {folder.resolve("members.csv"), link}) {
+      Run run = report(MEMBERS, "--lang", "en", "-o", output.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("is the file that is read");
+      assertThat(folder.resolve("members.csv")).content(UTF_8).isEqualTo(MEMBERS);
+    }
+  }
+
+  @Test
+  void hides_people_in_any_numerals() throws IOException {
+    for (String person : List.of("四一〇一九九九九〇〇〇〇一二三四", "４１０１９９９９００００１２３４", "①②③④⑤⑥⑦⑧⑨")) {
+      String page = report("人员编号,发生日期,事件,内容\n" + person + ",2026-07-31,missed,2026-07\n").out();
+      assertThat(page).doesNotContain(person).contains("*" + person.substring(person.length() - 4));
+    }
+  }
+
+  @Test
   void refuses_a_file_without_rows() throws IOException {
     Run run = report("人员编号,发生日期,事件,内容\n", "--lang", "en");
     assertThat(run.code()).isEqualTo(2);

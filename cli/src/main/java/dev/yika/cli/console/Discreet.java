@@ -7,9 +7,15 @@ public final class Discreet {
 
   private static final int MAX_STARS = 64;
   private static final int TAIL = 4;
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?\\p{Nd}){4,}");
-  private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ _-]?[\\p{Nd}Xx]){8,}");
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+
+  /** Digits of every script, and the Chinese numerals that Unicode counts as letters. */
+  private static final String NUMERAL = "\\p{N}零○一二三四五六七八九壹贰叁肆伍陆柒捌玖";
+
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("[" + NUMERAL + "](?:[ _-]?[" + NUMERAL + "]){4,}");
+  private static final Pattern NUMBER =
+      Pattern.compile("[" + NUMERAL + "](?:[ _-]?[" + NUMERAL + "Xx]){8,}");
+  private static final Pattern DIGIT = Pattern.compile("[" + NUMERAL + "]");
   private static final Pattern CONTROL = Pattern.compile("\\p{C}");
 
   private Discreet() {}

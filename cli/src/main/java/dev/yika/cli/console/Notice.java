@@ -166,6 +166,9 @@ public enum Notice {
   OUT_WITHIN_IN(
       "%s: lies within the folder that is read; choose another one", "%s：位于所读取的目录之内；请另选目录"),
   NO_FILE_BELOW("%s: neither a file nor a folder; nothing was written", "%s：既不是文件也不是目录；未写出任何文件"),
+  OUTPUT_IS_READ(
+      "%s: is the file that is read and would be replaced; choose another output",
+      "%s：正是所读取的文件，会被覆盖；请另选输出文件"),
   IN_IS_OUT("%s: is both input and standard output", "%s：既是输入，又是标准输出"),
   SOME_DONE("%d of %d files are done; the others are unchanged", "%d 个文件已完成（共 %d 个），其余保持原样"),
   NOT_REPLACED("%s; not replaced", "%s；保持原样"),

@@ -80,6 +80,11 @@ public final class InputOptions {
     return Optional.ofNullable(file).map(InputOptions::shown);
   }
 
+  /** Returns the file that is read; empty for arguments and for standard input. */
+  public Optional<String> file() {
+    return Optional.ofNullable(file).filter(name -> !name.equals(FileArgument.STANDARD));
+  }
+
   private static String shown(String name) {
     return name.equals(FileArgument.STANDARD) ? "<stdin>" : Discreet.text(name);
   }

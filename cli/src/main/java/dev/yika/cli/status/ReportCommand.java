@@ -48,6 +48,7 @@ public final class ReportCommand extends ConsoleCommand {
     People people = new People(console(), options.on(arguments.date(), console()));
     String command = spec().qualifiedName();
     try (Input lines = input.open(console(), arguments.files(), "FILE", command, People.OF_ONE)) {
+      output.requireOther(input.file(), console());
       lines.all(people::read);
     }
     if (people.isEmpty()) {
