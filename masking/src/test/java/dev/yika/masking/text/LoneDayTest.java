@@ -12,6 +12,9 @@ class LoneDayTest {
   private static final String[] PIECES = {
     " ",
     "day ",
+    "array ",
+    "CardNo ",
+    "id ca rd ",
     "no ",
     "card no ",
     "psn_no ",

@@ -8,8 +8,8 @@ final class LoneDay {
 
   private static final int LENGTH = 8;
 
-  /** The blank before and two letters of the word. */
-  private static final int BEFORE = 3;
+  /** The blank before and three characters of the word. */
+  private static final int BEFORE = 4;
 
   private final KeyEnds ends;
   private final boolean mayBeNumber;
@@ -37,11 +37,14 @@ final class LoneDay {
 
   private boolean isBehindOtherWord(CharSequence text, int at) {
     char last = text.charAt(at - 2);
-    char beforeLast = text.charAt(at - BEFORE);
-    return text.charAt(at - 1) == ' '
-        && ScanText.isLetter(last)
-        && ScanText.isLetter(beforeLast)
-        && ends.mayEnd(beforeLast, last, ' ') == 0;
+    char second = text.charAt(at - 3);
+    char third = text.charAt(at - BEFORE);
+    if (text.charAt(at - 1) != ' ' || !ScanText.isLetter(last) || !ScanText.isLetter(second)) {
+      return false;
+    }
+    return ScanText.isLetter(third)
+        ? ends.mayEnd(third | second << 8 | last << 16 | ' ' << 24) == 0
+        : ends.mayEnd(second, last, ' ') == 0;
   }
 
   private static boolean isRun(CharSequence text, int at) {
