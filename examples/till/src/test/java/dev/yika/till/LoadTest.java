@@ -33,7 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadTest {
 
   private static final int SECONDS = Integer.getInteger("yika.load", 0);
-  private static final int WARM_UP = 20;
+  private static final int[] WARM_UP = {20, 60, 120, 160, 200};
+  private static final int SECONDS_TO_WARM_UP = 10;
   private static final int RATE = 200;
   private static final String LOOKUP =
       """
@@ -80,11 +81,11 @@ class LoadTest {
         .build();
   }
 
-  private void ask(int port, int seconds) {
+  private void ask(int port, int rate, int seconds) {
     List<CompletableFuture<?>> answers = new ArrayList<>();
     long start = System.nanoTime();
-    for (int i = 0; i < RATE * seconds; i++) {
-      long due = start + i * TimeUnit.SECONDS.toNanos(1) / RATE;
+    for (int i = 0; i < rate * seconds; i++) {
+      long due = start + i * TimeUnit.SECONDS.toNanos(1) / rate;
       while (System.nanoTime() < due) {
         LockSupport.parkNanos(due - System.nanoTime());
       }
@@ -112,10 +113,12 @@ class LoadTest {
   void look_ups_of_two_hundred_requests_a_second_take_less_than_50_ms() throws Exception {
     try (TillProcess till = new TillProcess(List.of("taskset", "-c", "0"), folder)) {
       int port = till.port();
-      ask(port, WARM_UP);
+      for (int rate : WARM_UP) {
+        ask(port, rate, SECONDS_TO_WARM_UP);
+      }
       lookups.clear();
       visits.clear();
-      ask(port, SECONDS);
+      ask(port, RATE, SECONDS);
     }
     String figures =
         String.format(
