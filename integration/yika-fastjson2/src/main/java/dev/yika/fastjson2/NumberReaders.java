@@ -5,14 +5,13 @@ import com.alibaba.fastjson2.codec.FieldInfo;
 import com.alibaba.fastjson2.modules.ObjectReaderAnnotationProcessor;
 import com.alibaba.fastjson2.modules.ObjectReaderModule;
 import com.alibaba.fastjson2.reader.ObjectReader;
+import com.alibaba.fastjson2.reader.ObjectReaderAdapter;
 import com.alibaba.fastjson2.reader.ObjectReaderProvider;
+import com.alibaba.fastjson2.util.TypeUtils;
 import dev.yika.binding.Masked;
-import dev.yika.binding.MaskedFields;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.RefusedNumberException;
-import dev.yika.binding.Unmasked;
 import dev.yika.core.number.Identifier;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -20,6 +19,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads numbers, and texts that are annotated. */
@@ -27,17 +27,31 @@ final class NumberReaders implements ObjectReaderModule {
 
   private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
 
+  private final ObjectReaderProvider readers;
   private final NumberInput input;
 
-  NumberReaders(NumberInput input) {
+  NumberReaders(ObjectReaderProvider readers, NumberInput input) {
+    this.readers = readers;
     this.input = input;
   }
 
   @Override
   public @Nullable ObjectReader<?> getObjectReader(ObjectReaderProvider provider, Type type) {
-    return type instanceof Class<?> number && NumberInput.isFor(number)
-        ? new OfNumber<>(number, input)
-        : null;
+    Class<?> raw = TypeUtils.getClass(type);
+    if (NumberInput.isFor(raw)) {
+      return new OfNumber<>(raw, input);
+    }
+    Members members = new Members(raw, readers::getMixIn);
+    return members.areNone() ? null : ofBean(raw, type, members);
+  }
+
+  /** Returns the usual reader, once its properties are seen to be those that are annotated. */
+  private ObjectReader<?> ofBean(Class<?> bean, Type type, Members members) {
+    ObjectReader<?> usual = readers.getCreator().createObjectReader(bean, type, false, readers);
+    if (usual instanceof ObjectReaderAdapter<?> properties) {
+      Properties.requireRead(bean, members, properties.getFieldReaders());
+    }
+    return usual;
   }
 
   /** Returns whether a type is a map whose keys are numbers. */
@@ -57,7 +71,7 @@ final class NumberReaders implements ObjectReaderModule {
 
   @Override
   public ObjectReaderAnnotationProcessor getAnnotationProcessor() {
-    return new Annotations();
+    return new Annotations(readers);
   }
 
   /** Returns a string; a number for a numeric value, null for others, and leaves both unread. */
@@ -102,43 +116,46 @@ final class NumberReaders implements ObjectReaderModule {
 
   /** Gives the properties that are annotated a reader of their own. */
   @SuppressWarnings("rawtypes") // as the interface has them
-  private static final class Annotations implements ObjectReaderAnnotationProcessor {
+  private record Annotations(ObjectReaderProvider readers)
+      implements ObjectReaderAnnotationProcessor {
 
     @Override
     public void getFieldInfo(FieldInfo info, Class type, Field field) {
-      mark(info, field, field.getGenericType(), field.getName());
+      mark(info, type, Members.names(field), field.getGenericType(), field.getName());
     }
 
     @Override
     public void getFieldInfo(
         FieldInfo info, Class type, Constructor constructor, int index, Parameter parameter) {
-      mark(info, parameter);
+      mark(info, type, parameter);
     }
 
     @Override
     public void getFieldInfo(
         FieldInfo info, Class type, Method method, int index, Parameter parameter) {
-      mark(info, parameter);
+      mark(info, type, parameter);
     }
 
     @Override
     public void getFieldInfo(FieldInfo info, Class type, Method method) {
       if (method.getParameterCount() == 1) {
-        mark(info, method, method.getGenericParameterTypes()[0], method.getName());
+        Type text = method.getGenericParameterTypes()[0];
+        mark(info, type, Members.names(method), text, method.getName());
       }
     }
 
-    private static void mark(FieldInfo info, Parameter parameter) {
-      mark(info, parameter, parameter.getParameterizedType(), parameter.getName());
+    private void mark(FieldInfo info, Class<?> type, Parameter parameter) {
+      Set<String> names = Members.names(parameter);
+      mark(info, type, names, parameter.getParameterizedType(), parameter.getName());
     }
 
-    private static void mark(FieldInfo info, AnnotatedElement property, Type type, String name) {
-      Masked masked = property.getAnnotation(Masked.class);
-      MaskedFields.requireOne(masked, property.getAnnotation(Unmasked.class), name);
+    private void mark(
+        FieldInfo info, Class<?> type, Set<String> names, Type property, String name) {
+      Masked masked = Properties.masked(new Members(type, readers::getMixIn), names, name);
       if (masked != null) {
-        Properties.requireText(type, name);
+        Properties.requireText(property, name);
         info.readUsing = MaskedTextReader.of(masked.kind());
-      } else if (isKeyedByNumber(type)) {
+      } else if (isKeyedByNumber(property)) {
         info.readUsing = OfKey.class;
       }
     }

@@ -44,7 +44,8 @@ final class NumberWriters implements ObjectWriterModule {
     if (Map.class.isAssignableFrom(raw)) {
       return ofMap(type, raw);
     }
-    return Properties.isAnnotated(raw) ? ofBean(raw) : null;
+    Members members = new Members(raw, provider::getMixIn);
+    return members.areNone() ? null : ofBean(raw, members);
   }
 
   @Override
@@ -66,17 +67,17 @@ final class NumberWriters implements ObjectWriterModule {
    * Returns the usual writer, with other values of annotated properties. A filter would be less: it
    * is not asked for arrays and for JSONB.
    */
-  private ObjectWriter<?> ofBean(Class<?> type) {
+  private ObjectWriter<?> ofBean(Class<?> type, Members members) {
     ObjectWriterCreator creator = provider.getCreator();
     ObjectWriter<?> usual = creator.createObjectWriter(type, 0L, provider);
     List<FieldWriter<?>> usualProperties = new ArrayList<>();
     for (Object each : usual.getFieldWriters()) {
       usualProperties.add((FieldWriter<?>) each);
     }
-    Properties.requireJoined(type, usualProperties);
+    Properties.requireJoined(type, members, usualProperties);
     List<FieldWriter<?>> properties = new ArrayList<>();
     for (FieldWriter<?> property : usualProperties) {
-      UnaryOperator<@Nullable Object> conversion = Properties.conversion(type, property, output);
+      UnaryOperator<@Nullable Object> conversion = Properties.conversion(members, property, output);
       properties.add(conversion == null ? property : converting(property, conversion));
     }
     return creator.createObjectWriter(

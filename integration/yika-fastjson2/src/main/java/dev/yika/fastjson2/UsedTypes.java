@@ -6,7 +6,9 @@ import dev.yika.binding.NumberInput;
 import java.lang.reflect.Field;
 import java.lang.reflect.Type;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Fastjson2 has already written or read: it goes on to do so, whatever is registered later.
@@ -17,11 +19,9 @@ final class UsedTypes {
 
   /** Refuses to come too late. */
   static void requireNone(ObjectWriterProvider writers, ObjectReaderProvider readers) {
-    Stream.of(writers, readers)
-        .flatMap(
-            provider -> Stream.of(cache(provider, "cache"), cache(provider, "cacheFieldBased")))
-        .flatMap(cache -> cache.keySet().stream())
-        .filter(type -> type instanceof Class<?> used && concerns(used))
+    Stream.concat(
+            used(writers).filter(type -> concerns(type, writers::getMixIn)),
+            used(readers).filter(type -> concerns(type, readers::getMixIn)))
         .findAny()
         .ifPresent(
             type -> {
@@ -30,8 +30,15 @@ final class UsedTypes {
             });
   }
 
-  private static boolean concerns(Class<?> type) {
-    return NumberInput.isFor(type) || Properties.isAnnotated(type);
+  private static Stream<Class<?>> used(Object provider) {
+    return Stream.of(cache(provider, "cache"), cache(provider, "cacheFieldBased"))
+        .flatMap(cache -> cache.keySet().stream())
+        .filter(Class.class::isInstance)
+        .map(type -> (Class<?>) type);
+  }
+
+  private static boolean concerns(Class<?> type, Function<Class<?>, @Nullable Class<?>> mixIns) {
+    return NumberInput.isFor(type) || !new Members(type, mixIns).areNone();
   }
 
   /** Reads a cache, which has no accessor. */

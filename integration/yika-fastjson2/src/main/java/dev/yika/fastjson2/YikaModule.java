@@ -99,7 +99,7 @@ public final class YikaModule {
     ObjectReaderProvider readers = JSONFactory.getDefaultObjectReaderProvider();
     UsedTypes.requireNone(writers, readers);
     writers.register(new NumberWriters(writers, output));
-    readers.register(new NumberReaders(input));
+    readers.register(new NumberReaders(readers, input));
   }
 
   /**
