@@ -149,10 +149,11 @@ public final class ProtectedColumn<T extends Identifier> {
    *
    * @param number the number
    * @return what the three columns hold; the sealed text is another one each time
+   * @throws IllegalArgumentException if this column does not {@link #accepts accept} the number
    * @throws IllegalStateException if the provider of the cipher refuses
    */
   public ProtectedNumber protect(T number) {
-    requireNonNull(number, "number");
+    checkArgument(accepts(number), "%s: no scheme of this column has this number", name);
     NumberCipher cipher = ciphers.values().iterator().next();
     String head = keys.current().id() + '.' + cipher.name() + '.';
     String text = number.unmasked();
@@ -164,6 +165,18 @@ public final class ProtectedColumn<T extends Identifier> {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(name + ": cannot be sealed", e);
     }
+  }
+
+  /**
+   * Returns whether this column opens what it would seal: its schemes may know fewer numbers than
+   * those that the number was read by.
+   *
+   * @param number the number
+   * @return whether it can be protected here
+   */
+  public boolean accepts(T number) {
+    requireNonNull(number, "number");
+    return kind.tryParse(number.unmasked(), schemes).isValid();
   }
 
   /**

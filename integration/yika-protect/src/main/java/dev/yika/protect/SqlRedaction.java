@@ -8,14 +8,22 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
+import java.sql.Blob;
 import java.sql.CallableStatement;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.NClob;
 import java.sql.PreparedStatement;
+import java.sql.Ref;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
+import java.sql.SQLXML;
 import java.sql.Statement;
+import java.sql.Struct;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +51,14 @@ public final class SqlRedaction {
           Statement.class,
           Connection.class,
           ResultSet.class,
-          DatabaseMetaData.class);
+          DatabaseMetaData.class,
+          NClob.class,
+          Clob.class,
+          Blob.class,
+          Array.class,
+          SQLXML.class,
+          Struct.class,
+          Ref.class);
 
   /** The classes of SQLState that users meet (ISO/IEC 9075-2, chapter 24). */
   private static final ImmutableMap<String, String> MEANINGS =
@@ -54,6 +69,9 @@ public final class SqlRedaction {
           .put("28", "access is refused")
           .put("40", "the transaction was rolled back; run it again")
           .put("42", "a table or column is missing or not accessible")
+          .put("55", "a row is locked; run it again")
+          .put("57", "the statement was cancelled; run it again")
+          .put("HY", "a time limit has passed; run it again")
           .build();
 
   private SqlRedaction() {}
@@ -116,13 +134,28 @@ public final class SqlRedaction {
         return target.getClass().getName(); // a statement would show its values
       }
       try {
-        Object result = method.invoke(target, arguments);
+        Object result = method.invoke(target, bare(arguments));
         return method.getName().equals("unwrap") ? result : wrapped(result);
       } catch (InvocationTargetException e) {
         throw e.getCause() instanceof SQLException refused && !(target instanceof DataSource)
             ? redact(refused)
             : e.getCause();
       }
+    }
+
+    /** A driver wants its own objects back. */
+    private static Object @Nullable [] bare(Object @Nullable [] arguments) {
+      return arguments == null
+          ? null
+          : Arrays.stream(arguments)
+              .map(
+                  argument ->
+                      argument != null
+                              && Proxy.isProxyClass(argument.getClass())
+                              && Proxy.getInvocationHandler(argument) instanceof Redacting wrapped
+                          ? wrapped.target()
+                          : argument)
+              .toArray();
     }
 
     private static @Nullable Object wrapped(@Nullable Object result) {

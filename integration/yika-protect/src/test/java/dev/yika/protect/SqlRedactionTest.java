@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.BatchUpdateException;
+import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -98,6 +99,20 @@ class SqlRedactionTest {
             ResultSet rows = query.executeQuery("SELECT card_no FROM patient")) {
           rows.next();
           rows.getDate(1);
+        }
+      }
+    },
+    WITHIN_AN_ARRAY {
+      @Override
+      void run(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+            ResultSet rows = query.executeQuery("SELECT ARRAY_AGG(card_no) FROM patient")) {
+          rows.next();
+          assertThat(rows.getArray(1).toString()).isNotEmpty();
+          try (ResultSet elements = rows.getArray(1).getResultSet()) {
+            elements.next();
+            elements.getDate(2);
+          }
         }
       }
     },
@@ -212,6 +227,24 @@ class SqlRedactionTest {
         catchThrowableOfType(
             SQLException.class, () -> SqlRedaction.wrap(absent).getConnection().close());
     assertThat(refused.getMessage()).contains("127.0.0.1:1");
+  }
+
+  @Test
+  void hidesLargeObjectsAndTakesThemBack() throws SQLException {
+    try (Connection connection = SqlRedaction.wrap(database).getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("SELECT CAST(? AS VARCHAR), card_no FROM patient")) {
+      Clob clob = connection.createClob();
+      clob.setString(1, NUMBER);
+      assertThat(clob.toString()).doesNotContain(NUMBER);
+      query.setClob(1, clob);
+      try (ResultSet rows = query.executeQuery()) {
+        rows.next();
+        assertThat(rows.getString(1)).isEqualTo(NUMBER);
+        assertThat(rows.getClob(2).toString()).doesNotContain(NUMBER);
+        assertThat(rows.getObject(2, Clob.class).toString()).doesNotContain(NUMBER);
+      }
+    }
   }
 
   private static SQLException refusal(DataSource database, Refused refused) {

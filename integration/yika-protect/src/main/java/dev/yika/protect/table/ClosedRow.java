@@ -23,6 +23,8 @@ public final class ClosedRow {
   public enum Reason implements Labelled {
     /** The plain column holds a text that is no number; it may be the placeholder. */
     PLAIN_NOT_A_NUMBER("the plain text is no number", "明文不是号码"),
+    /** The plain number is of a scheme that the protected column does not have. */
+    SCHEME_UNKNOWN("no scheme of the protected column has this number", "受保护的列没有该号码的编码规则"),
     /** The plain column is empty, and the protected columns hold a number. */
     PLAIN_EMPTY("the plain column is empty, the protected ones are not", "明文列为空，受保护的列不为空"),
     /** The plain column holds a number, and the protected columns are empty. */

@@ -1,5 +1,6 @@
 package dev.yika.protect.table;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import dev.yika.core.number.Identifier;
@@ -58,6 +59,16 @@ public final class ColumnMove<T extends Identifier> {
     this.layout = requireNonNull(layout, "layout");
     this.plain = requireNonNull(plain, "plain");
     this.column = requireNonNull(column, "column");
+    checkArgument(
+        layout.isName(plain, layout.plain()),
+        "the plain column %s is another than %s",
+        plain,
+        layout);
+    checkArgument(
+        layout.isName(column, layout.plain()) || layout.isName(column, layout.sealed()),
+        "the protected column %s is another than %s",
+        column,
+        layout);
   }
 
   /**
@@ -69,6 +80,8 @@ public final class ColumnMove<T extends Identifier> {
    * @param column the protected column
    * @param <T> the type of the numbers
    * @return the move, which has not begun
+   * @throws IllegalArgumentException if a column is not named as table and plain column of the
+   *     layout are, or the protected one as the sealed column; schema and case do not count
    */
   public static <T extends Identifier> ColumnMove<T> of(
       DataSource database, TableLayout layout, PlainColumn<T> plain, ProtectedColumn<T> column) {
@@ -81,6 +94,7 @@ public final class ColumnMove<T extends Identifier> {
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
+   * @throws NoPrimaryKeyException if two rows have one primary key, or a row has none
    * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
    *     redacted}; what was done until then stays done
    */
@@ -94,6 +108,7 @@ public final class ColumnMove<T extends Identifier> {
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
+   * @throws NoPrimaryKeyException if two rows have one primary key, or a row has none
    * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
    *     redacted}; what was done until then stays done
    */
@@ -107,6 +122,7 @@ public final class ColumnMove<T extends Identifier> {
    * @param listener is given the progress after each batch
    * @return the progress at the end, where {@link Progress#closed} counts the rows that differ,
    *     have one form only, or cannot be read; 0 says that nothing is lost
+   * @throws NoPrimaryKeyException if two rows have one primary key, or a row has none
    * @throws SQLException if the database refuses, {@linkplain dev.yika.protect.SqlRedaction
    *     redacted}
    */
@@ -139,6 +155,9 @@ public final class ColumnMove<T extends Identifier> {
     Optional<T> number = plain.read(cells.plain()).number();
     if (number.isEmpty()) {
       return Step.closed(Reason.PLAIN_NOT_A_NUMBER);
+    }
+    if (!column.accepts(number.get())) {
+      return Step.closed(Reason.SCHEME_UNKNOWN);
     }
     if (row.problem() != null && row.problem().isUnreadable()) {
       return row.closed(row.problem());

@@ -58,6 +58,7 @@ public final class KeyRotation {
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end
+   * @throws NoPrimaryKeyException if two rows have one primary key, or a row has none
    * @throws SQLException if the database refuses; what was done until then stays done
    */
   public Progress run(Consumer<Progress> listener) throws SQLException {

@@ -2,6 +2,7 @@ package dev.yika.protect.table;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,13 @@ public record TableLayout(
    */
   public TableLayout withId(String id) {
     return new TableLayout(table, id, plain, sealed, fingerprint, tail);
+  }
+
+  /** Returns whether a column names itself as one of this table. */
+  boolean isName(Object column, String expected) {
+    String bare = table.substring(table.indexOf('.') + 1);
+    return Stream.of(table, bare)
+        .anyMatch(name -> Ascii.equalsIgnoreCase(column.toString(), name + "." + expected));
   }
 
   List<String> protectedColumns() {

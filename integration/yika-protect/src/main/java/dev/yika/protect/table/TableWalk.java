@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -130,12 +131,16 @@ final class TableWalk {
         : progress;
   }
 
+  /** Counts the rows, before the first one is written, and refuses a table whose key is none. */
   private long count() throws SQLException {
+    String sql = "SELECT COUNT(*), COUNT(DISTINCT " + layout.id() + ") FROM " + layout.table();
     try (Connection connection = database.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement("SELECT COUNT(*) FROM " + layout.table());
+        PreparedStatement query = connection.prepareStatement(sql);
         ResultSet rows = query.executeQuery()) {
       rows.next();
+      if (rows.getLong(1) != rows.getLong(2)) {
+        throw new NoPrimaryKeyException(layout);
+      }
       return rows.getLong(1);
     }
   }
@@ -181,7 +186,7 @@ final class TableWalk {
           }
           progress = plusClosed(progress, row, step);
         }
-        statement.executeBatch();
+        requireOneRowEach(statement.executeBatch());
         connection.commit();
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
@@ -189,6 +194,13 @@ final class TableWalk {
       }
     }
     return progress;
+  }
+
+  /** A second row of that key may have come meanwhile. */
+  private void requireOneRowEach(int[] written) {
+    if (!Arrays.stream(written).allMatch(rows -> rows == 1 || rows == Statement.SUCCESS_NO_INFO)) {
+      throw new NoPrimaryKeyException(layout);
+    }
   }
 
   private static void addBatch(PreparedStatement update, List<@Nullable String> texts, Object id)

@@ -4,9 +4,16 @@ import static dev.yika.protect.table.Patients.assertCounts;
 import static dev.yika.protect.table.Patients.execute;
 import static dev.yika.protect.table.Work.move;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.yika.binding.contract.SkippedTests;
 import dev.yika.core.number.CardNumber;
+import dev.yika.core.scheme.NumberSchemes;
+import dev.yika.core.scheme.Strictness;
+import dev.yika.protect.ColumnKeys;
+import dev.yika.protect.Keys;
+import dev.yika.protect.PlainColumn;
+import dev.yika.protect.ProtectedColumn;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -236,6 +243,50 @@ class ColumnMoveTest {
     assertThat(end.closedRows().get(99))
         .hasToString("row 99: the protected columns are empty, the plain one is not");
     assertThat(end.closedRows().get(99).message(Locale.CHINESE)).isEqualTo("行 99：受保护的列为空，明文列不为空");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x, y, patient, card_no",
+    "patient, card_no, patient, old_card_no",
+    "patient, card_no, visit, card_no"
+  })
+  void refusesColumnsOfAnotherName(String table, String plain, String other, String column) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                ColumnMove.of(
+                    new JdbcDataSource(),
+                    Patients.LAYOUT,
+                    PlainColumn.of(table, plain, CardNumber.class),
+                    ProtectedColumn.of(
+                        other, column, CardNumber.class, ColumnKeys.of(Keys.key("k2026")))))
+        .withMessageContaining(" is another than TableLayout[table=patient, ");
+  }
+
+  @Test
+  void takesASchemaAnotherCaseAndTheNameOfTheSealedColumn() {
+    PlainColumn<CardNumber> plain = PlainColumn.of("PATIENT", "CARD_NO", CardNumber.class);
+    ProtectedColumn<CardNumber> column =
+        ProtectedColumn.of(
+            "patient", "card_no_sealed", CardNumber.class, ColumnKeys.of(Keys.key("k2026")));
+    TableLayout layout = TableLayout.of("his.patient", "card_no");
+    assertThat(ColumnMove.of(new JdbcDataSource(), layout, plain, column)).isNotNull();
+  }
+
+  @Test
+  void sealsNothingThatTheColumnCannotOpen() throws SQLException {
+    DataSource database = Database.H2.empty();
+    execute(database, "INSERT INTO patient (id, card_no) VALUES (0, '4101021234567980')");
+    NumberSchemes lenient = NumberSchemes.standard().with(Strictness.LENIENT);
+    ColumnMove<CardNumber> move =
+        ColumnMove.of(database, Patients.LAYOUT, Work.PLAIN.withSchemes(lenient), Work.NOW);
+    Progress end = move.protect(batch -> {});
+    assertCounts(end, 1, 0, 1);
+    assertThat(end.closedRows())
+        .singleElement()
+        .hasToString("row 0: no scheme of the protected column has this number");
+    assertThat(Patients.column(database, "card_no_sealed")).containsOnlyNulls();
   }
 
   @Test
