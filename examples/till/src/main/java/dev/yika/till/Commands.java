@@ -3,6 +3,7 @@ package dev.yika.till;
 import dev.yika.core.result.Wording;
 import dev.yika.till.backup.Backup;
 import dev.yika.till.backup.BadBackupException;
+import dev.yika.till.store.Refusal;
 import dev.yika.till.store.StoreRefusedException;
 import dev.yika.till.user.Users;
 import java.io.FileDescriptor;
@@ -10,6 +11,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -33,7 +35,7 @@ final class Commands {
   }
 
   static boolean isCommand(String[] arguments) {
-    return arguments.length > 0 && NAMES.contains(arguments[0]);
+    return arguments.length > 0 && !arguments[0].startsWith("--");
   }
 
   static void say(String line) {
@@ -62,11 +64,19 @@ final class Commands {
   }
 
   private static int run(String name, String[] arguments) {
+    if (!NAMES.contains(name)) {
+      return fail("无此命令 / unknown command; backup, check, restore, invite");
+    }
+    if (name.equals("restore") && !Files.exists(settings(arguments).keyFile())) {
+      return fail(both(Refusal.NO_KEYS.wording()));
+    }
     if (name.equals("invite")) {
       return with(
           arguments,
           till -> {
-            say(new Users(till.pool(), Clock.systemUTC()).invite());
+            String secret = new Users(till.pool(), Clock.systemUTC()).invite();
+            String port = option(arguments, "--server.port", "8080");
+            say("http://127.0.0.1:" + port + "/#join=" + secret);
             return 0;
           });
     }
@@ -96,9 +106,7 @@ final class Commands {
   }
 
   private static int with(String[] arguments, Function<TillDatabase, Integer> work) {
-    Settings settings =
-        new Settings(
-            Path.of(option(arguments, "folder", "till-data")), option(arguments, "database", ""));
+    Settings settings = settings(arguments);
     boolean isRestore = arguments[0].equals("restore");
     try (TillDatabase till =
         isRestore
@@ -108,8 +116,14 @@ final class Commands {
     }
   }
 
+  private static Settings settings(String[] arguments) {
+    return new Settings(
+        Path.of(option(arguments, "--till.folder", "till-data")),
+        option(arguments, "--till.database", ""));
+  }
+
   private static String option(String[] arguments, String name, String otherwise) {
-    String head = "--till." + name + "=";
+    String head = name + "=";
     return Arrays.stream(arguments)
         .filter(argument -> argument.startsWith(head))
         .map(argument -> argument.substring(head.length()))

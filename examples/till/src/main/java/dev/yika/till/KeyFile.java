@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.google.common.io.BaseEncoding;
 import dev.yika.protect.ColumnKeys;
+import dev.yika.till.store.OwnerOnly;
 import dev.yika.till.store.Refusal;
 import dev.yika.till.store.StoreRefusedException;
 import java.io.IOException;
@@ -11,10 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Set;
 
 /**
  * The key file beside the database (密钥文件), which its owner alone may read. Without it every number
@@ -47,22 +45,10 @@ final class KeyFile {
     new SecureRandom().nextBytes(secret);
     String rows = "name\tsecret\nk1\t" + BaseEncoding.base16().lowerCase().encode(secret) + "\n";
     try {
-      Files.newByteChannel(
-              file,
-              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-              ownerOnly(file))
-          .close();
+      OwnerOnly.create(file);
       Files.write(file, rows.getBytes(US_ASCII), StandardOpenOption.SYNC, StandardOpenOption.WRITE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 }

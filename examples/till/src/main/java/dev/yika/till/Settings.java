@@ -1,9 +1,11 @@
 package dev.yika.till;
 
 import dev.yika.till.store.Database;
+import dev.yika.till.store.OwnerOnly;
+import dev.yika.till.store.Refusal;
 import dev.yika.till.store.SpaceGuard;
+import dev.yika.till.store.StoreRefusedException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -38,13 +40,34 @@ record Settings(@DefaultValue("till-data") Path folder, @DefaultValue("") String
     return folder.resolve("audit.tsv");
   }
 
+  /**
+   * Makes the folder and the file of H2, for their owner alone.
+   *
+   * @throws StoreRefusedException as {@link Refusal#FOLDER}, since H2 opens a file that it cannot
+   *     write as a database that cannot be changed
+   */
   Settings made() {
     try {
       Files.createDirectories(folder);
+      if (database.isEmpty()) {
+        OwnerOnly.require(file());
+        requireWritable(file());
+      }
+      requireWritable(folder);
       return this;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreRefusedException(Refusal.FOLDER);
     }
+  }
+
+  private static void requireWritable(Path place) {
+    if (!Files.isWritable(place)) {
+      throw new StoreRefusedException(Refusal.FOLDER);
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("till.mv.db");
   }
 
   /** Tests whether an address is of this machine alone; an empty one is every address. */

@@ -27,6 +27,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 
 /** The application: its parts, and where the process begins. */
@@ -45,6 +46,7 @@ public class Till {
    */
   public static void main(String[] arguments) {
     if (Commands.isCommand(arguments)) {
+      LoggingSystem.get(Till.class.getClassLoader()).beforeInitialize(); // a sentence, no log
       System.exit(Commands.run(arguments));
     }
     try {

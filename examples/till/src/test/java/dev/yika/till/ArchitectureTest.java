@@ -76,7 +76,7 @@ class ArchitectureTest {
   void a_whole_number_is_read_by_the_check_of_words_alone() {
     noClasses()
         .that()
-        .doNotHaveSimpleName("CommandCheck")
+        .doNotHaveSimpleName("NumberInWords")
         .should()
         .callMethod(dev.yika.core.number.Identifier.class, "unmasked")
         .check(TILL);

@@ -2,17 +2,21 @@ package dev.yika.till;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.yika.core.number.CardNumber;
 import dev.yika.status.service.DeferralEventKind;
 import dev.yika.till.store.Command;
 import dev.yika.till.store.Database;
+import dev.yika.till.store.Refusal;
 import dev.yika.till.store.SpaceGuard;
 import dev.yika.till.store.Stores;
 import dev.yika.till.store.TillStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,26 @@ class CommandsTest {
   }
 
   @Test
+  void files_are_for_their_owner_alone() throws Exception {
+    Settings till = new Settings(folder.resolve("old"), "");
+    sell(till);
+    Path file = folder.resolve("backup.tsv");
+    assertThat(run("backup", file, till)).isZero();
+    for (Path each : List.of(file, till.keyFile(), till.folder().resolve("till.mv.db"))) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+          .as(each.getFileName().toString())
+          .isEqualTo("rw-------");
+    }
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_refused() throws Exception {
+    Path file = Files.write(folder.resolve("file"), new byte[] {1});
+    assertThatThrownBy(() -> new Settings(file, "").made())
+        .hasMessage(Refusal.FOLDER.wording().english());
+  }
+
+  @Test
   void a_backup_needs_the_key_file_to_be_restored() throws Exception {
     Settings old = new Settings(folder.resolve("old"), "");
     sell(old);
@@ -80,7 +104,8 @@ class CommandsTest {
 
     Settings fresh = empty("fresh");
     assertThat(run("restore", file, fresh)).isEqualTo(2);
-    Files.delete(fresh.keyFile());
+    assertThat(fresh.folder()).doesNotExist();
+    Files.createDirectories(fresh.folder());
     Files.copy(old.keyFile(), fresh.keyFile());
     assertThat(run("restore", file, fresh)).isZero();
     assertThat(visits(fresh)).isEqualTo(1);
@@ -91,6 +116,9 @@ class CommandsTest {
     assertThat(back).hasSameTextualContentAs(file, UTF_8);
 
     assertThat(run("check", folder.resolve("none"), old)).isEqualTo(2);
+    assertThat(run("bakup", file, old)).isEqualTo(2);
+    assertThat(Commands.isCommand(new String[] {"bakup"})).isTrue();
+    assertThat(Commands.isCommand(new String[] {"--server.port=0"})).isFalse();
     Files.write(file, new byte[] {'x'});
     assertThat(run("check", file, old)).isEqualTo(2);
   }

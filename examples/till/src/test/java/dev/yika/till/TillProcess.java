@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The whole application as a process of its own. */
 final class TillProcess implements AutoCloseable {
 
-  private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+  private static final Pattern PORT = Pattern.compile("till: http://127.0.0.1:(\\d+)/");
 
   private final Process process;
   private final BufferedReader out;

@@ -208,6 +208,17 @@ class TillTest {
     post("checks", "{\"text\":\"" + CITIZEN, 400);
     post("checks", "{\"other\":\"" + CITIZEN + "\"}", 400);
     post(UUID.randomUUID(), "visits/" + UUID.randomUUID() + "/endings", "{}", 400);
+    assertThat(post("visits", sale(CARD, "药"), 400).get("en").asString())
+        .contains("Idempotency-Key is missing");
+    for (String key : List.of("1-2-3-4-5", "{" + UUID.randomUUID() + "}", "no")) {
+      HttpRequest.Builder visit =
+          request("visits")
+              .header("Idempotency-Key", key)
+              .POST(HttpRequest.BodyPublishers.ofString(sale(CARD, "药")));
+      assertThat(send(visit, 400).get("en").asString()).startsWith("Idempotency-Key must be");
+    }
+    assertThat(send(request("visits/notauuid").GET(), 400).get("zh").asString())
+        .startsWith("visit 须为");
     send(request("nothing").GET(), 404);
     send(request("checks").GET(), 405);
     post("lookups", "{\"answer1101\":{\"a\":\"" + "x".repeat(300_000) + "\"}}", 413);

@@ -10,6 +10,7 @@ import dev.yika.protect.ColumnKeys;
 import dev.yika.protect.ProtectedNumber;
 import dev.yika.till.store.EventRow;
 import dev.yika.till.store.EventTable;
+import dev.yika.till.store.OwnerOnly;
 import dev.yika.till.store.TillStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,6 +54,8 @@ public final class Backup {
       if (Files.exists(file)) {
         throw new BadBackupException("the file exists", "文件已存在");
       }
+      Files.deleteIfExists(part); // of a backup that was killed
+      OwnerOnly.create(part);
       writeRows(database, part);
       int count = read(part).size();
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);

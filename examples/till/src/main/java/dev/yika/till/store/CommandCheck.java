@@ -2,17 +2,13 @@ package dev.yika.till.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import dev.yika.core.number.CitizenId;
-import dev.yika.core.number.Identifier;
 import dev.yika.masking.text.Scrubber;
 import dev.yika.status.service.DeferralEventKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,7 +20,6 @@ final class CommandCheck {
   private static final Duration AHEAD = Duration.ofMinutes(5);
   private static final Duration BACK = Duration.ofDays(31);
   private static final Pattern RECEIPT = Pattern.compile("[A-Za-z0-9-]{4,40}");
-  private static final CharMatcher TOKEN = CharMatcher.forPredicate(Character::isLetterOrDigit);
   private static final Set<DeferralEventKind> BEGINNINGS =
       EnumSet.of(DeferralEventKind.REGISTER, DeferralEventKind.ADMIT);
   private static final Set<DeferralEventKind> WITH_RECEIPT =
@@ -40,7 +35,7 @@ final class CommandCheck {
     if (command instanceof Command.Begin begin) {
       require(BEGINNINGS.contains(begin.event()), Refusal.NOT_ALLOWED);
       require(begin.cents() >= 0 && begin.cents() <= MOST_CENTS, Refusal.AMOUNT);
-      require(!holds(begin.words(), begin.number()), Refusal.NUMBER_IN_TEXT);
+      require(!NumberInWords.repeats(begin.words(), begin.number()), Refusal.NUMBER_IN_TEXT);
     } else if (command instanceof Command.Close close) {
       checkClose(close);
     }
@@ -51,14 +46,8 @@ final class CommandCheck {
     require(close.event() != DeferralEventKind.LAPSE, Refusal.NOT_ALLOWED);
     if (WITH_RECEIPT.contains(close.event())) {
       require(RECEIPT.matcher(close.words()).matches(), Refusal.WORDS);
-      require(!CitizenId.isValid(close.words()), Refusal.NUMBER_IN_TEXT);
+      require(!NumberInWords.isNumber(close.words()), Refusal.NUMBER_IN_TEXT);
     }
-  }
-
-  /** Tests whether a text repeats a number, whatever stands between its characters. */
-  static boolean holds(String words, Identifier number) {
-    String plain = TOKEN.retainFrom(words).toUpperCase(Locale.ROOT);
-    return plain.contains(number.unmasked().toUpperCase(Locale.ROOT));
   }
 
   /** Returns the words as they are stored: a receipt as it is, other texts without numbers. */

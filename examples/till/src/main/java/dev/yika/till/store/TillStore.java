@@ -135,7 +135,7 @@ public final class TillStore {
       requireMoved(found.state(), DeferralEvent.of(close.event(), close.at()));
     }
     Identifier number = open(found);
-    CommandCheck.require(!CommandCheck.holds(command.words(), number), Refusal.NUMBER_IN_TEXT);
+    CommandCheck.require(!NumberInWords.repeats(command.words(), number), Refusal.NUMBER_IN_TEXT);
   }
 
   private static void requireMoved(DeferralState state, DeferralEvent event) {

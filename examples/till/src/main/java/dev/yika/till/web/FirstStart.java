@@ -9,7 +9,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Prints a one-time link as long as there is no user: to the terminal, not to a log. */
+/** Prints where the till is, and a one-time link as long as there is no user; not to a log. */
 @Component
 class FirstStart implements ApplicationListener<WebServerInitializedEvent> {
 
@@ -21,11 +21,12 @@ class FirstStart implements ApplicationListener<WebServerInitializedEvent> {
 
   @Override
   public void onApplicationEvent(WebServerInitializedEvent event) {
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    String address = "http://127.0.0.1:" + event.getWebServer().getPort() + "/";
+    out.println("收银台 / till: " + address);
     if (!users.isAny()) {
-      PrintStream out =
-          new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-      int port = event.getWebServer().getPort();
-      out.println("首位用户请打开 / first user: http://127.0.0.1:" + port + "/#join=" + users.invite());
+      out.println("首位用户请打开 / first user: " + address + "#join=" + users.invite());
     }
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -74,7 +75,7 @@ class ProblemAdvice {
       case TIME, WORDS, AMOUNT, NUMBER_IN_TEXT -> HttpStatus.UNPROCESSABLE_CONTENT;
       case FULL -> HttpStatus.INSUFFICIENT_STORAGE;
       case IN_USE, CLOSED, UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-      case SEALED, NO_KEYS, OTHER_KEYS -> HttpStatus.INTERNAL_SERVER_ERROR;
+      case SEALED, FOLDER, NO_KEYS, OTHER_KEYS -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
 
@@ -82,6 +83,15 @@ class ProblemAdvice {
   ResponseEntity<ProblemBody> refused(RevealRefusedException e, Locale locale) {
     Wording detail = new Wording(e.message(Locale.ENGLISH), e.message(Locale.CHINESE));
     Problems problem = Problems.REVEAL;
+    return answer(
+        ProblemBody.of(problem.name(), problem.status(), problem.wording(), detail, locale));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemBody> incomplete(MissingRequestHeaderException e, Locale locale) {
+    Problems problem = Problems.MALFORMED;
+    String name = e.getHeaderName(); // one of ours
+    Wording detail = new Wording("the header " + name + " is missing", "缺少请求头 " + name);
     return answer(
         ProblemBody.of(problem.name(), problem.status(), problem.wording(), detail, locale));
   }

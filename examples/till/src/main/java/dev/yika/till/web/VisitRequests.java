@@ -126,7 +126,7 @@ class VisitRequests {
 
   @PostMapping(consumes = JSON)
   ResponseEntity<Receipt> begin(
-      @RequestHeader(KEY) UUID key,
+      @RequestHeader(KEY) String key,
       @RequestAttribute(Guard.CLERK) String name,
       @RequestBody Beginning body) {
     Identifier number =
@@ -134,7 +134,13 @@ class VisitRequests {
     return answer(
         store.accept(
             new Command.Begin(
-                key, name, body.kind(), at(body.at()), number, cents(body), body.words())));
+                Ids.read(KEY, key),
+                name,
+                body.kind(),
+                at(body.at()),
+                number,
+                cents(body),
+                body.words())));
   }
 
   private static long cents(Beginning body) {
@@ -147,13 +153,19 @@ class VisitRequests {
 
   @PostMapping(path = "/{visit}/endings", consumes = JSON)
   ResponseEntity<Receipt> end(
-      @PathVariable UUID visit,
-      @RequestHeader(KEY) UUID key,
+      @PathVariable String visit,
+      @RequestHeader(KEY) String key,
       @RequestAttribute(Guard.CLERK) String name,
       @RequestBody Ending body) {
     return answer(
         store.accept(
-            new Command.Close(key, name, visit, body.kind(), at(body.at()), body.words())));
+            new Command.Close(
+                Ids.read(KEY, key),
+                name,
+                Ids.read("visit", visit),
+                body.kind(),
+                at(body.at()),
+                body.words())));
   }
 
   @GetMapping("/due")
@@ -167,8 +179,8 @@ class VisitRequests {
 
   @GetMapping("/{visit}")
   VisitBody find(
-      @PathVariable UUID visit, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
-    return body(get(visit), name, clock.instant(), locale);
+      @PathVariable String visit, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
+    return body(get(Ids.read("visit", visit)), name, clock.instant(), locale);
   }
 
   private Visit get(UUID visit) {
@@ -183,15 +195,16 @@ class VisitRequests {
   /** Shows one number, after the password was typed again; the event and the journal come first. */
   @PostMapping(path = "/{visit}/reveals", consumes = JSON)
   Map<String, String> reveal(
-      @PathVariable UUID visit,
-      @RequestHeader(KEY) UUID key,
+      @PathVariable String visit,
+      @RequestHeader(KEY) String key,
       @RequestAttribute(Guard.CLERK) String name,
       @RequestBody Question body) {
-    Visit found = get(visit);
+    UUID event = Ids.read(KEY, key);
+    Visit found = get(Ids.read("visit", visit));
     if (!users.isPassword(name, body.password())) {
       throw new ProblemException(Problems.PASSWORD, new Wording("wrong password", "密码不符"));
     }
-    store.accept(new Command.Reveal(key, name, visit, clock.instant(), body.reason()));
+    store.accept(new Command.Reveal(event, name, found.id(), clock.instant(), body.reason()));
     Verification typed = Verification.by(StepUp.CODE);
     try (Revealed revealed =
         masking.reveal(
