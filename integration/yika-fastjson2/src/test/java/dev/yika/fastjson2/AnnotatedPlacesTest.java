@@ -327,7 +327,7 @@ class AnnotatedPlacesTest {
     MASKED.mixIn(OnGetterOfMixIn.class, MixInGetter.class);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}") // a record shows its numbers
   @MethodSource("beans")
   void itIsWrittenMasked(Object bean) {
     for (String json :
@@ -339,7 +339,7 @@ class AnnotatedPlacesTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{index}") // a record shows its numbers
   @MethodSource("beans")
   void itsMaskIsNotRead(Object bean) {
     String json = JSON.toJSONString(bean);

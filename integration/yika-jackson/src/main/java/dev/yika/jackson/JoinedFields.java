@@ -3,6 +3,7 @@ package dev.yika.jackson;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
@@ -33,6 +34,7 @@ final class JoinedFields {
               || isMasked(property.getSetter())
               || isMasked(property.getField())
               || isMasked(property.getConstructorParameter());
+      MaskedMembers.requireNoId(bean, property, isMasked);
       if (isMasked) {
         masked.add(property.getInternalName());
       } else if (isText(property.getPrimaryType())) {
@@ -61,6 +63,23 @@ final class JoinedFields {
         SerializationConfig config, BeanDescription bean, List<BeanPropertyWriter> properties) {
       require(bean);
       return properties;
+    }
+
+    @Override
+    public JsonSerializer<?> modifySerializer(
+        SerializationConfig config, BeanDescription bean, JsonSerializer<?> serializer) {
+      MaskedMembers.requireValue(bean);
+      return serializer;
+    }
+
+    @Override
+    public JsonSerializer<?> modifyKeySerializer(
+        SerializationConfig config,
+        JavaType key,
+        BeanDescription bean,
+        JsonSerializer<?> serializer) {
+      MaskedMembers.requireKey(bean);
+      return serializer;
     }
   }
 

@@ -1,0 +1,107 @@
+package dev.yika.jackson;
+
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.yika.binding.Masked;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses annotated texts that Jackson writes without asking how. */
+final class MaskedMembers {
+
+  private MaskedMembers() {}
+
+  /** Returns the annotations of all members of a class and of its mix-ins. */
+  static List<Masked> of(AnnotatedClass type) {
+    List<Annotated> members = new ArrayList<>();
+    type.fields().forEach(members::add);
+    type.memberMethods().forEach(members::add);
+    Stream.<AnnotatedWithParams>concat(
+            type.getConstructors().stream(), type.getFactoryMethods().stream())
+        .forEach(creator -> addParameters(creator, members));
+    return members.stream()
+        .map(member -> member.getAnnotation(Masked.class))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static void addParameters(AnnotatedWithParams creator, List<Annotated> members) {
+    for (int i = 0; i < creator.getParameterCount(); i++) {
+      members.add(creator.getParameter(i));
+    }
+  }
+
+  /** Refuses a class that is written as one value, unless that is its only annotated text. */
+  static void requireValue(BeanDescription bean) {
+    AnnotatedMember value = bean.findJsonValueAccessor();
+    if (value == null || of(bean.getClassInfo()).isEmpty()) {
+      return;
+    }
+    if (!value.hasAnnotation(Masked.class) || !value.getType().hasRawClass(String.class)) {
+      throw refusal("@JsonValue of anything but a text with @Masked", value);
+    }
+  }
+
+  /** Refuses a class with annotated texts as the key of a map. */
+  static void requireKey(BeanDescription bean) {
+    AnnotatedMember key = bean.findJsonKeyAccessor();
+    AnnotatedMember written = key == null ? bean.findJsonValueAccessor() : key;
+    if (written != null && !of(bean.getClassInfo()).isEmpty()) {
+      throw refusal("the key of a map", written);
+    }
+  }
+
+  /** Refuses a property whose text is a name of a class, or stands for an object. */
+  static void requireNoId(BeanDescription bean, BeanPropertyDefinition property, boolean isMasked) {
+    AnnotatedMember member = property.getPrimaryMember();
+    if (isMasked && property.isTypeId()) {
+      throw refusal("@JsonTypeId", member);
+    }
+    boolean isId =
+        bean.getObjectIdInfo() != null
+            && bean.getObjectIdInfo().getPropertyName().hasSimpleName(property.getName());
+    boolean isReference =
+        isOfProperty(member.getAnnotation(JsonIdentityInfo.class))
+            && isMaskedIn(property.getPrimaryType());
+    if ((isMasked && isId) || isReference) {
+      throw refusal("@JsonIdentityInfo, whose references repeat it", member);
+    }
+  }
+
+  private static boolean isOfProperty(@Nullable JsonIdentityInfo identity) {
+    return identity != null && !identity.property().isEmpty();
+  }
+
+  private static boolean isMaskedIn(JavaType type) {
+    JavaType content = type.getContentType();
+    if (content != null && isMaskedIn(content)) {
+      return true;
+    }
+    return Stream.<Class<?>>iterate(type.getRawClass(), Objects::nonNull, Class::getSuperclass)
+        .flatMap(
+            part ->
+                Stream.<AnnotatedElement>concat(
+                    Stream.of(part.getDeclaredFields()), Stream.of(part.getDeclaredMethods())))
+        .anyMatch(member -> member.isAnnotationPresent(Masked.class));
+  }
+
+  private static IllegalArgumentException refusal(String place, AnnotatedMember member) {
+    return new IllegalArgumentException(
+        "@Masked is not for "
+            + place
+            + ": "
+            + member.getName()
+            + " of "
+            + member.getDeclaringClass().getName());
+  }
+}
