@@ -40,6 +40,26 @@ class KeysTest {
   @ParameterizedTest(name = "{index}")
   @ValueSource(
       strings = {
+        "psn_no=‹A-1234567›",
+        "{\"psn_no\":\"‹AB-20010001234›\"}",
+        "card_no=‹SH-12345678901234›, ok",
+        "\"certno\":\"‹sfz_12345678901234›\"",
+        "psn_no=‹A/1234567›",
+        "医保卡号：‹YB-1234567890›",
+        "id,psn_no,amount\n1,‹A-1234567›,2.50\n2,‹AB_1234567›,3\n",
+        "order_no=A-1234567",
+        "psn_no=none-",
+        "psn_no=N/A, count=1234567",
+        "psn_no=a-b-1",
+        "psn_no=hidden-1234567",
+      })
+  void hides_a_value_behind_a_short_prefix_of_letters(String example) {
+    check(example);
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
         "card_no=‹4.10102123456789E+15›, ok",
         "cardNo: ‹4.10102e15›",
         "name,card_no\nx,‹4.10102E+15›\ny,‹4.1010212345678E+15›\n",

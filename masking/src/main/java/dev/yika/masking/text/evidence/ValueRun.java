@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How far the value of a name goes: tokens over the signs of Base64 and of JWT, numbers over
- * hyphens, underscores and slashes between groups with digits.
+ * hyphens, underscores and slashes between groups with digits, and behind a prefix of letters.
  */
 final class ValueRun {
 
@@ -15,6 +15,12 @@ final class ValueRun {
 
   private static final int SHORTEST = 6;
   private static final int SHORTEST_GROUP = 3;
+
+  /**
+   * The letters of a place or a kind before the first sign, such as {@code SH-} and {@code sfz_}.
+   */
+  private static final int LONGEST_PREFIX = 4;
+
   private static final int LONGEST_FRACTION = 20;
   private static final int LONGEST_POWER = 3;
   private static final int MOST_JOINTS = 3;
@@ -36,6 +42,7 @@ final class ValueRun {
     int at = start;
     int length = 0;
     int allDigits = 0;
+    int least = 1;
     while (length < LONGEST && at - start < 3 * LONGEST) {
       int run = at;
       int digits = 0;
@@ -51,7 +58,11 @@ final class ValueRun {
         symbols++;
         at = behind;
       }
-      boolean isGroup = digits > 0 && (symbols >= SHORTEST_GROUP || run == start);
+      boolean isFirst = run == start;
+      boolean isPrefix =
+          isFirst && digits == 0 && symbols <= LONGEST_PREFIX && behindJoint(text, at) > at;
+      least = isPrefix && !isToken ? SHORTEST : least;
+      boolean isGroup = isPrefix || (digits > 0 && (symbols >= SHORTEST_GROUP || isFirst));
       if (symbols == 0 || (!isToken && !isGroup)) {
         break;
       }
@@ -60,7 +71,7 @@ final class ValueRun {
       allDigits += digits;
       at = isToken ? behindJoints(text, at) : behindJoint(text, at);
     }
-    boolean is = length >= SHORTEST && allDigits > 0;
+    boolean is = length >= SHORTEST && allDigits >= least;
     return is ? isToken ? behindPadding(text, end) : end : ScanText.NONE;
   }
 
