@@ -15,11 +15,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What has to be the same however a text is handed to a scrubber. */
 final class Scrubbing {
 
   private static final Charset GB = Charset.forName("GB18030");
+
+  /** A star in place of a digit that was escaped, so that what reads escapes still reads it. */
+  private static final Pattern ESCAPED_STAR =
+      Pattern.compile("(?i)\\\\+[ux]0*2a|%(?:25)*2a|&(?:amp;)*#(?:0*42|x0*2a);");
 
   private final Scrubber scrubber;
   private final Scrubber ofGb;
@@ -118,7 +123,8 @@ final class Scrubbing {
     assertThat(out).hasToString(masked);
     if (scrubber.view() == View.NOTHING) {
       for (Hit hit : scrubber.finder().find(text)) {
-        assertThat(masked.substring(hit.start(), hit.end())).doesNotContainPattern("[0-9０-９]");
+        String hidden = masked.substring(hit.start(), hit.end());
+        assertThat(ESCAPED_STAR.matcher(hidden).replaceAll("*")).doesNotContainPattern("[0-9０-９]");
       }
     }
     return masked;
