@@ -94,6 +94,7 @@ final class JoinedFields {
         BeanDescription bean,
         List<BeanPropertyDefinition> properties) {
       require(bean);
+      MaskedMembers.requireAnySetter(bean);
       return properties;
     }
   }

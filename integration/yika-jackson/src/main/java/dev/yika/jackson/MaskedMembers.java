@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedField;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.yika.binding.Masked;
@@ -75,6 +77,22 @@ final class MaskedMembers {
             && isMaskedIn(property.getPrimaryType());
     if ((isMasked && isId) || isReference) {
       throw refusal("@JsonIdentityInfo, whose references repeat it", member);
+    }
+  }
+
+  /** Refuses a class that puts texts into an annotated map by a method that is not annotated. */
+  static void requireAnySetter(BeanDescription bean) {
+    AnnotatedMember setter = bean.findAnySetterAccessor();
+    if (!(setter instanceof AnnotatedMethod method) || method.getParameterCount() != 2) {
+      return;
+    }
+    AnnotatedMember getter = bean.findAnyGetter();
+    boolean isMasked = getter != null && getter.hasAnnotation(Masked.class);
+    for (AnnotatedField field : bean.getClassInfo().fields()) {
+      isMasked |= field.getType().isMapLikeType() && field.hasAnnotation(Masked.class);
+    }
+    if (isMasked && method.getRawParameterType(1).isAssignableFrom(String.class)) {
+      throw refusal("@JsonAnySetter on a method: put both on the map", method);
     }
   }
 

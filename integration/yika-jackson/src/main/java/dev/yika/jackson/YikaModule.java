@@ -96,6 +96,7 @@ public final class YikaModule extends Module {
     context.addKeySerializers(new YikaSerializers.OfKeys());
     context.addDeserializers(new YikaDeserializers(input));
     context.addKeyDeserializers(new YikaDeserializers.OfKeys());
+    context.addValueInstantiators(new MaskedCreators(input));
     context.addBeanSerializerModifier(new JoinedFields.OfWriting());
     context.addBeanDeserializerModifier(new JoinedFields.OfReading());
     context.insertAnnotationIntrospector(new MaskedIntrospector(output, input));
