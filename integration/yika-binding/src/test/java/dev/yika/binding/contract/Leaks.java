@@ -6,12 +6,16 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Searches texts and exceptions for parts of numbers. */
 public final class Leaks {
 
   private static final int RUN = 5;
+
+  /** Hash codes and addresses of classes, whose digits are as they happen to be. */
+  private static final Pattern HASH = Pattern.compile("@[0-9a-f]{1,8}\\b|0x[0-9a-f]+");
 
   private Leaks() {}
 
@@ -41,7 +45,7 @@ public final class Leaks {
         }
       }
     }
-    return all.toString();
+    return HASH.matcher(all.toString()).replaceAll("");
   }
 
   private static String answer(Method method, Throwable thrown) {
