@@ -44,9 +44,14 @@ final class Joined {
     for (AnnotatedElement lost : members.maskedBeside(all)) {
       if (isStray || (lost instanceof Parameter && !plain.isEmpty())) {
         throw new IllegalArgumentException(
-            "@Masked on "
-                + lost
-                + " does not reach its property: annotate the getter and the setter, too");
+            lost instanceof Parameter parameter
+                ? "@Masked on a parameter of "
+                    + parameter.getDeclaringExecutable()
+                    + " does not reach its property: compile with -parameters, or name it"
+                    + " by @JSONField"
+                : "@Masked on "
+                    + lost
+                    + " does not reach its property: annotate the getter and the setter, too");
       }
     }
   }

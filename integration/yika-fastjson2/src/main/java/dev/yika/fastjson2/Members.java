@@ -1,8 +1,9 @@
 package dev.yika.fastjson2;
 
+import com.alibaba.fastjson2.annotation.JSONCreator;
 import com.alibaba.fastjson2.annotation.JSONField;
-import com.alibaba.fastjson2.internal.asm.ASMUtils;
 import com.alibaba.fastjson2.reader.FieldReader;
+import com.alibaba.fastjson2.util.BeanUtils;
 import com.alibaba.fastjson2.writer.FieldWriter;
 import dev.yika.binding.Masked;
 import dev.yika.binding.Unmasked;
@@ -145,12 +146,27 @@ final class Members {
     if (owner instanceof Method method && method.getParameterCount() == 1) {
       return withNameInJson(names(method).stream(), parameter);
     }
-    int index = List.of(owner.getParameters()).indexOf(parameter);
-    if (parameter.isNamePresent()) {
-      return withNameInJson(Stream.of(parameter.getName()), parameter);
+    return withNameInJson(nameInJava(parameter, owner), parameter);
+  }
+
+  /** Returns the name of a parameter; none if the class file does not have it. */
+  private static Stream<String> nameInJava(Parameter parameter, Executable owner) {
+    List<Parameter> parameters = List.of(owner.getParameters());
+    int index = parameters.indexOf(parameter);
+    JSONCreator creator = owner.getAnnotation(JSONCreator.class);
+    if (creator != null && creator.parameterNames().length == parameters.size()) {
+      return Stream.of(creator.parameterNames()[index]);
     }
-    String[] names = ASMUtils.lookupParameterNames(owner); // as Fastjson2 itself
-    return withNameInJson(index < names.length ? Stream.of(names[index]) : Stream.of(), parameter);
+    if (parameter.isNamePresent()) {
+      return Stream.of(parameter.getName());
+    }
+    String[] ofRecord = // null if it is none
+        BeanUtils.isRecord(owner.getDeclaringClass())
+            ? BeanUtils.getRecordFieldNames(owner.getDeclaringClass())
+            : null;
+    return ofRecord != null && ofRecord.length == parameters.size()
+        ? Stream.of(ofRecord[index])
+        : Stream.of();
   }
 
   private static Set<String> withNameInJson(Stream<String> names, AnnotatedElement element) {
