@@ -7,8 +7,6 @@ import dev.yika.binding.NumberInput;
 import dev.yika.binding.RefusedNumberException;
 import dev.yika.core.number.IdentifierKind;
 import java.lang.reflect.Type;
-import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,27 +44,23 @@ abstract class MaskedTextReader implements ObjectReader<Object> {
       if (fieldType == String.class) {
         return json.nextIfNull() ? null : readText(NumberReaders.value(json));
       }
-      Object read = json.isString() ? json.readString() : json.readAny();
-      requireTexts(read);
-      return TypeUtils.cast(read, fieldType);
     } catch (RefusedNumberException e) {
       throw new RefusedJsonException(e, fieldName);
     }
+    Object read = json.isString() ? json.readString() : json.readAny();
+    require(read, fieldName);
+    return TypeUtils.cast(read, fieldType);
   }
 
-  private void requireTexts(@Nullable Object read) {
-    if (read instanceof Collection<?> all) {
-      all.forEach(this::requireText);
-    } else if (read instanceof Map<?, ?> map) {
-      map.values().forEach(this::requireText);
-    } else {
-      requireText(read);
-    }
-  }
-
-  private void requireText(@Nullable Object read) {
-    if (read != null) {
-      readText(read);
+  /**
+   * Refuses a value that is no text, or a mask, and a list, an array, a map or an Optional with
+   * one.
+   */
+  void require(@Nullable Object value, @Nullable Object fieldName) {
+    try {
+      Properties.convert(value, this::readText);
+    } catch (RefusedNumberException e) {
+      throw new RefusedJsonException(e, fieldName);
     }
   }
 

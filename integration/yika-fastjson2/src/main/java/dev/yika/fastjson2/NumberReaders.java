@@ -8,24 +8,39 @@ import com.alibaba.fastjson2.reader.ObjectReader;
 import com.alibaba.fastjson2.reader.ObjectReaderAdapter;
 import com.alibaba.fastjson2.reader.ObjectReaderProvider;
 import com.alibaba.fastjson2.util.TypeUtils;
+import com.google.common.collect.ImmutableList;
 import dev.yika.binding.Masked;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.RefusedNumberException;
 import dev.yika.core.number.Identifier;
+import dev.yika.core.region.RegionCode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what reads numbers, and texts that are annotated. */
 final class NumberReaders implements ObjectReaderModule {
 
   private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
+
+  private static final ImmutableList<Class<?>> VALUES =
+      ImmutableList.of(
+          String.class,
+          Integer.class,
+          Long.class,
+          BigInteger.class,
+          BigDecimal.class,
+          Double.class,
+          Boolean.class);
 
   private final ObjectReaderProvider readers;
   private final NumberInput input;
@@ -45,13 +60,37 @@ final class NumberReaders implements ObjectReaderModule {
     return members.areNone() ? null : ofBean(raw, type, members);
   }
 
-  /** Returns the usual reader, once its properties are seen to be those that are annotated. */
+  /** Returns a reader of what is annotated, once its properties are seen to be those. */
   private ObjectReader<?> ofBean(Class<?> bean, Type type, Members members) {
     ObjectReader<?> usual = readers.getCreator().createObjectReader(bean, type, false, readers);
     if (usual instanceof ObjectReaderAdapter<?> properties) {
       Properties.requireRead(bean, members, properties.getFieldReaders());
+      return new CheckedReader<>(properties);
     }
     return usual;
+  }
+
+  /**
+   * Registers conversions of values that are already read, in a tree or as an empty text, which
+   * Fastjson2 would take for null.
+   */
+  static void registerConversions(ObjectReaderProvider readers, NumberInput input) {
+    Stream.concat(NumberInput.kinds().keySet().stream(), Stream.of(RegionCode.class))
+        .forEach(
+            type ->
+                VALUES.forEach(
+                    from ->
+                        readers.registerTypeConvert(
+                            from, type, value -> read(type, input, value, null))));
+  }
+
+  private static <T> T read(
+      Class<T> type, NumberInput input, @Nullable Object value, @Nullable Object fieldName) {
+    try {
+      return input.read(type, value);
+    } catch (RefusedNumberException e) {
+      throw new RefusedJsonException(e, fieldName);
+    }
   }
 
   /** Returns whether a type is a map whose keys are numbers. */
@@ -91,11 +130,7 @@ final class NumberReaders implements ObjectReaderModule {
       if (json.nextIfNull()) {
         return null;
       }
-      try {
-        return input.read(type, value(json));
-      } catch (RefusedNumberException e) {
-        throw new RefusedJsonException(e, fieldName);
-      }
+      return NumberReaders.read(type, input, value(json), fieldName);
     }
   }
 

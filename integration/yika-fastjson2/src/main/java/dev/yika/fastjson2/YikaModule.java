@@ -100,6 +100,7 @@ public final class YikaModule {
     UsedTypes.requireNone(writers, readers);
     writers.register(new NumberWriters(writers, output));
     readers.register(new NumberReaders(readers, input));
+    NumberReaders.registerConversions(readers, input);
   }
 
   /**
