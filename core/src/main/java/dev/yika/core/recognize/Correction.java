@@ -1,11 +1,13 @@
 package dev.yika.core.recognize;
 
 import dev.yika.core.check.TypingError;
+import dev.yika.core.input.InputText;
 import dev.yika.core.number.RegionalIdentifier;
 import dev.yika.core.result.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A valid number that a text becomes when one typing slip is undone (更正建议). A proposal to compare
@@ -14,6 +16,7 @@ import java.util.Objects;
  * <p>Places are those of the number, which has no separators; a {@link
  * dev.yika.core.result.Problem} counts in the text as it was given. Of {@code 4101 0212 3456 7980}
  * the check character is wrong at character 18, spaces counted, and the swap begins at position 14.
+ * {@link #placesIn} counts as a problem does.
  *
  * @param number the proposed number; its {@code toString} is masked
  * @param slip {@link TypingError#SUBSTITUTION} or {@link TypingError#ADJACENT_SWAP}
@@ -70,6 +73,20 @@ public record Correction(
   public String intended() {
     int length = slip == TypingError.ADJACENT_SWAP ? 2 : 1;
     return number().unmasked().substring(index, index + length);
+  }
+
+  /**
+   * Returns where the wrong characters stand in the text that was given, separators counted.
+   *
+   * @param given the text that this corrects
+   * @return 0-based indices, ascending: the one that was typed wrongly, the two of a swap, or all
+   *     with the same cause
+   * @throws IllegalArgumentException if the text is too long to be corrected
+   */
+  public List<Integer> placesIn(CharSequence given) {
+    InputText text = InputText.read(given);
+    Stream<Integer> first = Stream.of(index, index + 1).limit(intended().length());
+    return Stream.concat(first, further().stream()).map(text::givenIndex).toList();
   }
 
   /**

@@ -67,6 +67,25 @@ class CorrectorTest {
         .satisfies(it -> assertThat(it.index()).isEqualTo(7));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "4101021239567890,         9",
+    "' 4101 0212 3956 7890',   12",
+    "4101 0213 2456 7890,      8;10",
+    "41-O1-O2 1234 5678 90,    3;6",
+    "４１０１０２１２３９５６７８９０,         9",
+  })
+  void countsPlacesInTheTextAsItWasGiven(String given, String places) {
+    Correction correction =
+        CORRECTOR.corrections(given).stream()
+            .filter(each -> each.number().unmasked().equals(CARD))
+            .findFirst()
+            .orElseThrow();
+    assertThat(correction.placesIn(given))
+        .extracting(String::valueOf)
+        .containsExactly(places.split(";"));
+  }
+
   @Test
   void proposesACitizensNumberToo() {
     assertThat(texts(CORRECTOR.corrections("110105194912310020"))).contains("11010519491231002X");
