@@ -21,18 +21,19 @@ function uuid() {
 const yuan = visit => visit.amount.toFixed(2);
 
 /** Asks the till; throws the words of the problem. A change is sent again by its key alone. */
-async function ask(path, body, key) {
+async function send(path, body, key) {
   const headers = {'Accept-Language': 'zh-CN'};
   if (body) headers['Content-Type'] = 'application/json';
   if (key) headers['Idempotency-Key'] = key;
   const answer = await fetch(API + path, {
     method: body ? 'POST' : 'GET', headers, body: body && JSON.stringify(body), signal: AbortSignal.timeout(8000)
   });
-  const found = answer.status === 204 ? null : await answer.json();
-  if (answer.ok) return found;
+  if (answer.ok) return answer;
   if (answer.status === 401) show(false);
-  throw new Error(found.detail);
+  throw new Error((await answer.json()).detail);
 }
+
+const ask = async (...all) => (await send(...all)).json();
 
 function words(error) {
   return error.name === 'TimeoutError' || error instanceof TypeError ? '收银程序没有响应，请重试' : error.message;
@@ -99,7 +100,11 @@ function diagnosis(line, places, text, proposals, isValid) {
   $('number').setAttribute('aria-invalid', String(Boolean(text) && !isValid));
   $('marked').replaceChildren();
   if (places.length) {
-    [...text].forEach((c, i) => $('marked').append(places.includes(i) ? element('b', c) : c));
+    let place = 0; // of UTF-16, as the till counts
+    for (const c of text) {
+      $('marked').append(places.includes(place) ? element('b', c) : c);
+      place += c.length;
+    }
   }
   $('corrections').replaceChildren(...proposals.map(proposal => {
     const button = element('button', proposal.message);
@@ -109,11 +114,11 @@ function diagnosis(line, places, text, proposals, isValid) {
   }));
 }
 
-/** Replaces the characters of a correction; separators that were typed do not count. */
+/** Replaces the characters of a correction; separators stay as they were typed. */
 function correct(proposal) {
-  const plain = $('number').value.replace(/[\s-]/g, '');
-  const end = proposal.index + proposal.intended.length;
-  $('number').value = plain.slice(0, proposal.index) + proposal.intended + plain.slice(end);
+  const units = $('number').value.split('');
+  proposal.places.forEach((place, i) => { units[place] = proposal.intended[i]; });
+  $('number').value = units.join('');
   $('number').focus();
   diagnose(++typed);
 }
@@ -294,11 +299,25 @@ $('print').addEventListener('click', async () => {
       made.append(...cells.map(cell => element(name, cell == null ? '' : String(cell))));
       return made;
     };
-    table.append(line(['号码', '状态', '金额', '内容', '经办人', '截止', '回执'], 'th'));
+    table.append(line(['时间', '号码', '状态', '金额', '内容', '经办人', '截止', '回执或原因'], 'th'));
     table.append(...sheet.visits.map(v =>
-      line([v.number, v.status, yuan(v), v.words, v.clerk, time(v.deadline), v.receipt], 'td')));
-    $('sheet').replaceChildren(element('h1', '离线登记清单 ' + sheet.day), table);
+      line([time(v.at), v.number, v.status, yuan(v), v.words, v.clerk, time(v.deadline), v.receipt], 'td')));
+    $('sheet').replaceChildren(element('h1', '离线登记清单 ' + sheet.day + '（时间为北京时间）'), table);
     window.print();
+  } catch (error) {
+    $('due-answer').textContent = words(error);
+  }
+});
+
+/** Fetched here: a browser would ask for the file in its own language. */
+$('export').addEventListener('click', async () => {
+  try {
+    const answer = await send('sheets/today.csv');
+    const file = element('a');
+    file.download = answer.headers.get('Content-Disposition').split('"')[1];
+    file.href = URL.createObjectURL(await answer.blob());
+    file.click();
+    setTimeout(() => URL.revokeObjectURL(file.href), 60000);
   } catch (error) {
     $('due-answer').textContent = words(error);
   }

@@ -91,7 +91,7 @@ class BrowserTest {
       assertThat(browser.find(css).isDisplayed()).as(css).isFalse();
     }
     browser.type("li.na", Keys.TAB, "short", Keys.ENTER);
-    browser.await("#login .fault", "不符");
+    browser.await("#login .fault", "密码至少10个字符");
   }
 
   @Test
@@ -109,6 +109,7 @@ class BrowserTest {
     assertThat(browser.focused()).isEqualTo(browser.find("#corrections button").getText());
     browser.type(Keys.SPACE);
     browser.await("#diagnosis", "有效：公民身份号码");
+    assertThat(browser.find("#number").getAttribute("value")).isEqualTo("1101 0519 4912 3100 2X");
     assertThat(browser.focused()).contains("医保卡号");
     assertThat(browser.find("#number").getAttribute("aria-invalid")).isEqualTo("false");
     assertThat(browser.has("#marked b")).isFalse();
@@ -207,6 +208,20 @@ class BrowserTest {
     assertThat(browser.find("header").isDisplayed()).isFalse();
     browser.picture("sheet");
     assertFaultless();
+  }
+
+  @Test
+  void the_sheet_is_exported_in_the_language_of_the_page() {
+    join("qian.yi");
+    register("4101021234567890", "蒲地蓝 2 盒");
+    browser.run(
+        "URL.createObjectURL = blob => { blob.text().then(text => {"
+            + " document.getElementById('due-answer').textContent = text; });"
+            + " return 'data:text/plain,'; }");
+    browser.find("#export").sendKeys(Keys.ENTER);
+    browser.await("#due-answer", "蒲地蓝");
+    assertThat(browser.find("#due-answer").getText())
+        .contains("发生时间（北京时间）", "************7890");
   }
 
   @Test

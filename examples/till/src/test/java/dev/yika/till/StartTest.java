@@ -95,7 +95,7 @@ class StartTest {
         .contains("只能监听本机地址", "this machine alone");
     try (TillDatabase till = TillDatabase.open(new Settings(data, ""))) {
       Users users = new Users(till.pool(), Clock.systemUTC());
-      assertThat(users.join(users.invite(), "li", "a long password")).isTrue();
+      assertThat(users.join(users.invite(), "li", "a long password")).isEmpty();
     }
     try (ConfigurableApplicationContext till = start(data, "--server.address=0.0.0.0")) {
       assertThat(till.isRunning()).isTrue();

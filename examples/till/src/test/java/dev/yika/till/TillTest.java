@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.till.backup.Backup;
 import dev.yika.till.store.Stores;
+import dev.yika.till.user.JoinRefusal;
 import dev.yika.till.user.Users;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -89,7 +92,7 @@ class TillTest {
         "u"
             + (char) ('a' + (int) (System.nanoTime() % 20))
             + UUID.randomUUID().toString().replaceAll("[0-9-]", "");
-    assertThat(users.join(users.invite(), name, "a long password")).isTrue();
+    assertThat(users.join(users.invite(), name, "a long password")).isEmpty();
     token = users.begin(name);
   }
 
@@ -146,6 +149,20 @@ class TillTest {
   }
 
   @Test
+  void faults_and_corrections_count_in_the_text_as_it_was_sent() throws Exception {
+    String typed = " 41O1 O212-3456 7890";
+    JsonNode wrong = post("checks", "{\"text\":\"" + typed + "\"}", 200);
+    assertThat(wrong.get("faults").get(0).get("index").asInt()).isEqualTo(3);
+    JsonNode proposal = wrong.get("proposals").get(0);
+    StringBuilder corrected = new StringBuilder(typed);
+    for (int i = 0; i < proposal.get("places").size(); i++) {
+      char intended = proposal.get("intended").asString().charAt(i);
+      corrected.setCharAt(proposal.get("places").get(i).asInt(), intended);
+    }
+    assertThat(corrected).hasToString(" 4101 0212-3456 7890");
+  }
+
+  @Test
   void an_answer_of_the_platform_becomes_a_card_with_a_timeline() throws Exception {
     JsonNode card = post("lookups", "{\"answer1101\":" + ANSWER + ",\"answer90100\":null}", 200);
     assertThat(card.get("status").asString()).isEqualTo("paused, reason unknown");
@@ -168,10 +185,44 @@ class TillTest {
     JsonNode sheet = send(request("sheets/2026-09-15").GET(), 200);
     assertThat(sheet.toString()).contains("4101********7890", "SJ20260916-0007");
     assertThat(send(request("sheets/today").GET(), 200)).isEqualTo(sheet);
-    send(request("sheets/yesterday").GET(), 400);
+    assertThat(send(request("sheets/yesterday").GET(), 400).get("en").asString())
+        .contains("the day must be");
     HttpResponse<String> csv =
         client.send(request("sheets/today.csv").GET().build(), BodyHandlers.ofString(UTF_8));
     assertThat(csv.body()).contains("************7890").doesNotContain("4101****");
+  }
+
+  @Test
+  void when_a_visit_happened_and_ended_is_read_back_and_on_the_sheet() throws Exception {
+    UUID visit = UUID.randomUUID();
+    String sale = sale(CARD, "止咳糖浆").replace("}", ",\"at\":\"2026-09-14T23:30:00Z\"}");
+    post(visit, "visits", sale, 201);
+    JsonNode open = send(request("visits/" + visit).GET(), 200);
+    assertThat(open.get("at").asString()).isEqualTo("2026-09-14T23:30:00Z");
+    assertThat(open.get("recordedAt").asString()).isEqualTo("2026-09-15T01:08:00Z");
+    assertThat(open.has("endedAt")).isFalse();
+    String entry = "{\"kind\":\"ENTER\",\"words\":\"SJ-0008\",\"at\":\"2026-09-15T00:59:00Z\"}";
+    post(UUID.randomUUID(), "visits/" + visit + "/endings", entry, 201);
+    assertThat(send(request("visits/" + visit).GET(), 200).get("endedAt").asString())
+        .isEqualTo("2026-09-15T00:59:00Z");
+
+    assertThat(sheet("en"))
+        .startsWith("\uFEFF\"happened (China time, UTC+8)\",")
+        .contains("\"2026-09-15 07:30:00\",\"2026-09-15 09:08:00\"", "\"2026-09-15 08:59:00\"");
+    for (String language : List.of("zh-CN", "")) {
+      assertThat(sheet(language)).startsWith("\uFEFF\"发生时间（北京时间）\",").contains("已补录");
+    }
+  }
+
+  /** The file of today's sheet in a language; an empty one is none. */
+  private String sheet(String language) throws Exception {
+    URI address = URI.create("http://127.0.0.1:" + port + "/api/v1/sheets/today.csv");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
+    if (!language.isEmpty()) {
+      request.header("Accept-Language", language);
+    }
+    return client.send(request.build(), BodyHandlers.ofString(UTF_8)).body();
   }
 
   @Test
@@ -226,6 +277,30 @@ class TillTest {
     send(request("visits/due").GET(), 401);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "checks  | {\"text\":\"1\"          | the body is no JSON at line 1, column 12",
+        "checks  |                           | the body must be a JSON object",
+        "checks  | []                        | the body must be a JSON object",
+        "checks  | {\"text\":\"\",\"4101021234567890\":1} | the body has an unknown field; known are text",
+        "checks  | {}                        | the field text is missing",
+        "checks  | {\"text\":{}}             | the field text cannot be read",
+        "lookups | {\"answer1101\":7}        | the field answer1101 cannot be read",
+        "lookups | {\"answer90100\":{}}      | the field answer1101 is missing",
+        "visits  | {\"kind\":\"SELL\"}       | the field kind cannot be read",
+        "visits  | {\"amount\":\"4101021234567890x\"} | the field amount cannot be read",
+        "visits  | {\"at\":\"yesterday\"}    | the field at cannot be read",
+        "visits  | {\"kind\":\"ADMIT\"}      | the field number is missing",
+      })
+  void a_body_that_cannot_be_read_is_refused_by_the_name_of_its_field(
+      String path, String body, String words) throws Exception {
+    JsonNode problem = post(UUID.randomUUID(), path, body == null ? "" : body, 400);
+    assertThat(problem.get("en").asString()).isEqualTo(words);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:malformed");
+  }
+
   @Test
   void no_number_is_in_logs_database_backup_or_journal(CapturedOutput log) throws Exception {
     UUID visit = registered();
@@ -243,6 +318,8 @@ class TillTest {
     try {
       post(UUID.randomUUID(), "visits", sale(CITIZEN, "代购 " + CARD), 201);
       post("checks", "{\"text\":\"" + CITIZEN + "\",", 400);
+      post("checks", "{\"text\":\"\",\"" + CARD + "\":1}", 400);
+      post(UUID.randomUUID(), "visits", "{\"amount\":\"" + CARD + "x\"}", 400);
       post("lookups", "{\"answer1101\":" + ANSWER + "}", 200);
       JdbcTemplate sql = new JdbcTemplate(database);
       sql.execute("ALTER TABLE till_open RENAME TO till_gone");
@@ -285,28 +362,56 @@ class TillTest {
   @Test
   void a_one_time_link_works_once() {
     String link = users.invite();
-    assertThat(users.join(link, "first.user", "short")).isFalse();
-    assertThat(users.join(link, "first.user", "a long password")).isTrue();
-    assertThat(users.join(link, "second.user", "a long password")).isFalse();
+    String password = "a long password";
+    assertThat(users.join("another", "1", "short")).contains(JoinRefusal.LINK);
+    for (String name : List.of("1st", "", "a".repeat(33), "ab123456", "a b")) {
+      assertThat(users.join(link, name, password)).contains(JoinRefusal.NAME);
+    }
+    for (String wrong : List.of("short", "a".repeat(73), "很".repeat(25))) {
+      assertThat(users.join(link, "first.user", wrong)).contains(JoinRefusal.PASSWORD);
+    }
+    assertThat(users.join(link, "first.user", "很".repeat(24))).isEmpty();
+    assertThat(users.isPassword("first.user", "很".repeat(24))).isTrue();
+    assertThat(users.isPassword("first.user", "很".repeat(25))).isFalse();
+    assertThat(users.join(link, "second.user", password)).contains(JoinRefusal.LINK);
+    assertThat(users.join(users.invite(), "first.user", password)).contains(JoinRefusal.NAME_TAKEN);
+  }
+
+  @Test
+  void the_first_user_learns_what_is_refused() throws Exception {
+    String join = "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}";
+    String wrong = join.formatted(users.invite(), "zhang.san", "short");
+    JsonNode problem = post("users", wrong, 422);
+    assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:join");
+    assertThat(problem.get("zh").asString()).startsWith("密码至少10个字符");
+    assertThat(problem.get("en").asString()).startsWith("the password has 10");
   }
 
   /** The block of the documents, with the port and the password of this test. */
   @Test
   void the_requests_of_the_documents_are_answered() throws Exception {
-    assertThat(users.join(users.invite(), "li", "a long password")).isTrue();
     for (String page : List.of("../../docs/till.md", "../../docs/zh/till.md")) {
       String text = Files.readString(Path.of(page), UTF_8);
-      String block = text.substring(text.indexOf("TOKEN=$(curl"));
-      String script =
-          block
-              .substring(0, block.indexOf("```"))
-              .replace("127.0.0.1:8080", "127.0.0.1:" + port)
-              .replace("\"…\"", "\"a long password\"");
-      Process bash = new ProcessBuilder("bash", "-ec", script).redirectErrorStream(true).start();
-      assertThat(new String(bash.getInputStream().readAllBytes(), UTF_8))
-          .contains("\"repeated\":false");
-      Thread.sleep(1100); // a password is tried once a second
+      if (page.contains("zh")) { // another name: the user of the first page is there
+        text = text.replace("\"li\"", "\"wu\"");
+      }
+      for (String block : List.of("curl -s http://127.0.0.1:8080/api/v1/users", "TOKEN=$(curl")) {
+        Thread.sleep(1100); // a password is tried once a second
+        assertThat(answer(text.substring(text.indexOf(block))))
+            .contains(block.startsWith("TOKEN") ? "\"repeated\":false" : "\"token\":");
+      }
     }
+  }
+
+  private String answer(String block) throws IOException {
+    String script =
+        block
+            .substring(0, block.indexOf("```"))
+            .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+            .replace("\"link\":\"…\"", "\"link\":\"" + users.invite() + '"')
+            .replace("\"…\"", "\"a long password\"");
+    Process bash = new ProcessBuilder("bash", "-ec", script).redirectErrorStream(true).start();
+    return new String(bash.getInputStream().readAllBytes(), UTF_8);
   }
 
   @Test

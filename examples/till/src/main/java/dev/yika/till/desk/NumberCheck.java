@@ -37,7 +37,7 @@ public final class NumberCheck {
    * A fault.
    *
    * @param message what is wrong
-   * @param index where, 0-based
+   * @param index where in the text as it was given, 0-based
    */
   public record Fault(String message, int index) {}
 
@@ -45,10 +45,10 @@ public final class NumberCheck {
    * A correction.
    *
    * @param message the question to the clerk
-   * @param index the first place that changes, 0-based
-   * @param intended what should stand there
+   * @param places what changes, indices in the text as it was given, 0-based
+   * @param intended a character for each of the places
    */
-  public record Proposal(String message, int index, String intended) {}
+  public record Proposal(String message, List<Integer> places, String intended) {}
 
   /**
    * What was found.
@@ -106,7 +106,7 @@ public final class NumberCheck {
     List<Proposal> proposals =
         Corrector.standard().corrections(text).stream()
             .limit(MOST_CORRECTIONS)
-            .map(each -> proposal(each, locale))
+            .map(each -> proposal(text, each, locale))
             .toList();
     return new Finding(
         false,
@@ -123,7 +123,10 @@ public final class NumberCheck {
     return new Fault(problem.message(locale), problem.index());
   }
 
-  private static Proposal proposal(Correction correction, Locale locale) {
-    return new Proposal(correction.message(locale), correction.index(), correction.intended());
+  private static Proposal proposal(String text, Correction correction, Locale locale) {
+    List<Integer> places = correction.placesIn(text);
+    String shown = correction.intended(); // once for all characters with the same cause
+    return new Proposal(
+        correction.message(locale), places, shown.repeat(places.size() / shown.length()));
   }
 }

@@ -62,7 +62,7 @@ public final class DueList {
    * @return its item; empty if it has ended
    */
   public Optional<DueItem> item(Visit visit, Instant now) {
-    if (visit.receipt().isPresent()) {
+    if (visit.end().isPresent()) {
       return Optional.empty();
     }
     DeferralState state = DeferralMachine.asOf(visit.state(), now);

@@ -16,9 +16,10 @@ import java.util.UUID;
  * @param cents the amount in fen
  * @param words the items, or what the file lacks
  * @param clerk who recorded it
+ * @param at when it happened, as the clerk said
  * @param recordedAt when it was recorded
  * @param state its state, without the time that has passed since
- * @param receipt the words of the event that ended it
+ * @param end what ended it; empty while it is open
  */
 public record Visit(
     UUID id,
@@ -28,9 +29,18 @@ public record Visit(
     long cents,
     String words,
     String clerk,
+    Instant at,
     Instant recordedAt,
     DeferralState state,
-    Optional<String> receipt) {
+    Optional<End> end) {
+
+  /**
+   * What ended a visit.
+   *
+   * @param at when it happened, as the clerk said
+   * @param words the receipt of the platform, or the reason
+   */
+  public record End(Instant at, String words) {}
 
   /** Returns id, tail and state. */
   @Override

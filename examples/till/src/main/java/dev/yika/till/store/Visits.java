@@ -36,11 +36,11 @@ final class Visits {
 
   private static Visit replayed(EventRow first, EventRow.Begun begun, List<EventRow> rows) {
     DeferralState state = DeferralState.none();
-    Optional<String> receipt = Optional.empty();
+    Optional<Visit.End> end = Optional.empty();
     for (EventRow row : rows) {
       if (!row.kind().equals(Command.Reveal.KIND)) {
         state = DeferralMachine.apply(state, event(row)).after(state);
-        receipt = row.begun() == null ? Optional.of(row.words()) : receipt;
+        end = row.begun() == null ? Optional.of(new Visit.End(row.happenedAt(), row.words())) : end;
       }
     }
     return new Visit(
@@ -51,9 +51,10 @@ final class Visits {
         begun.cents(),
         first.words(),
         first.clerk(),
+        first.happenedAt(),
         first.recordedAt(),
         state,
-        receipt);
+        end);
   }
 
   private static DeferralEvent event(EventRow row) {

@@ -1,5 +1,7 @@
 package dev.yika.till.user;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.time.Clock;
@@ -26,8 +28,8 @@ public final class Users {
   private static final Duration REMEMBERED = Duration.ofSeconds(30);
   private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{N}._-]{0,31}");
   private static final Pattern LONG_DIGITS = Pattern.compile("\\p{N}{6}");
-  private static final int SHORTEST = 10;
-  private static final int LONGEST = 72; // bcrypt reads no more
+  private static final int LEAST_CHARACTERS = 10;
+  private static final int MOST_BYTES = 72; // bcrypt reads no more
 
   private final JdbcTemplate database;
   private final Clock clock;
@@ -83,31 +85,43 @@ public final class Users {
    *
    * @param secret the secret of the link
    * @param name the name, letters first, at most 32 characters and no six digits in a row
-   * @param password the password, 10 to 72 characters
-   * @return whether the user was made; false for a used or unknown link, and for a name that exists
+   * @param password the password, 10 characters or more and at most 72 bytes of UTF-8
+   * @return why no user was made; empty if one was
    */
-  public boolean join(String secret, String name, String password) {
-    boolean isFit =
-        NAME.matcher(name).matches()
-            && !LONG_DIGITS.matcher(name).find()
-            && password.length() >= SHORTEST
-            && password.length() <= LONGEST;
+  public Optional<JoinRefusal> join(String secret, String name, String password) {
     String hash = Secrets.hash(secret);
-    if (!isFit
-        || count("SELECT COUNT(*) FROM till_user WHERE name = ?", name) > 0
-        || database.update(
-                "DELETE FROM till_invitation WHERE secret = ? AND expires_at > ?", hash, now())
-            == 0) {
-      return false;
+    if (count(
+            "SELECT COUNT(*) FROM till_invitation WHERE secret = ? AND expires_at > ?", hash, now())
+        == 0) {
+      return Optional.of(JoinRefusal.LINK);
+    }
+    if (!NAME.matcher(name).matches() || LONG_DIGITS.matcher(name).find()) {
+      return Optional.of(JoinRefusal.NAME);
+    }
+    if (password.length() < LEAST_CHARACTERS || !isReadByBcrypt(password)) {
+      return Optional.of(JoinRefusal.PASSWORD);
+    }
+    if (count("SELECT COUNT(*) FROM till_user WHERE name = ?", name) > 0) {
+      return Optional.of(JoinRefusal.NAME_TAKEN);
+    }
+    return joined(hash, name, password);
+  }
+
+  private static boolean isReadByBcrypt(String password) {
+    return password.getBytes(UTF_8).length <= MOST_BYTES;
+  }
+
+  /** Another request may have used the link, or the name, in the meantime. */
+  private Optional<JoinRefusal> joined(String hash, String name, String password) {
+    Object[] user = {name, passwords.encode(password)};
+    if (database.update("DELETE FROM till_invitation WHERE secret = ?", hash) == 0) {
+      return Optional.of(JoinRefusal.LINK);
     }
     try {
-      return database.update(
-              "INSERT INTO till_user (name, password) VALUES (?, ?)",
-              name,
-              passwords.encode(password))
-          == 1;
+      database.update("INSERT INTO till_user (name, password) VALUES (?, ?)", user);
+      return Optional.empty();
     } catch (DuplicateKeyException e) {
-      return false;
+      return Optional.of(JoinRefusal.NAME_TAKEN);
     }
   }
 
@@ -122,7 +136,7 @@ public final class Users {
     List<String> stored =
         database.queryForList("SELECT password FROM till_user WHERE name = ?", String.class, name);
     String hash = stored.isEmpty() ? passwords.encode("") : stored.get(0);
-    return password.length() <= LONGEST && passwords.matches(password, hash) && !stored.isEmpty();
+    return isReadByBcrypt(password) && passwords.matches(password, hash) && !stored.isEmpty();
   }
 
   /**

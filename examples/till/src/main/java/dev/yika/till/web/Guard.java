@@ -94,9 +94,9 @@ class Guard extends OncePerRequestFilter {
 
   private Optional<ProblemBody> refusal(HttpServletRequest request, boolean isTry) {
     try {
-      return problem(request, isTry).map(problem -> ProblemBody.of(problem, request.getLocale()));
+      return problem(request, isTry).map(problem -> ProblemBody.of(problem, Language.of(request)));
     } catch (DataAccessException e) {
-      return Optional.of(ProblemAdvice.body(e, request.getLocale()));
+      return Optional.of(ProblemAdvice.body(e, Language.of(request)));
     }
   }
 

@@ -4,7 +4,10 @@ import dev.yika.core.result.Wording;
 import dev.yika.masking.RevealRefusedException;
 import dev.yika.till.store.Refusal;
 import dev.yika.till.store.StoreRefusedException;
+import java.lang.reflect.RecordComponent;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns what is thrown into problems that never repeat the request. */
@@ -31,11 +36,13 @@ class ProblemAdvice {
         .body(body);
   }
 
+  private static ResponseEntity<ProblemBody> malformed(Wording detail, Locale locale) {
+    return answer(ProblemBody.of(Problems.MALFORMED, detail, locale));
+  }
+
   @ExceptionHandler
   ResponseEntity<ProblemBody> refused(ProblemException e, Locale locale) {
-    Problems problem = e.problem();
-    return answer(
-        ProblemBody.of(problem.name(), problem.status(), problem.wording(), e.detail(), locale));
+    return answer(ProblemBody.of(e.problem(), e.detail(), locale));
   }
 
   @ExceptionHandler
@@ -82,23 +89,25 @@ class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<ProblemBody> refused(RevealRefusedException e, Locale locale) {
     Wording detail = new Wording(e.message(Locale.ENGLISH), e.message(Locale.CHINESE));
-    Problems problem = Problems.REVEAL;
-    return answer(
-        ProblemBody.of(problem.name(), problem.status(), problem.wording(), detail, locale));
+    return answer(ProblemBody.of(Problems.REVEAL, detail, locale));
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemBody> incomplete(MissingRequestHeaderException e, Locale locale) {
-    Problems problem = Problems.MALFORMED;
     String name = e.getHeaderName(); // one of ours
-    Wording detail = new Wording("the header " + name + " is missing", "缺少请求头 " + name);
-    return answer(
-        ProblemBody.of(problem.name(), problem.status(), problem.wording(), detail, locale));
+    return malformed(new Wording("the header " + name + " is missing", "缺少请求头 " + name), locale);
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemBody> unreadable(HttpMessageNotReadableException e, Locale locale) {
-    return answer(ProblemBody.of(Problems.MALFORMED, locale));
+  ResponseEntity<ProblemBody> unreadable(
+      HttpMessageNotReadableException e, HandlerMethod handler, Locale locale) {
+    List<String> fields =
+        Arrays.stream(handler.getMethodParameters())
+            .filter(each -> each.hasParameterAnnotation(RequestBody.class))
+            .flatMap(each -> Arrays.stream(each.getParameterType().getRecordComponents()))
+            .map(RecordComponent::getName)
+            .toList();
+    return malformed(BodyFault.of(e.getCause(), fields), locale);
   }
 
   /** What Spring refuses has a status; what else a client did not cause is a defect of ours. */

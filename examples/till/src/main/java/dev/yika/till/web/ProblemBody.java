@@ -31,6 +31,10 @@ record ProblemBody(String type, String title, int status, String detail, String 
   }
 
   static ProblemBody of(Problems problem, Locale locale) {
-    return of(problem.name(), problem.status(), problem.wording(), problem.wording(), locale);
+    return of(problem, problem.wording(), locale);
+  }
+
+  static ProblemBody of(Problems problem, Wording detail, Locale locale) {
+    return of(problem.name(), problem.status(), problem.wording(), detail, locale);
   }
 }

@@ -16,7 +16,8 @@ enum Problems implements Labelled {
   LENGTH(HttpStatus.LENGTH_REQUIRED, "the request needs a Content-Length", "请求须带 Content-Length"),
   TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "too many requests; wait a second", "请求过于频繁，请稍候"),
   LOGIN(HttpStatus.UNAUTHORIZED, "log in first", "请先登录"),
-  PASSWORD(HttpStatus.FORBIDDEN, "name, password or link do not fit", "用户名、密码或链接不符"),
+  PASSWORD(HttpStatus.FORBIDDEN, "name and password do not fit", "用户名与密码不符"),
+  JOIN(HttpStatus.UNPROCESSABLE_CONTENT, "no user was made", "未建立用户"),
   HOST(HttpStatus.FORBIDDEN, "this till is asked by another name", "访问地址与本机不符"),
   REVEAL(HttpStatus.FORBIDDEN, "the number is not revealed", "不予显示完整号码"),
   FAILED(

@@ -65,9 +65,12 @@ class SessionRequests {
 
   @PostMapping(path = "/users", consumes = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Session> join(@RequestBody Join join) {
-    if (!users.join(join.link(), join.name(), join.password())) {
-      throw new ProblemException(Problems.PASSWORD);
-    }
+    users
+        .join(join.link(), join.name(), join.password())
+        .ifPresent(
+            refusal -> {
+              throw new ProblemException(Problems.JOIN, refusal.wording());
+            });
     return begun(join.name());
   }
 

@@ -1,11 +1,11 @@
 package dev.yika.till.web;
 
+import dev.yika.core.result.Wording;
 import dev.yika.masking.policy.Channel;
 import dev.yika.status.rule.ChinaTime;
 import dev.yika.till.due.DueList;
 import dev.yika.till.store.TillStore;
 import dev.yika.till.store.Visit;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +13,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,15 +51,11 @@ class SheetRequests {
   ResponseEntity<byte[]> export(
       @PathVariable String day, @RequestAttribute(Guard.CLERK) String name, Locale locale) {
     LocalDate date = date(day);
-    String rows =
-        rows(date, name, Channel.EXPORT, locale).stream()
-            .map(SheetRequests::row)
-            .collect(Collectors.joining());
-    String head = "\uFEFF登记时间,号码,种类,状态,金额,内容,经办人,截止,回执\r\n";
+    List<VisitBody> visits = rows(date, name, Channel.EXPORT, locale);
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + date + ".csv\"")
-        .body((head + rows).getBytes(StandardCharsets.UTF_8));
+        .body(SheetFile.of(visits, locale));
   }
 
   /** A caller need not know the day: its clock may be wrong, or of another zone. */
@@ -69,7 +63,9 @@ class SheetRequests {
     try {
       return day.equals("today") ? ChinaTime.dateOf(clock.instant()) : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
-      throw new ProblemException(Problems.MALFORMED);
+      throw new ProblemException(
+          Problems.MALFORMED,
+          new Wording("the day must be today or as 2026-09-15", "日期须为 today 或形如 2026-09-15"));
     }
   }
 
@@ -79,28 +75,5 @@ class SheetRequests {
         .sorted(Comparator.comparing(Visit::recordedAt))
         .map(visit -> VisitBody.of(visit, clerk.masked(visit, name, channel), due, now, locale))
         .toList();
-  }
-
-  private static String row(VisitBody visit) {
-    return Stream.of(
-                visit.recordedAt(),
-                visit.number(),
-                visit.kind(),
-                visit.status(),
-                visit.amount(),
-                visit.words(),
-                visit.clerk(),
-                visit.deadline(),
-                visit.receipt())
-            .map(cell -> cell == null ? "" : cell.toString())
-            .map(SheetRequests::cell)
-            .collect(Collectors.joining(","))
-        + "\r\n";
-  }
-
-  /** Quotes a cell; a spreadsheet must not take a text for a formula. */
-  private static String cell(String text) {
-    boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

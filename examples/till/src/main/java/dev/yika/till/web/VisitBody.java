@@ -23,12 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan
  * @param words the items, or what the file lacks
  * @param clerk who recorded it
+ * @param at when it happened, as the clerk said
  * @param recordedAt when it was recorded
  * @param deadline by when it is due; absent if it has ended
  * @param advice what to do by when; absent if it has ended
  * @param warning what needs attention, a code; absent if it has ended
  * @param warningText the same in words
- * @param receipt the receipt of the platform; absent before it is entered
+ * @param endedAt when it was entered or ended otherwise; absent before
+ * @param receipt the receipt of the platform, or the reason; absent before
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VisitBody(
@@ -40,11 +42,13 @@ record VisitBody(
     BigDecimal amount,
     String words,
     String clerk,
+    Instant at,
     Instant recordedAt,
     @Nullable Instant deadline,
     @Nullable String advice,
     @Nullable String warning,
     @Nullable String warningText,
+    @Nullable Instant endedAt,
     @Nullable String receipt) {
 
   static VisitBody of(Visit visit, String number, DueList due, Instant now, Locale locale) {
@@ -59,11 +63,13 @@ record VisitBody(
         BigDecimal.valueOf(visit.cents(), 2),
         visit.words(),
         visit.clerk(),
+        visit.at(),
         visit.recordedAt(),
         item.map(each -> each.deferral().deadline()).orElse(null),
         item.map(each -> each.deferral().explain(locale)).orElse(null),
         item.map(each -> each.warning().name()).orElse(null),
         item.map(each -> each.warning().label(locale)).orElse(null),
-        visit.receipt().orElse(null));
+        visit.end().map(Visit.End::at).orElse(null),
+        visit.end().map(Visit.End::words).orElse(null));
   }
 }

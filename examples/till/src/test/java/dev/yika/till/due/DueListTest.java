@@ -45,6 +45,7 @@ class DueListTest {
         "药",
         "u1",
         at,
+        at,
         state,
         Optional.empty());
   }

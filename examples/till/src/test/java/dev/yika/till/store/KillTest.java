@@ -122,7 +122,7 @@ class KillTest {
       boolean wasThere = store.find(key).isPresent();
       Receipt again = store.accept(Stores.sale(key, Clock.systemUTC().instant()));
       Visit visit = store.find(key).orElseThrow();
-      boolean isOpen = visit.receipt().isEmpty();
+      boolean isOpen = visit.end().isEmpty();
       boolean isRight =
           again.repeated() == wasThere
               && (wasThere || !said.begun().contains(key))

@@ -63,7 +63,7 @@ class TillStoreTest {
     assertThat(store.open()).isEmpty();
     Visit entered = store.find(visit).orElseThrow();
     assertThat(entered.state().phase()).isEqualTo(DeferralPhase.ENTERED);
-    assertThat(entered.receipt()).contains("SJ20260916-0007");
+    assertThat(entered.end()).map(Visit.End::words).contains("SJ20260916-0007");
     assertThat(store.open(entered)).isEqualTo(CARD);
   }
 

@@ -9,6 +9,7 @@ import dev.yika.till.desk.MemberLookup;
 import dev.yika.till.desk.NumberCheck;
 import dev.yika.till.store.Receipt;
 import dev.yika.till.store.Refusal;
+import dev.yika.till.user.JoinRefusal;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -106,7 +107,8 @@ class DescriptionTest {
   @Test
   void every_problem_has_both_languages() {
     Stream<Labelled> all =
-        Stream.concat(Arrays.stream(Problems.values()), Arrays.stream(Refusal.values()));
+        Stream.of(Problems.values(), Refusal.values(), JoinRefusal.values())
+            .flatMap(Arrays::stream);
     assertThat(all.map(Labelled::wording))
         .allMatch(each -> each.english().matches("\\p{ASCII}+"))
         .allMatch(DescriptionTest::isChinese);
