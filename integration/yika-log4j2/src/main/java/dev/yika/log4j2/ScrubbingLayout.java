@@ -6,6 +6,8 @@ import dev.yika.masking.text.Scrubber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.Layout;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
@@ -16,8 +18,11 @@ import org.apache.logging.log4j.core.config.plugins.Plugin;
 import org.apache.logging.log4j.core.config.plugins.PluginConfiguration;
 import org.apache.logging.log4j.core.config.plugins.PluginElement;
 import org.apache.logging.log4j.core.config.plugins.PluginFactory;
+import org.apache.logging.log4j.core.config.plugins.PluginNode;
+import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.core.layout.ByteBufferDestination;
 import org.apache.logging.log4j.core.layout.PatternLayout;
+import org.apache.logging.log4j.message.SimpleMessage;
 import org.apache.logging.log4j.status.StatusLogger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  *       reaches the program that logs.
  *   <li>The rows that MyBatis logs are masked by the names of their columns, see {@link
  *       LineScrubber}.
+ *   <li>A pattern that cuts or rewrites messages before they are masked leaves parts of numbers.
+ *       The status logger warns of it, with the appender and the pattern.
  * </ol>
  *
  * <p>This class is as thread-safe as the other layout.
@@ -54,6 +61,7 @@ public final class ScrubbingLayout implements StringLayout, ScrubbingOutput {
   private final Charset charset;
   private volatile @Nullable LineScrubber lines;
   private final String refusal;
+  private Optional<String> warning = Optional.empty();
 
   private ScrubbingLayout(
       Layout<?> layout, Charset charset, @Nullable LineScrubber lines, String refusal) {
@@ -69,16 +77,47 @@ public final class ScrubbingLayout implements StringLayout, ScrubbingOutput {
    *
    * @param layout what renders; the message alone if there is none
    * @param configuration the configuration
+   * @param node the element of this layout, inside that of the appender
    * @return the layout
    */
   @PluginFactory
   public static ScrubbingLayout create(
       @PluginElement("Layout") @Nullable Layout<?> layout,
-      @PluginConfiguration Configuration configuration) {
+      @PluginConfiguration Configuration configuration,
+      @PluginNode Node node) {
     Layout<?> inside = layout == null ? PatternLayout.createDefaultLayout() : layout;
     LoggerContext loggers = configuration.getLoggerContext();
     Object scrubber = loggers == null ? null : loggers.getObject(Scrubber.class.getName());
-    return around(inside, scrubber instanceof Scrubber used ? used : Scrubber.standard());
+    ScrubbingLayout created =
+        around(inside, scrubber instanceof Scrubber used ? used : Scrubber.standard());
+    created.warn(node.getParent());
+    return created;
+  }
+
+  /** Tries made-up messages, and names the appender if the layout inside cuts or rewrites them. */
+  private void warn(@Nullable Node appender) {
+    String name = appender == null ? "?" : String.valueOf(appender.getAttributes().get("name"));
+    warning = LineScrubber.warning(name, pattern(), message -> toSerializable(madeUp(message)));
+    warning.ifPresent(StatusLogger.getLogger()::warn);
+  }
+
+  private static LogEvent madeUp(String message) {
+    return Log4jLogEvent.newBuilder()
+        .setLoggerName(ScrubbingLayout.class.getName())
+        .setLevel(Level.INFO)
+        .setMessage(new SimpleMessage(message))
+        .build();
+  }
+
+  private String pattern() {
+    return layout instanceof PatternLayout text
+        ? text.getConversionPattern()
+        : layout.getClass().getName();
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return warning;
   }
 
   @Override

@@ -9,7 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.Logger;
 import org.apache.logging.log4j.ThreadContext;
 import org.apache.logging.log4j.core.LogEvent;
@@ -19,6 +22,10 @@ import org.apache.logging.log4j.core.config.xml.XmlConfiguration;
 import org.apache.logging.log4j.core.impl.Log4jLogEvent;
 import org.apache.logging.log4j.core.layout.AbstractStringLayout;
 import org.apache.logging.log4j.message.SimpleMessage;
+import org.apache.logging.log4j.status.StatusConsoleListener;
+import org.apache.logging.log4j.status.StatusData;
+import org.apache.logging.log4j.status.StatusListener;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +138,54 @@ class ScrubbingLayoutTest {
     assertThat(log("<SerializedLayout/>", logger -> logger.info("card_no={}", CARD)))
         .contains("SerializedLayout renders no text")
         .doesNotContain(CARD);
+  }
+
+  /** Returns what the status logger says of a pattern, which is that of an appender. */
+  private List<String> warnings(String pattern) throws IOException {
+    String layout = "<PatternLayout charset='UTF-8' pattern=\"" + pattern + "\"/>";
+    StatusLogger status = StatusLogger.getLogger();
+    List<String> warnings = new ArrayList<>();
+    StatusListener listener =
+        new StatusConsoleListener(Level.WARN) {
+          @Override
+          public void log(StatusData data) {
+            warnings.add(data.getMessage().getFormattedMessage());
+          }
+        };
+    status.registerListener(listener);
+    try {
+      log(layout, logger -> {});
+    } finally {
+      status.removeListener(listener);
+    }
+    return warnings;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%.-22m%n",
+        "%.12m%n",
+        "%maxLen{%m}{300}%n",
+        "%replace{%m}{(\\d{4})}{$1_}%n",
+      })
+  void warns_of_patterns_that_leave_parts_of_numbers(String pattern) throws IOException {
+    assertThat(warnings(pattern))
+        .containsExactly(
+            "Parts of numbers stay readable: the appender file cuts or rewrites messages before"
+                + " they are masked, by "
+                + pattern);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%d{HH:mm:ss.SSSSSSSSS} %nano %-5p [%X] %-40.40c{1.} - %m%n%xEx",
+        "%replace{%m}{\\d{16}}{-}%n",
+        "%enc{%m}{JSON}%n",
+      })
+  void does_not_warn_of_others(String pattern) throws IOException {
+    assertThat(warnings(pattern)).isEmpty();
   }
 
   @ParameterizedTest

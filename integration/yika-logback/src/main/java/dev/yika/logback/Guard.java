@@ -21,6 +21,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -47,13 +48,23 @@ final class Guard extends TurboFilter implements LoggerContextListener {
   synchronized void use(Scrubber other) {
     LineScrubber.of(other, StandardCharsets.UTF_8); // refuses one that leaves numbers as they are
     scrubber = other;
-    for (Appender<ILoggingEvent> appender : masking.keySet()) {
-      boolean isStream = appender instanceof OutputStreamAppender;
-      Object output = isStream ? ((OutputStreamAppender<?>) appender).getEncoder() : appender;
-      if (output instanceof ScrubbingOutput masking) {
-        masking.setScrubber(other);
-      }
-    }
+    outputs().forEach(output -> output.setScrubber(other));
+  }
+
+  Stream<String> warnings() {
+    return outputs().flatMap(output -> output.warning().stream());
+  }
+
+  /** Returns what masks so far. */
+  private Stream<ScrubbingOutput> outputs() {
+    return masking.keySet().stream()
+        .map(
+            appender ->
+                appender instanceof OutputStreamAppender<ILoggingEvent> stream
+                    ? stream.getEncoder()
+                    : appender)
+        .filter(ScrubbingOutput.class::isInstance)
+        .map(ScrubbingOutput.class::cast);
   }
 
   void checkAll() {
@@ -129,7 +140,7 @@ final class Guard extends TurboFilter implements LoggerContextListener {
     if (appender instanceof OutputStreamAppender<ILoggingEvent> stream) {
       Encoder<ILoggingEvent> encoder = stream.getEncoder();
       if (!(encoder instanceof ScrubbingEncoder)) {
-        stream.setEncoder(around(encoder));
+        stream.setEncoder(around(appender, encoder));
       }
     } else if (!isMasking(appender)) {
       ScrubbingAppender around = new ScrubbingAppender(appender);
@@ -144,10 +155,12 @@ final class Guard extends TurboFilter implements LoggerContextListener {
     masking.put(appender, true);
   }
 
-  private Encoder<ILoggingEvent> around(Encoder<ILoggingEvent> encoder) {
+  private Encoder<ILoggingEvent> around(
+      Appender<ILoggingEvent> appender, Encoder<ILoggingEvent> encoder) {
     ScrubbingEncoder around = new ScrubbingEncoder();
     around.setScrubber(scrubber);
     around.setContext(loggers);
+    around.setParent(appender);
     if (encoder != null) {
       around.setEncoder(encoder);
     }

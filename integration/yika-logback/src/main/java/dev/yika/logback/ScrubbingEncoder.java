@@ -6,15 +6,18 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.EncoderBase;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import ch.qos.logback.core.pattern.PatternLayoutBase;
 import dev.yika.logging.LineScrubber;
 import dev.yika.logging.ScrubbingOutput;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  *       reaches the program that logs.
  *   <li>The rows that MyBatis logs are masked by the names of their columns, see {@link
  *       LineScrubber}.
+ *   <li>A pattern that cuts or rewrites messages before they are masked leaves parts of numbers.
+ *       Logback's status warns of it, with the appender and the pattern.
  * </ol>
  *
  * <p>This class is as thread-safe as the other encoder.
@@ -53,6 +58,8 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> implement
   private volatile Scrubber scrubber = Scrubber.standard();
   private volatile @Nullable LineScrubber lines;
   private String refusal = "its encoder was not started";
+  private String appender = "?";
+  private Optional<String> warning = Optional.empty();
 
   /** Creates an encoder for a configuration, which sets the other encoder or a pattern. */
   public ScrubbingEncoder() {}
@@ -64,6 +71,15 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> implement
    */
   public void setEncoder(Encoder<ILoggingEvent> encoder) {
     this.encoder = Objects.requireNonNull(encoder, "encoder");
+  }
+
+  /**
+   * Sets the appender, which warnings name; Logback does so by itself.
+   *
+   * @param appender the appender that writes what this encoder renders
+   */
+  public void setParent(Appender<ILoggingEvent> appender) {
+    this.appender = Objects.toString(appender.getName(), this.appender);
   }
 
   /**
@@ -107,12 +123,28 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> implement
       refuse(Objects.requireNonNullElse(e.getMessage(), "the made-up number failed"), e);
       return;
     }
-    if (LineScrubber.shows(encodeSample(other))) {
+    if (LineScrubber.shows(encode(other, LineScrubber.sample()))) {
       lines = null;
       refuse("the encoder writes another charset than " + charset, null);
       return;
     }
     super.start();
+    warning =
+        LineScrubber.warning(
+            appender, pattern(other), message -> new String(encode(other, message), charset));
+    warning.ifPresent(this::addWarn);
+  }
+
+  @Override
+  public Optional<String> warning() {
+    return warning;
+  }
+
+  private static String pattern(Encoder<ILoggingEvent> other) {
+    return other instanceof LayoutWrappingEncoder<ILoggingEvent> text
+            && text.getLayout() instanceof PatternLayoutBase<ILoggingEvent> layout
+        ? layout.getPattern()
+        : other.getClass().getName();
   }
 
   private @Nullable Encoder<ILoggingEvent> startedEncoder() {
@@ -129,20 +161,14 @@ public final class ScrubbingEncoder extends EncoderBase<ILoggingEvent> implement
     return encoder;
   }
 
-  /** Renders a made-up number; empty if this encoder does not take made-up events. */
-  private byte[] encodeSample(Encoder<ILoggingEvent> other) {
+  /** Renders a made-up message; empty if this encoder does not take made-up events. */
+  private byte[] encode(Encoder<ILoggingEvent> other, String message) {
     if (!(getContext() instanceof LoggerContext loggers)) {
       return NOTHING;
     }
     Logger logger = loggers.getLogger(ScrubbingEncoder.class);
     ILoggingEvent event =
-        new LoggingEvent(
-            ScrubbingEncoder.class.getName(),
-            logger,
-            Level.INFO,
-            LineScrubber.sample(),
-            null,
-            null);
+        new LoggingEvent(ScrubbingEncoder.class.getName(), logger, Level.INFO, message, null, null);
     try {
       return render(other, event);
     } catch (RuntimeException e) { // whatever the other encoder throws, for a real event as well

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import dev.yika.masking.text.Scrubber;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
@@ -62,6 +63,21 @@ public final class ScrubbingFilter extends TurboFilter {
         guard.use(scrubber);
       }
     }
+  }
+
+  /**
+   * Returns why parts of numbers stay readable in what appenders write, such as patterns that cut
+   * messages. Logback's status has these warnings as well.
+   *
+   * @param context the loggers
+   * @return the warnings of the appenders that mask so far, sorted
+   */
+  public static List<String> warnings(LoggerContext context) {
+    return context.getTurboFilterList().stream()
+        .filter(Guard.class::isInstance)
+        .flatMap(guard -> ((Guard) guard).warnings())
+        .sorted()
+        .toList();
   }
 
   /** Goes before filters that accept events at once. */

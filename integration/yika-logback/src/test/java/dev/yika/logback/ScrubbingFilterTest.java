@@ -61,6 +61,49 @@ class ScrubbingFilterTest {
     }
   }
 
+  /** What is left of a number that a pattern cuts or splits is no number. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%.-22msg%n",
+        "%.12msg%n",
+        "%d %.-4000msg%n",
+        "%replace(%msg){'(\\d{4})','$1_'}%n",
+        "%replace(%msg){'(\\d{10})\\d+','$1'}%n",
+      })
+  void warns_of_patterns_that_leave_parts_of_numbers(String pattern) throws IOException {
+    String encoder = "<encoder><pattern>" + pattern + "</pattern></encoder>";
+    String own =
+        encoder.replace("<encoder>", "<encoder class='dev.yika.logback.ScrubbingEncoder'>");
+    for (String each : new String[] {encoder, own}) {
+      try (Logs logs = Logs.start(Logs.FILTER + Logs.toFile(each))) {
+        logs.logger().info("first");
+        String warning =
+            "Parts of numbers stay readable: the appender file cuts or rewrites messages before"
+                + " they are masked, by "
+                + pattern;
+        assertThat(logs.problems()).containsExactly(warning);
+        assertThat(ScrubbingFilter.warnings(logs.context())).containsExactly(warning);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%d{HH:mm:ss.SSSSSSSSS} %-5level %.-1level [%.15thread] [%X] %-40.40logger{39} : %msg%n%ex",
+        "%replace(%msg){'[\\r\\n]+',' '}%n",
+        "%replace(%msg){'\\d{16}','-'}%n",
+        "%.-3msg%n",
+      })
+  void does_not_warn_of_others(String pattern) throws IOException {
+    String encoder = "<encoder><pattern>" + pattern + "</pattern></encoder>";
+    try (Logs logs = Logs.start(Logs.FILTER + Logs.toFile(encoder))) {
+      logs.logger().info("first");
+      assertThat(logs.problems()).isEmpty();
+    }
+  }
+
   @Test
   void masks_an_event_that_another_filter_accepts() throws IOException {
     String accepting =

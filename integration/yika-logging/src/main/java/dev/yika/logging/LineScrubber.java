@@ -5,6 +5,9 @@ import dev.yika.core.sample.SampleNumbers;
 import dev.yika.masking.text.Scrubber;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Masks the numbers in lines of a log (日志脱敏) after they were rendered: whatever a layout put into a
@@ -25,6 +28,14 @@ public final class LineScrubber {
 
   private static final List<String> MADE_UP =
       List.of(madeUp(IdentifierKind.CITIZEN_ID), madeUp(IdentifierKind.CARD_NUMBER));
+
+  /** So many digits of a number are no accident in a line with times and counts. */
+  private static final int PART = 8;
+
+  /** A cut at any place leaves a part of a number behind one of these margins. */
+  private static final List<String> MARGINS = List.of("", " ".repeat(6), " ".repeat(12));
+
+  private static final int REPEATED = 228;
 
   private final Scrubber scrubber;
   private final Charset charset;
@@ -94,6 +105,38 @@ public final class LineScrubber {
 
   private static boolean shows(String line) {
     return MADE_UP.stream().allMatch(line::contains);
+  }
+
+  /**
+   * Tries whether a layout cuts or rewrites messages, so that digits stay readable after masking: a
+   * part of a number is no number to the scrubber. The messages have 4,100 characters.
+   *
+   * @param appender the name of the appender
+   * @param pattern the pattern of its layout, or what it has in place of one
+   * @param layout returns the masked line of an event with this message
+   * @return a warning if eight digits of a made-up number stay, whatever stands between them
+   */
+  public static Optional<String> warning(
+      String appender, String pattern, UnaryOperator<String> layout) {
+    String numbers = (MADE_UP.get(1) + ", ").repeat(REPEATED);
+    boolean isCut =
+        MARGINS.stream()
+            .map(margin -> layout.apply(margin + numbers + margin))
+            .anyMatch(LineScrubber::showsPart);
+    return isCut
+        ? Optional.of(
+            "Parts of numbers stay readable: the appender "
+                + appender
+                + " cuts or rewrites messages before they are masked, by "
+                + pattern)
+        : Optional.empty();
+  }
+
+  private static boolean showsPart(String line) {
+    String digits = line.replaceAll("[^0-9]", "");
+    String number = MADE_UP.get(1);
+    return IntStream.rangeClosed(0, number.length() - PART)
+        .anyMatch(at -> digits.contains(number.substring(at, at + PART)));
   }
 
   private static String madeUp(IdentifierKind kind) {

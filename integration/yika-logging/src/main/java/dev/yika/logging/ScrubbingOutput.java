@@ -1,6 +1,7 @@
 package dev.yika.logging;
 
 import dev.yika.masking.text.Scrubber;
+import java.util.Optional;
 
 /**
  * A part of a logging framework that masks what it writes, and that goes on with another scrubber
@@ -17,4 +18,13 @@ public interface ScrubbingOutput {
    * @throws IllegalStateException if a made-up number is left as it is; the old scrubber stays
    */
   void setScrubber(Scrubber scrubber);
+
+  /**
+   * Returns why parts of numbers stay readable, as for a pattern that cuts messages.
+   *
+   * @return the appender and the pattern; empty if nothing is known
+   */
+  default Optional<String> warning() {
+    return Optional.empty();
+  }
 }

@@ -21,6 +21,16 @@ final class Log4jLayouts {
         .toList();
   }
 
+  /** Returns why layouts that mask leave parts of numbers readable. */
+  static List<String> warnings() {
+    return LoggerContext.getContext(false).getConfiguration().getAppenders().values().stream()
+        .map(Appender::getLayout)
+        .filter(ScrubbingOutput.class::isInstance)
+        .flatMap(layout -> ((ScrubbingOutput) layout).warning().stream())
+        .sorted()
+        .toList();
+  }
+
   /** An appender without a layout hands events to others. */
   private static boolean isUnmasked(Layout<?> layout) {
     return layout != null && !(layout instanceof ScrubbingOutput);

@@ -3,6 +3,7 @@ package dev.yika.spring;
 import ch.qos.logback.classic.LoggerContext;
 import dev.yika.logback.ScrubbingFilter;
 import dev.yika.masking.text.Scrubber;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -13,7 +14,8 @@ import org.springframework.core.Ordered;
 /**
  * Masks the numbers in everything that is logged, from right after the logging system is set up and
  * before the first line of the application, unless {@code yika.logging.scrub} is {@code false}. In
- * Log4j 2 it warns of the appenders whose layout masks nothing.
+ * Log4j 2 it warns of the appenders whose layout masks nothing. Patterns that leave parts of
+ * numbers readable are named in a warning of either.
  *
  * @since 0.1.0
  */
@@ -33,18 +35,20 @@ public final class LogScrubbingListener
     if (!event.getEnvironment().getProperty("yika.logging.scrub", Boolean.class, true)) {
       return;
     }
+    Logger log = LoggerFactory.getLogger(LogScrubbingListener.class);
     if (isLogback()) {
       Logback.install();
-      return;
-    }
-    Logger log = LoggerFactory.getLogger(LogScrubbingListener.class);
-    if (!isLog4j()) {
+      Logback.warnings().forEach(log::warn);
+    } else if (isLog4j()) {
+      if (!Log4jLayouts.unmasked().isEmpty()) {
+        log.warn(
+            "Numbers in logs are not masked by {}: put the ScrubbingLayout of yika-log4j2 around"
+                + " their layouts",
+            Log4jLayouts.unmasked());
+      }
+      Log4jLayouts.warnings().forEach(log::warn);
+    } else {
       log.warn("Numbers in logs are not masked: the logging system is neither Logback nor Log4j 2");
-    } else if (!Log4jLayouts.unmasked().isEmpty()) {
-      log.warn(
-          "Numbers in logs are not masked by {}: put the ScrubbingLayout of yika-log4j2 around"
-              + " their layouts",
-          Log4jLayouts.unmasked());
     }
   }
 
@@ -79,6 +83,10 @@ public final class LogScrubbingListener
 
     static void install() {
       ScrubbingFilter.install((LoggerContext) LoggerFactory.getILoggerFactory());
+    }
+
+    static List<String> warnings() {
+      return ScrubbingFilter.warnings((LoggerContext) LoggerFactory.getILoggerFactory());
     }
 
     static void use(Scrubber scrubber) {

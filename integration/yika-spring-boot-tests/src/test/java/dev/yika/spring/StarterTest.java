@@ -91,6 +91,20 @@ class StarterTest {
   }
 
   @Test
+  void warns_of_a_pattern_that_cuts_numbers() throws IOException {
+    String pattern = "%p %.-2000msg%n";
+    String warning = "Parts of numbers stay readable: the appender CONSOLE";
+    try (App app = App.start("--logging.pattern.console=" + pattern)) {
+      assertThat(app.written()).contains("WARN " + warning).contains("by " + pattern);
+    } finally {
+      System.clearProperty("CONSOLE_LOG_PATTERN"); // where Spring Boot keeps it
+    }
+    try (App app = App.start()) {
+      assertThat(app.written()).contains("Starting ").doesNotContain(warning);
+    }
+  }
+
+  @Test
   void uses_each_file_and_reads_it_again_on_time() throws IOException, InterruptedException {
     Path recovery = folder.resolve("recovery.tsv");
     Path policy = folder.resolve("policy.tsv");

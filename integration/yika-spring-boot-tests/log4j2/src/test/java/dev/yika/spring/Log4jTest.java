@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.yika.core.number.CardNumber;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,17 @@ class Log4jTest {
         .contains("settled 卡号 " + "*".repeat(16))
         .doesNotContain(WARNING, CARD);
     assertThat(scrubbed).asString().contains("logsScrubbed=true");
+  }
+
+  @Test
+  void warns_of_a_pattern_that_cuts_numbers(@TempDir Path folder) throws IOException {
+    Path config = folder.resolve("cut.xml");
+    try (InputStream masked = Log4jTest.class.getResourceAsStream("/masked.xml")) {
+      String text = new String(masked.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(config, text.replace("%m%n", "%.-2000m%n"));
+    }
+    assertThat(run("--logging.config=" + config))
+        .contains("Parts of numbers stay readable: the appender Masked", "%.-2000m%n");
   }
 
   /** A card number without a word beside it counts by its region. */
