@@ -2,10 +2,11 @@ package dev.yika.binding;
 
 import com.google.common.collect.ImmutableSet;
 import dev.yika.core.number.IdentifierKind;
+import java.util.regex.Pattern;
 
 /**
  * Recognizes masks of any system by the signs that stand for what is hidden: a sign that no number
- * is written with, or the same sign again and again.
+ * is written with, or the same sign or letter again and again.
  */
 final class MaskSigns {
 
@@ -20,6 +21,12 @@ final class MaskSigns {
   private static final ImmutableSet<IdentifierKind> RANDOM =
       ImmutableSet.of(IdentifierKind.CREDENTIAL_TOKEN, IdentifierKind.SOCIAL_CREDIT_CODE);
 
+  private static final ImmutableSet<IdentifierKind> OF_DIGITS =
+      ImmutableSet.of(IdentifierKind.CARD_NUMBER, IdentifierKind.CITIZEN_ID);
+
+  /** Letters stand before or behind the digits of other documents. */
+  private static final Pattern TWINS = Pattern.compile("[0-9]([A-Za-z×])\\1+[0-9]");
+
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
 
   private MaskSigns() {}
@@ -27,8 +34,16 @@ final class MaskSigns {
   /** Returns whether a text of a kind holds the signs of a mask; what is valid holds none. */
   static boolean areIn(CharSequence text, IdentifierKind kind) {
     int run = RANDOM.contains(kind) ? RUN_IN_RANDOM : RUN;
-    return (hasSign(text) || hasRun(text.toString().strip(), run))
+    return (hasSign(text)
+            || hasRun(text.toString().strip(), run)
+            || (OF_DIGITS.contains(kind) && hasTwins(text)))
         && (kind.isOpaque() || !kind.isValid(text));
+  }
+
+  private static boolean hasTwins(CharSequence text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.codePoints().map(MaskSigns::narrow).forEach(narrow::appendCodePoint);
+    return TWINS.matcher(narrow).find();
   }
 
   private static boolean hasSign(CharSequence text) {

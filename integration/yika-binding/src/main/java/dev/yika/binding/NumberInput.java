@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>a star, or a symbol or punctuation mark outside ASCII, such as {@code ●} or {@code …}, but
  *       for hyphens between groups, brackets, quotation marks and {@code ×};
  *   <li>three times in a row one sign that is neither a digit nor an ASCII letter, or {@code x};
- *       six times in credential tokens and social credit codes, which are random.
+ *       six times in credential tokens and social credit codes, which are random;
+ *   <li>twice in a row one ASCII letter or {@code ×} between digits, for card numbers and citizen
+ *       IDs.
  * </ul>
  *
  * <p>For person numbers and credential tokens, whose grammar would take most of these, the signs
- * alone decide. A mask of digits or of other letters, and one that leaves a part out, is not
- * recognized.
+ * alone decide. A mask of digits, of other letters, of two dashes, and one that leaves a part out,
+ * is not recognized.
  *
  * <p>This class is immutable and thread-safe.
  *

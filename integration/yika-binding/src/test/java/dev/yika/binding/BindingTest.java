@@ -146,6 +146,17 @@ class BindingTest {
     return refused.reason();
   }
 
+  /** In a number of digits a letter has no twin. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4101OOOOOOOO7890", "4101XX7890", "4101××7890", "４１０１ｏｏ７８９０", "4101aa7890"})
+  void aLetterAgainAndAgainBetweenDigitsIsAMask(String text) {
+    for (IdentifierKind kind : IdentifierKind.values()) {
+      boolean isOfDigits = kind == IdentifierKind.CARD_NUMBER || kind == IdentifierKind.CITIZEN_ID;
+      assertThat(NumberInput.isMasked(text, kind)).isEqualTo(isOfDigits);
+    }
+  }
+
   /** Documents of many kinds, wrong numbers, and words that are typed where there is no number. */
   @ParameterizedTest
   @ValueSource(
@@ -165,6 +176,9 @@ class BindingTest {
         "E12345678",
         "EXX345678",
         "AAA123456",
+        "CA12345AA",
+        "11010519491231002XX",
+        "4101--0212--3456--7980",
         "H12345678(01)",
         "H12345678（01）",
         "0123456701(B)",

@@ -39,6 +39,22 @@ class MasksTakenTest {
     }
   }
 
+  /** What the setter takes, and what the map holds, may differ. */
+  static final class OpenToObjects {
+    @Masked(kind = CITIZEN_ID)
+    private final Map<String, String> rest = new LinkedHashMap<>();
+
+    @JsonAnyGetter
+    public Map<String, String> getRest() {
+      return rest;
+    }
+
+    @JsonAnySetter
+    public void put(String name, Object value) {
+      rest.put(name, value.toString());
+    }
+  }
+
   record Delegating(String certno) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     Delegating(@Masked(kind = CITIZEN_ID) String certno) {
@@ -77,9 +93,10 @@ class MasksTakenTest {
     }
   }
 
-  @Test
-  void anAnySetterOfAnAnnotatedMapIsRefused() {
-    assertThatThrownBy(() -> MASKED.readValue("{\"a\":\"" + MASK + "\"}", Open.class))
+  @ParameterizedTest
+  @ValueSource(classes = {Open.class, OpenToObjects.class})
+  void anAnySetterOfAnAnnotatedMapIsRefused(Class<?> type) {
+    assertThatThrownBy(() -> MASKED.readValue("{\"a\":\"" + MASK + "\"}", type))
         .hasStackTraceContaining("@Masked is not for @JsonAnySetter");
   }
 
