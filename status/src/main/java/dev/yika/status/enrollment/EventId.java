@@ -20,13 +20,26 @@ final class EventId {
 
   /** Tests whether an id holds a citizen ID, or a card number of a province. */
   static boolean holdsNumber(String id) {
-    if (id.length() < SHORTEST_NUMBER) {
+    if (!hasRun(id)) {
       return false;
     }
     Matcher numbers = NUMBER.matcher(id);
     while (numbers.find()) {
       String number = numbers.group();
       if (CitizenId.isValid(number) || (startsWithProvince(number) && CardNumber.isValid(number))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tests whether digits stand in a row that is long enough, as in few ids. */
+  private static boolean hasRun(String id) {
+    int run = 0;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      if (run == SHORTEST_NUMBER - 1) {
         return true;
       }
     }

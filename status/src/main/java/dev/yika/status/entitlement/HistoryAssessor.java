@@ -41,10 +41,10 @@ final class HistoryAssessor {
     this.interrupted = new ArrayList<>();
     this.pending = new ArrayList<>();
     for (ClearedArrears each : record.cleared()) {
-      add(rules.of(each));
+      add(rules.of(each, date));
     }
     Optional<ClearedArrears> owed = record.ifClearedOn(date);
-    this.open = owed.isPresent() ? Optional.of(rules.of(owed.get())) : Optional.empty();
+    this.open = owed.isPresent() ? Optional.of(rules.of(owed.get(), date)) : Optional.empty();
     this.firstWait = FirstWait.of(state, rules);
   }
 
@@ -53,7 +53,7 @@ final class HistoryAssessor {
     if (arrears.isInterrupted()) {
       interrupted.add(arrears);
     }
-    if (!arrears.isBackOn(date)) {
+    if (!arrears.isBack()) {
       pending.add(arrears);
     }
   }
@@ -116,11 +116,11 @@ final class HistoryAssessor {
     Set<Doubt> doubts = new LinkedHashSet<>();
     if (open.isEmpty() || !pending.isEmpty()) {
       for (RuledArrears arrears : interrupted) {
-        doubts.addAll(arrears.doubts(date, false, isShown));
+        doubts.addAll(arrears.doubts(false, isShown));
       }
     }
     if (open.isPresent()) {
-      doubts.addAll(open.get().doubts(date, true, isShown));
+      doubts.addAll(open.get().doubts(true, isShown));
     }
     return List.copyOf(doubts);
   }
@@ -159,7 +159,7 @@ final class HistoryAssessor {
   private Confidence stopConfidence(List<RuledArrears> suspended) {
     Confidence weakest = Confidence.HIGH;
     for (RuledArrears arrears : suspended) {
-      weakest = weakest.and(arrears.stopConfidence(date));
+      weakest = weakest.and(arrears.stopConfidence());
     }
     return weakest;
   }
@@ -200,8 +200,7 @@ final class HistoryAssessor {
         return Benefit.of(Verdict.UNKNOWN, BenefitReason.MAY_HAVE_RECOVERED, confidence())
             .from(passed.get());
       }
-      return Benefit.of(
-              Verdict.NO, BenefitReason.SUSPENDED, open.orElseThrow().stopConfidence(date))
+      return Benefit.of(Verdict.NO, BenefitReason.SUSPENDED, open.orElseThrow().stopConfidence())
           .from(suspendedFrom().orElseThrow().latest());
     }
     if (date.isBefore(covered)) {
@@ -255,7 +254,7 @@ final class HistoryAssessor {
     Confidence surest = null;
     for (RuledArrears arrears : pending) {
       if (arrears.recovery().isNotBackOn(date)) {
-        Confidence confidence = arrears.confidence(date);
+        Confidence confidence = arrears.confidence();
         surest = surest == null || confidence.compareTo(surest) < 0 ? confidence : surest;
       }
     }
@@ -285,10 +284,10 @@ final class HistoryAssessor {
   private Confidence confidence() {
     Confidence weakest = Confidence.HIGH;
     for (RuledArrears arrears : cleared) {
-      weakest = weakest.and(arrears.confidence(date));
+      weakest = weakest.and(arrears.confidence());
     }
     if (open.isPresent()) {
-      weakest = weakest.and(open.get().stopConfidence(date));
+      weakest = weakest.and(open.get().stopConfidence());
     }
     return firstWait.isPresent() ? weakest.and(firstWait.get().confidence(date)) : weakest;
   }

@@ -22,15 +22,22 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Arrears under the policy that holds for them, beside the other policies of their area. */
+/**
+ * Arrears under the policy that holds for them, beside the other policies of their area, as they
+ * stand on one day. Used by one thread.
+ */
 final class RuledArrears {
 
+  private final LocalDate date;
   private final RecoveryRules stopRules;
   private final DateWindow suspendedFrom;
   private final Recovery recovery;
   private final boolean isInterrupted;
   private final List<RecoveryRules> others;
   private final WorkdayCalendar calendar;
+
+  /** Those of {@link #others} that deny what ours says of the day; none before it was asked for. */
+  private @Nullable List<RecoveryRules> denying;
 
   /** Finds the policies of arrears, and counts by them. Used by one thread. */
   static final class Rules {
@@ -65,8 +72,8 @@ final class RuledArrears {
       return calendar;
     }
 
-    RuledArrears of(ClearedArrears arrears) {
-      return new RuledArrears(this, arrears);
+    RuledArrears of(ClearedArrears arrears, LocalDate date) {
+      return new RuledArrears(this, arrears, date);
     }
 
     RecoveryRules on(LocalDate day, Insured then) {
@@ -83,7 +90,8 @@ final class RuledArrears {
   /**
    * The suspension is judged by the policy of its own time, the recovery by that of the arrival.
    */
-  private RuledArrears(Rules rules, ClearedArrears arrears) {
+  private RuledArrears(Rules rules, ClearedArrears arrears, LocalDate date) {
+    this.date = date;
     Interruption interruption = arrears.interruption();
     YearMonth unpaid = interruption.firstUnpaid();
     RecoveryRules ours = rules.on(interruption.clearedOn(), arrears.insured());
@@ -103,7 +111,7 @@ final class RuledArrears {
     return isInterrupted;
   }
 
-  boolean isBackOn(LocalDate date) {
+  boolean isBack() {
     return !isInterrupted || recovery.isBackOn(date);
   }
 
@@ -131,18 +139,10 @@ final class RuledArrears {
     return recovery.window().map(DateWindow::latest).orElse(LocalDate.MAX);
   }
 
-  /** Returns what is in doubt about a day; once benefits are back, only a policy that denies it. */
-  List<Doubt> doubts(LocalDate date, boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
-    boolean isBack = !ifPaid && isBackOn(date);
-    if (isBack && others.isEmpty()) {
-      return List.of();
-    }
-    List<RecoveryRules> against = new ArrayList<>();
-    for (RecoveryRules other : others) {
-      if (!isBack || denies(other, date, true)) {
-        against.add(other);
-      }
-    }
+  /** Returns what is in doubt; once benefits are back, only a policy that denies it. */
+  List<Doubt> doubts(boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
+    boolean isBack = !ifPaid && isBack();
+    List<RecoveryRules> against = isBack ? denying() : others;
     List<Doubt> doubts = PolicyConflict.doubts(recovery, ifPaid, against, calendar, isShown);
     if (!isBack) {
       LateFeeDoubt.of(recovery).ifPresent(doubts::add);
@@ -150,37 +150,44 @@ final class RuledArrears {
     return doubts;
   }
 
-  /** Returns how sure it is that benefits are back or not back on a day. */
-  Confidence confidence(LocalDate date) {
-    boolean isBack = isBackOn(date);
-    for (RecoveryRules other : others) {
-      if (denies(other, date, isBack)) {
-        return recovery.confidence().and(Confidence.LOW);
+  /** Returns how sure it is that benefits are back or not back. */
+  Confidence confidence() {
+    Confidence ours = recovery.confidence();
+    return denying().isEmpty() ? ours : ours.and(Confidence.LOW);
+  }
+
+  private List<RecoveryRules> denying() {
+    if (denying == null) {
+      denying = new ArrayList<>();
+      for (RecoveryRules other : others) {
+        if (denies(other)) {
+          denying.add(other);
+        }
       }
     }
-    return recovery.confidence();
+    return denying;
   }
 
   /** A policy that names no day denies none. */
-  private boolean denies(RecoveryRules other, LocalDate date, boolean isBack) {
+  private boolean denies(RecoveryRules other) {
     Interruption interruption = recovery.interruption();
     return other.namesDay(interruption)
-        && isBack != other.recovery(interruption, suspendedFrom, calendar).isBackOn(date);
+        && isBack() != other.recovery(interruption, suspendedFrom, calendar).isBackOn(date);
   }
 
-  /** Returns how sure it is that benefits have stopped or not stopped on a day. */
-  Confidence stopConfidence(LocalDate date) {
+  /** Returns how sure it is that benefits have stopped or not stopped. */
+  Confidence stopConfidence() {
     boolean hasStopped = !date.isBefore(suspendedFrom.latest());
     Confidence ours = stopRules.stopConfidence();
     for (RecoveryRules other : stopRules.competing()) {
-      if (other.policy().stop().isPresent() && deniesStop(other, date, hasStopped)) {
+      if (other.policy().stop().isPresent() && deniesStop(other, hasStopped)) {
         return ours.and(Confidence.LOW);
       }
     }
     return ours;
   }
 
-  private boolean deniesStop(RecoveryRules other, LocalDate date, boolean hasStopped) {
+  private boolean deniesStop(RecoveryRules other, boolean hasStopped) {
     DateWindow stop = other.suspendedFrom(recovery.interruption().firstUnpaid(), calendar);
     return hasStopped ? date.isBefore(stop.latest()) : !date.isBefore(stop.earliest());
   }

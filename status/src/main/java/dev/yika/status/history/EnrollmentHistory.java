@@ -126,9 +126,13 @@ public final class EnrollmentHistory {
    */
   public EnrollmentHistory knownAt(Instant instant) {
     Objects.requireNonNull(instant, "instant");
-    List<EnrollmentEvent> known =
-        events.stream().filter(event -> !event.recordedAt().isAfter(instant)).toList();
-    return new EnrollmentHistory(known, birth);
+    List<EnrollmentEvent> known = new ArrayList<>(events.size());
+    for (EnrollmentEvent event : events) {
+      if (!event.recordedAt().isAfter(instant)) {
+        known.add(event);
+      }
+    }
+    return known.size() == events.size() ? this : new EnrollmentHistory(known, birth);
   }
 
   /**

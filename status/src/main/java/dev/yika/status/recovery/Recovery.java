@@ -1,5 +1,6 @@
 package dev.yika.status.recovery;
 
+import com.google.common.collect.ImmutableSet;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
@@ -61,7 +62,7 @@ public record Recovery(
     Objects.requireNonNull(suspendedFrom, "suspendedFrom");
     Objects.requireNonNull(gapReimbursement, "gapReimbursement");
     Objects.requireNonNull(partial, "partial");
-    remarks = Set.copyOf(remarks);
+    remarks = ImmutableSet.copyOf(remarks);
   }
 
   /**

@@ -46,8 +46,7 @@ final class RecoveryCount {
   }
 
   Recovery recovery(DateWindow suspendedFrom) {
-    List<RuleInput> inputs = inputs(suspendedFrom);
-    DayAnswer answer = answer(inputs);
+    DayAnswer answer = answer(RuleInput.whenRead(() -> inputs(suspendedFrom)));
     return new Recovery(
         answer.with(confidence),
         policy,
@@ -162,11 +161,13 @@ final class RecoveryCount {
   }
 
   private GapReimbursement gapReimbursement() {
-    Set<GapReimbursement> stated = EnumSet.noneOf(GapReimbursement.class);
+    GapReimbursement stated = possible.get(0).gapReimbursement();
     for (Outcome outcome : possible) {
-      stated.add(outcome.gapReimbursement());
+      if (outcome.gapReimbursement() != stated) {
+        return GapReimbursement.NOT_STATED;
+      }
     }
-    return stated.size() == 1 ? stated.iterator().next() : GapReimbursement.NOT_STATED;
+    return stated;
   }
 
   /** Returns the first restriction that may hold: a share is promised only where it is sure. */

@@ -1,5 +1,6 @@
 package dev.yika.status.recovery;
 
+import com.google.common.collect.ImmutableList;
 import dev.yika.core.input.TableForm;
 import dev.yika.core.input.TableRow;
 import dev.yika.core.result.BadTableException;
@@ -10,8 +11,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +53,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class RecoveryPolicies {
 
+  private static final int MOST_MEMBERS = 4_096;
+  private static final int MOST_PERIODS = 8;
+
   private final PolicyTable table;
+
+  /** The rules of each area and kind of member that were asked for, one for each period. */
+  private final Map<Insured, List<RecoveryRules>> kept = new ConcurrentHashMap<>();
 
   private RecoveryPolicies(PolicyTable table) {
     this.table = table;
@@ -157,6 +166,20 @@ public final class RecoveryPolicies {
    * @return the most specific policy picked by area, and the others
    */
   public RecoveryRules rulesFor(Insured insured, LocalDate date) {
+    List<RecoveryRules> periods = kept.getOrDefault(insured, List.of());
+    for (RecoveryRules rules : periods) {
+      if (rules.applyOn(date)) {
+        return rules;
+      }
+    }
+    RecoveryRules rules = find(insured, date);
+    if (periods.size() < MOST_PERIODS && kept.size() < MOST_MEMBERS) {
+      kept.put(insured, ImmutableList.<RecoveryRules>builder().addAll(periods).add(rules).build());
+    }
+    return rules;
+  }
+
+  private RecoveryRules find(Insured insured, LocalDate date) {
     List<RecoveryPolicy> claims = table.claims(insured, date);
     RecoveryPolicy policy = picked(claims, false);
     List<RecoveryPolicy> others = new ArrayList<>();

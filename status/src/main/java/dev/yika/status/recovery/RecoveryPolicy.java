@@ -86,6 +86,9 @@ public final class RecoveryPolicy {
 
   /** Returns the outcomes possible for an interruption, that of the shortest first. */
   List<Outcome> outcomes(Interruption interruption) {
+    if (limits.isEmpty()) {
+      return outcomes;
+    }
     List<Outcome> possible = new ArrayList<>();
     for (int tier = 0; tier < limits.size(); tier++) {
       Limit limit = limits.get(tier);

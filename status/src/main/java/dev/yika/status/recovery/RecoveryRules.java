@@ -39,6 +39,7 @@ public final class RecoveryRules {
   private final RecoveryPolicy nationwide;
   private final List<RecoveryPolicy> others;
   private final List<RecoveryPolicy> frames;
+  private final List<RecoveryPolicy> bounds;
   private final List<RecoveryRules> competing;
   private final PolicyTable.Period period;
 
@@ -52,6 +53,7 @@ public final class RecoveryRules {
     this.nationwide = nationwide;
     this.others = List.copyOf(others);
     this.frames = List.copyOf(frames);
+    this.bounds = boundsOf(policy, others);
     this.competing = new ArrayList<>();
     this.period = period;
     for (RecoveryPolicy other : others) {
@@ -170,6 +172,10 @@ public final class RecoveryRules {
 
   /** Returns the frames that widen the window: those of an area no larger than the policy's. */
   List<RecoveryPolicy> bounds() {
+    return bounds;
+  }
+
+  private static List<RecoveryPolicy> boundsOf(RecoveryPolicy policy, List<RecoveryPolicy> others) {
     List<RecoveryPolicy> bounds = new ArrayList<>();
     for (RecoveryPolicy other : others) {
       if (other.isBound() && other.area().length() >= policy.area().length()) {

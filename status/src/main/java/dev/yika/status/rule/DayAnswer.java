@@ -248,7 +248,7 @@ public sealed interface DayAnswer {
       requireNonNull(rule, "rule");
       requireNonNull(days, "days");
       requireNonNull(confidence, "confidence");
-      inputs = List.copyOf(requireNonNull(inputs, "inputs"));
+      inputs = LazyInputs.copyOf(requireNonNull(inputs, "inputs"));
       requireNonNull(sentence, "sentence");
     }
 
@@ -350,7 +350,7 @@ public sealed interface DayAnswer {
       requireNonNull(rule, "rule");
       requireNonNull(because, "because");
       requireNonNull(confidence, "confidence");
-      inputs = List.copyOf(requireNonNull(inputs, "inputs"));
+      inputs = LazyInputs.copyOf(requireNonNull(inputs, "inputs"));
       requireNonNull(sentence, "sentence");
       checkArgument(
           year.isPresent() == (because == UnknownReason.UNKNOWN_YEAR),

@@ -1,6 +1,8 @@
 package dev.yika.status.rule;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * A value that an answer was computed from (计算依据), such as {@code months=2}, for later checks of
@@ -34,6 +36,16 @@ public record RuleInput(String name, String value) {
    */
   public static RuleInput of(String name, Object value) {
     return new RuleInput(name, value.toString());
+  }
+
+  /**
+   * Returns inputs that are written out when they are first read.
+   *
+   * @param inputs makes the inputs, from values that do not change
+   * @return an unmodifiable, thread-safe list
+   */
+  public static List<RuleInput> whenRead(Supplier<List<RuleInput>> inputs) {
+    return new LazyInputs(Objects.requireNonNull(inputs, "inputs"));
   }
 
   /** Returns {@code name=value}. */

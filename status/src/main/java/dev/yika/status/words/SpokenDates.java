@@ -2,9 +2,9 @@ package dev.yika.status.words;
 
 import dev.yika.core.result.Wording;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,12 +16,7 @@ import java.util.Objects;
  */
 public final class SpokenDates {
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-  private static final Wording DAY_OF_YEAR = new Wording("%3$d %4$s %1$d", "%1$d年%2$d月%3$d日");
-  private static final Wording DAY = new Wording("%3$d %4$s", "%2$d月%3$d日");
-  private static final Wording MONTH_OF_YEAR = new Wording("%3$s %1$d", "%1$d年%2$d月");
-  private static final Wording MONTH_ONLY = new Wording("%3$s", "%2$d月");
+  private static final String[] MONTHS = months();
   private static final Wording ONE_DAY = new Wording("on %s", "%s");
   private static final Wording DAYS = new Wording("between %s and %s", "最早%s、最迟%s");
 
@@ -30,11 +25,22 @@ public final class SpokenDates {
       new Wording("from a day between %s and %s", "最早%s、最迟%s起");
 
   private final Locale locale;
+  private final boolean isChinese;
   private final boolean withYear;
 
   private SpokenDates(Locale locale, boolean withYear) {
     this.locale = locale;
+    this.isChinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     this.withYear = withYear;
+  }
+
+  private static String[] months() {
+    Month[] all = Month.values();
+    String[] names = new String[all.length];
+    for (Month month : all) {
+      names[month.getValue() - 1] = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+    return names;
   }
 
   /**
@@ -46,8 +52,11 @@ public final class SpokenDates {
    */
   public static SpokenDates of(Locale locale, LocalDate... mentioned) {
     Objects.requireNonNull(locale, "locale");
-    long years = Arrays.stream(mentioned).mapToInt(LocalDate::getYear).distinct().count();
-    return new SpokenDates(locale, years > 1);
+    boolean withYear = false;
+    for (LocalDate date : mentioned) {
+      withYear |= date.getYear() != mentioned[0].getYear();
+    }
+    return new SpokenDates(locale, withYear);
   }
 
   /**
@@ -67,9 +76,10 @@ public final class SpokenDates {
    * @return such as {@code 9月11日} or {@code 11 September}
    */
   public String day(LocalDate date) {
-    int month = date.getMonthValue();
-    return (withYear ? DAY_OF_YEAR : DAY)
-        .in(locale, date.getYear(), month, date.getDayOfMonth(), MONTH.format(date));
+    int day = date.getDayOfMonth();
+    return isChinese
+        ? chinese(date.getYear(), date.getMonthValue()) + day + "日"
+        : day + " " + english(date.getYear(), date.getMonthValue());
   }
 
   /**
@@ -79,8 +89,17 @@ public final class SpokenDates {
    * @return such as {@code 7月} or {@code July}
    */
   public String month(YearMonth month) {
-    return (withYear ? MONTH_OF_YEAR : MONTH_ONLY)
-        .in(locale, month.getYear(), month.getMonthValue(), MONTH.format(month));
+    return isChinese
+        ? chinese(month.getYear(), month.getMonthValue())
+        : english(month.getYear(), month.getMonthValue());
+  }
+
+  private String chinese(int year, int month) {
+    return (withYear ? year + "年" : "") + month + "月";
+  }
+
+  private String english(int year, int month) {
+    return MONTHS[month - 1] + (withYear ? " " + year : "");
   }
 
   /**
