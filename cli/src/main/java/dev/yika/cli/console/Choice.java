@@ -1,11 +1,15 @@
 package dev.yika.cli.console;
 
+import com.google.common.base.CharMatcher;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.result.Labelled;
 import dev.yika.core.result.Wording;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -15,6 +19,11 @@ import picocli.CommandLine.TypeConversionException;
 /** The constants that a user may choose from, by name or by label. */
 public final class Choice {
 
+  private static final CharMatcher SPACE = CharMatcher.anyOf("_ ");
+
+  /** The constants of each type by name and by label, in lower case. */
+  private static final Map<Class<?>, Map<String, Enum<?>>> NAMES = new ConcurrentHashMap<>();
+
   private Choice() {}
 
   /**
@@ -22,15 +31,20 @@ public final class Choice {
    * QUEUE_DISPLAY} or {@code 叫号屏}.
    */
   public static <E extends Enum<E> & Labelled> Optional<E> find(Class<E> type, String word) {
-    return Stream.of(type.getEnumConstants())
-        .filter(constant -> isNamed(constant, word.strip()))
-        .findFirst();
+    String label = word.strip().toLowerCase(Locale.ROOT);
+    Map<String, Enum<?>> names = NAMES.computeIfAbsent(type, absent -> names(type));
+    Enum<?> named = names.get(SPACE.replaceFrom(label, '-'));
+    return Optional.ofNullable(named == null ? names.get(label) : named).map(type::cast);
   }
 
-  private static <E extends Enum<E> & Labelled> boolean isNamed(E constant, String word) {
-    return id(constant).equals(word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'))
-        || constant.label(Locale.ENGLISH).equalsIgnoreCase(word)
-        || constant.label(Locale.CHINESE).equals(word);
+  private static <E extends Enum<E> & Labelled> Map<String, Enum<?>> names(Class<E> type) {
+    Map<String, Enum<?>> names = new HashMap<>();
+    for (E constant : type.getEnumConstants()) {
+      names.putIfAbsent(id(constant), constant);
+      names.putIfAbsent(constant.label(Locale.ENGLISH).toLowerCase(Locale.ROOT), constant);
+      names.putIfAbsent(constant.label(Locale.CHINESE).toLowerCase(Locale.ROOT), constant);
+    }
+    return names;
   }
 
   /** Returns the name of a constant on the command line. */

@@ -1,5 +1,7 @@
 package dev.yika.cli.line;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -16,10 +18,16 @@ enum Separator {
   TAB('\t'),
   BAR('|');
 
+  /** Where a parser is wanted; a line without them is split at its separators alone. */
+  private static final CharMatcher QUOTE_OR_BREAK = CharMatcher.anyOf("\"\r\n");
+
   private final char character;
+  private final Splitter splitter;
 
   Separator(char character) {
     this.character = character;
+    this.splitter =
+        Splitter.on(character).trimResults(CharMatcher.forPredicate(Character::isWhitespace));
   }
 
   private CSVFormat format() {
@@ -44,6 +52,13 @@ enum Separator {
 
   /** Splits a line; empty if its quotes do not fit. */
   Optional<List<String>> split(String line) {
+    return line.isEmpty() || QUOTE_OR_BREAK.matchesAnyOf(line)
+        ? parse(line)
+        : Optional.of(splitter.splitToList(line));
+  }
+
+  /** Splits any line, slowly. */
+  Optional<List<String>> parse(String line) {
     try (CSVParser parser = CSVParser.parse(line, format())) {
       List<CSVRecord> records = parser.getRecords();
       return records.isEmpty()

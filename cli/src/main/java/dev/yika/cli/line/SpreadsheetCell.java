@@ -18,16 +18,16 @@ final class SpreadsheetCell {
   /** Returns a value without {@code ="…"}, a leading apostrophe, tabs and white space around it. */
   static String value(String cell) {
     String plain = MARGIN.trimFrom(cell);
-    Matcher formula = FORMULA.matcher(plain);
-    if (formula.matches()) {
-      return MARGIN.trimFrom(formula.group(1));
+    if (plain.startsWith("=")) {
+      Matcher formula = FORMULA.matcher(plain);
+      return formula.matches() ? MARGIN.trimFrom(formula.group(1)) : plain;
     }
     return plain.startsWith("'") ? MARGIN.trimFrom(plain.substring(1)) : plain;
   }
 
   /** Tests whether a whole number was written as a floating one, such as {@code 310.0}. */
   static boolean isFloat(String value) {
-    return FLOAT.matcher(value).matches();
+    return value.endsWith("0") && FLOAT.matcher(value).matches();
   }
 
   /** Returns the whole number of a floating one. */

@@ -58,11 +58,14 @@ public final class StreamLines implements Lines {
     if (c == END) {
       return Optional.empty();
     }
-    for (; c != END && c != '\n' && c != '\r'; c = read()) {
-      length++;
-      if (text.length() < LONGEST) {
-        text.append((char) c);
+    while (c != END && c != '\n' && c != '\r') {
+      int from = position - 1;
+      while (position < limit && chunk[position] != '\n' && chunk[position] != '\r') {
+        position++;
       }
+      length += position - from;
+      text.append(chunk, from, Math.min(position - from, LONGEST - text.length()));
+      c = read();
     }
     afterReturn = c == '\r';
     return Optional.of(new Line(++number, text.toString(), length));

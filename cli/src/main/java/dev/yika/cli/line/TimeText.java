@@ -41,6 +41,9 @@ public final class TimeText {
           "the time of day is missing; write it behind the date, such as 2026-09-15T09:05",
           "只有日期，缺少时刻；请写在日期之后，如 2026-09-15T09:05");
 
+  private static final int ISO_MONTH = 7;
+  private static final int ISO_DATE = 10;
+  private static final int ISO_TIME = 16;
   private static final String YEAR = "(?<year>(?:19|2[0-9])[0-9]{2})";
 
   private static final List<Pattern> MONTHS =
@@ -73,6 +76,11 @@ public final class TimeText {
    * @return the date; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<LocalDate> date(String text) {
+    Optional<LocalDate> usual = isoDate(text.strip());
+    return usual.isPresent() ? usual : dateOfAnyForm(text);
+  }
+
+  static Optional<LocalDate> dateOfAnyForm(String text) {
     return match(DATES, text)
         .filter(date -> date.group("rest").isBlank() || isMidnight(date.group("rest")))
         .flatMap(TimeText::day);
@@ -92,6 +100,11 @@ public final class TimeText {
    * @return the month; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<YearMonth> month(String text) {
+    Optional<YearMonth> usual = isoMonth(text.strip());
+    return usual.isPresent() ? usual : monthOfAnyForm(text);
+  }
+
+  static Optional<YearMonth> monthOfAnyForm(String text) {
     return match(MONTHS, text)
         .flatMap(
             month ->
@@ -107,6 +120,11 @@ public final class TimeText {
    * @return the instant; empty if it is malformed, does not exist or is not of 1900 to 2999
    */
   public static Optional<Instant> time(String text) {
+    Optional<Instant> usual = isoTime(text.strip());
+    return usual.isPresent() ? usual : timeOfAnyForm(text);
+  }
+
+  static Optional<Instant> timeOfAnyForm(String text) {
     Optional<Matcher> date = match(DATES, text);
     Optional<LocalDate> day = date.flatMap(TimeText::day);
     Optional<Matcher> clock = date.flatMap(found -> clock(found.group("rest")));
@@ -119,6 +137,55 @@ public final class TimeText {
                 existing(
                     clock.get(),
                     one -> LocalDateTime.of(day.get(), time).atZone(zone(one)).toInstant()));
+  }
+
+  /** Reads {@code 2026-10}, which most tables hold, without a pattern. */
+  private static Optional<YearMonth> isoMonth(String text) {
+    if (text.length() != ISO_MONTH || text.charAt(4) != '-') {
+      return Optional.empty();
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    return year >= 1900 && year <= 2999 && month >= 1 && month <= 12
+        ? Optional.of(YearMonth.of(year, month))
+        : Optional.empty();
+  }
+
+  /** Reads {@code 2026-10-31} likewise. */
+  private static Optional<LocalDate> isoDate(String text) {
+    if (text.length() != ISO_DATE || text.charAt(7) != '-') {
+      return Optional.empty();
+    }
+    int day = number(text, 8, 10);
+    return isoMonth(text.substring(0, ISO_MONTH))
+        .filter(month -> day >= 1 && day <= month.lengthOfMonth())
+        .map(month -> month.atDay(day));
+  }
+
+  /** Reads {@code 2026-10-31T20:00} likewise, a time in China. */
+  private static Optional<Instant> isoTime(String text) {
+    if (text.length() != ISO_TIME || text.charAt(10) != 'T' || text.charAt(13) != ':') {
+      return Optional.empty();
+    }
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    return hour < 0 || hour > 23 || minute < 0 || minute > 59
+        ? Optional.empty()
+        : isoDate(text.substring(0, ISO_DATE))
+            .map(day -> ChinaTime.at(day, LocalTime.of(hour, minute)));
+  }
+
+  /** Returns the value of ASCII digits; -1 if there is anything else. */
+  private static int number(String text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
   }
 
   private static ZoneId zone(Matcher clock) {

@@ -1,24 +1,36 @@
 package dev.yika.cli.row;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
 /** Rows as CSV of RFC 4180 with a header line; lines end with a line feed. */
 final class CsvRows implements RowWriter {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator("").get();
 
   private final WholeLines out;
+  private final StringBuilder line = new StringBuilder();
 
   CsvRows(WholeLines out, List<? extends Column<?>> columns) {
     this.out = out;
-    out.line(FORMAT.format(columns.stream().map(Column::id).toArray()));
+    write(columns.stream().map(Column::id).toArray());
   }
 
   @Override
   public void row(List<? extends Cell> cells) {
-    out.line(FORMAT.format(cells.stream().map(Cell::plain).toArray()));
+    write(cells.stream().map(Cell::plain).toArray());
+  }
+
+  private void write(Object[] values) {
+    line.setLength(0);
+    try {
+      FORMAT.printRecord(line, values);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a builder takes everything", e);
+    }
+    out.line(line);
   }
 
   @Override

@@ -10,11 +10,10 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.Wording;
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
-import dev.yika.status.rule.ChinaTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +118,7 @@ public record Visit(
    * @throws BadCellException if a cell is missing, or the time cannot be read
    */
   public static Visit from(InputRow row) {
-    Map<String, String> platform = new LinkedHashMap<>();
+    Map<String, String> platform = new HashMap<>();
     PLATFORM.forEach(field -> platform.put(field.name(), row.code(field.name())));
     boolean answered = platform.values().stream().anyMatch(cell -> !cell.isBlank());
     return new Visit(
@@ -160,11 +159,14 @@ public record Visit(
       throw new BadCellException(COLUMN, EVENT);
     }
     LocalDate day = InputRow.date(COLUMN, parts.get(0));
-    Instant known =
-        recorded < 0 ? ChinaTime.startOf(day) : InputRow.time(COLUMN, text.substring(recorded + 1));
+    Optional<Instant> known =
+        recorded < 0
+            ? Optional.empty()
+            : Optional.of(InputRow.time(COLUMN, text.substring(recorded + 1)));
     String detail = parts.size() < 3 ? "" : parts.get(2);
     EnrollmentChange change = new EventReader(COLUMN, COLUMN, area).read(parts.get(1), detail);
-    return new EnrollmentEvent(EnrollmentEvent.of(day, change).id(), day, known, change);
+    EnrollmentEvent event = EnrollmentEvent.of(day, change);
+    return known.map(at -> new EnrollmentEvent(event.id(), day, at, change)).orElse(event);
   }
 
   /** Returns the name of the record alone. */
