@@ -55,9 +55,10 @@ import org.jspecify.annotations.Nullable;
  * <p>A key is a whole name, in snake, camel, kebab or upper case, with a prefix such as {@code
  * input.data.}, a plural or a number behind it. Quotation marks, brackets, elements, entities,
  * percent and Unicode escapes and colours of a terminal may stand between name and value, as well
- * as words such as {@code value} and {@code String}. What stands behind another key is not its
- * value; the code of a hospital behind {@code fixmedins_code} stays. Digits and letters of a value
- * may be escaped.
+ * as words such as {@code value}, {@code String} and No. What stands behind another key is not its
+ * value, and behind one that is known to name something else, such as an amount or an order, only
+ * identity numbers and credit codes are found; the code of a hospital behind {@code fixmedins_code}
+ * stays. Digits, letters and signs of a value may be escaped.
  *
  * <p>Accepted forms, in which everything but the words may be in full width:
  *
@@ -65,7 +66,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>groups of four characters and more, the last may be shorter, between spaces, two spaces,
  *       spaces without width (U+200B and the like), hyphens, {@code +}, {@code %20} and &amp;nbsp;;
  *       groups of just four between points; thousands between commas; behind a name, groups of four
- *       of any number, characters one by one, and the soft wrap of a mail;
+ *       of any number, characters one by one, the soft wrap of a mail, and groups of any size with
+ *       brackets between that together have the length of a number;
  *   <li>Chinese characters right before and behind; escapes and {@code ]C1} right before;
  *   <li>a point with up to twenty digits behind, as in {@code .0}, which tables write;
  *   <li>underscores, up to three stars, and words of nothing but letters right before or behind, if
@@ -185,7 +187,8 @@ public final class Finder {
    *   <li>{@code word}: in lower case without spaces, hyphens, underscores and quotation marks;
    *       {@code cardno} stands for {@code card_no} and {@code cardNo}, too;
    *   <li>{@code use}: {@code name} if it names a number, {@code topic} if it names the subject of
-   *       a line;
+   *       a line, {@code readable} if it names a public code, {@code other} if it names something
+   *       else, such as an amount, behind which only identity numbers and credit codes are found;
    *   <li>{@code kind}, which may be left out: the {@linkplain IdentifierKind#id() id} of the kind
    *       that a name names, {@code -} if the length decides.
    * </ul>

@@ -1,9 +1,9 @@
 package dev.yika.masking.text;
 
 import dev.yika.core.number.IdentifierKind;
+import dev.yika.masking.text.encoding.EscapedCharacter;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.DigitGroups;
-import dev.yika.masking.text.evidence.EscapedCharacter;
 import dev.yika.masking.text.evidence.JsonPlace;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;

@@ -126,8 +126,9 @@ final class ParallelScrub {
     byte[] text = rest;
     int cut = -1;
     while (cut < 0 && !isAtEnd) {
-      byte[] more = in.readNBytes(SIZE);
-      isAtEnd = more.length < SIZE;
+      int wanted = Math.max(SIZE, text.length); // a long line is copied a few times only
+      byte[] more = in.readNBytes(wanted);
+      isAtEnd = more.length < wanted;
       wide.require(more, 0, more.length, isAtEnd);
       byte[] longer = Arrays.copyOf(text, text.length + more.length);
       System.arraycopy(more, 0, longer, text.length, more.length);

@@ -112,6 +112,49 @@ class EscapesTest {
     Marked.check(Finder.standard(), text);
   }
 
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"{\"ecToken\":\"V\",\"n\":1}", "ec_token=V, n=1", "n,ecToken\n1,V\n"})
+  void finds_a_token_whose_signs_are_escaped(String form) {
+    for (IntFunction<String> way : WAYS) {
+      for (char sign : "+/-_=".toCharArray()) {
+        String escape = way.apply(sign);
+        for (String token :
+            List.of("Qk1aSzz81Lp3Xc9dVQ", "AbcdSef1SghI", "a1b2c3d4e5S=", "abcdefghS12345678")) {
+          String written = token.replace("S", escape);
+          Marked.check(Finder.standard(), form.replace("V", "‹" + written + "›"));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {"{\"card_no\":\"V\",\"n\":1}", "cardNo=V, n=1", "卡号：V，", "n,card_no\n1,V\n"})
+  void finds_groups_whose_separators_are_escaped(String form) {
+    for (IntFunction<String> way : WAYS) {
+      for (int sign : new int[] {' ', '-', '_', '/'}) {
+        String written = "410102" + way.apply(sign) + "12345678" + way.apply(sign) + "80";
+        Marked.check(Finder.standard(), form.replace("V", "‹" + written + "›"));
+        String first = "410102" + way.apply(sign) + "12345678" + (char) sign + "80";
+        Marked.check(Finder.standard(), form.replace("V", "‹" + first + "›"));
+      }
+    }
+    Marked.check(Finder.standard(), form.replace("V", "‹410102\\u00a012345678\\u00a080›"));
+  }
+
+  @Test
+  void leaves_json_and_addresses_readable_where_a_sign_is_escaped() throws IOException {
+    CharSequence json =
+        Scrubber.standard().scrub("{\"ecToken\":\"Qk1a\\u002Bzz81Lp3Xc9dVQ\\u003d\\u003d\"}");
+    assertThat(new ObjectMapper().readTree(json.toString()).get("ecToken").textValue())
+        .isEqualTo("*".repeat(20));
+    CharSequence form = Scrubber.standard().scrub("ecToken=ab%2Bcd%2F12%3D&x=1");
+    assertThat(URLDecoder.decode(form.toString(), UTF_8)).isEqualTo("ecToken=*********&x=1");
+    for (CharSequence text : List.of(json, form)) {
+      assertThat(Scrubber.standard().scrub(text)).hasToString(text.toString());
+    }
+  }
+
   @Test
   void leaves_escapes_that_are_stars() throws IOException {
     ObjectMapper json = new ObjectMapper();

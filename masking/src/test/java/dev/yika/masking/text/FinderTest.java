@@ -212,7 +212,8 @@ class FinderTest {
       strings = {"ID4101 0212 3456 7890", "cardNo4101-0212-3456-7890", "_4101 0212 3456 7890_"})
   void finds_groups_within_names(String text) {
     assertThat(found(text)).singleElement().asString().contains("0212");
-    assertThat(finder.find(text.replace("7890", "7880"))).isEmpty();
+    assertThat(finder.find(text.replace("7890", "7880")).isEmpty())
+        .isEqualTo(!text.startsWith("cardNo")); // which names its value
   }
 
   @Test

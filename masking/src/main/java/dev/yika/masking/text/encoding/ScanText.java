@@ -22,6 +22,9 @@ public abstract sealed class ScanText permits ByteText, CharText {
   /** The most characters that are read as one number. */
   public static final int MAX_NUMBER = 64;
 
+  /** More symbols than a name stands before the end of its number. */
+  private static final int FARTHEST_NAME = 400;
+
   public static final int SPACE = ' ';
   public static final int HYPHEN = '-';
   public static final int POINT = '.';
@@ -34,8 +37,7 @@ public abstract sealed class ScanText permits ByteText, CharText {
   private static final char FIRST_DIGITS_BEHIND = '\ua620';
 
   private static final String WITHOUT_WIDTH = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff";
-  private static final List<String> IN_ADDRESS = List.of("%20", "%2D", "%2d", "%2B", "%2b");
-  private static final List<String> ON_PAGE = List.of("&nbsp;", "&#160;", "&ensp;", "&emsp;");
+  private static final List<String> ON_PAGE = List.of("&nbsp;", "&ensp;", "&emsp;");
   private static final List<String> IN_MAIL = List.of("=\r\n", "=\n");
   private static final int THOUSAND = 3;
   private static final int GROUP = 4;
@@ -81,19 +83,26 @@ public abstract sealed class ScanText permits ByteText, CharText {
   public abstract int symbolStart(int from, int at);
 
   /**
-   * Returns the last index up to {@code at} behind a symbol that belongs to no number, but not
-   * below {@code from}: a number is read from its first digit or letter on, wherever its place is.
+   * Returns the last index up to {@code at} where a text may be cut, but not below {@code from}: a
+   * number is read from its first digit or letter on, or its first group, wherever its place is.
    */
   public final int borderUpTo(int from, int at) {
     int border = symbolStart(from, at);
-    for (int i = 0; i <= MAX_NUMBER && border > from; i++) {
+    for (int i = 0; i < FARTHEST_NAME && border > from; i++) {
       int before = before(border);
-      if (before == NONE || !isAlphanumeric(symbol(before))) {
+      if (before == NONE || mayCut(symbol(before), symbol(border))) {
         return border;
       }
       border = before;
     }
     return Math.max(border, from);
+  }
+
+  /**
+   * Returns whether no number goes on between two symbols: a further group begins with no letter.
+   */
+  private static boolean mayCut(int before, int behind) {
+    return isJoint(before) ? isLetter(behind) && (behind | 0x20) != 'x' : !isAlphanumeric(before);
   }
 
   /** Copies the ASCII digits at an index and returns how many there are, up to the length given. */
@@ -192,7 +201,7 @@ public abstract sealed class ScanText permits ByteText, CharText {
 
   /**
    * Returns where the next group begins: behind one separator, two ASCII spaces, or a separator as
-   * an address, a form, a page or a mail writes it. An index without a separator is returned as is.
+   * a form, a page, a mail or an escape writes it. An index without a separator is returned as is.
    */
   public final int behindSeparator(int at) {
     int symbol = symbol(at);
@@ -203,11 +212,16 @@ public abstract sealed class ScanText permits ByteText, CharText {
     }
     return switch (symbol) {
       case '+', COMMA -> at + width(at);
-      case '%' -> behindAny(at, IN_ADDRESS);
-      case '&' -> behindAny(at, ON_PAGE);
+      case '%', '\\' -> behindEscape(at);
+      case '&' -> Math.max(behindAny(at, ON_PAGE), behindEscape(at));
       case '=' -> behindAny(at, IN_MAIL);
       default -> at;
     };
+  }
+
+  private int behindEscape(int at) {
+    int symbol = EscapedCharacter.symbol(this, at);
+    return isSeparator(symbol) || symbol == '+' ? EscapedCharacter.end(this, at) : at;
   }
 
   private int behindAny(int at, List<String> written) {
@@ -251,6 +265,15 @@ public abstract sealed class ScanText permits ByteText, CharText {
     return symbol == SPACE || symbol == HYPHEN || symbol == POINT;
   }
 
+  /** Returns whether a symbol may stand between the groups of a number behind a name. */
+  public static boolean isJoint(int symbol) {
+    return isSeparator(symbol) || symbol == '/' || symbol == '_' || isBracket(symbol);
+  }
+
+  public static boolean isBracket(int symbol) {
+    return symbol == '(' || symbol == ')' || symbol == '[' || symbol == ']';
+  }
+
   public static boolean isDigit(int symbol) {
     return symbol >= '0' && symbol <= '9';
   }
@@ -262,5 +285,14 @@ public abstract sealed class ScanText permits ByteText, CharText {
 
   public static boolean isAlphanumeric(int symbol) {
     return isDigit(symbol) || isLetter(symbol);
+  }
+
+  /** Returns the value of a digit of base 16, a negative one for any other symbol. */
+  public static int hex(int symbol) {
+    if (isDigit(symbol)) {
+      return symbol - '0';
+    }
+    int lower = symbol | 0x20;
+    return lower >= 'a' && lower <= 'f' && symbol < 0x80 ? lower - 'a' + 10 : NONE;
   }
 }

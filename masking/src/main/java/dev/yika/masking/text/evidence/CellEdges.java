@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.masking.text.encoding.EscapedCharacter;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.Head.Form;
 
@@ -21,7 +22,7 @@ final class CellEdges {
       if (ScanText.isAlphanumeric(symbol) && !isMark) {
         return at;
       }
-      if (EscapedCharacter.end(text, at) > at) {
+      if (EscapedCharacter.isAlphanumeric(text, at)) {
         return at;
       }
       stars = symbol == ScanText.STAR ? stars + 1 : 0;

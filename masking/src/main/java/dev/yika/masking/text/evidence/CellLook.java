@@ -8,13 +8,17 @@ final class CellLook {
 
   private final DigitGroups candidate;
   private final NumberJudge judge;
+  private final NamedGroups named;
   private final Table table;
   private final WholeValue whole;
+  private final ValueRun run = new ValueRun();
   private int next;
 
-  CellLook(DigitGroups candidate, NumberJudge judge, Table table, WholeValue whole) {
+  CellLook(
+      DigitGroups candidate, NumberJudge judge, NamedGroups named, Table table, WholeValue whole) {
     this.candidate = candidate;
     this.judge = judge;
+    this.named = named;
     this.table = table;
     this.whole = whole;
   }
@@ -43,7 +47,7 @@ final class CellLook {
     candidate.readMoreGroups();
     for (int groups = candidate.groups(); groups > 0; groups--) {
       candidate.select(0, candidate.lengthOf(groups));
-      boolean isCell = CellEdges.isEnd(text, candidate.end(), table.delimiter(), table.form());
+      boolean isCell = isEnd(text, candidate.end());
       if (isCell && name.isReadable() && judge.isReadable(candidate)) {
         next = candidate.end();
         return null;
@@ -61,16 +65,25 @@ final class CellLook {
 
   /** A value with signs inside that fills its cell. */
   private @Nullable Match whole(ScanText text, int start, Keyword name) {
-    int end = ValueRun.end(text, start, name);
-    if (end == ScanText.NONE || !CellEdges.isEnd(text, end, table.delimiter(), table.form())) {
-      return null;
+    int end = named.end(text, start, name);
+    Match match = isEnd(text, end) ? judge.groupsInColumn(named.length(), name) : null;
+    if (match == null) {
+      end = run.end(text, start, name);
+      match = isEnd(text, end) ? judge.wholeInColumn(name) : null;
     }
-    Match match = judge.wholeInColumn(name);
     if (match != null) {
       whole.take(start, end);
       table.passValue(end);
       next = end;
     }
     return match;
+  }
+
+  private boolean isEnd(ScanText text, int end) {
+    return end != ScanText.NONE && CellEdges.isEnd(text, end, table.delimiter(), table.form());
+  }
+
+  void wipe() {
+    run.wipe();
   }
 }

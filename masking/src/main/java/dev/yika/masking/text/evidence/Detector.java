@@ -25,6 +25,7 @@ public final class Detector {
   private final Context context;
   private final Table table;
   private final GroupLook groups;
+  private final NamedGroups named;
   private final CellLook cells;
   private final DigitLook digits;
   private final ValueLook values;
@@ -55,9 +56,10 @@ public final class Detector {
     GroupLook groups = new GroupLook(candidate, context, judge);
     KeyBehind behind = new KeyBehind(keywords);
     this.groups = groups;
-    this.cells = new CellLook(candidate, judge, table, whole);
-    this.digits = new DigitLook(candidate, context, judge, groups, behind, table);
-    this.values = new ValueLook(candidate, context, judge, groups, table, whole);
+    this.named = new NamedGroups(judge);
+    this.cells = new CellLook(candidate, judge, named, table, whole);
+    this.digits = new DigitLook(candidate, context, judge, groups, named, behind, table, whole);
+    this.values = new ValueLook(candidate, context, judge, groups, named, table, whole);
   }
 
   /** Returns the candidate that was judged last: where the number stands that was found. */
@@ -198,7 +200,9 @@ public final class Detector {
     candidate.wipe();
     begin(0);
     groups.wipe();
+    named.wipe();
     values.wipe();
+    cells.wipe();
     context.wipe();
   }
 }

@@ -4,6 +4,7 @@ import dev.yika.core.input.LookAlikes;
 import dev.yika.core.kernel.Flaws;
 import dev.yika.core.kernel.Gb11643;
 import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.EscapedCharacter;
 import dev.yika.masking.text.encoding.KeyEnds;
 import dev.yika.masking.text.encoding.ScanText;
 import java.util.Arrays;
@@ -128,7 +129,10 @@ public final class DigitGroups implements CharSequence {
   private int separatorAt(int at) {
     int symbol = source.symbol(at);
     return switch (symbol) {
-      case '%', '&' -> ScanText.SPACE;
+      case '%', '&', '\\' -> {
+        int escaped = EscapedCharacter.symbol(source, at);
+        yield escaped == ScanText.NONE ? ScanText.SPACE : escaped;
+      }
       case '=' -> '\n';
       case ScanText.COMMA -> source.isAscii(at) ? ScanText.COMMA : WIDE_COMMA;
       default -> symbol;

@@ -1,6 +1,7 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.ScanText;
+import dev.yika.masking.text.hit.EvidenceRule;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at digits that may be a number, whatever names them. Not thread-safe. */
@@ -10,8 +11,10 @@ final class DigitLook {
   private final Context context;
   private final NumberJudge judge;
   private final GroupLook groups;
+  private final NamedGroups named;
   private final KeyBehind behind;
   private final Table table;
+  private final WholeValue whole;
   private final GroupStart start = new GroupStart();
   private int next;
   private boolean isNearMiss;
@@ -21,14 +24,18 @@ final class DigitLook {
       Context context,
       NumberJudge judge,
       GroupLook groups,
+      NamedGroups named,
       KeyBehind behind,
-      Table table) {
+      Table table,
+      WholeValue whole) {
     this.candidate = candidate;
     this.context = context;
     this.judge = judge;
     this.groups = groups;
+    this.named = named;
     this.behind = behind;
     this.table = table;
+    this.whole = whole;
   }
 
   /** Returns where to go on after the last look. */
@@ -52,17 +59,39 @@ final class DigitLook {
     int groupEnd = candidate.endOf(candidate.lengthOf(1));
     context.begin(text, groupStart);
     Match match = groups.match(text, groupStart, start.before());
+    if (match == null || match.rule() == EvidenceRule.KEYWORD) {
+      Match more = inGroups(text, groupStart, match == null ? groupEnd : candidate.end());
+      match = more == null ? match : more;
+    }
     if (match == null) {
       match = namedBehind(text);
     }
     if (match != null) {
-      next = candidate.behindPart();
+      next = whole.isTaken() ? whole.end() : candidate.behindPart();
     } else if (table.openAbove(text, groupStart, groupEnd)) {
       next = groupStart; // and look again, at the cell
     } else {
       next = Math.max(groupEnd, digit + 1);
       candidate.select(0, candidate.lengthOf(1));
       isNearMiss = judge.isNearMiss(candidate);
+    }
+    return match;
+  }
+
+  /** A value behind a name in groups of any size that goes on behind an index. */
+  private @Nullable Match inGroups(ScanText text, int group, int least) {
+    int first = NamedGroups.first(text, group);
+    if (first == group && !ScanText.isJoint(text.symbol(least))) {
+      return null;
+    }
+    context.begin(text, first);
+    Keyword name = context.key().name();
+    int end = name == null ? ScanText.NONE : named.end(text, first, name);
+    Match match = name == null || end < least ? null : judge.groups(named.length(), name);
+    if (match == null) {
+      context.begin(text, group);
+    } else {
+      whole.take(first, end);
     }
     return match;
   }

@@ -19,6 +19,8 @@ final class KeyFinder {
   /** Attributes that name what an element holds: name, key, id, field; from their end on. */
   private static final String[] NAMING = {"eman", "yek", "di", "dleif"};
 
+  static final String NUMERO = "no";
+
   private static final String NOUN_ENDS = "号码单编";
 
   private final Context context;
@@ -26,6 +28,7 @@ final class KeyFinder {
   private @Nullable Keyword name;
   private boolean isOther;
   private boolean isReadable;
+  private boolean isKnownOther;
   private boolean isSerial;
   private int at;
   private int signs;
@@ -63,6 +66,11 @@ final class KeyFinder {
     return isOther && isSerial;
   }
 
+  /** Returns whether the key is known to name something else. */
+  boolean isKnownOther() {
+    return isKnownOther;
+  }
+
   /** Returns whether the key names a public code, such as that of a hospital. */
   boolean isReadable() {
     return isReadable;
@@ -74,6 +82,7 @@ final class KeyFinder {
       name = null;
       isOther = false;
       isReadable = false;
+      isKnownOther = false;
       isSerial = false;
       at = 0;
       signs = 0;
@@ -85,11 +94,18 @@ final class KeyFinder {
       while (signs <= MOST_SIGNS && step()) {}
       if (name != null && !name.isName()) {
         isReadable = name.isReadable();
-        isOther = isReadable;
+        isKnownOther = name.is(Keyword.Use.OTHER) && isKey(name);
+        isOther = isReadable || isKnownOther;
+        isSerial |= isKnownOther;
         name = null;
       }
     }
     return this;
+  }
+
+  /** Returns whether a word is a key here: a Chinese one may stand right before, without a sign. */
+  private boolean isKey(Keyword word) {
+    return isAssigned || (signs == 0 && word.word().charAt(0) >= 0x80);
   }
 
   /**
@@ -287,6 +303,10 @@ final class KeyFinder {
     if (name == null) {
       name = nameBeforeNumbering();
     }
+    if (name == null && isNumero()) {
+      at += NUMERO.length();
+      return true;
+    }
     if (name != null && name.is(Keyword.Use.BETWEEN)) {
       skipWord(name.word().length());
       isBetween = true;
@@ -337,6 +357,15 @@ final class KeyFinder {
             && !ScanText.isAlphanumeric(context.symbol(at + 1));
     at += is ? 1 : 0;
     return is;
+  }
+
+  /** Returns whether the word No stands alone here, and not as a key. */
+  private boolean isNumero() {
+    int before = context.symbol(at + NUMERO.length());
+    boolean isAlone = before == ' ' || before == ':' || before == '(' || before >= 0x80;
+    return isAlone
+        && Context.lower(context.symbol(at)) == NUMERO.charAt(1)
+        && Context.lower(context.symbol(at + 1)) == NUMERO.charAt(0);
   }
 
   /** Goes back over the length of {@code s:26:"…"}. */

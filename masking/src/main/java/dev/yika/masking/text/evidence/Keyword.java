@@ -25,13 +25,15 @@ public record Keyword(String word, Use use, Optional<IdentifierKind> kind) {
     TOPIC,
     /** Names a public code. */
     READABLE,
+    /** Names something else, such as an amount or an order. */
+    OTHER,
     /** Stands between a name and its value, such as {@code value} and {@code String}. */
     BETWEEN,
     /** Lays out a page, such as {@code td}. */
     LAYOUT;
 
     /** The uses that a table may have. */
-    private static final Use[] OF_TABLES = {NAME, TOPIC, READABLE};
+    private static final Use[] OF_TABLES = {NAME, TOPIC, READABLE, OTHER};
 
     private String id() {
       return name().toLowerCase(Locale.ROOT);

@@ -91,9 +91,9 @@ final class NamedShape {
   }
 
   /** Returns the kind that the word names, or that of the length if the word names none. */
-  IdentifierKind kind(DigitGroups candidate, Keyword word) {
+  static IdentifierKind kind(int length, Keyword word) {
     IdentifierKind byLength =
-        switch (candidate.length()) {
+        switch (length) {
           case SOCIAL_CARD -> IdentifierKind.SOCIAL_CARD_NUMBER;
           case OLD_CITIZEN, CITIZEN -> IdentifierKind.CITIZEN_ID;
           default -> IdentifierKind.CARD_NUMBER;

@@ -52,6 +52,15 @@ final class NumberJudge {
     return length == 9 || length == 15 || length == CITIZEN_LENGTH || cardLengths[length];
   }
 
+  /** Returns whether groups of any size behind a name may have this many characters. */
+  boolean isLength(int length, Keyword name) {
+    return switch (name.kind().orElse(IdentifierKind.CARD_NUMBER)) {
+      case CITIZEN_ID, FOREIGNER_ID -> length == 15 || length == CITIZEN_LENGTH;
+      case SOCIAL_CARD_NUMBER -> length == SHORTEST_CHECKED;
+      default -> isUsualLength(length);
+    };
+  }
+
   /** Judges a candidate between clean borders by its characters and its context. */
   @Nullable Match any(DigitGroups candidate, int groups) {
     if (candidate.length() >= SHORTEST_CHECKED || cardLengths[candidate.length()]) {
@@ -116,6 +125,9 @@ final class NumberJudge {
   }
 
   private @Nullable Match weak(DigitGroups candidate) {
+    if (candidate.length() != CITIZEN_LENGTH && context.key().isKnownOther()) {
+      return null;
+    }
     Match other =
         switch (candidate.length()) {
           case 9 -> socialCard(candidate);
@@ -190,7 +202,10 @@ final class NumberJudge {
 
   private @Nullable Match provenCard(DigitGroups candidate) {
     boolean is =
-        mayBeCard(candidate) && isCardRegion(candidate) && schemes.accepting(candidate).isPresent();
+        mayBeCard(candidate)
+            && isCardRegion(candidate)
+            && schemes.accepting(candidate).isPresent()
+            && !context.key().isKnownOther();
     return is ? wanted(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION) : null;
   }
 
@@ -259,7 +274,7 @@ final class NumberJudge {
   /** Judges a candidate that fills a cell below a name. */
   @Nullable Match inColumn(DigitGroups candidate, int groups, Keyword name) {
     return name.isName() && shape.mayBeNamed(candidate, groups)
-        ? wanted(shape.kind(candidate, name), EvidenceRule.COLUMN)
+        ? wanted(NamedShape.kind(candidate.length(), name), EvidenceRule.COLUMN)
         : null;
   }
 
@@ -275,13 +290,25 @@ final class NumberJudge {
     return wanted(name.kind().orElse(IdentifierKind.CARD_NUMBER), EvidenceRule.KEYWORD);
   }
 
+  /** Judges groups of any size behind a key. */
+  @Nullable Match groups(int length, Keyword name) {
+    return wanted(NamedShape.kind(length, name), EvidenceRule.KEYWORD);
+  }
+
+  /** Judges groups of any size that fill a cell below a name. */
+  @Nullable Match groupsInColumn(int length, Keyword name) {
+    return name.isName() ? wanted(NamedShape.kind(length, name), EvidenceRule.COLUMN) : null;
+  }
+
   /** Judges a candidate that a message names. */
   @Nullable Match ofName(DigitGroups candidate, Keyword name) {
     return shape.mayBeNamed(candidate, 1) ? named(candidate, name) : null;
   }
 
   private @Nullable Match named(DigitGroups candidate, @Nullable Keyword word) {
-    return word == null ? null : wanted(shape.kind(candidate, word), EvidenceRule.KEYWORD);
+    return word == null
+        ? null
+        : wanted(NamedShape.kind(candidate.length(), word), EvidenceRule.KEYWORD);
   }
 
   private @Nullable Match wanted(IdentifierKind kind, EvidenceRule rule) {

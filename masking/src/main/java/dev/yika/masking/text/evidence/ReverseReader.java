@@ -71,17 +71,17 @@ final class ReverseReader {
     if (symbol == ';') {
       return entity();
     }
-    int low = hex(symbol);
+    int low = ScanText.hex(symbol);
     if (low < 0) {
       return symbol;
     }
     int second = written(1);
-    if (hex(second) < 0) {
+    if (ScanText.hex(second) < 0) {
       return symbol;
     }
     int third = written(2);
-    if (third == '0' && written(3) == '\\' && low < 8 && hex(second) < 8) {
-      int value = hex(second) << 3 | low;
+    if (third == '0' && written(3) == '\\' && low < 8 && ScanText.hex(second) < 8) {
+      int value = ScanText.hex(second) << 3 | low;
       back(3);
       return value;
     }
@@ -89,12 +89,19 @@ final class ReverseReader {
       return percent();
     }
     if (third == 'x' && written(3) == '\\') {
-      int value = hex(second) << 4 | low;
+      int value = ScanText.hex(second) << 4 | low;
       back(3);
       return value;
     }
-    if (written(4) == 'u' && written(5) == '\\' && hex(third) >= 0 && hex(written(3)) >= 0) {
-      int value = hex(written(3)) << 12 | hex(third) << 8 | hex(second) << 4 | low;
+    if (written(4) == 'u'
+        && written(5) == '\\'
+        && ScanText.hex(third) >= 0
+        && ScanText.hex(written(3)) >= 0) {
+      int value =
+          ScanText.hex(written(3)) << 12
+              | ScanText.hex(third) << 8
+              | ScanText.hex(second) << 4
+              | low;
       back(5);
       return ScanText.symbolOf((char) value);
     }
@@ -105,7 +112,7 @@ final class ReverseReader {
   private int percent() {
     int value = 0;
     for (int shift = 0; shift <= 12; shift += 6) {
-      int one = hex(written(1)) << 4 | hex(text.symbol(at));
+      int one = ScanText.hex(written(1)) << 4 | ScanText.hex(text.symbol(at));
       back(written(2) == '%' ? 2 : 4);
       if (one < 0x80) {
         return shift == 0 ? one : ScanText.OTHER;
@@ -115,7 +122,7 @@ final class ReverseReader {
         return ScanText.symbolOf((char) (bits << shift | value));
       }
       value |= (one & 0x3f) << shift;
-      boolean goesOn = hex(written(1)) >= 0 && hex(written(2)) >= 0;
+      boolean goesOn = ScanText.hex(written(1)) >= 0 && ScanText.hex(written(2)) >= 0;
       boolean isEscape = written(3) == '%' || (written(3) == '5' && written(4) == '2');
       if (shift == 12 || !goesOn || !isEscape) {
         return ScanText.OTHER;
@@ -156,14 +163,5 @@ final class ReverseReader {
       }
     }
     return ScanText.NONE;
-  }
-
-  /** Returns the value of a digit of base 16, a negative one for any other symbol. */
-  static int hex(int symbol) {
-    if (ScanText.isDigit(symbol)) {
-      return symbol - '0';
-    }
-    int lower = symbol | 0x20;
-    return lower >= 'a' && lower <= 'f' && symbol < 0x80 ? lower - 'a' + 10 : -1;
   }
 }

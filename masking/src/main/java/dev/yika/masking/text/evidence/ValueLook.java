@@ -15,8 +15,10 @@ final class ValueLook {
   private final Context context;
   private final NumberJudge judge;
   private final GroupLook groups;
+  private final NamedGroups named;
   private final Table table;
   private final WholeValue whole;
+  private final ValueRun run = new ValueRun();
   private final ScanText none = new CharText(KeyEnds.NONE);
   private ScanText text = none;
   private int next;
@@ -26,12 +28,14 @@ final class ValueLook {
       Context context,
       NumberJudge judge,
       GroupLook groups,
+      NamedGroups named,
       Table table,
       WholeValue whole) {
     this.candidate = candidate;
     this.context = context;
     this.judge = judge;
     this.groups = groups;
+    this.named = named;
     this.table = table;
     this.whole = whole;
   }
@@ -83,13 +87,21 @@ final class ValueLook {
     int groupEnd = isRead ? candidate.endOf(candidate.lengthOf(1)) : value;
     Match match = isRead ? groups.match(text, value, before) : null;
     next = match == null ? next : candidate.behindPart();
-    int end = ValueRun.end(text, value, name);
-    if (end > Math.max(next, groupEnd)) {
-      match = judge.whole(name);
-      if (match != null) {
-        whole.take(value, end);
-        next = end;
-      }
+    Match more = whole(value, Math.max(next, groupEnd), name);
+    return more == null ? match : more;
+  }
+
+  /** Looks at a value with its signs that goes on behind an index. */
+  private @Nullable Match whole(int value, int least, Keyword name) {
+    int grouped = named.end(text, value, name);
+    int end = Math.max(grouped, run.end(text, value, name));
+    if (end <= least) {
+      return null;
+    }
+    Match match = end == grouped ? judge.groups(named.length(), name) : judge.whole(name);
+    if (match != null) {
+      whole.take(value, end);
+      next = end;
     }
     return match;
   }
@@ -145,5 +157,6 @@ final class ValueLook {
 
   void wipe() {
     text = none;
+    run.wipe();
   }
 }

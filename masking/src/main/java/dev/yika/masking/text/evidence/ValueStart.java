@@ -1,5 +1,6 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.masking.text.encoding.EscapedCharacter;
 import dev.yika.masking.text.encoding.ScanText;
 
 /**
@@ -38,7 +39,7 @@ final class ValueStart {
         at = word;
         continue;
       }
-      if (EscapedCharacter.end(text, at) > at) {
+      if (EscapedCharacter.isAlphanumeric(text, at)) {
         return at;
       }
       stars = symbol == ScanText.STAR ? stars + 1 : 0;
@@ -99,7 +100,8 @@ final class ValueStart {
       case '<' -> behindElement(text, at);
       case 'N', 'n' -> at + 1;
       case 's' -> behindLength(text, at);
-      case '\u4e3a', '\u662f' -> at + text.width(at);
+      case '\u4e3a', '\u662f', '\u3010', '\u300a', '\u300c', '\u201c', '\u2018' ->
+          at + text.width(at);
       default -> at;
     };
   }
@@ -110,9 +112,21 @@ final class ValueStart {
     while (end - at < LONGEST_WORD && ScanText.isLetter(text.symbol(end))) {
       end += text.width(end);
     }
+    if (end == at + KeyFinder.NUMERO.length() && isNumero(text, at)) {
+      return text.symbol(end) == '.' ? end + text.width(end) : end;
+    }
     return end > at && PlainWords.isBetween(text, at, end) && !isGoingOn(text.symbol(end))
         ? end
         : at;
+  }
+
+  /** Returns whether the word No stands at an index before a number. */
+  private static boolean isNumero(ScanText text, int at) {
+    int second = at + text.width(at);
+    int behind = text.symbol(second + text.width(second));
+    return Context.lower(text.symbol(at)) == 'n'
+        && Context.lower(text.symbol(second)) == 'o'
+        && (behind == '.' || behind == ':' || behind == ' ');
   }
 
   private static boolean isGoingOn(int symbol) {

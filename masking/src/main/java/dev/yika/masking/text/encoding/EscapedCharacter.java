@@ -1,10 +1,8 @@
-package dev.yika.masking.text.evidence;
-
-import dev.yika.masking.text.encoding.ScanText;
+package dev.yika.masking.text.encoding;
 
 /**
- * A letter or digit of a value that is written as an escape: {@code \\u0034}, {@code \\x34}, {@code
- * %34}, &amp;#52;, &amp;#x34;, also escaped once more. Only values are read like this: text is not
+ * A character of a value that is written as an escape: {@code \\u0034}, {@code \\x34}, {@code %34},
+ * &amp;#52;, &amp;#x34;, also escaped once more. Only values are read like this: text is not
  * searched for escapes.
  */
 public final class EscapedCharacter {
@@ -19,24 +17,23 @@ public final class EscapedCharacter {
 
   private EscapedCharacter() {}
 
-  /**
-   * Returns where the escape of a letter or digit ends that begins at an index, that index if none
-   * does.
-   */
+  /** Returns where the escape ends that begins at an index, that index if none does. */
   public static int end(ScanText text, int at) {
     int code = codeStart(text, at);
-    if (code == ScanText.NONE) {
-      return at;
-    }
-    int end = codeEnd(text, code);
-    boolean isRead = end > code && ScanText.isAlphanumeric(value(text, code, end));
-    return isRead ? end + (isReference(text, code) ? 1 : 0) : at;
+    int end = code == ScanText.NONE ? code : codeEnd(text, code);
+    return end == code ? at : end + (isReference(text, code) ? 1 : 0);
   }
 
-  /** Returns the letter or digit of an escape that begins at an index. */
-  static int symbol(ScanText text, int at) {
+  /** Returns the symbol of an escape that begins at an index, NONE if none does. */
+  public static int symbol(ScanText text, int at) {
     int code = codeStart(text, at);
-    return value(text, code, codeEnd(text, code));
+    int end = code == ScanText.NONE ? code : codeEnd(text, code);
+    return end == code ? ScanText.NONE : value(text, code, end);
+  }
+
+  /** Returns whether the escape of a letter or digit begins at an index. */
+  public static boolean isAlphanumeric(ScanText text, int at) {
+    return ScanText.isAlphanumeric(symbol(text, at));
   }
 
   /** Writes the code of an asterisk into an escape that begins at an index. */
@@ -79,9 +76,16 @@ public final class EscapedCharacter {
 
   /** Returns whether percent signs are those of a pattern of SQL, as in {@code like '%…%'}. */
   private static boolean isPattern(ScanText text, int percent, int behind) {
-    int quote = Borders.symbolBefore(text, percent);
-    int end = text.alphanumericEnd(behind);
-    return (quote == '\'' || quote == '"') && end > behind + BYTE && text.symbol(end) == '%';
+    int before = text.before(percent);
+    int quote = before == ScanText.NONE ? before : text.symbol(before);
+    if (quote != '\'' && quote != '"') {
+      return false;
+    }
+    int end = behind;
+    for (int i = 0; i < ScanText.MAX_NUMBER && ScanText.isAlphanumeric(text.symbol(end)); i++) {
+      end += text.width(end);
+    }
+    return end > behind + BYTE && text.symbol(end) == '%';
   }
 
   private static int behindAmpersand(ScanText text, int ampersand) {
@@ -114,7 +118,7 @@ public final class EscapedCharacter {
   }
 
   private static int digit(ScanText text, int at, int base) {
-    int value = text.isAscii(at) ? ReverseReader.hex(text.symbol(at)) : ScanText.NONE;
+    int value = text.isAscii(at) ? ScanText.hex(text.symbol(at)) : ScanText.NONE;
     return value < base ? value : ScanText.NONE;
   }
 
