@@ -98,18 +98,65 @@ class ScrubCommandTest {
   }
 
   @Test
-  void stops_at_the_first_file_that_cannot_be_written_on_several_threads() throws IOException {
+  void names_every_file_that_is_refused_and_goes_on_with_the_others() throws IOException {
     Path in = Files.createDirectories(folder.resolve("logs"));
     for (int i = 10; i < 30; i++) {
       Files.writeString(in.resolve(i + ".log"), TEXT);
     }
+    Files.write(in.resolve("15.log"), TEXT.getBytes(StandardCharsets.UTF_16LE));
     Files.write(in.resolve("20.log"), "\u001f\u008bx".getBytes(StandardCharsets.ISO_8859_1));
-    Path out = folder.resolve("masked");
-    Run run = Run.yika("scrub", in.toString(), "--threads", "3", "-o", out.toString());
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("20.log").contains(" of 20 files are done");
-    assertThat(out.resolve("19.log")).exists();
-    assertThat(out.resolve("20.log")).doesNotExist();
+    Path report = folder.resolve("counts.tsv");
+    for (String threads : List.of("1", "3")) {
+      Path out = folder.resolve("masked" + threads);
+      Run run =
+          Run.yika(
+              "scrub",
+              in.toString(),
+              "--threads",
+              threads,
+              "-o",
+              out.toString(),
+              "--report",
+              report.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err().lines())
+          .satisfiesExactly(
+              first -> assertThat(first).contains("15.log: is UTF-16"),
+              second -> assertThat(second).contains("20.log: is compressed"),
+              last -> assertThat(last).contains("18 of 20 files are done"));
+      assertThat(files(out)).hasSize(18);
+      assertThat(out.resolve("29.log")).exists();
+      assertThat(Files.readString(report)).endsWith("total\t\t36\n");
+      Files.delete(report);
+    }
+  }
+
+  @Test
+  void skips_links_in_a_folder_and_names_them() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs/a")).getParent();
+    Path file = Files.writeString(in.resolve("one.log"), TEXT);
+    Files.createSymbolicLink(in.resolve("a/link.log"), file);
+    Files.createSymbolicLink(in.resolve("loop"), in);
+    Files.createSymbolicLink(in.resolve("dead"), in.resolve("nothing"));
+    for (String threads : List.of("1", "2")) {
+      Path out = folder.resolve("masked" + threads);
+      Run run = Run.yika("scrub", in.toString(), "--threads", threads, "-o", out.toString());
+      assertThat(run.code()).isZero();
+      assertThat(run.err()).contains("skipped 3 links or special files: a/link.log, dead, loop");
+      assertThat(files(out)).containsExactly(out.resolve("one.log"));
+    }
+  }
+
+  @Test
+  void counts_the_names_of_files_that_may_hold_a_number() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("logs"));
+    Files.writeString(in.resolve("420606196205236516.log"), TEXT);
+    Files.writeString(in.resolve("卡号" + CARD + ".csv"), TEXT);
+    Files.writeString(in.resolve("app-2026-11-29.log"), TEXT);
+    Run run = Run.yika("scrub", in.toString(), "-o", folder.resolve("masked").toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("2 names of files may hold a number").doesNotContain("4206");
+    assertThat(Run.yika("scrub", in.resolve("app-2026-11-29.log").toString()).err()).isEmpty();
   }
 
   private static List<Path> files(Path below) throws IOException {
@@ -125,10 +172,9 @@ class ScrubCommandTest {
     assertThat(Run.yika("scrub", in.toString()).err()).contains("--out");
     assertThat(Run.yika("scrub", in.toString(), "-o", in.resolve("x").toString()).err())
         .contains("within the folder");
-    Files.createSymbolicLink(in.resolve("link"), file);
-    String out = folder.resolve("masked").toString();
-    assertThat(Run.yika("scrub", in.toString(), "-o", out).err()).contains("neither a file");
-    assertThat(folder.resolve("masked")).doesNotExist();
+    Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+    assertThat(Run.yika("scrub", in.toString(), "-o", link.toString()).code()).isEqualTo(2);
+    assertThat(Files.readString(file)).isEqualTo(TEXT);
   }
 
   @Test
@@ -338,6 +384,8 @@ class ScrubCommandTest {
     assertThat(Run.yika("scrub", a, "-", "-o", other.toString()).code()).isEqualTo(2);
     Run missing = Run.yika("scrub", a, "none.log", "-o", other.toString());
     assertThat(missing.err()).contains("none.log: no such file");
+    Run both = Run.yika("scrub", "none.log", a, "nil.log", "-o", other.toString());
+    assertThat(both.err()).contains("none.log: no such file", "nil.log: no such file");
     Run wrong =
         Run.yika("scrub", a, "-o", other.toString(), "--report", other.resolve("a.log").toString());
     assertThat(wrong.err()).contains("the report would overwrite");
@@ -350,15 +398,15 @@ class ScrubCommandTest {
   }
 
   @Test
-  void says_how_many_files_were_done_before_one_failed() throws IOException {
+  void says_how_many_files_were_done_if_one_is_refused() throws IOException {
     String a = file("a.log", TEXT).toString();
     Path b = Files.write(folder.resolve("b.log"), new byte[] {0x1F, (byte) 0x8B, 8});
     String c = file("c.log", TEXT).toString();
     Path out = Files.createDirectory(folder.resolve("out"));
     Run run = Run.yika("scrub", a, b.toString(), c, "-o", out.toString());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("b.log: is compressed", "1 of 3 files are done");
-    assertThat(out).isDirectoryContaining("glob:**a.log").isDirectoryNotContaining("glob:**[bc]*");
+    assertThat(run.err()).contains("b.log: is compressed", "2 of 3 files are done");
+    assertThat(out).isDirectoryContaining("glob:**a.log").isDirectoryNotContaining("glob:**b.log");
   }
 
   @Test

@@ -165,7 +165,9 @@ public enum Notice {
   OUT_EXISTS("%s: exists already; nothing was written", "%s：已存在；未写出任何文件"),
   OUT_WITHIN_IN(
       "%s: lies within the folder that is read; choose another one", "%s：位于所读取的目录之内；请另选目录"),
-  NO_FILE_BELOW("%s: neither a file nor a folder; nothing was written", "%s：既不是文件也不是目录；未写出任何文件"),
+  LINKS_SKIPPED("skipped %d links or special files: %s", "已跳过 %d 个链接或特殊文件：%s"),
+  NAMES_KEPT(
+      "%d names of files may hold a number; names are not changed", "有 %d 个文件名可能含有号码；文件名不作改动"),
   OUTPUT_IS_READ(
       "%s: is the file that is read and would be replaced; choose another output",
       "%s：正是所读取的文件，会被覆盖；请另选输出文件"),

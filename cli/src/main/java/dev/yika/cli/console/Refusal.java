@@ -27,7 +27,8 @@ public final class Refusal extends RuntimeException {
     return usage;
   }
 
-  String message() {
+  /** Returns what to say. */
+  public String message() {
     return String.valueOf(getMessage());
   }
 }

@@ -20,11 +20,17 @@ final class FolderTargets {
   private final Path in;
   private final Path out;
   private final Locale locale;
+  private final List<Path> skipped = new ArrayList<>();
 
   FolderTargets(Path in, Path out, Locale locale) {
     this.in = in;
     this.out = out;
     this.locale = locale;
+  }
+
+  /** Returns the links and special files that have no step, by their names below the folder. */
+  List<Path> skipped() {
+    return skipped;
   }
 
   /** Returns a step for each file, in the order of their names; refuses before any is written. */
@@ -33,8 +39,10 @@ final class FolderTargets {
       requireApart();
       List<ScrubStep> steps = new ArrayList<>();
       for (Path entry : entries()) {
-        if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
           steps.add(step(entry));
+        } else if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          skipped.add(in.relativize(entry));
         }
       }
       return steps;
@@ -52,9 +60,6 @@ final class FolderTargets {
   }
 
   private ScrubStep step(Path file) {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw refused(Notice.NO_FILE_BELOW, file);
-    }
     Path target = out.resolve(in.relativize(file));
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       throw refused(Notice.OUT_EXISTS, target);

@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
       "otherwise. A file is replaced as a whole or not at all: if the disk is full, the",
       "input cannot be read or the run is interrupted, it stays as it was. A device or",
       "a pipe is written into. A folder is mirrored below --out: nothing in it is",
-      "overwritten, and no link is followed.",
+      "overwritten, links are skipped, and names of files stay as they are. A file that",
+      "cannot be read as text is named, and the others are scrubbed.",
       "",
       "--in-place is not for logs in use: a program that has the old file open goes on",
       "writing to that, and a file that changes meanwhile is refused. Owner, group and",
@@ -121,24 +122,25 @@ public final class ScrubCommand extends ConsoleCommand {
     List<ScrubStep> steps = steps();
     ShutdownGuard guard = ShutdownGuard.stopsThisThread();
     try {
-      ScrubReport sum =
+      Sum sum =
           executor.isPresent() && !inPlace && steps.size() > 1
               ? scrubBeside(run, steps, executor.get())
               : scrub(run, steps);
-      run.tellNearMisses(sum);
+      run.tellNearMisses(sum.report());
+      run.tellNames(steps);
       if (report != null) {
-        run.writeReport(sum, report);
+        run.writeReport(sum.report(), report);
       }
+      return sum.done() < steps.size() ? ExitCode.NOT_DONE : ExitCode.of(!run.mayHaveMissed());
     } finally {
       executor.ifPresent(ScrubCommand::stop);
       guard.end();
     }
-    return ExitCode.of(!run.mayHaveMissed());
   }
 
   /** Settles what to do, so that nothing is written unless all of it can be. */
   private List<ScrubStep> steps() {
-    ScrubTargets targets = new ScrubTargets(inputs, locale());
+    ScrubTargets targets = new ScrubTargets(inputs, console());
     List<ScrubStep> steps =
         inPlace ? targets.inPlace() : targets.to(out == null ? FileArgument.STANDARD : out);
     if (report != null) {
@@ -147,7 +149,7 @@ public final class ScrubCommand extends ConsoleCommand {
       Optional.ofNullable(keywordFile).ifPresent(others::add);
       targets.requireReport(report, others);
     }
-    targets.requireReadable(steps);
+    targets.requireReadable();
     return steps;
   }
 
@@ -161,37 +163,47 @@ public final class ScrubCommand extends ConsoleCommand {
     }
   }
 
-  private ScrubReport scrubBeside(ScrubRun run, List<ScrubStep> steps, ExecutorService executor) {
+  /**
+   * What was done.
+   *
+   * @param report what was masked
+   * @param done how many inputs were scrubbed; the others are refused, and named
+   */
+  private record Sum(ScrubReport report, int done) {}
+
+  private Sum scrubBeside(ScrubRun run, List<ScrubStep> steps, ExecutorService executor) {
     StepQueue queue = new StepQueue(run, executor, locale());
     try {
       steps.forEach(queue::add);
       queue.finish();
-      return queue.sum();
+      return new Sum(queue.sum(), queue.done());
     } catch (Refusal e) {
       stop(executor);
-      tellDone(queue.done(), steps.size());
       throw e;
+    } finally {
+      tellDone(queue.done(), steps.size());
     }
   }
 
   private void tellDone(int done, int all) {
-    if (done > 0 && (inPlace || out != null)) {
+    if (done > 0 && done < all && (inPlace || out != null)) {
       console().say(Notice.SOME_DONE, done, all);
     }
   }
 
-  private ScrubReport scrub(ScrubRun run, List<ScrubStep> steps) {
-    ScrubReport sum = ScrubReport.empty();
-    int done = 0;
+  private Sum scrub(ScrubRun run, List<ScrubStep> steps) {
+    Sum sum = new Sum(ScrubReport.empty(), 0);
     try {
       for (ScrubStep step : steps) {
-        sum = sum.plus(run.run(step));
-        done++;
+        Sum before = sum;
+        sum =
+            run.run(step)
+                .map(more -> new Sum(before.report().plus(more), before.done() + 1))
+                .orElse(before);
       }
       return sum;
-    } catch (Refusal e) {
-      tellDone(done, steps.size());
-      throw e;
+    } finally {
+      tellDone(sum.done(), steps.size());
     }
   }
 

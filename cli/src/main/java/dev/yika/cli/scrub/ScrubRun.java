@@ -55,24 +55,27 @@ final class ScrubRun {
   /**
    * What became of a step.
    *
-   * @param report what was masked
+   * @param report what was masked; empty if the input is refused, which the words say
    * @param words what is to be said about it, once its turn comes
    */
-  record Done(ScrubReport report, List<Runnable> words) {}
+  record Done(Optional<ScrubReport> report, List<Runnable> words) {}
 
-  /** Scrubs an input; a file that it goes to is replaced as a whole. */
-  ScrubReport run(ScrubStep step) {
+  /**
+   * Scrubs an input; a file that it goes to is replaced as a whole. An input that is refused has no
+   * report.
+   */
+  Optional<ScrubReport> run(ScrubStep step) {
     return run(step, executor, isSeen(step.target()), Runnable::run);
   }
 
   /** Scrubs an input beside others, and says nothing yet. */
   Done runBeside(ScrubStep step) {
     List<Runnable> words = new ArrayList<>();
-    ScrubReport report = run(step, Optional.empty(), false, words::add);
+    Optional<ScrubReport> report = run(step, Optional.empty(), false, words::add);
     return new Done(report, words);
   }
 
-  private ScrubReport run(
+  private Optional<ScrubReport> run(
       ScrubStep step, Optional<Executor> pieces, boolean isWatched, Consumer<Runnable> words) {
     String input = step.input();
     Optional<String> target = step.target();
@@ -85,22 +88,29 @@ final class ScrubRun {
         long nanos = System.nanoTime() - start;
         words.accept(() -> tellSpeed(stream.count(), report, nanos));
       }
-      return report;
+      return Optional.of(report);
+    } catch (Refusal e) {
+      return refused(e.message(), words);
     } catch (ReadException e) {
-      throw Refusal.ofFile(FileArgument.unreadable(e.getCause(), input, locale));
+      return refused(FileArgument.unreadable(e.getCause(), input, locale), words);
     } catch (ClosedByInterruptException e) {
       throw Refusal.ofFile(interrupted(target));
     } catch (WideEncodingException e) {
-      throw Refusal.ofFile(Notice.IS_UTF_16.in(locale, Discreet.text(input)));
+      return refused(Notice.IS_UTF_16.in(locale, Discreet.text(input)), words);
     } catch (FileChangedException e) {
-      throw Refusal.ofFile(
-          Notice.CHANGED.in(locale, target.map(Discreet::text).orElse(FileArgument.STANDARD)));
+      String file = target.map(Discreet::text).orElse(FileArgument.STANDARD);
+      return refused(Notice.CHANGED.in(locale, file), words);
     } catch (IOException e) {
       if (target.isEmpty()) {
         throw new OutputException(e);
       }
       throw Refusal.ofFile(unwritable(e, target.get()));
     }
+  }
+
+  private Optional<ScrubReport> refused(String why, Consumer<Runnable> words) {
+    words.accept(() -> console.complain(why));
+    return Optional.empty();
   }
 
   /** A device or a pipe was written into, so that it is not as it was. */
@@ -218,6 +228,18 @@ final class ScrubRun {
   void tellNearMisses(ScrubReport report) {
     if (report.nearMisses() > 0) {
       console.err().println(Notice.NEAR_MISSES.in(locale, report.nearMisses()));
+    }
+  }
+
+  /** Says how many names of files may hold a number, which the files that were written keep. */
+  void tellNames(List<ScrubStep> steps) {
+    long names =
+        steps.stream()
+            .flatMap(step -> step.target().stream())
+            .filter(file -> !scrubber.finder().find(file).isEmpty())
+            .count();
+    if (names > 0) {
+      console.say(Notice.NAMES_KEPT, names);
     }
   }
 

@@ -1,5 +1,8 @@
 package dev.yika.cli.scrub;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.yika.cli.console.Console;
 import dev.yika.cli.console.Discreet;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
@@ -19,12 +22,17 @@ import java.util.Set;
 /** Settles where each input goes, and refuses what cannot go well, before anything is written. */
 final class ScrubTargets {
 
+  /** How many links are named that are skipped. */
+  private static final int MOST_NAMED = 10;
+
   private final List<String> inputs;
+  private final Console console;
   private final Locale locale;
 
-  ScrubTargets(List<String> inputs, Locale locale) {
+  ScrubTargets(List<String> inputs, Console console) {
     this.inputs = inputs;
-    this.locale = locale;
+    this.console = console;
+    this.locale = console.locale();
   }
 
   /** Writes everything to standard output. */
@@ -56,7 +64,7 @@ final class ScrubTargets {
       if (inputs.size() > 1 || out.equals(FileArgument.STANDARD)) {
         throw Refusal.ofUsage(Notice.FOLDER_NEEDS_OUT.in(locale, Discreet.text(folder.get())));
       }
-      return new FolderTargets(path(folder.get()), path(out), locale).steps();
+      return below(new FolderTargets(path(folder.get()), path(out), locale));
     }
     if (out.equals(FileArgument.STANDARD)) {
       return toStandardOutput();
@@ -72,6 +80,17 @@ final class ScrubTargets {
     String input = inputs.isEmpty() ? FileArgument.STANDARD : inputs.get(0);
     requireOther(input, path(out));
     return List.of(ScrubStep.of(input, out));
+  }
+
+  private List<ScrubStep> below(FolderTargets folder) {
+    List<ScrubStep> steps = folder.steps();
+    List<Path> skipped = folder.skipped();
+    if (!skipped.isEmpty()) {
+      String names = skipped.stream().limit(MOST_NAMED).map(Path::toString).collect(joining(", "));
+      String more = skipped.size() > MOST_NAMED ? ", …" : "";
+      console.say(Notice.LINKS_SKIPPED, skipped.size(), Discreet.text(names) + more);
+    }
+    return steps;
   }
 
   /** Refuses an input that is the output by another name, as a link is. */
@@ -114,13 +133,21 @@ final class ScrubTargets {
     return !inputs.isEmpty() && !inputs.contains(FileArgument.STANDARD);
   }
 
-  /** Refuses inputs that cannot be read. */
-  void requireReadable(List<ScrubStep> steps) {
-    for (ScrubStep step : steps) {
-      String input = step.input();
-      if (!input.equals(FileArgument.STANDARD) && !isDevice(path(input))) {
-        requireReadable(input);
+  /** Refuses inputs that cannot be read, and names all of them. */
+  void requireReadable() {
+    Optional<Refusal> last = Optional.empty();
+    for (String input : inputs) {
+      if (!input.equals(FileArgument.STANDARD) && !isDevice(path(input)) && !isFolder(input)) {
+        try {
+          requireReadable(input);
+        } catch (Refusal e) {
+          last.ifPresent(before -> console.complain(before.message()));
+          last = Optional.of(e);
+        }
       }
+    }
+    if (last.isPresent()) {
+      throw last.get();
     }
   }
 

@@ -39,7 +39,9 @@ final class StepQueue {
   private record Pending(ScrubStep step, CompletableFuture<Done> result) {
 
     boolean isDone() {
-      return result.isDone() && !result.isCompletedExceptionally();
+      return result.isDone()
+          && !result.isCompletedExceptionally()
+          && result.join().report().isPresent();
     }
   }
 
@@ -53,7 +55,7 @@ final class StepQueue {
           new Pending(step, CompletableFuture.supplyAsync(() -> run.runBeside(step), executor)));
     } else {
       finish();
-      count(run.run(step));
+      run.run(step).ifPresent(this::count);
     }
   }
 
@@ -88,7 +90,7 @@ final class StepQueue {
     try {
       Done result = first.result().get();
       result.words().forEach(Runnable::run);
-      count(result.report());
+      result.report().ifPresent(this::count);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw Refusal.ofFile(run.interrupted(first.step().target()));
