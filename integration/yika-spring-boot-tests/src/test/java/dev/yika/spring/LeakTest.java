@@ -74,13 +74,16 @@ class LeakTest {
     String written =
         run(
             numbers,
+            "--logging.pattern.level=%5p [%X]",
             "--logging.level.org.springframework.jdbc.core=TRACE",
             "--logging.level.org.hibernate.orm.jdbc.bind=TRACE",
             "--logging.level.dev.yika.spring.Records=TRACE",
             "--management.endpoints.web.exposure.include=*",
             "--management.endpoint.health.show-details=always");
-    assertThat(written).contains("looking for", "settlement failed", "insert into visit")
-        .contains("binding parameter", "==> Parameters:", "<==        Row:", "rejected value");
+    assertThat(written)
+        .contains("looking for", "settlement failed", "insert into visit")
+        .contains("binding parameter", "==> Parameters:", "<==        Row:", "rejected value")
+        .contains("INFO [cardNo=****");
     assertThat(answers).contains("200 ", "400 ", "500 ", "************7890");
     check(written, numbers);
   }

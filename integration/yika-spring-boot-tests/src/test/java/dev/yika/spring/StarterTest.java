@@ -22,7 +22,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
@@ -184,27 +191,40 @@ class StarterTest {
     }
   }
 
+  /** Every second file is a bad one, which leaves the tables as they were. */
   @Test
-  void answers_while_files_are_read_anew() throws IOException, InterruptedException {
+  void answers_while_files_are_read_anew() throws Exception {
     Path holidays = folder.resolve("holidays.tsv");
     LocalDate day = LocalDate.of(2031, 3, 4);
     Files.writeString(holidays, HolidayRows.OF_2031);
+    ExecutorService clients = Executors.newFixedThreadPool(4);
     try (App app = App.start("--yika.holidays.file=" + holidays)) {
       YikaTables tables = app.bean(YikaTables.class);
-      Thread writer =
-          new Thread(
-              () -> {
-                for (int i = 0; i < 100; i++) {
-                  tables.reload();
-                }
-              });
-      writer.start();
-      while (writer.isAlive()) {
-        assertThat(tables.current().calendar().isWorkingDay(day)).isTrue();
-        assertThat(app.get("/cards/" + CARD).statusCode()).isEqualTo(200);
+      AtomicBoolean isReloading = new AtomicBoolean(true);
+      Callable<Integer> client =
+          () -> {
+            int requests = 0;
+            for (; isReloading.get() || requests == 0; requests++) {
+              assertThat(tables.current().calendar().isWorkingDay(day)).isTrue();
+              assertThat(app.get("/cards/" + CARD).body()).contains("************7890");
+            }
+            return requests;
+          };
+      List<Future<Integer>> running =
+          Stream.generate(() -> clients.submit(client)).limit(4).toList();
+      for (int i = 0; i < 100; i++) {
+        boolean isGood = i % 2 == 1;
+        Files.writeString(holidays, isGood ? HolidayRows.OF_2031 : "no\ttable\n1\t2\n");
+        assertThat(tables.reload()).isEqualTo(isGood);
       }
-      writer.join();
+      isReloading.set(false);
+      for (Future<Integer> each : running) {
+        assertThat(each.get()).isPositive();
+      }
       assertThat(tables.problem()).isEmpty();
+      assertThat(app.written()).doesNotContain(CARD);
+    } finally {
+      clients.shutdownNow();
     }
   }
 

@@ -62,6 +62,7 @@ public final class Boot2Check {
   private static void writesNoNumber(Path log, Path holidays) throws IOException {
     String[] options = {
       "--yika.holidays.file=" + holidays,
+      "--logging.pattern.level=%5p [%X]",
       "--logging.level.org.springframework.jdbc.core=TRACE",
       "--management.endpoints.web.exposure.include=*",
       "--management.endpoint.health.show-details=always"
@@ -80,7 +81,10 @@ public final class Boot2Check {
       for (String number : NUMBERS) {
         check(!all.contains(number), "no number anywhere");
       }
-      for (String part : new String[] {"looking for", "settlement failed", "insert into visit"}) {
+      for (String part :
+          new String[] {
+            "looking for", "settlement failed", "insert into visit", "INFO [cardNo=****"
+          }) {
         check(all.contains(part), part);
       }
     }
