@@ -299,7 +299,7 @@ $('print').addEventListener('click', async () => {
       made.append(...cells.map(cell => element(name, cell == null ? '' : String(cell))));
       return made;
     };
-    table.append(line(['时间', '号码', '状态', '金额', '内容', '经办人', '截止', '回执或原因'], 'th'));
+    table.append(line(['时间', '号码', '状态', '金额', '内容', '经办人', '应于此前办结', '回执或原因'], 'th'));
     table.append(...sheet.visits.map(v =>
       line([time(v.at), v.number, v.status, yuan(v), v.words, v.clerk, time(v.deadline), v.receipt], 'td')));
     $('sheet').replaceChildren(element('h1', '离线登记清单 ' + sheet.day + '（时间为北京时间）'), table);

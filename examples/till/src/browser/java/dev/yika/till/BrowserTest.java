@@ -109,10 +109,19 @@ class BrowserTest {
     assertThat(browser.focused()).isEqualTo(browser.find("#corrections button").getText());
     browser.type(Keys.SPACE);
     browser.await("#diagnosis", "有效：公民身份号码");
-    assertThat(browser.find("#number").getAttribute("value")).isEqualTo("1101 0519 4912 3100 2X");
+    assertThat(browser.find("#number").getAttribute("value")).isEqualTo("1101 0519 4912 3100 11");
     assertThat(browser.focused()).contains("医保卡号");
     assertThat(browser.find("#number").getAttribute("aria-invalid")).isEqualTo("false");
     assertThat(browser.has("#marked b")).isFalse();
+  }
+
+  @Test
+  void a_scanner_ends_with_enter_and_the_clerk_goes_on_at_the_amount() {
+    join("he.ping");
+    browser.type("4101021234567890", Keys.ENTER);
+    assertThat(browser.focused()).contains("金额");
+    browser.type("42.50", Keys.TAB, "清热颗粒", Keys.TAB, Keys.ENTER);
+    browser.await("#due", "清热颗粒");
   }
 
   @Test

@@ -1,22 +1,17 @@
 package dev.yika.till;
 
-import dev.yika.core.result.Wording;
 import dev.yika.till.backup.Backup;
-import dev.yika.till.backup.BadBackupException;
 import dev.yika.till.store.Refusal;
-import dev.yika.till.store.StoreRefusedException;
 import dev.yika.till.user.Users;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,19 +42,11 @@ final class Commands {
     return FAILED;
   }
 
-  static String both(Wording words) {
-    return words.chinese() + " / " + words.english();
-  }
-
   static int run(String[] arguments) {
     try {
       return run(arguments[0], arguments);
-    } catch (BadBackupException e) {
-      return fail(e.message(Locale.CHINESE) + " / " + e.getMessage());
-    } catch (StoreRefusedException e) {
-      return fail(both(e.refusal().wording()));
-    } catch (UncheckedIOException e) {
-      return fail("文件无法读写 / a file cannot be read or written");
+    } catch (RuntimeException e) {
+      return fail(Sentence.of(e).orElseThrow(() -> e));
     }
   }
 
@@ -68,7 +55,7 @@ final class Commands {
       return fail("无此命令 / unknown command; backup, check, restore, invite");
     }
     if (name.equals("restore") && !Files.exists(settings(arguments).keyFile())) {
-      return fail(both(Refusal.NO_KEYS.wording()));
+      return fail(Sentence.both(Refusal.NO_KEYS.wording()));
     }
     if (name.equals("invite")) {
       return with(

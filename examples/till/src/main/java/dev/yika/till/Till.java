@@ -12,7 +12,6 @@ import dev.yika.status.service.MaintenanceSchedule;
 import dev.yika.till.desk.MemberLookup;
 import dev.yika.till.desk.NumberCheck;
 import dev.yika.till.due.DueList;
-import dev.yika.till.store.StoreRefusedException;
 import dev.yika.till.store.TillStore;
 import dev.yika.till.user.Users;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,31 +52,11 @@ public class Till {
     try {
       SpringApplication.run(Till.class, arguments);
     } catch (RuntimeException e) {
-      System.exit(Commands.fail(refusal(e)));
-    }
-  }
-
-  /** Returns a sentence of our own where there is one; else the log has what happened. */
-  private static String refusal(Throwable thrown) {
-    for (Throwable each = thrown; each != null; each = each.getCause()) {
-      if (each instanceof StoreRefusedException refused) {
-        return Commands.both(refused.refusal().wording());
+      Optional<String> sentence = Sentence.of(e);
+      if (sentence.isEmpty()) {
+        LoggerFactory.getLogger(Till.class).error("the till did not start", e);
       }
-      if (each instanceof NoUsersException) {
-        return String.valueOf(each.getMessage());
-      }
-    }
-    LoggerFactory.getLogger(Till.class).error("the till did not start", thrown);
-    return "未能启动 / the till did not start";
-  }
-
-  /** The till has no users and would listen to other machines. */
-  private static final class NoUsersException extends RuntimeException {
-
-    private static final long serialVersionUID = 1L;
-
-    NoUsersException() {
-      super("尚无用户，只能监听本机地址 / without users the till listens on this machine alone");
+      System.exit(Commands.fail(sentence.orElse("未能启动 / the till did not start")));
     }
   }
 

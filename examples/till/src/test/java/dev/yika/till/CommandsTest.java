@@ -116,10 +116,14 @@ class CommandsTest {
     assertThat(back).hasSameTextualContentAs(file, UTF_8);
 
     assertThat(run("check", folder.resolve("none"), old)).isEqualTo(2);
+    assertThat(run("backup", folder.resolve("b"), new Settings(old.folder(), "jdbc:other:x")))
+        .isEqualTo(2);
     assertThat(run("bakup", file, old)).isEqualTo(2);
     assertThat(Commands.isCommand(new String[] {"bakup"})).isTrue();
     assertThat(Commands.isCommand(new String[] {"--server.port=0"})).isFalse();
     Files.write(file, new byte[] {'x'});
     assertThat(run("check", file, old)).isEqualTo(2);
+    Files.write(old.keyFile(), new byte[] {'x'});
+    assertThat(run("backup", folder.resolve("b"), old)).isEqualTo(2);
   }
 }

@@ -16,6 +16,8 @@ import dev.yika.till.store.Stores;
 import dev.yika.till.store.TillStore;
 import dev.yika.till.store.Visit;
 import dev.yika.till.user.Users;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +32,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.NestedExceptionUtils;
 
 /** How the till starts, starts again, and refuses to start. */
 class StartTest {
@@ -90,9 +91,10 @@ class StartTest {
   void another_address_needs_users() {
     Path data = folder.resolve("data");
     assertThatThrownBy(() -> start(data, "--server.address=0.0.0.0"))
-        .extracting(e -> NestedExceptionUtils.getMostSpecificCause((Exception) e).getMessage())
-        .asString()
-        .contains("只能监听本机地址", "this machine alone");
+        .satisfies(
+            e ->
+                assertThat(Sentence.of(e).orElseThrow())
+                    .contains("只能监听本机地址", "this machine alone"));
     try (TillDatabase till = TillDatabase.open(new Settings(data, ""))) {
       Users users = new Users(till.pool(), Clock.systemUTC());
       assertThat(users.join(users.invite(), "li", "a long password")).isEmpty();
@@ -117,6 +119,20 @@ class StartTest {
       }
     }
     assertThat(folder.resolve("b.tsv")).doesNotExist();
+  }
+
+  @Test
+  void a_port_in_use_and_a_wrong_setting_are_refused_with_a_sentence() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      try (TillProcess first = new TillProcess(folder, "--server.port=" + port);
+          TillProcess second = new TillProcess(folder, "--server.tomcat.threads.max=many")) {
+        assertThat(first.said()).contains("port " + port + " is in use").hasLineCount(1);
+        assertThat(second.said())
+            .contains("the setting server.tomcat.threads.max is wrong")
+            .hasLineCount(1);
+      }
+    }
   }
 
   /** On the server that yika.database names; else on a file, which one process may open twice. */

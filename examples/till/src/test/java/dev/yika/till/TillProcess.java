@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The whole application as a process of its own. */
 final class TillProcess implements AutoCloseable {
@@ -35,7 +36,9 @@ final class TillProcess implements AutoCloseable {
             Till.class.getName()));
     command.addAll(List.of(arguments));
     command.add("--till.folder=" + folder);
-    command.add("--server.port=0");
+    if (Stream.of(arguments).noneMatch(each -> each.startsWith("--server.port="))) {
+      command.add("--server.port=0");
+    }
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
   }

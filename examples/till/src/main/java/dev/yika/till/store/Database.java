@@ -33,7 +33,8 @@ public final class Database {
    *
    * @param url the URL of H2 or PostgreSQL
    * @return the database
-   * @throws IllegalArgumentException if it is of another database, or of H2 with a delay
+   * @throws StoreRefusedException if it is of another database
+   * @throws IllegalArgumentException if it is of H2 with a delay
    */
   public static DataSource of(String url) {
     if (url.startsWith(H2)) {
@@ -56,7 +57,7 @@ public final class Database {
       database.setTcpKeepAlive(true);
       return database;
     }
-    throw new IllegalArgumentException("a URL of H2 or PostgreSQL is needed");
+    throw new StoreRefusedException(Refusal.URL);
   }
 
   /**

@@ -28,6 +28,10 @@ public enum Refusal implements Labelled {
       "a write failed and the database is closed; free space on the disk and start the till again:"
           + " what was answered is kept",
       "写入失败，数据库已停用；请清理磁盘并重启收银程序，已保存的登记均在"),
+  /** The address of the database is of another kind. */
+  URL(
+      "the database must be a URL as jdbc:postgresql://HOST/NAME?user=NAME, or be left out for H2",
+      "数据库须为形如 jdbc:postgresql://主机/库名?user=用户 的 URL，使用 H2 则不填"),
   /** The folder cannot be written. */
   FOLDER("the folder of the till or a file in it cannot be written", "收银程序的文件夹或其中的文件不可写"),
   /** The key file is missing while numbers are stored. */

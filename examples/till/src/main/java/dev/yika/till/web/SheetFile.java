@@ -27,7 +27,7 @@ final class SheetFile {
           new Column(new Wording("amount in yuan", "金额（元）"), VisitBody::amount),
           new Column(new Wording("items", "内容"), VisitBody::words),
           new Column(new Wording("clerk", "经办人"), VisitBody::clerk),
-          time("deadline", "截止", VisitBody::deadline),
+          time("due before", "应于此前办结", VisitBody::deadline),
           time("ended", "办结时间", VisitBody::endedAt),
           new Column(new Wording("receipt or reason", "回执或原因"), VisitBody::receipt));
 
