@@ -37,7 +37,7 @@ class ArchitectureTest {
           platform.code -> member rule
           platform -> member platform.code rule
           contribution -> enrollment history member platform platform.code rule
-          entitlement -> calendar contribution enrollment history member platform platform.code recovery rule words
+          entitlement -> calendar contribution enrollment history machine member platform platform.code recovery rule words
           """);
 
   @ArchTest static final ArchTests libraryRules = ArchTests.in(LibraryRules.class);

@@ -12,6 +12,7 @@ import dev.yika.status.rule.Confidence;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,6 +137,27 @@ public final class Entitlements {
   public Entitlement on(LocalDate date, EnrollmentHistory history) {
     Objects.requireNonNull(history, "history");
     return answer(date, history, null, Optional.empty());
+  }
+
+  /**
+   * Answers for many members on one day, such as all of an area. Members who were enrolled on the
+   * same day in the same area and kind, and paid every month since, share one answer, so that the
+   * usual answer allocates nothing.
+   *
+   * @param date the day in China
+   * @param histories the events of each member, read once and in order
+   * @param answers is given each history with its answer, the one that {@link #on(LocalDate,
+   *     EnrollmentHistory)} returns
+   */
+  public void onAll(
+      LocalDate date,
+      Iterable<EnrollmentHistory> histories,
+      BiConsumer<? super EnrollmentHistory, ? super Entitlement> answers) {
+    Objects.requireNonNull(answers, "answers");
+    UsualAnswers usual = new UsualAnswers(this, Objects.requireNonNull(date, "date"));
+    for (EnrollmentHistory history : histories) {
+      answers.accept(history, usual.of(Objects.requireNonNull(history, "history")));
+    }
   }
 
   /**
