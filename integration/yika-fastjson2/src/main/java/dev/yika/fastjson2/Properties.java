@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a class that are annotated. */
@@ -59,10 +60,12 @@ final class Properties {
   /** Refuses a class with an annotated text that is read past its annotation. */
   static void requireRead(Class<?> bean, Members members, FieldReader<?>[] properties) {
     Joined joined = new Joined(bean, members);
+    boolean isMapMasked = false;
     for (FieldReader<?> property : properties) {
       Set<String> names = Members.names(property);
       joined.add(names, property.fieldType);
       boolean isMasked = members.find(Masked.class, names) != null;
+      isMapMasked |= isMasked && Map.class.isAssignableFrom(property.fieldClass);
       if (isMasked && !(property.getInitReader() instanceof MaskedTextReader)) {
         throw new IllegalArgumentException(
             "@Masked does not reach what reads "
@@ -73,6 +76,15 @@ final class Properties {
       }
     }
     joined.require();
+    if (isMapMasked && Stream.of(properties).anyMatch(Properties::takesAnyName)) {
+      throw new IllegalArgumentException(
+          "@Masked is not for a map that a method fills with unknown properties: "
+              + bean.getName());
+    }
+  }
+
+  private static boolean takesAnyName(FieldReader<?> property) {
+    return property.method != null && property.method.getParameterCount() == 2;
   }
 
   /** Converts a value, or each in a list, an array, the values of a map or an Optional. */

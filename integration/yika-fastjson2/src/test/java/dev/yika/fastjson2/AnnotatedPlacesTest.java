@@ -2,6 +2,7 @@ package dev.yika.fastjson2;
 
 import static dev.yika.core.number.IdentifierKind.CITIZEN_ID;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.alibaba.fastjson2.JSON;
@@ -16,7 +17,9 @@ import dev.yika.binding.Masked;
 import dev.yika.binding.contract.Leaks;
 import dev.yika.binding.contract.Visits;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -294,6 +297,31 @@ class AnnotatedPlacesTest {
     public Built build() {
       return new Built(certno);
     }
+  }
+
+  static final class Open {
+    @Masked(kind = CITIZEN_ID)
+    private Map<String, String> rest = new LinkedHashMap<>();
+
+    public Map<String, String> getRest() {
+      return rest;
+    }
+
+    public void setRest(Map<String, String> rest) {
+      this.rest = rest;
+    }
+
+    @JSONField(unwrapped = true)
+    public void put(String name, Object value) {
+      rest.put(name, value.toString());
+    }
+  }
+
+  @Test
+  void aMapThatAMethodFillsWithUnknownPropertiesIsRefused() {
+    assertThatThrownBy(() -> JSON.parseObject("{\"a\":\"" + MASK + "\"}", Open.class))
+        .hasStackTraceContaining("@Masked is not for a map");
+    Leaks.assertNone(JSON.toJSONString(new Open()));
   }
 
   static Stream<Object> beans() {
