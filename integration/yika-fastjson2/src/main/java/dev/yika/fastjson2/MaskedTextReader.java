@@ -1,7 +1,6 @@
 package dev.yika.fastjson2;
 
 import com.alibaba.fastjson2.JSONReader;
-import com.alibaba.fastjson2.reader.ObjectReader;
 import com.alibaba.fastjson2.util.TypeUtils;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.RefusedNumberException;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads texts that hold numbers of a kind, one or a list or a map of them. Fastjson2 makes it by a
  * constructor without parameters, so that each kind has a class.
  */
-abstract class MaskedTextReader implements ObjectReader<Object> {
+abstract class MaskedTextReader implements ValueReader<Object> {
 
   private final IdentifierKind kind;
 

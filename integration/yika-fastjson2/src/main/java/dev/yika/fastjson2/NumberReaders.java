@@ -122,7 +122,7 @@ final class NumberReaders implements ObjectReaderModule {
   }
 
   /** Reads a number. */
-  private record OfNumber<T>(Class<T> type, NumberInput input) implements ObjectReader<T> {
+  private record OfNumber<T>(Class<T> type, NumberInput input) implements ValueReader<T> {
 
     @Override
     public @Nullable T readObject(
@@ -135,7 +135,7 @@ final class NumberReaders implements ObjectReaderModule {
   }
 
   /** Refuses numbers as names of properties; Fastjson2 makes it. */
-  static final class OfKey implements ObjectReader<Object> {
+  static final class OfKey implements ValueReader<Object> {
 
     OfKey() {}
 

@@ -1,6 +1,7 @@
 package dev.yika.fastjson2;
 
 import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
+import static dev.yika.core.number.IdentifierKind.CITIZEN_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -60,6 +61,31 @@ class YikaModuleTest {
       Leaks.assertNone(JSON.toJSONString(bean, context(feature)));
       byte[] binary = JSONB.toBytes(bean, context(feature));
       Leaks.assertNone(new String(binary, StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  static final class InFields {
+    public CardNumber card = CardNumber.parse(Visits.CARD);
+    public List<CardNumber> cards = List.of(card);
+
+    @Masked(kind = CITIZEN_ID)
+    public String certno = Visits.CITIZEN;
+
+    @Masked(kind = CITIZEN_ID)
+    public List<String> family = List.of(Visits.CITIZEN);
+  }
+
+  record InRecord(CardNumber card, @Masked(kind = CITIZEN_ID) String certno) {}
+
+  @Test
+  void binaryIsReadWholeAndRefusedMasked() {
+    JSONWriter.Context whole = JSONFactory.createWriteContext(YikaModule.whole().writers());
+    InRecord inRecord = new InRecord(CardNumber.parse(Visits.CARD), Visits.CITIZEN);
+    for (Object bean : List.of(new InFields(), inRecord)) {
+      Object read = JSONB.parseObject(JSONB.toBytes(bean, whole), bean.getClass());
+      assertThat(JSON.toJSONString(read, whole)).isEqualTo(JSON.toJSONString(bean, whole));
+      assertThatThrownBy(() -> JSONB.parseObject(JSONB.toBytes(bean, context()), bean.getClass()))
+          .hasRootCauseInstanceOf(RefusedNumberException.class);
     }
   }
 
