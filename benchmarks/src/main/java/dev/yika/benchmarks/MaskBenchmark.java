@@ -1,8 +1,10 @@
 package dev.yika.benchmarks;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.hutool.core.util.DesensitizedUtil;
+import dev.yika.benchmarks.limit.MaskLimit;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.Masking;
@@ -20,7 +22,9 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -35,18 +39,33 @@ import org.openjdk.jmh.infra.Blackhole;
 @OperationsPerInvocation(Texts.COUNT)
 public class MaskBenchmark {
 
-  private final String[] texts = Texts.validCardNumbers();
+  /** What the texts are. */
+  public enum Given {
+    /** As users have them: one in a hundred with spaces, one in a hundred with a slip. */
+    USUAL,
+    /** As the peers like them: sixteen digits. */
+    DIGITS
+  }
+
+  @Param private Given given = Given.USUAL;
+  private String[] texts = {};
+  private byte[][] numbers = {};
   private final CardNumber[] cards =
-      Arrays.stream(texts).map(CardNumber::parse).toArray(CardNumber[]::new);
-  private final byte[][] numbers =
-      Arrays.stream(texts).map(text -> text.getBytes(ISO_8859_1)).toArray(byte[][]::new);
-  private final byte[] line = new byte[16];
+      Arrays.stream(Texts.validCardNumbers()).map(CardNumber::parse).toArray(CardNumber[]::new);
+  private final byte[] line = new byte[32];
   private final ViewTable views = ViewTable.standard();
   private final Masking masking = Masking.standard();
   private final KeepFirstNLastMMaskAlgorithm shardingSphere = shardingSphere();
   private final byte[] answer = "4101********7890".getBytes(ISO_8859_1);
   private final Viewer viewer =
       Viewer.of("cashier").purpose(Purpose.BILLING).channel(Channel.PRINT);
+
+  /** Makes the texts. */
+  @Setup
+  public void makeTexts() {
+    texts = given == Given.USUAL ? Texts.cardNumbers(Fault.USUAL) : Texts.validCardNumbers();
+    numbers = Arrays.stream(texts).map(text -> text.getBytes(UTF_8)).toArray(byte[][]::new);
+  }
 
   /** Yika: the ends of a text, hidden altogether if it is no 16 digits. */
   @Benchmark
@@ -62,6 +81,16 @@ public class MaskBenchmark {
     for (byte[] number : numbers) {
       System.arraycopy(number, 0, line, 0, number.length);
       views.mask(IdentifierKind.CARD_NUMBER, line, 0, number.length, View.ENDS);
+      hole.consume(line);
+    }
+  }
+
+  /** The limit: one word of stars over the middle, with the same copy. */
+  @Benchmark
+  public void maskByHand(Blackhole hole) {
+    for (byte[] number : numbers) {
+      System.arraycopy(number, 0, line, 0, number.length);
+      MaskLimit.mask(line, 0);
       hole.consume(line);
     }
   }

@@ -1,8 +1,9 @@
 package dev.yika.benchmarks;
 
 import dev.yika.benchmarks.fresh.FreshCosts;
+import dev.yika.benchmarks.report.Load;
 import dev.yika.benchmarks.report.Machine;
-import dev.yika.benchmarks.report.ResultsReport;
+import dev.yika.benchmarks.report.Results;
 import dev.yika.benchmarks.report.ResultsReport.Circumstances;
 import java.io.IOException;
 import java.net.URI;
@@ -44,15 +45,21 @@ public final class RunAll {
     Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     RunOptions options = RunOptions.read(List.of(arguments), clock);
     List<Path> jars = jars();
-    Collection<RunResult> results = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
+    Load.Watch watch = new Load.Watch();
+    Collection<RunResult> measured = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
     FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars);
-    String report =
-        ResultsReport.of(
-            new Circumstances(options.date(), Machine.here(), options.mode()), results, fresh);
-    if (options.results().isPresent()) {
-      Files.writeString(options.results().get(), report);
-    } else {
-      System.out.println(report);
+    Load load = watch.load();
+    Results results =
+        Results.of(
+            new Circumstances(options.date(), Machine.here(), options.mode(), load),
+            measured,
+            fresh);
+    if (options.results().isEmpty()) {
+      System.out.println(results.report());
+    } else if (!results.write(options.results().get())) {
+      System.out.println(results.report());
+      System.err.println("not written: " + load + "; repeat it on a quiet machine");
+      System.exit(1);
     }
   }
 

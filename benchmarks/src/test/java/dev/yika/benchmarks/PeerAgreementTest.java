@@ -1,11 +1,13 @@
 package dev.yika.benchmarks;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cn.hutool.core.util.IdcardUtil;
 import dev.yika.benchmarks.limit.CardLimit;
 import dev.yika.benchmarks.limit.CitizenLimit;
+import dev.yika.benchmarks.limit.MaskLimit;
 import dev.yika.core.check.CheckSystems;
 import dev.yika.core.number.CardNumber;
 import dev.yika.core.number.CitizenId;
@@ -30,12 +32,26 @@ class PeerAgreementTest {
   private static final RegionDirectory REGIONS = RegionDirectory.standard();
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"SLIP", "ANYTHING"})
   void halfOfTheCardNumbersAreValid(Fault fault) {
     assertThat(Texts.cardNumbers(fault)).hasSize(Texts.COUNT).allMatch(text -> text.length() == 16);
     assertThat(count(Texts.cardNumbers(fault), CardNumber::isValid)).isEqualTo(Texts.COUNT / 2);
     assertThat(count(Texts.cardNumbers(fault), text -> CardNumber.isValid(text, REGIONS)))
         .isEqualTo(Texts.COUNT / 2);
+  }
+
+  /** A slip in a hundred; the peers refuse the one in a hundred that is typed with spaces. */
+  @Test
+  void theTextsOfUsersAreValidButForSlips() {
+    String[] cards = Texts.cardNumbers(Fault.USUAL);
+    String[] citizens = Texts.citizenIds(Fault.USUAL);
+    int valid = Texts.COUNT - Texts.COUNT / 100;
+    assertThat(count(cards, CardNumber::isValid)).isEqualTo(valid);
+    assertThat(count(citizens, CitizenId::isValid)).isEqualTo(valid);
+    assertThat(count(citizens, IdcardUtil::isValidCard)).isEqualTo(valid - Texts.COUNT / 100);
+    assertThat(count(Texts.luhnNumbers(Fault.USUAL), LuhnCheckDigit.LUHN_CHECK_DIGIT::isValid))
+        .isEqualTo(valid - Texts.COUNT / 100);
+    assertThat(Texts.lines(cards, 16)).hasSize(17 * Texts.COUNT);
   }
 
   @Test
@@ -44,7 +60,7 @@ class PeerAgreementTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"SLIP", "ANYTHING"})
   void yikaAndCommonsValidatorAgreeOnLuhnDigits(Fault fault) {
     String[] texts = Texts.luhnNumbers(fault);
     assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 16);
@@ -57,7 +73,7 @@ class PeerAgreementTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"SLIP", "ANYTHING"})
   void yikaAndHutoolAgreeOnCitizenIds(Fault fault) {
     String[] texts = Texts.citizenIds(fault);
     assertThat(texts).hasSize(Texts.COUNT).allMatch(text -> text.length() == 18);
@@ -66,7 +82,7 @@ class PeerAgreementTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"SLIP", "ANYTHING"})
   void whatIsTunedByHandAnswersAsYikaDoes(Fault fault) {
     String[] cards = Texts.cardNumbers(fault);
     String[] citizens = Texts.citizenIds(fault);
@@ -74,13 +90,16 @@ class PeerAgreementTest {
         .filteredOn(text -> text.matches("\\p{ASCII}*"))
         .allMatch(text -> CardLimit.loop(text) == CardNumber.isValid(text))
         .allMatch(
-            text -> CardLimit.words(Texts.lines(new String[] {text}), 0) == CardLimit.loop(text));
+            text ->
+                CardLimit.words(Texts.lines(new String[] {text}, text.length()), 0)
+                    == CardLimit.loop(text));
     assertThat(citizens)
         .filteredOn(text -> text.matches("[^x]*"))
         .allMatch(text -> CitizenLimit.loop(text) == CitizenId.isValid(text))
         .allMatch(
             text ->
-                CitizenLimit.words(Texts.lines(new String[] {text}), 0) == CitizenLimit.loop(text));
+                CitizenLimit.words(Texts.lines(new String[] {text}, text.length()), 0)
+                    == CitizenLimit.loop(text));
   }
 
   @Test
@@ -92,6 +111,16 @@ class PeerAgreementTest {
                 ViewTable.standard()
                     .mask(IdentifierKind.CARD_NUMBER, text, View.ENDS)
                     .equals(shardingSphere.mask(text)));
+  }
+
+  @Test
+  void whatIsTunedByHandMasksAsYikaDoes() {
+    for (String text : Texts.validCardNumbers()) {
+      byte[] byHand = text.getBytes(US_ASCII);
+      MaskLimit.mask(byHand, 0);
+      assertThat(new String(byHand, US_ASCII))
+          .isEqualTo(ViewTable.standard().mask(IdentifierKind.CARD_NUMBER, text, View.ENDS));
+    }
   }
 
   @ParameterizedTest

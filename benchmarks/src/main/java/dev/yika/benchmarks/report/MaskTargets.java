@@ -15,27 +15,27 @@ final class MaskTargets {
   }
 
   List<Verdict> verdicts() {
-    Figure mask = figures.get("MaskBenchmark.mask");
+    Figure mask = figures.get("MaskBenchmark.mask DIGITS");
     return List.of(
         Targets.race(
             "mask-sharding-sphere",
             "`ViewTable.mask` beside KEEP_FIRST_N_LAST_M of ShardingSphere",
             mask,
-            figures.get("MaskBenchmark.keepFirstAndLast"),
+            figures.get("MaskBenchmark.keepFirstAndLast DIGITS"),
             1,
             ANSWER_BYTES),
         Targets.race(
             "mask-in-place",
             "`ViewTable.mask` of bytes in place beside KEEP_FIRST_N_LAST_M of ShardingSphere",
-            figures.get("MaskBenchmark.maskInPlace"),
-            figures.get("MaskBenchmark.keepFirstAndLast"),
+            figures.get("MaskBenchmark.maskInPlace DIGITS"),
+            figures.get("MaskBenchmark.keepFirstAndLast DIGITS"),
             1,
             0),
         Targets.race(
             "mask-hutool",
             "`ViewTable.mask` beside `DesensitizedUtil.bankCard` of hutool",
             mask,
-            figures.get("MaskBenchmark.bankCardOfHutool"),
+            figures.get("MaskBenchmark.bankCardOfHutool DIGITS"),
             HUTOOL_RATIO,
             ANSWER_BYTES));
   }

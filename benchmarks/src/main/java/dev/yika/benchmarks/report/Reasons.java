@@ -50,6 +50,13 @@ final class Reasons {
           + " distinguish a digit from a foreign character with the same low byte. In place, in bytes, a mask"
           + " costs a fraction of it (`maskInPlace`).";
 
+  private static final String ENTITLEMENT =
+      "The history has ten arrears. For each of them the recovery is worked out by the policy in"
+          + " force, and by each competing policy of the area, since one that denies a verdict"
+          + " lowers its confidence. Tried: keeping the policies of an area, working out each"
+          + " competing policy once, and writing out inputs only when they are read; together they"
+          + " more than halved it.";
+
   private static final String SCRUB_HITS =
       "Every number costs a closer look: check character, region, date and the words around, 100 to"
           + " 150 ns; copying knows no numbers.";
@@ -88,6 +95,7 @@ final class Reasons {
           .put("scrub-ascii-20", SCRUB_HITS)
           .put("scrub-chinese-20", SCRUB_HITS)
           .put("transition-move", NEW_STATE)
+          .put("entitlement", ENTITLEMENT)
           .put("transition-reject", COLA_REJECTS)
           .buildOrThrow();
 

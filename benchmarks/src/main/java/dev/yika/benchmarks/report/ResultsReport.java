@@ -6,10 +6,8 @@ import dev.yika.benchmarks.fresh.JarSize;
 import dev.yika.benchmarks.fresh.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.results.RunResult;
 
 /**
  * The text of {@code RESULTS.md}: where and when it was measured, targets met and missed, every
@@ -26,19 +24,6 @@ public final class ResultsReport {
     this.fresh = fresh;
   }
 
-  /**
-   * Writes the report of a run.
-   *
-   * @param circumstances when, where and how it was measured
-   * @param results what JMH measured, with the gc profiler
-   * @param fresh what new processes pay
-   * @return a text in Markdown that ends with a line end
-   */
-  public static String of(
-      Circumstances circumstances, Collection<RunResult> results, FreshCosts fresh) {
-    return of(circumstances, Figures.of(results), fresh);
-  }
-
   static String of(Circumstances circumstances, Figures figures, FreshCosts fresh) {
     return new ResultsReport(figures, fresh).text(circumstances);
   }
@@ -49,8 +34,9 @@ public final class ResultsReport {
    * @param date the day
    * @param machine the machine
    * @param mode the length of the run in words
+   * @param load what others took meanwhile
    */
-  public record Circumstances(LocalDate date, Machine machine, String mode) {}
+  public record Circumstances(LocalDate date, Machine machine, String mode, Load load) {}
 
   private String text(Circumstances circumstances) {
     List<Verdict> verdicts = new Targets(figures, fresh).verdicts();
@@ -58,7 +44,11 @@ public final class ResultsReport {
     add("Written by `RunAll`; see the last section for how to repeat it. Do not edit by hand.", "");
     add("* Date: " + circumstances.date());
     add("* Machine: " + circumstances.machine());
-    add("* Run: " + circumstances.mode(), "");
+    add("* Run: " + circumstances.mode());
+    add("* Load: " + circumstances.load(), "");
+    if (circumstances.load().isHeavy()) {
+      add("**The machine was loaded: no figure below is a result.**", "");
+    }
     addTargets(verdicts);
     addReasons(verdicts);
     lines.addAll(new Races(figures).lines());

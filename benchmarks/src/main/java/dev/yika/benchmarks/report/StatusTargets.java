@@ -10,7 +10,10 @@ final class StatusTargets {
   private static final long NEW_STATE_BYTES = 176;
   private static final long DATE_BYTES = 24;
   private static final double EQUALLY_FAST = 1.25;
-  private static final double ENTITLEMENT_NANOS = 10_000;
+  private static final double ENTITLEMENT_NANOS = 5_000;
+
+  /** The shared answers, divided by the members who share them, are some bytes. */
+  private static final double AREA_BYTES = 16;
 
   private final Figures figures;
 
@@ -26,7 +29,8 @@ final class StatusTargets {
         workdays("workdays-15", "15"),
         workdays("workdays-1000", "1000"),
         Targets.most("workdays-flat", "1000 working days beside 15", flat()),
-        Targets.most("entitlement", "`Entitlements.on` with 120 events", entitlement()));
+        Targets.most("entitlement", "`Entitlements.on` with 120 events", entitlement()),
+        Targets.most("area", "One of 20,000 members in `Entitlements.onAll`", area()));
   }
 
   private Verdict transition(String id, String what, String kind, long bytes) {
@@ -57,6 +61,15 @@ final class StatusTargets {
         Targets.format("%.2f times as long", ratio),
         Targets.format("at most %.2f times", EQUALLY_FAST),
         ratio <= EQUALLY_FAST);
+  }
+
+  private Limited area() {
+    Figure all = figures.get("AreaBenchmark.onAll");
+    Figure each = figures.get("AreaBenchmark.onEach");
+    return new Limited(
+        Targets.text(all) + "; one by one " + Targets.text(each),
+        Targets.format("at most %.0f B", AREA_BYTES),
+        all.bytes() <= AREA_BYTES && all.nanos() < each.nanos());
   }
 
   private Limited entitlement() {

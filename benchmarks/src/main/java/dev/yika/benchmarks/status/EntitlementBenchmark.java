@@ -1,5 +1,6 @@
 package dev.yika.benchmarks.status;
 
+import dev.yika.benchmarks.limit.EntitlementLimit;
 import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.entitlement.Entitlement;
@@ -58,6 +59,12 @@ public class EntitlementBenchmark {
   private static void add(List<EnrollmentEvent> events, LocalDate day, EnrollmentChange change) {
     String id = Integer.toString(events.size());
     events.add(new EnrollmentEvent(id, day, ChinaTime.at(day, LocalTime.NOON), change));
+  }
+
+  /** The limit: one loop with one rule. */
+  @Benchmark
+  public boolean loopByHand() {
+    return EntitlementLimit.hasBenefits(history.events(), date);
   }
 
   /** Folds every event and works out the answer, nothing kept from the call before. */

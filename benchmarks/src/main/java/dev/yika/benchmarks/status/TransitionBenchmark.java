@@ -1,6 +1,7 @@
 package dev.yika.benchmarks.status;
 
 import com.github.oxo42.stateless4j.StateMachineConfig;
+import dev.yika.benchmarks.limit.TransitionLimit;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentEventKind;
 import dev.yika.status.enrollment.EnrollmentMachine;
@@ -50,6 +51,8 @@ public class TransitionBenchmark {
       stateless4j =
           new com.github.oxo42.stateless4j.StateMachine<>(
               kept, () -> kept, phase -> kept = phase, config);
+  private final TransitionLimit.Small small =
+      new TransitionLimit.Small(state.phase(), state.since().orElseThrow());
   private EnrollmentEvent event = Transitions.paid();
 
   /** Chooses the event. */
@@ -67,6 +70,12 @@ public class TransitionBenchmark {
   @Benchmark
   public Outcome<EnrollmentState> apply() {
     return EnrollmentMachine.apply(state, event);
+  }
+
+  /** The limit: a switch over these three events. */
+  @Benchmark
+  public Object switchByHand() {
+    return TransitionLimit.apply(small, event);
   }
 
   /** The peer most used in China. */

@@ -2,6 +2,7 @@ package dev.yika.benchmarks.status;
 
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
+import dev.yika.benchmarks.limit.WorkdayLimit;
 import dev.yika.status.calendar.DayType;
 import dev.yika.status.calendar.WorkdayCalendar;
 import java.time.DayOfWeek;
@@ -31,6 +32,7 @@ public class WorkdayBenchmark {
 
   static final int COUNT = 1_000;
 
+  private static final int LAST_YEAR = 2026;
   private static final LocalDate FIRST = LocalDate.of(2008, 1, 1);
 
   /** Any odd step spreads the days over the weeks and years up to 2021. */
@@ -42,6 +44,7 @@ public class WorkdayBenchmark {
 
   private final LocalDate[] starts = starts();
   private final WorkdayCalendar calendar = WorkdayCalendar.china();
+  private final WorkdayLimit limit = new WorkdayLimit(calendar, FIRST.getYear(), LAST_YEAR);
   private final ImmutableHolidayCalendar strata = strata(calendar);
 
   static LocalDate[] starts() {
@@ -71,6 +74,14 @@ public class WorkdayBenchmark {
   public void plusWorkingDays(Blackhole hole) {
     for (LocalDate start : starts) {
       hole.consume(calendar.plusWorkingDays(start, days));
+    }
+  }
+
+  /** The limit: two look-ups in arrays. */
+  @Benchmark
+  public void plusByHand(Blackhole hole) {
+    for (LocalDate start : starts) {
+      hole.consume(limit.plus(start, days));
     }
   }
 

@@ -3,8 +3,12 @@ package dev.yika.benchmarks.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.oxo42.stateless4j.StateMachine;
+import com.google.common.collect.Sets;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import com.tyme.solar.SolarDay;
+import dev.yika.benchmarks.limit.EntitlementLimit;
+import dev.yika.benchmarks.limit.TransitionLimit;
+import dev.yika.benchmarks.limit.WorkdayLimit;
 import dev.yika.status.calendar.WorkdayCalendar;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentMachine;
@@ -20,6 +24,7 @@ import dev.yika.status.machine.Stayed;
 import dev.yika.status.member.InsuranceStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +111,46 @@ class StatusPeersTest {
     Entitlement answer = Entitlements.standard().on(date, history);
     assertThat(answer.status()).isEqualTo(InsuranceStatus.NORMAL);
     assertThat(answer.pooledFund().verdict()).isEqualTo(Verdict.YES);
+  }
+
+  @Test
+  void what_is_tuned_by_hand_answers_as_yika_does() {
+    WorkdayCalendar calendar = WorkdayCalendar.china();
+    WorkdayLimit limit = new WorkdayLimit(calendar, 2008, 2026);
+    assertThat(WorkdayBenchmark.starts())
+        .allSatisfy(
+            start ->
+                assertThat(limit.plus(start, 1000))
+                    .isEqualTo(calendar.plusWorkingDays(start, 1000)));
+
+    EnrollmentState insured = Transitions.insured();
+    var small = new TransitionLimit.Small(insured.phase(), insured.since().orElseThrow());
+    assertThat(TransitionLimit.apply(small, Transitions.paid())).isSameAs(small);
+    assertThat(TransitionLimit.apply(small, Transitions.withdrawn())).isNull();
+    assertThat(TransitionLimit.apply(small, Transitions.paused()).phase())
+        .isEqualTo(EnrollmentMachine.apply(insured, Transitions.paused()).after(insured).phase());
+
+    EnrollmentHistory history = EntitlementBenchmark.history();
+    LocalDate first = LocalDate.of(2017, 2, 1);
+    assertThat(first.datesUntil(LocalDate.of(2026, 9, 16)))
+        .allSatisfy(
+            day ->
+                assertThat(EntitlementLimit.hasBenefits(history.events(), day))
+                    .as(day.toString())
+                    .isEqualTo(Entitlements.standard().on(day, history).pooledFund().isGranted()));
+  }
+
+  @Test
+  void the_members_of_the_area_are_all_in_order_and_share_their_answers() {
+    Set<Entitlement> shared = Sets.newIdentityHashSet();
+    Entitlements.standard()
+        .onAll(
+            LocalDate.of(2026, 9, 15),
+            AreaBenchmark.histories(),
+            (history, answer) -> {
+              assertThat(answer.pooledFund().isGranted()).isTrue();
+              shared.add(answer);
+            });
+    assertThat(shared).hasSize(30);
   }
 }
