@@ -177,6 +177,7 @@ class KeysTest {
         "==>  Preparing: insert into psn (a, psn_no) values (?, ?)\n"
             + "==> Parameters: 1(Integer), ‹A12345›(String)",
         "==>  Preparing: select 1 from psn where psn_no=?\n==> Parameters: ‹41-0212›(String)",
+        "Preparing: select 1 from psn where psn_no=?\nid, 123456789012 Parameters: ‹41-0212›(String)",
         "<==    Columns: a, psn_no\n<==        Row: x, ‹A12345›",
       })
   void hides_a_value_whole(String example) {

@@ -7,6 +7,7 @@ import dev.yika.masking.view.View;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +45,16 @@ class ScrubberCostTest {
   void is_not_slowed_down_by_signs_without_end(String sign) {
     byte[] run = sign.repeat(1_000_000 / sign.length()).getBytes(UTF_8);
     assertThat(scrubber.scrub(run)).isSameAs(ScrubReport.empty());
+  }
+
+  /** A symbol of GB18030 is found backwards by counting the bytes before it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\uff1a", "\u5361\u53f7\uff1a", "\u5361\u53f7\uff08"})
+  @Timeout(20)
+  void is_not_slowed_down_by_wide_signs_of_gb18030_without_end(String signs) {
+    Charset gb = Charset.forName("GB18030");
+    byte[] run = signs.repeat(500_000 / signs.length()).getBytes(gb);
+    Scrubber ofGb = scrubber.with(Finder.standard().with(gb));
+    assertThat(ofGb.scrub(run)).isSameAs(ScrubReport.empty());
   }
 }

@@ -102,11 +102,12 @@ public final class Gb18030Text extends ByteText {
   /** Returns how many bytes from 0x81 on stand before an index, and remembers the count. */
   private int leadsBefore(int at) {
     if (at < leadsFrom || at > leadsTo) {
-      leadsTo = at;
-      leadsFrom = at;
-      while (leadsFrom > start && isLead(leadsFrom - 1)) {
-        leadsFrom--;
+      int from = at;
+      while (from > start && from != leadsTo && isLead(from - 1)) {
+        from--;
       }
+      leadsFrom = from == leadsTo ? leadsFrom : from; // the run goes on that was counted
+      leadsTo = at;
     }
     return at - leadsFrom;
   }

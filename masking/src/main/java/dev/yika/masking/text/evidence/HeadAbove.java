@@ -23,6 +23,8 @@ final class HeadAbove {
   }
 
   void begin() {
+    back.forget();
+    tuples.begin();
     lines.begin();
     logged.begin();
     page.begin();
@@ -30,6 +32,8 @@ final class HeadAbove {
 
   /** Follows a text that was moved towards its start. */
   void shift(int by) {
+    back.shift(by);
+    tuples.shift(by);
     lines.shift(by);
     logged.shift(by);
     page.shift(by);

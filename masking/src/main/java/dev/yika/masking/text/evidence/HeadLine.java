@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Recognizes a head in a line that is read forward. */
 final class HeadLine {
 
-  private static final String DELIMITERS = ",;\t|";
+  static final String DELIMITERS = ",;\t|";
   private static final String INSERT = "insert";
   private static final String VALUES = "values";
   private static final String COPY = "copy ";

@@ -1,19 +1,31 @@
 package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.ScanText;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for a head in the lines above, which have as many cells. Not thread-safe. */
+/**
+ * Looks for a head in the lines above, which have as many cells. Remembers what it found out about
+ * a line, since each run of digits in it asks. Not thread-safe.
+ */
 final class LinesAbove {
+
+  /** How far a line goes on behind a run of digits, in symbols; longer ones are no rows. */
+  private static final int LONGEST_REST = 1024;
 
   private final LookBack back;
   private final HeadLine heads;
 
-  /** Where lines of this delimiter and number of cells were found to stand below no head. */
-  private int headless;
+  /** Where lines of each delimiter and number of cells were found to stand below no head. */
+  private final int[] headless = new int[HeadLine.DELIMITERS.length()];
 
-  private int headlessDelimiter;
-  private int headlessCells;
+  private final int[] headlessCells = new int[HeadLine.DELIMITERS.length()];
+
+  /** A range without the end of a line, and how many symbols it has. */
+  private int unendedFrom;
+
+  private int unendedTo;
+  private int unended;
 
   LinesAbove(LookBack back, HeadLine heads) {
     this.back = back;
@@ -21,24 +33,36 @@ final class LinesAbove {
   }
 
   void begin() {
-    headless = ScanText.NONE;
+    Arrays.fill(headless, ScanText.NONE);
+    unendedTo = ScanText.NONE;
+    unended = 0;
   }
 
   void shift(int by) {
-    headless = Math.max(ScanText.NONE, headless - by);
+    for (int i = 0; i < headless.length; i++) {
+      headless[i] = Math.max(ScanText.NONE, headless[i] - by);
+    }
+    unendedFrom -= by;
+    unendedTo -= by;
+    unended = unendedFrom < 0 ? 0 : unended;
   }
 
   @Nullable Opening find(ScanText text, int start, int end) {
     back.begin();
-    int line = back.lineStart(text, start);
+    int line = back.lineOfPlace(text, start);
     int delimiter = delimiterAround(text, start, end);
-    if (line == ScanText.NONE || delimiter == ScanText.NONE) {
+    int known = HeadLine.DELIMITERS.indexOf(delimiter);
+    if (line <= text.start() || known < 0 || line == headless[known]) {
       return null;
     }
-    int cells = Rows.count(text, line, lineEndFrom(text, end), delimiter);
+    int lineEnd = lineEndFrom(text, end);
+    if (lineEnd == ScanText.NONE) {
+      return null;
+    }
+    int cells = Rows.count(text, line, lineEnd, delimiter);
     int row = line;
     while (row > text.start() && !back.isOver()) {
-      if (row == headless && delimiter == headlessDelimiter && cells == headlessCells) {
+      if (row == headless[known] && cells == headlessCells[known]) {
         break;
       }
       int above = back.lineStart(text, text.before(row));
@@ -59,9 +83,8 @@ final class LinesAbove {
       }
       row = above;
     }
-    headless = line;
-    headlessDelimiter = delimiter;
-    headlessCells = cells;
+    headless[known] = line;
+    headlessCells[known] = cells;
     return null;
   }
 
@@ -95,15 +118,25 @@ final class LinesAbove {
     };
   }
 
-  private static int lineEndFrom(ScanText text, int from) {
-    int at = from;
-    for (int i = 0; i < Rows.LONGEST_LOOK; i++) {
-      int symbol = text.symbol(at);
-      if (symbol == '\n' || symbol == ScanText.NONE) {
-        return at;
-      }
-      at += text.width(at);
+  /** Returns where the line ends that an index is in, NONE if that is too far. */
+  private int lineEndFrom(ScanText text, int from) {
+    while (unendedFrom < from && unended > 0) {
+      unendedFrom += text.width(unendedFrom);
+      unended--;
     }
-    return at;
+    if (unendedFrom != from || unendedTo < from) {
+      unendedFrom = from;
+      unendedTo = from;
+      unended = 0;
+    }
+    while (unended < LONGEST_REST) {
+      int symbol = text.symbol(unendedTo);
+      if (symbol == '\n' || symbol == ScanText.NONE) {
+        return unendedTo;
+      }
+      unendedTo += text.width(unendedTo);
+      unended++;
+    }
+    return ScanText.NONE;
   }
 }

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class LoggedAbove {
 
+  private static final String ROW = "Row:";
+  private static final String PARAMETERS = "Parameters:";
+
   private final LookBack back;
   private final HeadCells cells;
   private final TuplesAbove tuples;
 
-  /** The line that was found to be no logged row. */
+  /** The line that was found to be no logged row below names, up to a place. */
   private int restless;
+
+  private int restlessTo;
 
   LoggedAbove(LookBack back, HeadCells cells, TuplesAbove tuples) {
     this.back = back;
@@ -31,6 +36,7 @@ final class LoggedAbove {
 
   void shift(int by) {
     restless = Math.max(ScanText.NONE, restless - by);
+    restlessTo = Math.max(ScanText.NONE, restlessTo - by);
   }
 
   @Nullable Opening find(ScanText text, int start) {
@@ -39,17 +45,16 @@ final class LoggedAbove {
     if (before == ScanText.NONE || text.symbol(before) != ' ') {
       return null; // a row is logged with blanks between its cells
     }
-    int line = back.lineStart(text, start);
-    if (line == ScanText.NONE || line == restless) {
+    int line = back.lineOfPlace(text, start);
+    if (line == ScanText.NONE) {
       return null;
     }
-    int row = text.findBehind("Row:", line, start);
-    int first = row == ScanText.NONE ? text.findBehind("Parameters:", line, start) : row;
-    if (first == ScanText.NONE) {
-      restless = line;
-      return null;
-    }
-    Head head = above(text, line, row != ScanText.NONE);
+    int from = line == restless ? restlessTo : line;
+    restless = line;
+    restlessTo = start;
+    int row = text.findBehind(ROW, from, start);
+    int first = row == ScanText.NONE ? text.findBehind(PARAMETERS, from, start) : row;
+    Head head = first == ScanText.NONE ? null : above(text, line, row != ScanText.NONE);
     return head == null
         ? null
         : new Opening(head, start, Rows.count(text, first, start, ScanText.COMMA) - 1);

@@ -2,7 +2,11 @@ package dev.yika.masking.text.evidence;
 
 import dev.yika.masking.text.encoding.ScanText;
 
-/** Goes back in a text, 4,096 symbols at most. Not thread-safe. */
+/**
+ * Goes back in a text, 4,096 symbols at most. Remembers where the line begins that was looked at
+ * last, and where there was no bracket, so that a long line is not read again for each of its
+ * places. Not thread-safe.
+ */
 final class LookBack {
 
   /** How far back is looked, in symbols. */
@@ -10,8 +14,30 @@ final class LookBack {
 
   private int left;
 
+  /** A place, where its line begins, and how many symbols lie between. */
+  private int place = ScanText.NONE;
+
+  private int line;
+  private int symbols;
+
+  /** A place before which no bracket opens. */
+  private int bracketless = ScanText.NONE;
+
   void begin() {
     left = FARTHEST;
+  }
+
+  /** Forgets the places of a text. */
+  void forget() {
+    place = ScanText.NONE;
+    bracketless = ScanText.NONE;
+  }
+
+  /** Follows a text that was moved towards its start. */
+  void shift(int by) {
+    place = Math.max(ScanText.NONE, place - by);
+    line = Math.max(ScanText.NONE, line - by);
+    bracketless = Math.max(ScanText.NONE, bracketless - by);
   }
 
   /** Returns whether the farthest symbol was reached. */
@@ -22,6 +48,30 @@ final class LookBack {
   /** Takes one step back; returns false if that is too far. */
   boolean step() {
     return left-- > 0;
+  }
+
+  /** Returns where the line of a place begins, NONE if that is too far. */
+  int lineOfPlace(ScanText text, int from) {
+    int passed = 0;
+    int at = from;
+    int before = text.before(at);
+    while (at != place && before != ScanText.NONE && text.symbol(before) != '\n') {
+      if (passed >= FARTHEST) {
+        break;
+      }
+      passed++;
+      at = before;
+      before = text.before(at);
+    }
+    if (at == place) {
+      passed += symbols;
+    } else {
+      line = at;
+    }
+    place = from;
+    symbols = Math.min(passed, FARTHEST);
+    left -= symbols;
+    return left > 0 ? line : ScanText.NONE;
   }
 
   /** Returns where the line of an index begins, NONE if that is too far. */
@@ -51,12 +101,22 @@ final class LookBack {
     return ScanText.NONE;
   }
 
+  /** Returns the bracket that opens what a place in a line stands in, NONE if there is none. */
+  int bracketOfPlace(ScanText text, int from) {
+    int open = openingBracket(text, from, true);
+    bracketless = open == ScanText.NONE ? from : bracketless;
+    return open;
+  }
+
   /** Returns the bracket that opens what an index stands in, without the texts in quotes. */
   int openingBracket(ScanText text, int from, boolean isInLine) {
     int at = from;
     int depth = 0;
     boolean isQuoted = false;
     while (at != ScanText.NONE && step()) {
+      if (isInLine && at == bracketless && depth == 0 && !isQuoted) {
+        return ScanText.NONE;
+      }
       int symbol = text.symbol(at);
       if (symbol == '\'') {
         isQuoted = !isQuoted;

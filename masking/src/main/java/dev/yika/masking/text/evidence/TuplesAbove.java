@@ -10,35 +10,49 @@ final class TuplesAbove {
   private final LookBack back;
   private final HeadCells cells;
 
+  /** A bracket that was found to stand below no names. */
+  private int headless = ScanText.NONE;
+
   TuplesAbove(LookBack back, HeadCells cells) {
     this.back = back;
     this.cells = cells;
   }
 
+  void begin() {
+    headless = ScanText.NONE;
+  }
+
+  /** Follows a text that was moved towards its start. */
+  void shift(int by) {
+    headless = Math.max(ScanText.NONE, headless - by);
+  }
+
   /** Goes back over the brackets to the names. */
   @Nullable Opening find(ScanText text, int before, int start) {
-    int open = back.openingBracket(text, before, true);
+    int open = back.bracketOfPlace(text, before);
     if (open == ScanText.NONE) {
       return null;
     }
-    int last = back.skipSpace(text, text.before(open));
-    while (last != ScanText.NONE && text.symbol(last) == ',') {
-      last = beforeTuple(text, last);
+    int first = open;
+    int last = ScanText.NONE;
+    while (first != ScanText.NONE && first != headless) {
+      last = back.skipSpace(text, text.before(first));
+      boolean isTuple = last != ScanText.NONE && text.symbol(last) == ',';
+      first = isTuple ? bracketBefore(text, last) : ScanText.NONE;
     }
-    Head head = last == ScanText.NONE ? null : columns(text, last, Form.TUPLES);
+    boolean isBehindWord = last != ScanText.NONE && text.symbol(last) != ',';
+    Head head = isBehindWord ? columns(text, last, Form.TUPLES) : null;
+    headless = head == null ? open : headless;
     return head == null
         ? null
         : new Opening(head, start, Rows.count(text, open, start, ScanText.COMMA) - 1);
   }
 
-  /** Goes back over the brackets before a comma, NONE if there are none. */
-  private int beforeTuple(ScanText text, int comma) {
+  /** Returns the bracket that opens the tuple before a comma, NONE if there is none. */
+  private int bracketBefore(ScanText text, int comma) {
     int close = back.skipSpace(text, text.before(comma));
-    if (close == ScanText.NONE || text.symbol(close) != ')') {
-      return ScanText.NONE;
-    }
-    int open = back.openingBracket(text, text.before(close), true);
-    return open == ScanText.NONE ? ScanText.NONE : back.skipSpace(text, text.before(open));
+    boolean isTuple = close != ScanText.NONE && text.symbol(close) == ')';
+    return isTuple ? back.openingBracket(text, text.before(close), true) : ScanText.NONE;
   }
 
   /** Reads the columns before VALUES, whose last letter stands at an index. */
