@@ -40,9 +40,19 @@ public final class UnknownYearException extends IllegalArgumentException {
    * @param knownYears the years for which a notice is loaded, ascending
    */
   public UnknownYearException(int year, List<Integer> knownYears) {
-    super("the working days of " + year + " are unknown; known years: " + ranges(knownYears));
     this.year = year;
     this.knownYears = List.copyOf(knownYears);
+  }
+
+  /**
+   * Returns the message, in English. It is written out only when it is read: answers catch this
+   * exception for each month of arrears in years long past.
+   *
+   * @return which year is missing, and which are there
+   */
+  @Override
+  public String getMessage() {
+    return "the working days of " + year + " are unknown; known years: " + ranges(knownYears);
   }
 
   /**
