@@ -1,5 +1,6 @@
 package dev.yika.benchmarks;
 
+import dev.yika.benchmarks.fresh.DeskRun;
 import dev.yika.benchmarks.fresh.FreshCosts;
 import dev.yika.benchmarks.report.Load;
 import dev.yika.benchmarks.report.Machine;
@@ -47,7 +48,7 @@ public final class RunAll {
     List<Path> jars = jars();
     Load.Watch watch = new Load.Watch();
     Collection<RunResult> measured = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
-    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars);
+    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars, desk());
     Load load = watch.load();
     Results results =
         Results.of(
@@ -88,6 +89,11 @@ public final class RunAll {
   private static Path thisJar() {
     return Path.of(
         URI.create(RunAll.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  private static DeskRun desk() throws IOException {
+    Path cli = thisJar().resolveSibling("../../cli").normalize();
+    return DeskRun.measure(cli.resolve("target/yika.jar"), cli.resolve("samples/visits.csv"));
   }
 
   /** Returns the jars that the same build left: of the modules, then of peers and of Guava. */

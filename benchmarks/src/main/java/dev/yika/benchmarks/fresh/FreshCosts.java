@@ -18,13 +18,15 @@ import java.util.Map;
  * @param directoryBytes what the region directory keeps alive
  * @param valueBytes the size of a card number without its text
  * @param jars the sizes of the jars, those of Yika first
+ * @param desk what the command line takes for a large file
  */
 public record FreshCosts(
     int rounds,
     Map<Program, Start> starts,
     long directoryBytes,
     long valueBytes,
-    List<JarSize> jars) {
+    List<JarSize> jars,
+    DeskRun desk) {
 
   private static final int WARM_UP_ROUNDS = 3;
 
@@ -48,9 +50,10 @@ public record FreshCosts(
    *
    * @param rounds how often each program is started
    * @param jars the jars, those of Yika first
+   * @param desk what the command line takes for a large file
    * @return the costs
    */
-  public static FreshCosts measure(int rounds, List<Path> jars) {
+  public static FreshCosts measure(int rounds, List<Path> jars, DeskRun desk) {
     ListMultimap<Program, Double> times = ArrayListMultimap.create();
     for (int round = -WARM_UP_ROUNDS; round < rounds; round++) {
       for (Program program : Program.values()) {
@@ -66,7 +69,8 @@ public record FreshCosts(
         starts(times),
         Long.parseLong(weights.get(0)),
         Long.parseLong(weights.get(1)),
-        jars.stream().map(JarSize::of).toList());
+        jars.stream().map(JarSize::of).toList(),
+        desk);
   }
 
   private static Map<Program, Start> starts(ListMultimap<Program, Double> times) {

@@ -13,6 +13,7 @@ final class Targets {
   private static final double CITIZEN_RATIO = 25;
   private static final double REGION_RATIO = 3;
   private static final double START_MILLIS = 10;
+  private static final double DESK_MICROS = 30;
   private static final long DIRECTORY_BYTES = 400_000;
 
   private final Figures figures;
@@ -48,7 +49,13 @@ final class Targets {
         most(
             "heap",
             "Heap kept by the region directory",
-            bytes(fresh.directoryBytes(), DIRECTORY_BYTES)));
+            bytes(fresh.directoryBytes(), DIRECTORY_BYTES)),
+        most(
+            "desk",
+            format(
+                "CPU of `yika desk` for each of %,d visits, with %d MB of heap",
+                fresh.desk().visits(), fresh.desk().megabytes()),
+            desk()));
   }
 
   private Verdict card(String id, String faults, String fault) {
@@ -117,6 +124,14 @@ final class Targets {
     double millis = fresh.start(Program.LOOK_UP).millis();
     return new Limited(
         format("%.1f ms", millis), format("below %.0f ms", START_MILLIS), millis < START_MILLIS);
+  }
+
+  private Limited desk() {
+    double micros = fresh.desk().micros();
+    return new Limited(
+        format("%.1f µs", micros),
+        format("at most %.0f µs", DESK_MICROS),
+        micros > 0 && micros <= DESK_MICROS);
   }
 
   private static Limited bytes(long bytes, long limit) {
