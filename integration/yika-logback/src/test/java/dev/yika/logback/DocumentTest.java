@@ -52,7 +52,7 @@ class DocumentTest {
       }
       assertThat(logs.written()).isEqualTo(expected.toString());
     }
-    assertThat(count).isEqualTo(7);
+    assertThat(count).isEqualTo(8);
   }
 
   private static String table(String page, String head) throws IOException {
