@@ -1,5 +1,6 @@
 package dev.yika.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.cli.diagram.DrawnMachine;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class DiagramCommandTest {
+
+  private static final Pattern WORDS = Pattern.compile("<text[^>]*>([^<]*)</text>");
 
   @TempDir private Path folder;
 
@@ -91,6 +95,31 @@ class DiagramCommandTest {
               phases(machine).stream().map(phase -> phase.label(new Locale(language))).toList());
       assertThat(overlapping(texts(run.out()))).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void draws_a_table_that_reads_at_880_pixels_with_every_phase(DrawnMachine machine) {
+    for (String language : List.of("en", "zh")) {
+      Run run = draw(machine, "table", language);
+      Locale locale = new Locale(language);
+      String all = words(run.out()).replace(" ", "");
+      assertThat(phases(machine))
+          .allMatch(phase -> all.contains(phase.label(locale).replace(" ", "")));
+      assertThat(run.out())
+          .containsPattern("viewBox=\"0 0 (?:[1-7]?[0-9]{1,2}|8[0-7][0-9]|88[0-9]) ");
+    }
+  }
+
+  @Test
+  void a_table_shows_where_an_event_leads_and_on_which_condition() {
+    assertThat(words(draw(DrawnMachine.ENROLLMENT, "table", "en").out()))
+        .contains("resumed – = – [arrears are left] → in arrears → insured – – – –")
+        .contains("months deferred – ● [defers all that is owed] → insured ● ● ● – – –");
+  }
+
+  private static String words(String svg) {
+    return WORDS.matcher(svg).results().map(text -> text.group(1)).collect(joining(" "));
   }
 
   @Test

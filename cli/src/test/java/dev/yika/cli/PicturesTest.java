@@ -21,6 +21,8 @@ class PicturesTest {
 
   private static final Map<String, String> OTHERS =
       Map.of(
+          "enrollment-table", "diagram enrollment --format table",
+          "card-table", "diagram card --format table",
           "enrollment-brief", "diagram enrollment --brief --format svg",
           "policy", "policy show --format svg",
           "flow", "policy flow",

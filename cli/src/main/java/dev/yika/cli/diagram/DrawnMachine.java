@@ -2,7 +2,6 @@ package dev.yika.cli.diagram;
 
 import dev.yika.status.card.CardMachine;
 import dev.yika.status.enrollment.EnrollmentMachine;
-import dev.yika.status.machine.Diagram;
 import dev.yika.status.machine.Transition;
 import dev.yika.status.service.DeferralMachine;
 import java.io.IOException;
@@ -28,8 +27,7 @@ public enum DrawnMachine {
    * @throws IOException if a format that is laid out here cannot be
    */
   public String draw(DiagramFormat format, Locale locale, boolean isBrief) throws IOException {
-    Diagram diagram = Diagram.of(transitions(), locale);
-    return format.text(isBrief ? diagram.brief() : diagram);
+    return format.text(transitions(), locale, isBrief);
   }
 
   private List<? extends Transition<?, ?>> transitions() {

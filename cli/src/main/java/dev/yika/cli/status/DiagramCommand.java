@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
       "",
       "An arrow shows event [condition] / effects; what changes data but not the phase",
       "stands inside of it. The text formats are for programs that lay out and draw;",
-      "svg is drawn here and is the same on every machine, whatever fonts it has.",
+      "svg is drawn here and is the same on every machine, whatever fonts it has;",
+      "table is such a picture, too, of every event in every phase and without arrows.",
       "--lang sets the language of the labels. An existing file is replaced as a whole",
       "or not at all.",
       "",
@@ -30,6 +31,7 @@ import picocli.CommandLine.Parameters;
       "  yika diagram deferral",
       "  yika diagram enrollment --lang zh --format svg -o enrollment.svg",
       "  yika diagram enrollment --brief --format svg -o enrollment-brief.svg",
+      "  yika diagram card --format table -o card.svg",
       "  yika diagram card --format dot | dot -Tpdf > card.pdf"
     })
 public final class DiagramCommand extends ConsoleCommand {
