@@ -11,7 +11,7 @@ function element(name, text, className) {
   return made;
 }
 
-/** A random UUID, also where the till is asked by another machine and without TLS. */
+/** A random UUID, also on another machine without TLS, where browsers offer none. */
 function uuid() {
   const hex = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((b, i) => (i === 6 ? b & 15 | 64 : i === 8 ? b & 63 | 128 : b).toString(16).padStart(2, '0')).join('');
@@ -20,7 +20,7 @@ function uuid() {
 
 const yuan = visit => visit.amount.toFixed(2);
 
-/** Asks the till; throws the words of the problem. A change is sent again by its key alone. */
+/** Sends a request; throws the words of the problem. A change is sent again under the same key. */
 async function send(path, body, key) {
   const headers = {'Accept-Language': 'zh-CN'};
   if (body) headers['Content-Type'] = 'application/json';
@@ -186,7 +186,7 @@ function action(name, visit, run) {
   return button;
 }
 
-/** Opens the dialog; gives the fields, or null if the clerk thinks better of it. */
+/** Opens the dialog; returns the fields, or null if the clerk cancels. */
 function dialog(title, label, withPassword) {
   $('ask-title').textContent = title;
   $('ask-words').textContent = label;
@@ -237,7 +237,7 @@ async function reveal(visit, place) {
 
 $('refresh').addEventListener('click', refresh);
 
-/** Warnings come by themselves, unless the clerk is at work in the list. */
+/** Warnings renew themselves, unless the clerk works in the list. */
 setInterval(() => {
   const isBusy = $('due').contains(document.activeElement) || $('ask').open;
   if (!$('counter').hidden && !isBusy) refresh();
@@ -309,7 +309,7 @@ $('print').addEventListener('click', async () => {
   }
 });
 
-/** Fetched here: a browser would ask for the file in its own language. */
+/** Fetched here: by a link the browser would request the file in its own language. */
 $('export').addEventListener('click', async () => {
   try {
     const answer = await send('sheets/today.csv');

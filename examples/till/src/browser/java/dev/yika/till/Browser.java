@@ -16,7 +16,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A Chromium without a window, at whose keyboard a clerk sits. */
+/** A Chromium without a window, worked by the keyboard. */
 final class Browser implements AutoCloseable {
 
   private static final Path PICTURES = Path.of("target", "browser");

@@ -81,7 +81,7 @@ class BrowserTest {
   }
 
   @Test
-  void the_door_shows_nothing_of_the_counter() throws Exception {
+  void the_login_shows_nothing_of_the_counter() throws Exception {
     for (int width : WIDTHS) {
       browser.setWidth(width);
       assertFaultless();
@@ -229,12 +229,11 @@ class BrowserTest {
             + " return 'data:text/plain,'; }");
     browser.find("#export").sendKeys(Keys.ENTER);
     browser.await("#due-answer", "蒲地蓝");
-    assertThat(browser.find("#due-answer").getText())
-        .contains("发生时间（北京时间）", "************7890");
+    assertThat(browser.find("#due-answer").getText()).contains("发生时间（北京时间）", "************7890");
   }
 
   @Test
-  void who_leaves_takes_everything_off_the_screen() {
+  void leaving_clears_the_screen() {
     join("zhou.yu");
     browser.type("11010519491231002X");
     browser.find("#leave").sendKeys(Keys.ENTER);

@@ -88,7 +88,7 @@ class SitePageTest {
   }
 
   @Test
-  void a_till_answers_the_page_only_where_it_is_let_in() throws IOException {
+  void a_till_answers_the_page_only_where_it_is_enabled() throws IOException {
     try (ConfigurableApplicationContext till = till("--till.try-page=true")) {
       open("try.en.html");
       ask(port(till));

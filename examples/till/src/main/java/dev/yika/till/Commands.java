@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the till does besides running: backups, restoring, one-time links. */
+/** The commands of the till: backup, check, restore, invite. */
 final class Commands {
 
   private static final PrintStream OUT = stream(FileDescriptor.out);

@@ -15,8 +15,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 
 /**
- * The key file beside the database (密钥文件), which its owner alone may read. Without it every number
- * is lost: keep a copy, apart from the backups.
+ * The key file beside the database (密钥文件), readable by its owner only. Without it all numbers are
+ * lost: keep a copy, apart from the backups.
  */
 final class KeyFile {
 
@@ -25,10 +25,10 @@ final class KeyFile {
   private KeyFile() {}
 
   /**
-   * Reads the keys, or makes the file.
+   * Reads the keys, or creates the file.
    *
    * @param file the file
-   * @param mayMake whether a new key is right, since nothing is stored yet
+   * @param mayMake whether a new key may be created, since nothing is stored yet
    */
   static ColumnKeys open(Path file, boolean mayMake) {
     if (!Files.exists(file)) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
-/** What the till says, in both languages, when it does not start or a command fails. */
+/** The sentence, in both languages, of a failed start or command. */
 final class Sentence {
 
   private Sentence() {}
@@ -21,7 +21,9 @@ final class Sentence {
     return words.chinese() + " / " + words.english();
   }
 
-  /** Returns the sentence of the first known cause; empty for a defect, which needs its trace. */
+  /**
+   * Returns the sentence of the first known cause; empty for a defect, whose stack trace is needed.
+   */
   static Optional<String> of(Throwable thrown) {
     return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
         .map(Sentence::one)

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What is set for a till.
+ * The settings of a till.
  *
  * @param folder the folder of the key file, the journal and the file of H2
  * @param database the URL of PostgreSQL; empty for the file of H2 in the folder
@@ -41,7 +41,7 @@ record Settings(@DefaultValue("till-data") Path folder, @DefaultValue("") String
   }
 
   /**
-   * Makes the folder and the file of H2, for their owner alone.
+   * Creates the folder and the file of H2, accessible to their owner only.
    *
    * @throws StoreRefusedException as {@link Refusal#FOLDER}, since H2 opens a file that it cannot
    *     write as a database that cannot be changed
@@ -70,7 +70,9 @@ record Settings(@DefaultValue("till-data") Path folder, @DefaultValue("") String
     return folder.resolve("till.mv.db");
   }
 
-  /** Tests whether an address is of this machine alone; an empty one is every address. */
+  /**
+   * Tests whether an address belongs to this machine only; an empty one stands for all addresses.
+   */
   static boolean isLoopback(String address) {
     try {
       return !address.isEmpty() && InetAddress.getByName(address).isLoopbackAddress();

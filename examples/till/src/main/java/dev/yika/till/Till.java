@@ -30,7 +30,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.Bean;
 
-/** The application: its parts, and where the process begins. */
+/** The application: its beans and its entry point. */
 @SpringBootApplication
 @EnableConfigurationProperties(Settings.class)
 public class Till {
@@ -46,7 +46,7 @@ public class Till {
    */
   public static void main(String[] arguments) {
     if (Commands.isCommand(arguments)) {
-      LoggingSystem.get(Till.class.getClassLoader()).beforeInitialize(); // a sentence, no log
+      LoggingSystem.get(Till.class.getClassLoader()).beforeInitialize(); // no log of a command
       System.exit(Commands.run(arguments));
     }
     try {
@@ -85,7 +85,7 @@ public class Till {
     return new TillStore(database.pool(), database.keys(), clock, settings.space());
   }
 
-  /** Users, without whom the till answers this machine alone. */
+  /** The users; without any, the till listens on this machine only. */
   @Bean
   Users users(TillDatabase database, Clock clock, @Value("${server.address:}") String address) {
     Users users = new Users(database.pool(), clock);
@@ -101,7 +101,7 @@ public class Till {
     return AuditJournal.open(settings.journal(), key, clock);
   }
 
-  /** The policy of the till: nothing on it shows more than its file says. */
+  /** The policy of the till: nothing shows more than its file allows. */
   @Bean
   Masking masking(AuditJournal journal) {
     try (Reader rows =

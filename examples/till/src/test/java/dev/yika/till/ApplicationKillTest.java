@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the whole application while two tills ask it, {@code yika.application-kills} times. What
- * was answered is there after the next start; what was not is asked again by its key.
+ * Kills the whole application under requests of two tills, {@code yika.application-kills} times.
+ * What was answered is there after the next start; the rest is sent again by its key.
  */
 class ApplicationKillTest {
 

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
-/** The arrows between the packages of the till. */
+/** The dependencies between the packages of the till. */
 class ArchitectureTest {
 
   private static final JavaClasses TILL =

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Asks the application on one core 200 times a second for {@code yika.load} seconds, on loopback:
- * of ten requests eight look a member up, one checks a number, one registers a visit. A time counts
- * from the instant at which the request was due, so that waiting is not left out.
+ * Sends the application, on one core, 200 requests a second for {@code yika.load} seconds, on
+ * loopback: of ten requests eight look a member up, one checks a number, one registers a visit. A
+ * time counts from the instant at which the request was due, so that waiting is not left out.
  */
 class LoadTest {
 
@@ -61,7 +61,7 @@ class LoadTest {
 
   @BeforeEach
   void logIn() {
-    assumeTrue(SECONDS > 0, "no load is asked for");
+    assumeTrue(SECONDS > 0, "no load is requested");
     try (TillDatabase till = TillDatabase.open(new Settings(folder, ""))) {
       Users users = new Users(till.pool(), Clock.systemUTC());
       users.join(users.invite(), "li", "a long password");

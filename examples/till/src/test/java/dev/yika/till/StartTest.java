@@ -93,8 +93,7 @@ class StartTest {
     assertThatThrownBy(() -> start(data, "--server.address=0.0.0.0"))
         .satisfies(
             e ->
-                assertThat(Sentence.of(e).orElseThrow())
-                    .contains("只能监听本机地址", "this machine alone"));
+                assertThat(Sentence.of(e).orElseThrow()).contains("只能监听本机地址", "this machine only"));
     try (TillDatabase till = TillDatabase.open(new Settings(data, ""))) {
       Users users = new Users(till.pool(), Clock.systemUTC());
       assertThat(users.join(users.invite(), "li", "a long password")).isEmpty();

@@ -78,7 +78,7 @@ final class TillProcess implements AutoCloseable {
     reader.start();
   }
 
-  /** Waits for its end, and returns what it said. */
+  /** Waits for its end, and returns its output. */
   String said() throws IOException, InterruptedException {
     StringBuilder said = new StringBuilder();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -92,7 +92,7 @@ final class TillProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** Kills it without a warning. */
+  /** Kills it without warning. */
   void kill() {
     process.destroyForcibly();
     process.onExit().join();

@@ -46,7 +46,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole till on a file of H2, asked over HTTP as programs and the page do. */
+/** The whole till on a file of H2, by requests over HTTP as of programs and the page. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(FixedClock.class)
 @ExtendWith(OutputCaptureExtension.class)
@@ -214,7 +214,7 @@ class TillTest {
     }
   }
 
-  /** The file of today's sheet in a language; an empty one is none. */
+  /** The file of today's sheet in a language, or in none if it is empty. */
   private String sheet(String language) throws Exception {
     URI address = URI.create("http://127.0.0.1:" + port + "/api/v1/sheets/today.csv");
     HttpRequest.Builder request =
@@ -253,7 +253,7 @@ class TillTest {
   void problems_have_both_languages_and_no_digit() throws Exception {
     JsonNode problem = post(UUID.randomUUID(), "visits", sale("410102123456789", "药"), 422);
     assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:not-a-number");
-    assertThat(problem.get("en").asString()).isEqualTo("this is no valid number");
+    assertThat(problem.get("en").asString()).isEqualTo("this is not a valid number");
     assertThat(problem.get("zh").asString()).isEqualTo("不是有效号码");
     post(UUID.randomUUID(), "visits", sale(CARD, "卡 " + CARD), 422);
     post("checks", "{\"text\":\"" + CITIZEN, 400);
@@ -281,10 +281,11 @@ class TillTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "checks  | {\"text\":\"1\"          | the body is no JSON at line 1, column 12",
+        "checks  | {\"text\":\"1\"          | the body is not JSON at line 1, column 12",
         "checks  |                           | the body must be a JSON object",
         "checks  | []                        | the body must be a JSON object",
-        "checks  | {\"text\":\"\",\"4101021234567890\":1} | the body has an unknown field; known are text",
+        "checks  | {\"text\":\"\",\"4101021234567890\":1} | the body has an unknown field; known"
+            + " are text",
         "checks  | {}                        | the field text is missing",
         "checks  | {\"text\":{}}             | the field text cannot be read",
         "lookups | {\"answer1101\":7}        | the field answer1101 cannot be read",
@@ -319,7 +320,7 @@ class TillTest {
       post(UUID.randomUUID(), "visits", sale(CITIZEN, "代购 " + CARD), 201);
       post("checks", "{\"text\":\"" + CITIZEN + "\",", 400);
       post("checks", "{\"text\":\"\",\"" + CARD + "\":1}", 400);
-      post(UUID.randomUUID(), "visits", "{\"amount\":\"" + CARD + "x\"}", 400);
+      post(UUID.randomUUID(), "visits", "{\"amount\":\"" + CITIZEN + "\"}", 400);
       post("lookups", "{\"answer1101\":" + ANSWER + "}", 200);
       JdbcTemplate sql = new JdbcTemplate(database);
       sql.execute("ALTER TABLE till_open RENAME TO till_gone");
@@ -378,13 +379,13 @@ class TillTest {
   }
 
   @Test
-  void the_first_user_learns_what_is_refused() throws Exception {
+  void the_first_user_reads_what_is_refused() throws Exception {
     String join = "{\"link\":\"%s\",\"name\":\"%s\",\"password\":\"%s\"}";
     String wrong = join.formatted(users.invite(), "zhang.san", "short");
     JsonNode problem = post("users", wrong, 422);
     assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:join");
     assertThat(problem.get("zh").asString()).startsWith("密码至少10个字符");
-    assertThat(problem.get("en").asString()).startsWith("the password has 10");
+    assertThat(problem.get("en").asString()).startsWith("the password must have at least 10");
   }
 
   /** The block of the documents, with the port and the password of this test. */

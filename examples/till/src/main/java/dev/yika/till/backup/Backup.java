@@ -41,12 +41,12 @@ public final class Backup {
   private Backup() {}
 
   /**
-   * Writes a backup, whole or not at all, and reads it again.
+   * Writes a backup, whole or not at all, and verifies it.
    *
    * @param database the database
    * @param file the file, which must not exist
    * @return the number of events
-   * @throws BadBackupException if what was written does not read as it should
+   * @throws BadBackupException if the file exists, or what was written does not verify
    */
   public static int write(DataSource database, Path file) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
@@ -92,7 +92,7 @@ public final class Backup {
    *
    * @param file the file
    * @return its events in their order
-   * @throws BadBackupException if it is torn, changed or of another form
+   * @throws BadBackupException if it is truncated, modified or in another format
    */
   public static List<EventRow> read(Path file) {
     try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
@@ -117,7 +117,8 @@ public final class Backup {
 
   private static void require(boolean isSo) {
     if (!isSo) {
-      throw new BadBackupException("torn, changed, or no backup of the till", "备份残缺、被改动，或不是本程序的备份");
+      throw new BadBackupException(
+          "truncated, modified, or not a backup of the till", "备份残缺、被改动，或不是本程序的备份");
     }
   }
 

@@ -17,7 +17,7 @@ public final class BadBackupException extends RuntimeException {
   }
 
   /**
-   * Returns why.
+   * Returns the reason.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a phrase without a full stop

@@ -17,13 +17,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Says from answers of the platform what may be settled today, and how sure that is. */
+/** Evaluates answers of the platform: what may be settled today, and how certain that is. */
 public final class MemberLookup {
 
   private final Entitlements entitlements;
 
   /**
-   * Makes a look-up.
+   * Creates a look-up.
    *
    * @param entitlements the evaluator
    */
@@ -34,9 +34,9 @@ public final class MemberLookup {
   /**
    * What may be paid from one source.
    *
-   * @param granted whether it may be used without a question
+   * @param granted whether it may be used without further checks
    * @param label the verdict in words
-   * @param confidence how sure it is, in words
+   * @param confidence its confidence, in words
    */
   public record Payable(boolean granted, String label, String confidence) {
 

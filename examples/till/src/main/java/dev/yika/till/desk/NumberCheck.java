@@ -25,7 +25,7 @@ public final class NumberCheck {
   private final RegionDirectory regions;
 
   /**
-   * Makes a check.
+   * Creates a check.
    *
    * @param regions the regions
    */
@@ -51,7 +51,7 @@ public final class NumberCheck {
   public record Proposal(String message, List<Integer> places, String intended) {}
 
   /**
-   * What was found.
+   * The result of a check.
    *
    * @param valid whether it is a number
    * @param kind its kind, or the nearest; empty if none is near

@@ -1,4 +1,4 @@
-/** Questions about a number and about an answer of the platform. Without a database. */
+/** Checks of numbers, and the evaluation of answers of the platform. Without a database. */
 @NullMarked
 package dev.yika.till.desk;
 

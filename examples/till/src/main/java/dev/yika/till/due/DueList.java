@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what is due, and warns before a deadline passes (待补录清单).
+ * Lists what is due, and warns before a deadline passes (待补录清单).
  *
- * <p>It keeps nothing: a till that starts again, also amid a maintenance window, has the same list.
+ * <p>It stores nothing: after a restart, even during a maintenance window, the list is the same.
  * This class is immutable and thread-safe.
  */
 public final class DueList {
@@ -29,7 +29,7 @@ public final class DueList {
   private final WorkdayCalendar calendar;
 
   /**
-   * Makes a list.
+   * Creates a list.
    *
    * @param maintenance when the platform is down
    * @param calendar the working days
@@ -43,7 +43,7 @@ public final class DueList {
    * Returns what is due.
    *
    * @param open the open visits
-   * @param now the present instant
+   * @param now the current instant
    * @return the items by deadline, the earliest first
    */
   public List<DueItem> of(List<Visit> open, Instant now) {
@@ -58,7 +58,7 @@ public final class DueList {
    * Returns the item of a visit.
    *
    * @param visit the visit
-   * @param now the present instant
+   * @param now the current instant
    * @return its item; empty if it has ended
    */
   public Optional<DueItem> item(Visit visit, Instant now) {
@@ -95,7 +95,7 @@ public final class DueList {
     return isDayOff(deadline.minusMillis(1)) ? DueWarning.LAST_DAY_OFF : DueWarning.IN_TIME;
   }
 
-  /** Tests the last day; of a year without a published calendar nothing is said. */
+  /** Tests whether the last day is a day off; false for a year without a published calendar. */
   private boolean isDayOff(Instant last) {
     LocalDate day = ChinaTime.dateOf(last);
     try {

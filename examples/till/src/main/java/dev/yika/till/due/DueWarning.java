@@ -13,8 +13,8 @@ public enum DueWarning implements Labelled {
   PLATFORM_CLOSES_BEFORE("maintenance begins before the deadline", "平台在截止前即开始维护，请提前办理"),
   /** Less than twelve hours are left. */
   SOON("less than 12 hours left", "剩余不足12小时"),
-  /** The last day is no working day, and who enters it may be away. */
-  LAST_DAY_OFF("the last day is no working day", "截止当日非工作日"),
+  /** The last day is not a working day; the clerk who enters the visit may be away. */
+  LAST_DAY_OFF("the last day is not a working day", "截止当日非工作日"),
   /** Nothing special. */
   IN_TIME("in time", "未到期");
 

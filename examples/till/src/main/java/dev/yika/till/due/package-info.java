@@ -1,4 +1,4 @@
-/** What is due: deadlines of the SDK, and warnings before they pass. */
+/** Open visits by deadline, and warnings before a deadline passes. */
 @NullMarked
 package dev.yika.till.due;
 

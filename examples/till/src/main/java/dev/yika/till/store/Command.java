@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A change that a clerk asks for. Sent again with the same key it changes nothing and gets the same
+ * A change requested by a clerk. Sent again with the same key, it changes nothing and gets the same
  * receipt.
  */
 public sealed interface Command {
@@ -14,7 +14,7 @@ public sealed interface Command {
   /**
    * Returns the idempotency key.
    *
-   * @return the key; that of a beginning is the id of its visit
+   * @return the key; for a new visit, also the id of the visit
    */
   UUID key();
 
@@ -26,7 +26,7 @@ public sealed interface Command {
   UUID visit();
 
   /**
-   * Returns who asks.
+   * Returns the clerk.
    *
    * @return the name of the user
    */
@@ -40,7 +40,7 @@ public sealed interface Command {
   Instant at();
 
   /**
-   * Returns what is said in words: items, what the file lacks, the receipt or the reason.
+   * Returns the text: items, what the file lacks, the receipt or the reason.
    *
    * @return at most 500 characters without a number
    */
@@ -49,12 +49,12 @@ public sealed interface Command {
   /**
    * Returns the name of the event in the log.
    *
-   * @return a word of capital letters
+   * @return an upper-case word
    */
   String kind();
 
   /**
-   * A visit begins that cannot be settled now.
+   * Begins a visit that cannot be settled now.
    *
    * @param key the idempotency key, and the id of the visit
    * @param clerk the user
@@ -86,7 +86,7 @@ public sealed interface Command {
   }
 
   /**
-   * A visit ends.
+   * Ends a visit.
    *
    * @param key the idempotency key
    * @param clerk the user
@@ -106,7 +106,7 @@ public sealed interface Command {
   }
 
   /**
-   * A clerk is about to see the whole number of a visit.
+   * Records that a clerk is about to see the whole number of a visit.
    *
    * @param key the idempotency key
    * @param clerk the user

@@ -12,7 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a command must be before it reaches the database. */
+/** Checks of a command before it reaches the database. */
 final class CommandCheck {
 
   static final int MOST_WORDS = 500;
@@ -59,8 +59,8 @@ final class CommandCheck {
   }
 
   /**
-   * Returns what differs between two commands. The number goes in by its fingerprint, which no one
-   * can compute without the key.
+   * Returns a hash in which two commands differ. The number is in it as its fingerprint, which
+   * cannot be computed without the key.
    */
   static String content(Command command, String fingerprint) {
     Hasher hasher = Hashing.sha256().newHasher();

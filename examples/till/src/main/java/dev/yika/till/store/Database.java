@@ -19,7 +19,7 @@ public final class Database {
   private Database() {}
 
   /**
-   * Returns the URL of a file of H2 in which a commit is written before it returns.
+   * Returns the URL of a file of H2 that is written before a commit returns.
    *
    * @param file the file, without its ending
    * @return the URL
@@ -61,7 +61,7 @@ public final class Database {
   }
 
   /**
-   * Returns whether a URL names a file of H2, which one process opens alone.
+   * Returns whether a URL names a file of H2, which only one process can open.
    *
    * @param url the URL
    * @return false for PostgreSQL

@@ -1,6 +1,6 @@
 package dev.yika.till.store;
 
-/** Another till did the same at the same time; the caller looks again. */
+/** Another till recorded the same at the same time; the caller reads again. */
 final class DuplicateException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

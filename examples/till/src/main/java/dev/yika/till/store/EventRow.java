@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the name of the event
  * @param happenedAt when it happened
  * @param recordedAt when it was recorded
- * @param clerk who asked
+ * @param clerk the user
  * @param begun what a visit begins with; null for every other event
- * @param words what was said in words
+ * @param words the text
  */
 public record EventRow(
     long seq,

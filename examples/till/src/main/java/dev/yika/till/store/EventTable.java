@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of the log and of the list of open visits. A transaction is the caller's. */
+/** The statements of the log and of the list of open visits. Transactions are up to the caller. */
 public final class EventTable {
 
   private static final String COLUMNS =
@@ -30,7 +30,7 @@ public final class EventTable {
   private final Connection connection;
 
   /**
-   * Makes the table of a connection.
+   * Creates the table on a connection.
    *
    * @param connection an open connection
    */

@@ -12,18 +12,18 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * Whether a key file belongs to a database (密钥核对). Of two tills on one database, the second one
- * could else seal numbers by a key of its own, and neither would open those of the other.
+ * Proof that a key file belongs to a database (密钥核对). Without it, a second till on one database
+ * could seal numbers under a key of its own, and neither till would open those of the other.
  */
 public final class KeyProof {
 
-  /** Made up: its fingerprint differs from key to key, and says nothing of a key. */
+  /** Made up: its fingerprint differs from key to key, and reveals nothing about a key. */
   private static final CardNumber SAMPLE = CardNumber.parse("4101021234567890");
 
   private KeyProof() {}
 
   /**
-   * Requires that the keys are those of the database; the first keys become so.
+   * Requires that the keys are those of the database; the first keys are recorded.
    *
    * @param database the database
    * @param keys the keys
@@ -52,7 +52,7 @@ public final class KeyProof {
   }
 
   /**
-   * Forgets the keys of a database without events: a backup brings numbers under its own.
+   * Forgets the keys of a database without events: a backup brings numbers under keys of its own.
    *
    * @param database the database
    */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers of members where words are expected (文字中的号码), however they are written. */
+/** Numbers of members in free text (文字中的号码), however they are written. */
 final class NumberInWords {
 
   /** So many digits in a row narrow a number down to a few people. */
@@ -24,7 +24,7 @@ final class NumberInWords {
       DIGIT.or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('a', 'z'));
   private static final Splitter LETTERS = Splitter.on(CharMatcher.inRange('A', 'W'));
 
-  /** What has a check digit and belongs to a person. A person number can be any text. */
+  /** Kinds that have a check digit and belong to a person. A person number can be any text. */
   private static final Set<IdentifierKind> KINDS =
       EnumSet.of(
           IdentifierKind.CARD_NUMBER,
@@ -48,7 +48,7 @@ final class NumberInWords {
     return plain.toUpperCase(Locale.ROOT).contains(whole.toUpperCase(Locale.ROOT));
   }
 
-  /** Tests whether words are a number, with letters or signs before, behind and in it. */
+  /** Tests whether words are a number, with letters or signs around and inside it. */
   static boolean isNumber(String words) {
     String plain = plain(words).toUpperCase(Locale.ROOT);
     return isOfPerson(plain) || LETTERS.splitToStream(plain).anyMatch(NumberInWords::isOfPerson);

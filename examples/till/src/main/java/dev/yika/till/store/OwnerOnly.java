@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files that their owner alone may read (仅属主可读写): keys, the database, backups. */
+/** Files that only their owner may read (仅属主可读写): keys, the database, backups. */
 public final class OwnerOnly {
 
   private static final Set<PosixFilePermission> OWNER =
@@ -23,11 +23,11 @@ public final class OwnerOnly {
   }
 
   /**
-   * Makes an empty file.
+   * Creates an empty file.
    *
    * @param file the file
    * @throws FileAlreadyExistsException if it exists
-   * @throws IOException if it cannot be made
+   * @throws IOException if it cannot be created
    */
   public static void create(Path file) throws IOException {
     FileAttribute<?>[] rights =
@@ -40,7 +40,7 @@ public final class OwnerOnly {
   }
 
   /**
-   * Makes an empty file, or takes the rights of others from one that exists.
+   * Creates an empty file, or removes the permissions of others from an existing one.
    *
    * @param file the file
    * @throws IOException if neither works

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Proof that a change is in the database and outlives the process.
+ * Proof that a change is durable.
  *
  * @param seq the place of the event in the log, 1 or more
  * @param key the idempotency key

@@ -11,9 +11,9 @@ public enum Refusal implements Labelled {
   UNKNOWN_VISIT("no visit has this id", "没有这笔登记"),
   /** The state of the visit does not allow it. */
   NOT_ALLOWED("the state of the visit does not allow this", "该笔登记当前状态不允许此操作"),
-  /** It lies in the future, or too far back. */
+  /** The time lies in the future, or too far back. */
   TIME("the time lies in the future or more than 31 days back", "时间晚于当前或早于31天前"),
-  /** A text is empty, too long or not of the form that is asked for. */
+  /** A text is empty, too long or malformed. */
   WORDS("a text is missing, too long or malformed", "文字缺失、过长或格式不符"),
   /** The amount is negative or too large. */
   AMOUNT("the amount is out of range", "金额超出范围"),

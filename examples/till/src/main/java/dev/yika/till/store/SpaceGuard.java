@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Refuses a change while there is room left for the database to close in good order. */
+/** Refuses changes once space is short, so that the database can still close properly. */
 @FunctionalInterface
 public interface SpaceGuard {
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Runs transactions, and says what the errors of both databases mean. */
+/** Runs transactions, and turns errors of both databases into refusals. */
 final class SqlRefusal {
 
   private static final String UNIQUE = "23505";
@@ -18,7 +18,7 @@ final class SqlRefusal {
 
   private SqlRefusal() {}
 
-  /** What happens between begin and commit. */
+  /** The statements between begin and commit. */
   interface Work<T> {
     T run(Connection connection) throws SQLException;
   }
@@ -67,7 +67,7 @@ final class SqlRefusal {
         state.equals(LOCKED_FILE) ? Refusal.IN_USE : Refusal.UNAVAILABLE, e);
   }
 
-  /** A pool puts the error of a new connection below its own. */
+  /** A pool wraps the error of a new connection. */
   private static boolean says(SQLException e, String state) {
     for (@Nullable Throwable each = e; each != null; each = each.getCause()) {
       if (each instanceof SQLException found && state.equals(found.getSQLState())) {

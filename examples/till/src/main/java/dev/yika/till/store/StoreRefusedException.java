@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A change or a question that the store refuses. Its message holds nothing of the request. */
+/** A change or a query that the store refuses. Its message holds nothing of the request. */
 public final class StoreRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why. */
+  /** The kind. */
   private final Refusal refusal;
 
   /** Why, in both languages. */
@@ -21,16 +21,16 @@ public final class StoreRefusedException extends RuntimeException {
   }
 
   /**
-   * Makes a refusal.
+   * Creates a refusal.
    *
-   * @param refusal why
+   * @param refusal the kind
    */
   public StoreRefusedException(Refusal refusal) {
     this(refusal, null);
   }
 
   /**
-   * Makes the refusal that an error of the database stands for.
+   * Creates the refusal for an error of the database.
    *
    * @param error the error
    * @return the refusal
@@ -57,7 +57,7 @@ public final class StoreRefusedException extends RuntimeException {
   }
 
   /**
-   * Returns why.
+   * Returns the reason.
    *
    * @param locale Chinese for any locale of the language {@code zh}, else English
    * @return a sentence without a full stop

@@ -22,11 +22,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store of the till (登记库): takes commands, and answers what is open.
+ * The store of the till (登记库): records changes and finds visits.
  *
- * <p>A command that got its {@link Receipt} is durable. The same command again, by its key, changes
- * nothing and gets the same receipt, also when two tills send it at once. This class is
- * thread-safe.
+ * <p>A command with a {@link Receipt} is durable. A command with the same key changes nothing and
+ * gets the same receipt, even when two tills send it at once. This class is thread-safe.
  */
 public final class TillStore {
 
@@ -43,7 +42,7 @@ public final class TillStore {
    * @param database the database
    * @param keys the keys of its numbers
    * @param clock the clock
-   * @param space asked before each change whether there is room for it
+   * @param space called before each change; refuses if space is short
    */
   public TillStore(DataSource database, ColumnKeys keys, Clock clock, SpaceGuard space) {
     this.database = database;
@@ -96,7 +95,7 @@ public final class TillStore {
     if (command instanceof Command.Begin) {
       events.setOpen(command.visit(), true);
     } else if (command instanceof Command.Close && !events.setOpen(command.visit(), false)) {
-      throw new DuplicateException(); // another till ended it meanwhile: look again
+      throw new DuplicateException(); // another till has ended it meanwhile: read again
     }
     return new Receipt(seq, command.key(), command.visit(), now, false);
   }
@@ -128,7 +127,7 @@ public final class TillStore {
   private void requireAllowed(Command command, List<EventRow> rows) {
     Optional<Visit> visit = Visits.one(rows);
     if (command instanceof Command.Begin) {
-      return; // its key is new, and is its visit
+      return; // its key is new, and is the id of its visit
     }
     Visit found = visit.orElseThrow(() -> new StoreRefusedException(Refusal.UNKNOWN_VISIT));
     if (command instanceof Command.Close close) {
@@ -217,7 +216,7 @@ public final class TillStore {
     return SqlRefusal.inTransaction(database, c -> question.ask(new EventTable(c)));
   }
 
-  /** A question to the log. */
+  /** A query of the log. */
   private interface Question<T> {
     T ask(EventTable events) throws SQLException;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A visit as its events leave it.
+ * A visit, as replayed from its events.
  *
  * @param id its id
  * @param kind the kind of the member's number
@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param cents the amount in fen
  * @param words the items, or what the file lacks
  * @param clerk who recorded it
- * @param at when it happened, as the clerk said
+ * @param at when it happened, as stated by the clerk
  * @param recordedAt when it was recorded
  * @param state its state, without the time that has passed since
  * @param end what ended it; empty while it is open
@@ -37,7 +37,7 @@ public record Visit(
   /**
    * What ended a visit.
    *
-   * @param at when it happened, as the clerk said
+   * @param at when it happened, as stated by the clerk
    * @param words the receipt of the platform, or the reason
    */
   public record End(Instant at, String words) {}

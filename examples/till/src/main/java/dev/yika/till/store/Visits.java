@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Visits from their events, by the state machine of the SDK. */
+/** Replays events into visits, by the state machine of the SDK. */
 final class Visits {
 
   private Visits() {}

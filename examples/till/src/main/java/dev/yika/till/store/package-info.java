@@ -1,4 +1,4 @@
-/** What happened at the till, in a database: events with keys, and what is open. Without Spring. */
+/** The log of events and the open visits, in a database. Without Spring. */
 @NullMarked
 package dev.yika.till.store;
 

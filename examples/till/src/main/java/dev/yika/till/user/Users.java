@@ -18,8 +18,8 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Who may work at the till (用户). There is no default password: the first user, as every other,
- * comes by a one-time link. This class is thread-safe.
+ * The users of the till (用户). There is no default password: every user, also the first, joins by a
+ * one-time link. This class is thread-safe.
  */
 public final class Users {
 
@@ -38,7 +38,7 @@ public final class Users {
       CacheBuilder.newBuilder().maximumSize(1000).expireAfterWrite(REMEMBERED).build();
 
   /**
-   * Makes the users of a database.
+   * Creates the users of a database.
    *
    * @param database the database
    * @param clock the clock
@@ -55,7 +55,7 @@ public final class Users {
   /**
    * Returns whether there is a user.
    *
-   * @return false before the first one was made
+   * @return false before the first one joined
    */
   public boolean isAny() {
     return count("SELECT COUNT(*) FROM till_user") > 0;
@@ -67,7 +67,7 @@ public final class Users {
   }
 
   /**
-   * Makes a one-time link for a new user.
+   * Creates a one-time link for a new user.
    *
    * @return the secret of the link, which works once within 24 hours
    */
@@ -81,12 +81,12 @@ public final class Users {
   }
 
   /**
-   * Makes a user by a one-time link.
+   * Creates a user by a one-time link.
    *
    * @param secret the secret of the link
    * @param name the name, letters first, at most 32 characters and no six digits in a row
    * @param password the password, 10 characters or more and at most 72 bytes of UTF-8
-   * @return why no user was made; empty if one was
+   * @return why no user was created; empty if one was
    */
   public Optional<JoinRefusal> join(String secret, String name, String password) {
     String hash = Secrets.hash(secret);
@@ -130,7 +130,7 @@ public final class Users {
    *
    * @param name the name
    * @param password the password
-   * @return whether they fit; as slow for an unknown name
+   * @return whether they match; takes as long for an unknown name
    */
   public boolean isPassword(String name, String password) {
     List<String> stored =
@@ -157,10 +157,10 @@ public final class Users {
   }
 
   /**
-   * Returns whose session it is.
+   * Returns the user of a session.
    *
    * @param secret the secret of the session
-   * @return the name; empty if it is over or never was
+   * @return the name; empty if the session has expired or never existed
    */
   public Optional<String> find(String secret) {
     String hash = Secrets.hash(secret);

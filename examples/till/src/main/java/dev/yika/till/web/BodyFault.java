@@ -10,15 +10,15 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
-/** Why a body cannot be read: by our name of the field, never by a text of the request. */
+/** Why a body cannot be read: the field by its documented name, never a text of the request. */
 final class BodyFault {
 
   private BodyFault() {}
 
   /**
-   * Returns what is wrong with a body.
+   * Returns the fault of a body.
    *
-   * @param thrown what the reader threw; null if there is no body
+   * @param thrown the exception of the reader; null if there is no body
    * @param fields the names of the fields that the body may have
    */
   static Wording of(@Nullable Throwable thrown, List<String> fields) {
@@ -50,7 +50,7 @@ final class BodyFault {
 
   private static Wording malformed(int line, int column) {
     return new Wording(
-        "the body is no JSON at line " + line + ", column " + column,
+        "the body is not JSON at line " + line + ", column " + column,
         "请求正文第" + line + "行第" + column + "列不是有效的 JSON");
   }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions that change nothing. Numbers come in bodies, never in addresses, which are logged. */
+/** Requests that change nothing. Numbers come in bodies, never in addresses, which are logged. */
 @RestController
 @RequestMapping(path = "/api/v1", consumes = MediaType.APPLICATION_JSON_VALUE)
 class DeskRequests {

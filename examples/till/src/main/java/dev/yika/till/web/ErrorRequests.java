@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the server refuses before a request reaches the interface. */
+/** Requests that the server refuses before they reach the interface. */
 @RestController
 class ErrorRequests implements ErrorController {
 

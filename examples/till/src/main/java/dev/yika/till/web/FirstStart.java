@@ -9,7 +9,9 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Prints where the till is, and a one-time link as long as there is no user; not to a log. */
+/**
+ * Prints the address of the till, and a one-time link as long as there is no user; not to a log.
+ */
 @Component
 class FirstStart implements ApplicationListener<WebServerInitializedEvent> {
 

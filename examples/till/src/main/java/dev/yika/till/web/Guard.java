@@ -23,10 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Stands before every request to the interface: names of this machine alone while it is on
- * loopback, limits of size and rate, and a session. A page of another site cannot use the session:
- * its cookie is not sent with requests from there, and every change needs JSON. The page to try
- * numbers needs no session where it is let in.
+ * Checks every request to the interface: the name of this machine on loopback, size, rate and
+ * session. A page of another site cannot use the session: its cookie is not sent with requests from
+ * there, and every change needs JSON. The page to try numbers needs no session where it is enabled.
  */
 @Component
 class Guard extends OncePerRequestFilter {
@@ -39,7 +38,7 @@ class Guard extends OncePerRequestFilter {
   private static final long MOST_BYTES = 256 << 10;
   private static final double LOGINS_A_SECOND = 1;
 
-  /** What comes together, as a page does, waits its turn. */
+  /** Requests that arrive together, as those of a page, wait this long for their turn. */
   private static final Duration TURN = Duration.ofMillis(100);
 
   private static final Set<String> OPEN =
@@ -123,7 +122,7 @@ class Guard extends OncePerRequestFilter {
     return OPEN.contains(path) ? login(request) : session(request);
   }
 
-  /** Passwords are tried slowly. */
+  /** Limits how often passwords are tried. */
   private Optional<Problems> login(HttpServletRequest request) {
     boolean isTry = request.getMethod().equals("POST");
     return isTry && !logins.getUnchecked(request.getRemoteAddr()).tryAcquire()
@@ -149,7 +148,7 @@ class Guard extends OncePerRequestFilter {
         .findFirst();
   }
 
-  /** A name of another site that leads to this machine is no name of ours. */
+  /** Tests for a name of another site that resolves to this machine (DNS rebinding). */
   private static boolean isRebound(HttpServletRequest request) {
     return LOOPBACK.contains(request.getLocalAddr()) && !LOOPBACK.contains(request.getServerName());
   }

@@ -4,7 +4,7 @@ import dev.yika.core.result.Wording;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Ids as they come in addresses and heads. */
+/** Ids in addresses and headers. */
 final class Ids {
 
   private static final Pattern FORM =
@@ -13,7 +13,7 @@ final class Ids {
 
   private Ids() {}
 
-  /** Reads a UUID in its full form, which {@link UUID#fromString} does not ask for. */
+  /** Reads a UUID in its full form, which {@link UUID#fromString} does not require. */
   static UUID read(String name, String text) {
     if (!FORM.matcher(text).matches()) {
       throw new ProblemException(

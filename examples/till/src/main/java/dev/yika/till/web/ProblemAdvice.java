@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns what is thrown into problems that never repeat the request. */
+/** Turns exceptions into problems that never repeat the request. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -55,7 +55,7 @@ class ProblemAdvice {
     return answer(body(e, locale));
   }
 
-  /** Users and sessions are asked by Spring, which wraps what the database says. */
+  /** Users and sessions are queried by Spring, which wraps the errors of the database. */
   static ProblemBody body(DataAccessException e, Locale locale) {
     for (Throwable each = e; each != null; each = each.getCause()) {
       if (each instanceof SQLException error) {
@@ -94,7 +94,7 @@ class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<ProblemBody> incomplete(MissingRequestHeaderException e, Locale locale) {
-    String name = e.getHeaderName(); // one of ours
+    String name = e.getHeaderName(); // a name in our code
     return malformed(new Wording("the header " + name + " is missing", "缺少请求头 " + name), locale);
   }
 
@@ -110,7 +110,7 @@ class ProblemAdvice {
     return malformed(BodyFault.of(e.getCause(), fields), locale);
   }
 
-  /** What Spring refuses has a status; what else a client did not cause is a defect of ours. */
+  /** A refusal by Spring has a status; any other error that no client caused is a defect. */
   @ExceptionHandler
   ResponseEntity<ProblemBody> other(Exception e, Locale locale) {
     int status = e instanceof ErrorResponse refused ? refused.getStatusCode().value() : 0;

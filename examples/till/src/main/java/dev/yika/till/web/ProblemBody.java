@@ -8,9 +8,9 @@ import org.springframework.http.HttpStatus;
  * A problem by RFC 9457, in both languages.
  *
  * @param type the kind, a URI that need not be fetched
- * @param title what it is, in the language of the request
+ * @param title the kind in words, in the language of the request
  * @param status the status of HTTP
- * @param detail what is the matter, in the language of the request
+ * @param detail the fault, in the language of the request
  * @param zh the same in Chinese
  * @param en the same in English
  */

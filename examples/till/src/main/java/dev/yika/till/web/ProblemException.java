@@ -2,15 +2,15 @@ package dev.yika.till.web;
 
 import dev.yika.core.result.Wording;
 
-/** A request that is refused here. Its message holds nothing of the request. */
+/** A request that the interface refuses. Its message holds nothing of the request. */
 final class ProblemException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What it is. */
+  /** The kind. */
   private final Problems problem;
 
-  /** What is the matter. */
+  /** The fault. */
   private final Wording detail;
 
   ProblemException(Problems problem) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who comes and goes. */
+/** Joining, logging in and logging out. */
 @RestController
 @RequestMapping("/api/v1")
 class SessionRequests {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of a day as a file for spreadsheets, with times of the wall clock in China. */
+/** The sheet of a day as a file for spreadsheets, with times of China. */
 final class SheetFile {
 
   private static final DateTimeFormatter TIME =
@@ -45,7 +45,7 @@ final class SheetFile {
         });
   }
 
-  /** Returns the bytes of the file, in UTF-8 with a byte-order mark as spreadsheets want it. */
+  /** Returns the bytes of the file, in UTF-8 with a byte-order mark as spreadsheets expect it. */
   static byte[] of(List<VisitBody> visits, Locale locale) {
     StringBuilder file = new StringBuilder("\uFEFF");
     file.append(line(column -> column.head().in(locale)));

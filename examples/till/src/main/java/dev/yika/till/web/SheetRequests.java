@@ -58,14 +58,15 @@ class SheetRequests {
         .body(SheetFile.of(visits, locale));
   }
 
-  /** A caller need not know the day: its clock may be wrong, or of another zone. */
+  /** A caller need not know the day: its clock may be wrong, or in another zone. */
   private LocalDate date(String day) {
     try {
       return day.equals("today") ? ChinaTime.dateOf(clock.instant()) : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       throw new ProblemException(
           Problems.MALFORMED,
-          new Wording("the day must be today or as 2026-09-15", "日期须为 today 或形如 2026-09-15"));
+          new Wording(
+              "the day must be today or a date such as 2026-09-15", "日期须为 today 或形如 2026-09-15"));
     }
   }
 

@@ -16,7 +16,7 @@ class TryPage {
 
   private static final String CHECKS = "/api/v1/checks";
 
-  /** What a browser calls a page that is a file. */
+  /** The origin that a browser sends for a page that is a file. */
   private static final String OF_FILE = "null";
 
   private final boolean isOn;
@@ -25,7 +25,7 @@ class TryPage {
     this.isOn = isOn;
   }
 
-  /** Tests whether a request is of that page; permits it to read the answer if so. */
+  /** Tests whether a request comes from that page, and lets it read the answer if so. */
   boolean permits(HttpServletRequest request, HttpServletResponse response) {
     if (!isOn
         || !request.getRequestURI().equals(CHECKS)
@@ -42,7 +42,7 @@ class TryPage {
     return true;
   }
 
-  /** Tests whether a browser asks first whether it may ask. */
+  /** Tests for the request by which a browser asks permission (preflight). */
   static boolean isPreflight(HttpServletRequest request) {
     return request.getMethod().equals(HttpMethod.OPTIONS.name());
   }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit as programs and the page get it.
+ * A visit as programs and the page receive it.
  *
  * @param id its id
  * @param number the number, masked by the policy
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan
  * @param words the items, or what the file lacks
  * @param clerk who recorded it
- * @param at when it happened, as the clerk said
+ * @param at when it happened, as stated by the clerk
  * @param recordedAt when it was recorded
- * @param deadline by when it is due; absent if it has ended
+ * @param deadline the deadline; absent if it has ended
  * @param advice what to do by when; absent if it has ended
  * @param warning what needs attention, a code; absent if it has ended
  * @param warningText the same in words

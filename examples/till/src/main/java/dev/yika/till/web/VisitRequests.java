@@ -72,7 +72,7 @@ class VisitRequests {
     this.clock = clock;
   }
 
-  /** What begins: kind is REGISTER or ADMIT. */
+  /** The body of a new visit: kind is REGISTER or ADMIT. */
   record Beginning(
       DeferralEventKind kind,
       String number,
@@ -93,7 +93,7 @@ class VisitRequests {
     }
   }
 
-  /** What ends: kind is ENTER, SETTLE, CLAIM or WITHDRAW. */
+  /** The body of an ending: kind is ENTER, SETTLE, CLAIM or WITHDRAW. */
   record Ending(DeferralEventKind kind, String words, @Nullable Instant at) {
 
     Ending {

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that gets full between the look at its space and the write; .ci/till-kill makes one. */
+/** A disk that fills up between the check of its space and the write; .ci/till-kill makes one. */
 class FullDiskTest {
 
   private static final String DISK = System.getProperty("yika.disk", "");
@@ -25,7 +25,7 @@ class FullDiskTest {
 
   @Test
   void what_was_answered_outlives_a_full_disk() throws IOException, SQLException {
-    assumeTrue(!DISK.isEmpty(), "no small disk is given");
+    assumeTrue(!DISK.isEmpty(), "no small disk is named");
     Path disk = Path.of(DISK);
     Path ballast = Files.write(disk.resolve("ballast"), new byte[1 << 20]);
     List<UUID> answered = new ArrayList<>();

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** A till that registers and enters visits without an end, and says which ones were answered. */
+/** A till that registers and enters visits endlessly, and prints which ones were answered. */
 public final class KillChild {
 
   private KillChild() {}

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a till in the middle of its work, again and again on one database: what was answered is
- * there, what was asked can be asked again, and nothing is there twice. {@code yika.kills} says how
- * often, {@code yika.database} on which database; a file of H2 if it is not given.
+ * there, what was sent can be sent again, and nothing is there twice. {@code yika.kills} is how
+ * often, {@code yika.database} the database; a file of H2 if not set.
  */
 class KillTest {
 
@@ -32,7 +32,7 @@ class KillTest {
 
   @TempDir Path folder;
 
-  /** What the child said before it died. */
+  /** What the child printed before it died. */
   private record Said(List<UUID> asked, List<UUID> begun, List<UUID> ended) {}
 
   private String file() {
@@ -47,14 +47,14 @@ class KillTest {
     assertThat(outcome.answers()).isGreaterThan(KILLS);
   }
 
-  /** Else the test above could not fail: H2 writes half a second late unless it is asked not to. */
+  /** The test above could not fail otherwise: by default H2 writes half a second late. */
   @Test
   void a_file_that_is_written_late_loses_answers() throws Exception {
     Outcome outcome = kill(file().replace(";WRITE_DELAY=0", ""), 3);
     assertThat(outcome.lost()).isNotEmpty();
   }
 
-  /** What came of some kills. */
+  /** The outcome of some kills. */
   private record Outcome(int answers, Set<UUID> lost) {}
 
   private static Outcome kill(String url, int kills) throws Exception {

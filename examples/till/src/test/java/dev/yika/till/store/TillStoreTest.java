@@ -220,7 +220,7 @@ class TillStoreTest {
   }
 
   @Test
-  void errors_of_both_databases_are_told_apart() {
+  void errors_of_both_databases_are_distinguished() {
     assertThat(SqlRefusal.refusal(new SQLException("could not extend file", "53100")))
         .hasMessageContaining("no space");
     assertThat(
