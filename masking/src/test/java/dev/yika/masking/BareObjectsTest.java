@@ -66,7 +66,7 @@ class BareObjectsTest {
   }
 
   @Test
-  void a_bare_viewer_is_nobody() throws Exception {
+  void a_bare_viewer_has_no_role_and_sees_nothing() throws Exception {
     Viewer viewer = bare(Viewer.class);
     assertThat(MaskingPolicy.standard().view(IdentifierKind.CARD_NUMBER, viewer))
         .isEqualTo(View.NOTHING);

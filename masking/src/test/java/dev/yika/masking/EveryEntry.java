@@ -69,17 +69,17 @@ final class EveryEntry {
   private void call(Executable entry, Object object, Object[] arguments)
       throws ReflectiveOperationException {
     try {
-      tell(
+      handOn(
           entry instanceof Method method
               ? method.invoke(object, arguments)
               : ((Constructor<?>) entry).newInstance(arguments));
     } catch (InvocationTargetException e) {
-      tell(e.getCause());
+      handOn(e.getCause());
     }
   }
 
   /** Hands on what an entry has given, with the causes of an exception and the parts of a list. */
-  void tell(Object given) {
+  void handOn(Object given) {
     if (given instanceof Throwable thrown) {
       out.accept(Throwables.getStackTraceAsString(thrown));
     } else if (given instanceof Object[] array) {

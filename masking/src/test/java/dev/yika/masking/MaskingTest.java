@@ -74,7 +74,7 @@ class MaskingTest {
   }
 
   @Test
-  void reveals_to_whom_the_policy_lets_after_the_audit_has_it() {
+  void reveals_after_the_audit_has_the_record_if_the_policy_allows() {
     try (Revealed revealed = masking.reveal(card, entitled(), "refund check 20240611-07")) {
       assertThat(records).hasSize(1);
       assertThat(revealed.value()).isEqualTo("4101021234567890");
@@ -88,7 +88,7 @@ class MaskingTest {
   }
 
   @Test
-  void a_closed_value_is_gone() {
+  void a_closed_value_cannot_be_read() {
     Revealed revealed = masking.reveal(card, entitled(), "why");
     revealed.close();
     revealed.close();
@@ -107,7 +107,7 @@ class MaskingTest {
   }
 
   @Test
-  void refuses_and_records_whom_the_policy_does_not_let() {
+  void refuses_and_records_what_the_policy_does_not_allow() {
     assertRefused(AuditOutcome.NOT_ALLOWED, PRINTING.user("u-17"), "why");
     assertRefused(AuditOutcome.NO_USER, PRINTING, "why");
     assertThat(records.get(0).viewer()).isSameAs(PRINTING);
@@ -144,7 +144,7 @@ class MaskingTest {
         "ends with \ud835\udfd3\ud835\udfd4\ud835\udfd5\ud835\udfd6\ud835\udfd7\ud835\udfce", // bold
         "another card \u0666\u0662\u0661\u0667 \u2460\u2461\u2462\u2463 1234 567"
       })
-  void refuses_a_reason_that_is_none_or_holds_a_number(String reason) {
+  void refuses_a_missing_reason_and_one_that_holds_a_number(String reason) {
     assertRefused(AuditOutcome.UNFIT_REASON, entitled(), reason);
     assertThat(records.get(0).reason()).isEmpty();
   }
@@ -153,8 +153,8 @@ class MaskingTest {
   void writes_down_no_user_that_is_a_number() {
     assertRefused(AuditOutcome.UNFIT_REASON, entitled().user("u-567890"), "why");
     assertThat(records.get(0).toString()).doesNotContain("567890");
-    Viewer teller = entitled().user("u-410102-x");
-    assertRefused(AuditOutcome.UNFIT_REASON, teller, "why");
+    Viewer numbered = entitled().user("u-410102-x");
+    assertRefused(AuditOutcome.UNFIT_REASON, numbered, "why");
     assertRefused(AuditOutcome.UNFIT_REASON, entitled(), "x".repeat(201));
   }
 
@@ -164,21 +164,21 @@ class MaskingTest {
     "'two\nlines', the reason holds a line break or a tab, 理由含有换行或制表符",
     "'ends with 567890', the reason holds a number, 理由含有号码"
   })
-  void tells_which_flaw_a_reason_has(String reason, String english, String chinese) {
-    assertTold(entitled(), reason, english, chinese);
+  void names_the_flaw_of_a_reason(String reason, String english, String chinese) {
+    assertMessages(entitled(), reason, english, chinese);
   }
 
   @Test
-  void tells_that_a_reason_is_too_long_or_a_name_is_a_number() {
+  void names_a_reason_that_is_too_long_and_a_name_that_is_a_number() {
     String long201 = "x".repeat(201);
-    assertTold(entitled(), long201, "the reason has more than 200 characters", "理由超过 200 字");
-    Viewer teller = entitled().user("u-567890");
-    assertTold(teller, "why", "the user or a role holds a number", "用户或角色含有号码");
-    Viewer nobody = Viewer.of("cashier").user("u-17");
-    assertTold(nobody, "why", "not allowed by the policy", "策略不允许");
+    assertMessages(entitled(), long201, "the reason has more than 200 characters", "理由超过 200 字");
+    Viewer numbered = entitled().user("u-567890");
+    assertMessages(numbered, "why", "the user or a role holds a number", "用户或角色含有号码");
+    Viewer unverified = Viewer.of("cashier").user("u-17");
+    assertMessages(unverified, "why", "not allowed by the policy", "策略不允许");
   }
 
-  private void assertTold(Viewer viewer, String reason, String english, String chinese) {
+  private void assertMessages(Viewer viewer, String reason, String english, String chinese) {
     RevealRefusedException refused =
         catchThrowableOfType(
             RevealRefusedException.class, () -> masking.reveal(card, viewer, reason));
@@ -228,7 +228,7 @@ class MaskingTest {
   /** A sink gets the number for its fingerprint, so that it can repeat it. */
   @Test
   void what_a_failing_sink_says_of_the_number_is_left_out() {
-    Pseudonymizer telling =
+    Pseudonymizer repeating =
         (kind, number) -> {
           throw new IllegalStateException("no name for " + number);
         };
@@ -238,7 +238,7 @@ class MaskingTest {
           lower.addSuppressed(new IOException(number.toString()));
           throw new UncheckedIOException("failed", lower);
         };
-    for (Pseudonymizer names : List.of(telling, nested)) {
+    for (Pseudonymizer names : List.of(repeating, nested)) {
       AuditSink sink = AuditSink.of(names, records::add);
       assertAuditFails(sink, entitled())
           .isInstanceOf(AuditFailedException.class)
@@ -284,7 +284,7 @@ class MaskingTest {
   }
 
   @Test
-  void a_policy_that_cannot_be_had_shows_nothing() {
+  void a_policy_that_fails_to_load_shows_nothing() {
     Masking broken =
         masking.withPolicy(
             () -> {
@@ -311,7 +311,7 @@ class MaskingTest {
   }
 
   @Test
-  void a_scheme_of_its_own_has_a_window_by_the_bounds() {
+  void a_scheme_of_the_caller_has_a_window_by_the_bounds() {
     NumberScheme scheme = NumberScheme.assumed("eighteen", "RRRRRRSSSSSSSSSSSS");
     NumberSchemes schemes = NumberSchemes.only(scheme);
     CardNumber eighteen = CardNumber.parse("410102123456789012", schemes);

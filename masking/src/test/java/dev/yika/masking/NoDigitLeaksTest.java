@@ -350,11 +350,11 @@ class NoDigitLeaksTest {
   }
 
   private void write(Supplier<?> entry) {
-    EveryEntry teller = new EveryEntry(written::add);
+    EveryEntry entries = new EveryEntry(written::add);
     try {
-      teller.tell(entry.get());
+      entries.handOn(entry.get());
     } catch (RuntimeException e) {
-      teller.tell(e);
+      entries.handOn(e);
     }
   }
 
@@ -632,8 +632,9 @@ class NoDigitLeaksTest {
   /** Says only which entry it was: a failure shows no number either. */
   private void assertHidden(String number, long shown, List<String> lines) {
     for (String line : lines) {
-      String told = RANDOM.matcher(line.replace(folder.toString(), "")).replaceAll("");
-      boolean hidden = isHidden(number, shown, told) && isHidden(plain(number), shown, plain(told));
+      String fixed = RANDOM.matcher(line.replace(folder.toString(), "")).replaceAll("");
+      boolean hidden =
+          isHidden(number, shown, fixed) && isHidden(plain(number), shown, plain(fixed));
       assertThat(hidden).as("hidden in what was written").isTrue();
     }
   }

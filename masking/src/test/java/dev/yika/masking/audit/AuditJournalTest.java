@@ -158,7 +158,7 @@ class AuditJournalTest {
   }
 
   @Test
-  void tells_what_is_wrong() throws IOException {
+  void names_the_flaw_of_a_journal() throws IOException {
     List<String> lines = write(3);
 
     assertThat(verify(List.of(lines.get(1))).flaw()).contains(AuditFlaw.OUT_OF_ORDER);
@@ -309,7 +309,7 @@ class AuditJournalTest {
   }
 
   @Test
-  void says_that_the_last_line_was_not_finished() throws IOException {
+  void reports_an_unfinished_last_line() throws IOException {
     byte[] torn = tear(3, 20);
 
     assertThatExceptionOfType(AuditFailedException.class)
@@ -385,13 +385,13 @@ class AuditJournalTest {
   }
 
   @Test
-  void repairs_nothing_that_is_whole() throws IOException {
+  void leaves_an_intact_journal_as_it_is() throws IOException {
     List<String> lines = write(2);
     assertThat(repair()).isEmpty();
     assertThat(Files.readAllLines(file, UTF_8)).isEqualTo(lines);
   }
 
-  /** Only what no record was lost with: all else is for people to look into. */
+  /** Only a line that no record was lost with is repaired; all else needs a person. */
   @Test
   void refuses_to_repair_what_was_changed_or_is_not_there() throws IOException {
     assertThatExceptionOfType(AuditFailedException.class)
@@ -409,12 +409,12 @@ class AuditJournalTest {
 
     delete();
     byte[] torn = tear(1, 9);
-    Path taken = Files.writeString(folder.resolve("audit.tsv.torn-2"), "somebody's");
+    Path taken = Files.writeString(folder.resolve("audit.tsv.torn-2"), "of another program");
     assertThatExceptionOfType(AuditFailedException.class)
         .isThrownBy(this::repair)
         .withMessage("the unfinished line cannot be moved to a file beside the audit journal");
     assertThat(Files.readAllBytes(file)).isEqualTo(torn);
-    assertThat(taken).hasContent("somebody's");
+    assertThat(taken).hasContent("of another program");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AuditJournal.repair(file, KEY, CLOCK, "two words"));
   }

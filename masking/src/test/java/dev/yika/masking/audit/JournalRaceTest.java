@@ -62,15 +62,15 @@ class JournalRaceTest {
         assertThat(program.answer()).isEqualTo("revealed");
       }
       program.kill();
-      int told = at;
+      int answered = at;
       while (program.answer().equals("revealed")) {
-        told++;
+        answered++;
       }
-      kills += told < times ? 1 : 0;
+      kills += answered < times ? 1 : 0;
       AuditJournal.repair(file, KEY, CLOCK, "u-9");
       assertThat(verify(file).isIntact()).isTrue();
       assertThat(Files.readString(file, UTF_8).split("\tgranted\t", -1))
-          .hasSizeGreaterThanOrEqualTo(told + 1);
+          .hasSizeGreaterThanOrEqualTo(answered + 1);
     }
     assertThat(kills).isPositive();
   }

@@ -96,9 +96,9 @@ class MaskingPolicyTest {
         .isEqualTo(View.NOTHING);
     assertThat(policy.view(CARD_NUMBER, Viewer.of("any").channel(Channel.PRINT)))
         .isEqualTo(View.NOTHING);
-    Viewer nobody = Viewer.of().purpose(Purpose.BILLING).channel(Channel.PRINT);
-    assertThat(policy.view(CARD_NUMBER, nobody)).isEqualTo(View.NOTHING);
-    assertThat(policy.rules(CARD_NUMBER, nobody)).isEmpty();
+    Viewer withoutRole = Viewer.of().purpose(Purpose.BILLING).channel(Channel.PRINT);
+    assertThat(policy.view(CARD_NUMBER, withoutRole)).isEqualTo(View.NOTHING);
+    assertThat(policy.rules(CARD_NUMBER, withoutRole)).isEmpty();
     assertThat(MaskingPolicy.empty().view(CARD_NUMBER, whole)).isEqualTo(View.NOTHING);
   }
 

@@ -58,18 +58,18 @@ class ViewExplanationTest {
 
   @Test
   void names_what_is_missing() {
-    ViewExplanation nobody = POLICY.explain(CARD_NUMBER, Viewer.of());
-    assertThat(nobody.missing())
+    ViewExplanation ofNoViewer = POLICY.explain(CARD_NUMBER, Viewer.of());
+    assertThat(ofNoViewer.missing())
         .containsExactlyInAnyOrder(ViewerPart.ROLE, ViewerPart.PURPOSE, ViewerPart.CHANNEL);
-    assertThat(nobody).hasToString("nothing is shown: role, purpose, channel is missing");
-    assertThat(nobody.explain(Locale.CHINESE)).containsExactly("不予显示：缺少角色、用途、渠道");
+    assertThat(ofNoViewer).hasToString("nothing is shown: role, purpose, channel is missing");
+    assertThat(ofNoViewer.explain(Locale.CHINESE)).containsExactly("不予显示：缺少角色、用途、渠道");
     Viewer unchannelled = Viewer.of("cashier").purpose(Purpose.BILLING);
     assertThat(POLICY.explain(CARD_NUMBER, unchannelled).toString())
         .startsWith("nothing is shown: channel is missing\nshows more with channel receipt: tail");
   }
 
   @Test
-  void promises_nothing_where_nothing_helps() {
+  void suggests_no_change_where_none_helps() {
     Viewer all = CASHIER.device(DeviceTrust.MANAGED).verified(Verification.by(StepUp.BIOMETRIC));
     assertThat(POLICY.explain(CARD_NUMBER, all).wider()).isEmpty();
     ViewExplanation token = POLICY.explain(CREDENTIAL_TOKEN, all);
@@ -77,7 +77,10 @@ class ViewExplanationTest {
     assertThat(token.deciding()).extracting(PolicyRule::effect).containsExactly(RuleEffect.CAP);
   }
 
-  /** Each promise is what the policy answers, and what decided is the least of what matches. */
+  /**
+   * Each suggested change has the view that the policy then gives; the deciding rules have the
+   * least view.
+   */
   @Test
   void agrees_with_the_policy_for_every_viewer() {
     MaskingPolicy policy =
@@ -115,7 +118,7 @@ class ViewExplanationTest {
   }
 
   @Test
-  void says_that_there_is_no_policy() {
+  void reports_that_no_policy_is_available() {
     ViewExplanation none = ViewExplanation.withoutPolicy();
     assertThat(none.view()).isEqualTo(View.NOTHING);
     assertThat(none).hasToString("nothing is shown: the masking policy is not available");

@@ -83,7 +83,7 @@ class HmacPseudonymizerTest {
   }
 
   @Test
-  void refuses_what_is_no_number_without_showing_it() {
+  void refuses_a_masked_or_empty_text_without_showing_it() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> names.pseudonym(IdentifierKind.CARD_NUMBER, "4101********7890"))
         .withMessage("a masked number has no pseudonym");
@@ -96,7 +96,7 @@ class HmacPseudonymizerTest {
   }
 
   @Test
-  void never_works_without_a_key_worth_the_name() {
+  void refuses_a_key_that_is_short_or_repeats() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MaskingKey.of("k1", Arrays.copyOf(SECRET, 31)))
         .withMessage("a key has at least 32 bytes");
@@ -162,7 +162,7 @@ class HmacPseudonymizerTest {
   }
 
   @Test
-  void tells_what_is_wrong_with_a_key_file() throws IOException {
+  void names_what_is_wrong_with_a_key_file() throws IOException {
     for (String[] wrong :
         new String[][] {
           {"k1\tabcd", "a key has at least 32 bytes"},

@@ -41,7 +41,7 @@ class BordersTest {
         "卡号：‹" + NAMED + "›** y",
         "卡号：****" + NAMED + " y",
       })
-  void tells_a_mark_from_a_mask_by_its_stars(String example) {
+  void distinguishes_a_mark_from_a_mask_by_its_stars(String example) {
     check(example);
   }
 
@@ -76,7 +76,7 @@ class BordersTest {
         "卡号 **** ‹" + GROUPED + "›",
         "卡号 ****-" + NAMED_GROUPS,
       })
-  void lets_nothing_but_a_check_tell_groups_behind_a_mask(String example) {
+  void takes_groups_behind_a_mask_for_a_number_only_by_a_check(String example) {
     check(example);
   }
 
@@ -97,7 +97,7 @@ class BordersTest {
         "ab-‹" + GROUPED + "›-ab",
         "ab-‹" + CARD + "›-ab",
       })
-  void tells_a_number_in_groups_from_the_middle_of_a_longer_word(String example) {
+  void distinguishes_a_number_in_groups_from_the_middle_of_a_longer_word(String example) {
     check(example);
   }
 
@@ -121,7 +121,7 @@ class BordersTest {
         "*.‹" + CARD + "›",
         "*12.‹" + CARD + "›",
       })
-  void tells_the_point_of_a_list_or_a_sentence_from_a_decimal_point(String example) {
+  void distinguishes_the_point_of_a_list_or_a_sentence_from_a_decimal_point(String example) {
     check(example);
   }
 
@@ -145,7 +145,7 @@ class BordersTest {
         "‹4101-0212-3456-7890›.1",
         "‹1101.0519.4912.3100.2X›.5",
       })
-  void tells_a_number_with_a_fraction_from_a_decimal(String example) {
+  void distinguishes_a_number_with_a_fraction_from_a_decimal(String example) {
     check(example);
   }
 
@@ -206,7 +206,7 @@ class BordersTest {
         "5E‹" + ID_OF_DIGITS + "›",
         "E5" + ID_OF_DIGITS,
       })
-  void tells_a_number_within_a_word(String example) {
+  void finds_a_number_within_a_word(String example) {
     check(example);
   }
 

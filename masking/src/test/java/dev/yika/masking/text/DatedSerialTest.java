@@ -94,7 +94,7 @@ class DatedSerialTest {
   }
 
   @Test
-  void finds_everybody_born_from_1936_to_1999_by_fifteen_digits() {
+  void finds_all_numbers_of_fifteen_digits_of_births_from_1936_to_1999() {
     Random random = new Random(4);
     for (int year = 36; year <= 99; year++) {
       String number = region(random) + year + "0915" + digits(random, 3);

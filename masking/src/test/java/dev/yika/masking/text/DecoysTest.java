@@ -32,7 +32,7 @@ class DecoysTest {
         "41010212345678901",
         "41010212345678901234567890123456",
       })
-  void leaves_it_alone(String decoy) {
+  void leaves_what_only_looks_like_a_number(String decoy) {
     assertThat(Finder.standard().find("took " + decoy + ", ok")).isEmpty();
   }
 }

@@ -112,7 +112,7 @@ class FinderTest {
         "４１０１\u200b０２１２\u200b３４５６\u200b７８９０",
         "４１０１．０２１２．３４５６．７８９０"
       })
-  void finds_other_ways_of_writing(String number) {
+  void finds_numbers_written_in_other_ways(String number) {
     assertThat(found("a " + number + " b")).hasSize(1);
     assertThat(found("号" + number + "号")).hasSize(1);
     assertThat(found("2026 " + number)).hasSize(1);
@@ -141,7 +141,7 @@ class FinderTest {
   }
 
   @Test
-  void finds_what_only_a_word_can_tell() {
+  void finds_what_only_a_word_identifies() {
     assertThat(found("psn_no=41010200000000012345,"))
         .containsExactly("41010200000000012345 person-number");
     assertThat(found("ecToken:AB12345678CDEF00"))
@@ -280,7 +280,7 @@ class FinderTest {
   }
 
   @Test
-  void can_be_told_schemes_kinds_and_words() {
+  void takes_schemes_kinds_and_words_of_the_caller() {
     NumberSchemes long20 = NumberSchemes.standard().with(NumberScheme.SAMPLE_20, "41");
     String number =
         dev.yika.core.sample.SampleNumbers.validCards(NumberScheme.SAMPLE_20, 3)
@@ -311,7 +311,7 @@ class FinderTest {
   }
 
   @Test
-  void can_be_told_regions() {
+  void takes_regions_of_the_caller() {
     RegionDirectory more =
         RegionDirectory.standard()
             .withRows(
@@ -356,7 +356,7 @@ class FinderTest {
   }
 
   @Test
-  void tells_its_kinds_and_encoding() {
+  void is_described_by_its_kinds_and_encoding() {
     Finder some = finder.withKinds(Set.of(IdentifierKind.CITIZEN_ID, IdentifierKind.CARD_NUMBER));
     assertThat(some).hasToString("Finder[UTF-8 [card-number, citizen-id]]");
     assertThat(some.with(Charset.forName("GBK"))).asString().startsWith("Finder[GB18030 ");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What takes as many steps as it is long, however it is made: the characters are counted that are
+ * Texts of every shape take as many steps as they are long: the characters are counted that are
  * read of a text and of one four times as long.
  */
 class HostileShapesTest {
@@ -191,7 +191,7 @@ class HostileShapesTest {
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("shapes")
-  void takes_as_many_steps_as_it_is_long(String shape) {
+  void a_text_takes_as_many_steps_as_it_is_long(String shape) {
     long one = reads(shape, LENGTH);
     long more = reads(shape, TIMES * LENGTH);
     assertThat(more).isLessThan(5 * one).isLessThan(MOST_READS * TIMES * LENGTH);

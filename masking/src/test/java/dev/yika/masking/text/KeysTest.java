@@ -225,7 +225,7 @@ class KeysTest {
   }
 
   @Test
-  void takes_heads_and_keys_of_ones_own() {
+  void takes_heads_and_keys_of_the_caller() {
     Finder own = Finder.standard().withColumns(Map.of("Staff-No", IdentifierKind.PERSON_NUMBER));
     Marked.check(own, "staff_no=‹A12345›, x");
     Marked.check(own, "a,staff no\n1,‹A12345›\n");

@@ -60,7 +60,7 @@ class LoneDayTest {
   }
 
   @Test
-  void returns_a_line_with_a_day_itself() {
+  void returns_the_very_line_if_it_holds_only_a_day() {
     String line = "2026-07-14 10:22:33.123 INFO - settled in 35 ms, day 20260714 ok";
     assertThat(Scrubber.standard().scrub(line)).isSameAs(line);
   }

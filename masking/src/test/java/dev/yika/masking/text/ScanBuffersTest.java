@@ -58,7 +58,7 @@ class ScanBuffersTest {
   }
 
   @Test
-  void serves_again_whatever_came_of_the_text_before() throws IOException {
+  void serves_again_whatever_the_result_of_the_text_before() throws IOException {
     Finder spare = scrubber.finder();
     ScanBuffers buffers = spare.take();
     spare.release(buffers);

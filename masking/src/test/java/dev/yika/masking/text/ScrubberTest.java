@@ -139,7 +139,7 @@ class ScrubberTest {
   }
 
   @Test
-  void reads_streams_that_cannot_tell_what_is_available() throws IOException {
+  void reads_streams_that_do_not_report_what_is_available() throws IOException {
     InputStream pipe =
         new FilterInputStream(new ByteArrayInputStream(CARD.getBytes(UTF_8))) {
           @Override

@@ -58,7 +58,7 @@ class WordsTest {
   }
 
   @Test
-  void looks_for_a_name_within_six_signs_if_nothing_else_tells() {
+  void looks_for_a_name_within_six_signs_if_the_length_is_not_usual() {
     check("人员编号" + "：".repeat(6) + "‹123456789012›");
     check("人员编号" + "：".repeat(7) + "123456789012");
     check("人员编号" + "一".repeat(6) + "‹123456789012›");
@@ -153,7 +153,7 @@ class WordsTest {
   }
 
   @Test
-  void believes_a_word_of_ones_own_first() {
+  void prefers_a_word_of_the_caller() {
     Finder own = finder.withKeywords(new StringReader(HEAD + "卡号\tname\tperson-number\n"), "own");
     assertThat(kind(own, "卡号：123456789012")).isEqualTo(IdentifierKind.PERSON_NUMBER);
     assertThat(kind(finder, "卡号：123456789012")).isEqualTo(IdentifierKind.CARD_NUMBER);
@@ -186,7 +186,7 @@ class WordsTest {
         "card{\tname\t-",
         "card\ttopic\tcard-number",
       })
-  void refuses_words_that_nothing_is_ever_like(String row) {
+  void refuses_words_that_no_text_can_match(String row) {
     assertThatExceptionOfType(BadTableException.class)
         .isThrownBy(() -> finder.withKeywords(new StringReader(HEAD + row), "own"));
   }

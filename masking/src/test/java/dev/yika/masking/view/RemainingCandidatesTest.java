@@ -145,7 +145,7 @@ class RemainingCandidatesTest {
   }
 
   @Test
-  void tells_its_day_and_scheme() {
+  void is_described_by_its_day_and_scheme() {
     assertThat(candidates.with(NumberScheme.LUHN_16))
         .hasToString("RemainingCandidates[2026-09-15, luhn-16]");
   }

@@ -263,7 +263,7 @@ class ViewTableTest {
   }
 
   @Test
-  void takes_local_windows_from_a_file_and_tells_those_in_force(@TempDir Path folder)
+  void takes_local_windows_from_a_file_and_lists_those_in_force(@TempDir Path folder)
       throws IOException {
     Path file = folder.resolve("local.tsv");
     Files.writeString(file, HEAD + "card-number\t16\tours\t-\t1-2\n");
@@ -290,7 +290,7 @@ class ViewTableTest {
 
   @ParameterizedTest
   @EnumSource(View.class)
-  void tells_the_positions_of_a_view_as_bits(View view) {
+  void returns_the_positions_of_a_view_as_bits(View view) {
     String masked = table.mask(IdentifierKind.CARD_NUMBER, CARD, view);
     long shown = table.shown(IdentifierKind.CARD_NUMBER, 16, view);
 

@@ -87,7 +87,7 @@ class MarksTest {
     return entity != ScanText.NONE && ENDS.mayEnd(bytes, 0, entity);
   }
 
-  /** Tells the colons of a time, which are passed over. */
+  /** Recognizes the colons of a time, which are passed over. */
   private static boolean isOfTime(byte[] bytes, int at) {
     return (isDigit(bytes, at + 1) && isDigit(bytes, at + 2) && isSign(bytes, at + 3))
         || (isDigit(bytes, at - 1) && isDigit(bytes, at - 2) && isSign(bytes, at - 3));

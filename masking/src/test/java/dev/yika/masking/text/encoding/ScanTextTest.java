@@ -193,7 +193,7 @@ class ScanTextTest {
   }
 
   @Test
-  void tells_letters_and_digits_from_all_else() {
+  void distinguishes_letters_and_digits_from_all_else() {
     for (int symbol = -1; symbol <= 0xffff; symbol++) {
       boolean isDigit = "0123456789".indexOf(symbol) >= 0;
       boolean isLetter =
