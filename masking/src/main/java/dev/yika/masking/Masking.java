@@ -120,7 +120,7 @@ public final class Masking {
   /**
    * Returns the views.
    *
-   * @return which positions each view shows
+   * @return the positions that each view shows
    */
   public ViewTable views() {
     return views;
@@ -157,7 +157,7 @@ public final class Masking {
     requireNonNull(viewer, "viewer");
     try {
       return policy.get().explain(kind, viewer);
-    } catch (Throwable e) { // as for the view
+    } catch (Throwable e) { // an Error, as in view
       LOG.error(NO_POLICY, e.getClass().getName());
       return ViewExplanation.withoutPolicy();
     }
@@ -198,7 +198,7 @@ public final class Masking {
    * @param reason why, 1 to 200 characters on one line, without a number of a person or card
    * @return the number, to be closed
    * @throws RevealRefusedException if the number is not revealed; the exception has the reason. Its
-   *     cause is what the sink throws, without a message that holds a number
+   *     cause is the exception of the sink, without a message that holds a number
    */
   public Revealed reveal(Identifier number, Viewer viewer, String reason) {
     requireNonNull(viewer, "viewer");

@@ -58,7 +58,7 @@ final class NumberLeakCheck {
     this.digits = compact(number, false);
   }
 
-  /** Returns why a reason is not written down, null if it is. */
+  /** Returns the flaw of a reason, null if it has none. */
   @Nullable Wording flaw(String reason) {
     if (reason.isBlank()) {
       return MISSING;
@@ -103,7 +103,7 @@ final class NumberLeakCheck {
     return false;
   }
 
-  /** Returns the digits of a text, and perhaps its Latin letters, in ASCII and upper case. */
+  /** Returns the digits of a text, and on request its Latin letters, in ASCII and upper case. */
   private static String compact(String text, boolean withLetters) {
     StringBuilder compact = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

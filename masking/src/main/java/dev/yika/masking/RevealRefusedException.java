@@ -14,10 +14,10 @@ public final class RevealRefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why. */
+  /** The outcome that refuses the number. */
   private final AuditOutcome outcome;
 
-  /** Why, in both languages. */
+  /** The reason, in both languages. */
   private final Wording why;
 
   RevealRefusedException(AuditOutcome outcome) {

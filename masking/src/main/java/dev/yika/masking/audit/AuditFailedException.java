@@ -14,7 +14,7 @@ public final class AuditFailedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why, in both languages. */
+  /** The reason, in both languages. */
   private final Wording why;
 
   /**

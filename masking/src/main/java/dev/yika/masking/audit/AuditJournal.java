@@ -27,11 +27,11 @@ import java.util.Optional;
  *
  * <p>One program writes to a journal at a time. While it is open, the file {@code NAME.lock} beside
  * it is locked. That file is never deleted: it also keeps the name of the journal, so that a
- * journal that is missing or was replaced by another is refused. Move both files together, and open
- * neither in a program that has the journal open by other means than this class. Reading, copying
- * or verifying the journal itself is safe at any time. Nothing is promised about locks on network
- * file systems (NFS, SMB). Without a working lock, of two programs that write at the same moment at
- * least one is refused, since the file is compared after each record.
+ * journal that is missing or was replaced by another is refused. Move both files together, and do
+ * not open the lock file in a program that has the journal open: closing it would release the lock.
+ * Reading, copying or verifying the journal itself is safe at any time. Locks on network file
+ * systems (NFS, SMB) are not relied upon. Without a working lock, of two programs that write at the
+ * same moment at least one is refused, since the file is compared after each record.
  *
  * <p>An interrupt of the calling thread neither stops a record nor closes the journal. Every record
  * is refused after the file was removed, renamed or replaced, or if its length is not the one that
@@ -69,9 +69,9 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
    * @param key the key of the seals and the fingerprints
    * @param clock the clock of the records
    * @return the journal
-   * @throws AuditFailedException if the journal is not intact, is missing or another one while its
-   *     lock file exists, is writable by the group or by all users, is open already, or cannot be
-   *     opened
+   * @throws AuditFailedException if the journal is not intact, is missing or was replaced by
+   *     another while its lock file exists, is writable by the group or by all users, is open
+   *     already, or cannot be opened
    */
   public static AuditJournal open(Path file, MaskingKey key, Clock clock) {
     requireNonNull(file, "file");
@@ -154,9 +154,9 @@ public final class AuditJournal implements AuditSink, AutoCloseable {
    * @param key its key
    * @param clock the clock of the record
    * @param user who repairs it, a word as {@link Viewer#user} accepts
-   * @return the file with the line; empty if the journal is intact, which leaves it as it is
-   * @throws AuditFailedException if there is no such file, it is open, it has any other flaw, which
-   *     the message names and which leaves it as it is, or it cannot be read or written
+   * @return the file with the line; empty if the journal is intact, and then stays as it is
+   * @throws AuditFailedException if the file is missing or open, has another flaw, which the
+   *     message names and which leaves it as it is, or cannot be read or written
    * @throws IllegalArgumentException if the user is no such word
    */
   public static Optional<Path> repair(Path file, MaskingKey key, Clock clock, String user) {

@@ -6,7 +6,7 @@ import dev.yika.masking.pseudonym.Pseudonymizer;
 import java.util.function.Consumer;
 
 /**
- * The destination of audit records (审计去向). When {@link #write} returns, the record is durable;
+ * The destination of audit records (审计去处). When {@link #write} returns, the record is durable;
  * until then no number is revealed.
  *
  * <p>Implementations are thread-safe. {@link AuditJournal} keeps a file; others write to a database

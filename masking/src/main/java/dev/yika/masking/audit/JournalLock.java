@@ -38,7 +38,7 @@ final class JournalLock implements AutoCloseable {
     try {
       Files.createFile(path, FileRights.ownerOnly(path));
     } catch (FileAlreadyExistsException e) {
-      // kept from an earlier time
+      // left by an earlier program
     }
     BasicFileAttributes found = attributes(path);
     if (!found.isRegularFile() || FileRights.isWritableByOthers(path)) {

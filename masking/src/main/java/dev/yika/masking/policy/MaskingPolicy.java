@@ -56,7 +56,7 @@ public final class MaskingPolicy {
 
   private final List<PolicyRule> rules;
 
-  /** By purpose and channel, the rules that may matter, so that a decision compares only a few. */
+  /** The rules that can match, by purpose and channel, so that a decision compares only a few. */
   private final Map<Purpose, Map<Channel, List<PolicyRule>>> concerned =
       new EnumMap<>(Purpose.class);
 
@@ -72,7 +72,7 @@ public final class MaskingPolicy {
     }
   }
 
-  /** Returns the rules that may matter to a viewer; none without a role, purpose or channel. */
+  /** Returns the rules that can match a viewer; none without a role, purpose or channel. */
   private List<PolicyRule> concerned(Viewer viewer) {
     if (viewer.roles().isEmpty() || viewer.purpose().isEmpty() || viewer.channel().isEmpty()) {
       return List.of();

@@ -16,13 +16,13 @@ public enum PolicyPreset {
   BILLING_DESK,
   /** Tills of pharmacies (药店收银台): the tail, since customers stand beside the till. */
   PHARMACY_TILL,
-  /** Settlement papers and slips (结算单据): the middle hidden, since paper is left lying about. */
+  /** Settlement papers and slips (结算单据): the middle hidden, since paper is left behind. */
   PRINTED_SETTLEMENT,
   /** Logs (日志): the tail, enough to find a case in what is copied, shipped and kept. */
   LOG,
   /** Exports and inspections (导出与稽核): sets of data are joined by pseudonym, not by number. */
   EXPORT,
-  /** Research (科研): the same person is known again, without a number. */
+  /** Research (科研): a person is recognized in several data sets, without a number. */
   RESEARCH,
   /**
    * Protection of accounts (账户保护): unknown devices see nothing on a screen, in exports and over the

@@ -15,13 +15,13 @@ public enum Purpose implements PolicyWord {
   TREATMENT("treatment", "诊疗"),
   /** To bill and settle a visit (收费结算). */
   BILLING("billing", "收费结算"),
-  /** To sell or hand out medicine (售药、发药). */
+  /** To sell or dispense medicine (售药、发药). */
   DISPENSING("dispensing", "售药、发药"),
   /** To look at one's own account (账户查询). */
   ACCOUNT("account", "账户查询"),
-  /** To run and mend the systems (运行维护). */
+  /** To operate and repair the systems (运行维护). */
   OPERATIONS("operations", "运行维护"),
-  /** To report and count (统计上报). */
+  /** To compile statistics (统计上报). */
   REPORTING("reporting", "统计上报"),
   /** To do research (科研). */
   RESEARCH("research", "科研"),

@@ -21,7 +21,7 @@ public enum Role implements PolicyWord {
   NURSE("nurse", "护士"),
   /** A pharmacist (药师). */
   PHARMACIST("pharmacist", "药师", "药剂师"),
-  /** A member of the staff who reports and counts (统计员). */
+  /** An analyst who compiles statistics (统计员). */
   ANALYST("analyst", "统计员", "统计人员"),
   /** An inspector of bills and funds (稽核员). */
   AUDITOR("auditor", "稽核员", "稽核人员"),

@@ -12,9 +12,9 @@ import dev.yika.masking.view.ViewTable;
 /**
  * Keyed fingerprints of numbers (带密钥指纹), by HMAC-SHA-256.
  *
- * <p>The fingerprint is that of the plain form: separators, full-width characters and lower case
- * make no difference, except that opaque kinds keep their case. A citizen ID of 15 digits has the
- * fingerprint of its form of 18, so that old and new files join. This class is immutable and
+ * <p>The fingerprint is computed from the plain form: separators, full-width characters and lower
+ * case make no difference, except that opaque kinds keep their case. A citizen ID of 15 digits has
+ * the fingerprint of its form of 18, so that old and new files join. This class is immutable and
  * thread-safe.
  *
  * @since 0.1.0

@@ -42,7 +42,7 @@ public final class MaskingKey {
   private static final int LONGEST_PERIOD = 16;
   private static final int LONGEST_ID = 32;
 
-  /** As many characters as a tail shows. */
+  /** The most digits of a name: as many as a tail shows. */
   private static final int MOST_DIGITS = 4;
 
   private static final byte SEPARATOR = 0;
@@ -96,8 +96,8 @@ public final class MaskingKey {
   }
 
   /**
-   * Returns whether a text can be the name of a key. A name is printed, so that nothing is one that
-   * could be the number of a person.
+   * Returns whether a text can be the name of a key. Names are printed, so a text that could be the
+   * number of a person is refused.
    *
    * @param text the text
    * @return true for 1 to 32 ASCII letters, digits and hyphens with at most 4 digits

@@ -25,7 +25,7 @@ final class Chunk {
   private ScrubReport report = ScrubReport.empty();
 
   /**
-   * Creates a chunk.
+   * Creates a chunk of a text.
    *
    * @param bytes the text before, the lines and what follows them
    * @param from where the lines begin

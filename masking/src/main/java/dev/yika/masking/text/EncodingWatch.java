@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 
 /**
  * A stream of bytes that notes, on its way to a {@link Scrubber}, what is known of its encoding
- * (编码检查). In a text of another encoding than the finder has, numbers may be missed; so they may
+ * (编码检查). In a text of another encoding than the finder's, numbers may be missed, as they may be
  * behind a place at which the encoding changes.
  *
  * <pre>{@code
@@ -68,7 +68,7 @@ public final class EncodingWatch extends FilterInputStream {
   /**
    * Returns where the encoding changes, between UTF-8 and another one.
    *
-   * @return the line in which a second encoding begins, 1-based; empty if there is one so far
+   * @return the line in which a second encoding begins, 1-based; empty if there is only one so far
    */
   public OptionalLong change() {
     long line = lines.change();
@@ -85,8 +85,8 @@ public final class EncodingWatch extends FilterInputStream {
   }
 
   /**
-   * Returns whether what was read is well-formed UTF-8 and not so by chance: it has four characters
-   * beyond ASCII or more.
+   * Returns whether what was read is well-formed UTF-8 and not so by chance: it has at least four
+   * characters beyond ASCII.
    *
    * @return false for ASCII
    */

@@ -74,7 +74,7 @@ import org.jspecify.annotations.Nullable;
  *       a check and a region prove the number, or a name stands before it;
  *   <li>{@code ×}, {@code *} or a Cyrillic letter for the check character X;
  *   <li>identity numbers behind {@code 1.} at the beginning of a line or Chinese text;
- *   <li>such numbers one right behind the other, which count as one and are hidden as a whole.
+ *   <li>numbers one right behind the other, which count as one and are hidden as a whole.
  * </ul>
  *
  * <p><b>Not found</b>, since nothing distinguishes them from other text:
@@ -85,7 +85,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>what stands behind a decimal point, as in {@code 0.…}; numbers with an exponent that no key
  *       or head names;
  *   <li>card numbers beside four stars and more, which a mask leaves;
- *   <li>numbers in Base64 or broken over lines, and such whose digits are escaped one by one or of
+ *   <li>numbers in Base64 or broken over lines, and those whose digits are escaped one by one or of
  *       another script, unless a key or a head names them;
  *   <li>values without eight digits in a row or two groups of four behind a name that no sign such
  *       as {@code =} or {@code :} follows;
@@ -95,9 +95,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of 16 random digits one run in 780 is taken for a card number: a tenth passes the one check
  * digit, and of 900,000 codes the built-in table knows 11,552, since a number keeps the region of
- * its day and insurance has pools of its own. To hide some order numbers was held better than to
- * show the numbers of members whose district was renamed; numbers with a day of 2006 to 2035 need
- * more evidence.
+ * its day and insurance has pools of its own. Hiding some order numbers was judged better than
+ * showing the numbers of members whose district was renamed; numbers with a day of 2006 to 2035
+ * need more evidence.
  *
  * <p>This class is immutable and thread-safe; {@code with…} returns a changed copy. Looking through
  * a text in which nothing resembles a number allocates nothing.
@@ -285,8 +285,8 @@ public final class Finder {
   }
 
   /**
-   * Finds the numbers in a text that a {@link Scrubber} hides when it shows nothing. One that shows
-   * a tail or ends may hide a group more or less right behind a number.
+   * Finds the numbers in a text that a {@link Scrubber} hides when it shows nothing. A scrubber
+   * that shows a tail or ends may hide one group more or less right behind a number.
    *
    * @param text any text
    * @return an unmodifiable list in the order of the text, counted in UTF-16 units

@@ -30,7 +30,7 @@ final class ParallelScrub {
   private final WideText wide = new WideText();
   private final Deque<Pending> pending = new ArrayDeque<>();
 
-  /** What was read and stands in no chunk yet, behind the text before it. */
+  /** The text before the next chunk, and what was read for it so far. */
   private byte[] rest = {};
 
   private int restFrom;
@@ -126,7 +126,7 @@ final class ParallelScrub {
     byte[] text = rest;
     int cut = -1;
     while (cut < 0 && !isAtEnd) {
-      int wanted = Math.max(SIZE, text.length); // a long line is copied a few times only
+      int wanted = Math.max(SIZE, text.length); // so that a long line is copied only a few times
       byte[] more = in.readNBytes(wanted);
       isAtEnd = more.length < wanted;
       wide.require(more, 0, more.length, isAtEnd);

@@ -72,7 +72,7 @@ final class Replacement {
   interface Work<T> {
 
     /**
-     * Writes all of the content.
+     * Writes the whole content.
      *
      * @param out where it goes; not to be closed
      * @return the result
@@ -153,7 +153,7 @@ final class Replacement {
         : Optional.empty();
   }
 
-  /** Otherwise the changes of another program since the work began would be lost. */
+  /** Refuses to overwrite what another program wrote since the work began. */
   private static void requireUnchanged(Path target, Optional<BasicFileAttributes> before)
       throws IOException {
     Optional<BasicFileAttributes> now = attributes(target);

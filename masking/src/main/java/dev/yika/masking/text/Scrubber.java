@@ -25,7 +25,7 @@ import java.util.concurrent.Executor;
  * scrubber.scrub("{\"card\":4101021234567890}");   // {"card":"4101******7890"}
  * }</pre>
  *
- * <p>{@link Finder} says what counts as a number. Rules of the masking:
+ * <p>{@link Finder} defines what counts as a number. Rules of the masking:
  *
  * <ol>
  *   <li>The length stays the same, in bytes and in characters; separators stay.
@@ -33,7 +33,7 @@ import java.util.concurrent.Executor;
  *   <li>A number that stands in JSON without quotation marks, behind {@code "name":} or in an
  *       array, becomes a string of the same length: the quotation marks take the place of two
  *       stars.
- *   <li>What is scrubbed stays as it is when it is scrubbed again.
+ *   <li>Scrubbing a scrubbed text changes nothing.
  *   <li>Streams give what the whole text would give, however they are cut into pieces; at most
  *       {@value Detector#LOOK_AHEAD} bytes are held back.
  * </ol>
@@ -93,7 +93,7 @@ public final class Scrubber {
   /**
    * Returns a scrubber that leaves something of each number.
    *
-   * @param view what is left; FULL is answered like ENDS
+   * @param view what is left; FULL leaves what ENDS leaves
    * @return a changed copy
    */
   public Scrubber with(View view) {
@@ -305,7 +305,7 @@ public final class Scrubber {
    * written stay, each of them whole.
    *
    * @param in a folder of texts in the encoding of the {@linkplain #finder() finder}
-   * @param out the folder to write, made if it is not there; not within the other one
+   * @param out the folder to write, created if it is missing; not within the other one
    * @param executor runs the scrubbing; may run it in the calling thread
    * @return what was masked in each file, by its name below the folder; unmodifiable
    * @throws java.nio.file.FileAlreadyExistsException if a file to be written is there

@@ -19,7 +19,7 @@ final class Spare<T> {
     return taken == null ? maker.get() : taken;
   }
 
-  /** Takes back what is used no more and holds no text. */
+  /** Takes back buffers that are no longer in use and hold no text. */
   void release(T used) {
     spare.set(used);
   }

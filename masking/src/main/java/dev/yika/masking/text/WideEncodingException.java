@@ -3,8 +3,8 @@ package dev.yika.masking.text;
 import java.io.IOException;
 
 /**
- * A stream of bytes is UTF-16 or UTF-32, in which no number would be found: every other byte of its
- * digits and signs is zero.
+ * Thrown when a stream of bytes is UTF-16 or UTF-32, in which no number would be found: every other
+ * byte of its digits and signs is zero.
  *
  * @since 0.1.0
  */

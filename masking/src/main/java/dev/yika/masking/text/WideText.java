@@ -2,7 +2,8 @@ package dev.yika.masking.text;
 
 /**
  * Recognizes a text of two or four bytes a character by its byte-order mark or by its zero bytes:
- * every other byte of digits and signs is one. A hole of zeros, or a few of them, is none.
+ * every other byte of digits and signs is one. A text with a hole of zeros, or with a few of them,
+ * is not one.
  */
 final class WideText {
 
@@ -14,7 +15,7 @@ final class WideText {
 
   private static final int FEWEST = 4;
 
-  /** Zeros that follow one another in no character. */
+  /** The fewest zeros in a row that are a hole: no character has as many. */
   private static final int HOLE = 8;
 
   private final long[] zeros = new long[2];

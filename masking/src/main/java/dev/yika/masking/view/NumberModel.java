@@ -8,7 +8,7 @@ import java.util.List;
 /** The parts of a number and its check characters; counts the numbers that fit a masked text. */
 final class NumberModel {
 
-  /** Up to so many combinations are counted one by one, which takes milliseconds. */
+  /** The most combinations that are counted one by one, which takes milliseconds. */
   private static final BigInteger FEW = BigInteger.valueOf(200_000);
 
   private final List<NumberPart> parts = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Measures a mask by the number of numbers that a masked text can stand for (脱敏效果度量).
  *
- * <p>Counted are the numbers that are well-formed, have the right check characters, a region of the
+ * <p>Counts the numbers that are well-formed and have the right check characters, a region of the
  * table and a birth date of the last hundred years. Positions that may hold letters are counted as
  * digits, which they nearly always are: the figure is never above the truth. Numbers that were
  * never issued, and other knowledge of the person, make the true count smaller still: a mask is not

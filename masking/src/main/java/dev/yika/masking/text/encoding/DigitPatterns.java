@@ -20,9 +20,8 @@ import dev.yika.core.kernel.Words;
  *
  * <p>A byte counts as a digit if it is 0x30 to 0x39, or differs from one in the highest or the
  * third highest bit: so 0x90 to 0x99, which end a full-width digit of UTF-8, and 0xb0 to 0xb9,
- * which end one of GB18030, come in with the same four operations. What else that lets in is for
- * the closer look to distinguish. Whether a place is found depends on the {@value #REACH} bytes
- * from there on.
+ * which end one of GB18030, come in with the same four operations. The closer look rejects whatever
+ * else that lets in. Whether a place is found depends on the {@value #REACH} bytes from there on.
  */
 public final class DigitPatterns {
 

@@ -38,7 +38,7 @@ public final class KeyEnds {
 
   private static final int NOT_ASCII = 0x808080;
 
-  /** The names of nothing. */
+  /** The ends of no name. */
   public static final KeyEnds NONE = of(List.of(), List.of());
 
   /** What a character before a sign is part of, from the sign on. */
@@ -128,7 +128,7 @@ public final class KeyEnds {
     int behind = depth == 0 ? 0 : key >>> (shift + Byte.SIZE) & LAST_OF_ASCII;
     for (int c = 0; c <= LAST_OF_ASCII; c++) {
       if (depth < 2 && (isMarkup(c) || ScanText.isDigit(c))) {
-        continue; // seen without a glance
+        continue; // decided without a glance
       }
       boolean isBegun = part == Part.NAME && (begun[node] & NAME) != 0 && begins(behind, c);
       if (part == Part.ANYTHING || isBegun || (part == Part.CLOSERS && isMarkup(c))) {

@@ -36,12 +36,12 @@ final class NamedGroups {
     this.judge = judge;
   }
 
-  /** Returns how many characters the groups have that were read last. */
+  /** Returns the number of characters of the groups read last. */
   int length() {
     return digits;
   }
 
-  /** Returns where the groups begin of which one begins at an index. */
+  /** Returns where the first group begins, given the index at which one of the groups begins. */
   static int first(ScanText text, int group) {
     int first = group;
     int back = text.before(group);

@@ -81,7 +81,7 @@ final class PlainWords {
     return true;
   }
 
-  /** Returns the words; elements of one letter are known without. */
+  /** Returns the words; elements of one letter need no entry. */
   static List<Keyword> all() {
     return Stream.concat(
             BETWEEN.stream().map(word -> new Keyword(word, Keyword.Use.BETWEEN, Optional.empty())),

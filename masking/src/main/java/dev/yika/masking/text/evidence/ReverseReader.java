@@ -27,7 +27,10 @@ final class ReverseReader {
     left = FARTHEST;
   }
 
-  /** Returns the next symbol before, {@link ScanText#NONE} where the text or the patience ends. */
+  /**
+   * Returns the next symbol before, {@link ScanText#NONE} at the start of the text and after the
+   * last symbol to read.
+   */
   int next() {
     while (at != ScanText.NONE && left > 0) {
       int symbol = text.symbol(at);
