@@ -5,10 +5,10 @@ import cn.idev.excel.enums.CellDataTypeEnum;
 import cn.idev.excel.metadata.data.ReadCellData;
 import org.jspecify.annotations.Nullable;
 
-/** What the converters do with cells that are read. */
+/** Reads cells for the converters. */
 final class Cells {
 
-  private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
+  private static final Integer NUMERIC = 0; // stands for any numeric value
 
   private Cells() {}
 

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether each member with the annotation of a text belongs to a property. */
+/** Checks whether each member with {@code @Masked} belongs to a property. */
 final class Joined {
 
   private final Class<?> bean;

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what reads numbers, and texts that are annotated. */
 final class NumberReaders implements ObjectReaderModule {
 
-  private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
+  private static final Integer NUMERIC = 0; // stands for any numeric value
 
   private static final ImmutableList<Class<?>> VALUES =
       ImmutableList.of(

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Fastjson2 has already written or read: it goes on to do so, whatever is registered later.
+ * The types that Fastjson2 has already written or read: it keeps its way of doing so, whatever is
+ * registered later.
  */
 final class UsedTypes {
 
   private UsedTypes() {}
 
-  /** Refuses to come too late. */
+  /** Refuses to register too late. */
   static void requireNone(ObjectWriterProvider writers, ObjectReaderProvider readers) {
     Stream.concat(
             used(writers).filter(type -> concerns(type, writers::getMixIn)),

@@ -46,7 +46,7 @@ final class YikaDeserializers extends Deserializers.Base {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Integer NUMERIC = 0; // stands for any, whose digits are not looked at
+    private static final Integer NUMERIC = 0; // stands for any numeric value
 
     private final transient Function<@Nullable Object, T> reader;
 

@@ -131,13 +131,13 @@ class YikaModuleTest {
 
   @Test
   void theDocumentIsNotRepeatedEvenIfJacksonMay() {
-    JsonMapper telling =
+    JsonMapper quoting =
         JsonMapper.builder()
             .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .addModule(YikaModule.masked())
             .build();
     Throwable thrown =
-        catchThrowable(() -> telling.readValue("{\"card\":\"4101021234567980\"}", Entry.class));
+        catchThrowable(() -> quoting.readValue("{\"card\":\"4101021234567980\"}", Entry.class));
     Leaks.assertNone(Leaks.everything(thrown));
     assertThat(thrown).hasMessageContaining("line: 1, column: 9").hasMessageContaining("card");
   }

@@ -55,7 +55,7 @@ final class Guard extends TurboFilter implements LoggerContextListener {
     return outputs().flatMap(output -> output.warning().stream());
   }
 
-  /** Returns what masks so far. */
+  /** Returns the parts that mask so far. */
   private Stream<ScrubbingOutput> outputs() {
     return masking.keySet().stream()
         .map(

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  *
  * <p>MyBatis logs the names of columns in one event and each row in another. The last names of each
  * logger and thread are remembered, 64 at most, so that a row is masked as if it stood right below
- * them. With more queries than that at work at a time, and in rows that a program logs in a form of
- * its own, only numbers with evidence of their own are masked; {@link dev.yika.masking.text.Finder}
+ * them. With more queries than that at a time, and in rows that a program logs in a form of its
+ * own, only numbers with evidence of their own are masked; {@link dev.yika.masking.text.Finder}
  * lists them.
  *
  * <p>This class is thread-safe.
@@ -29,7 +29,9 @@ public final class LineScrubber {
   private static final List<String> MADE_UP =
       List.of(madeUp(IdentifierKind.CITIZEN_ID), madeUp(IdentifierKind.CARD_NUMBER));
 
-  /** So many digits of a number are no accident in a line with times and counts. */
+  /**
+   * The fewest digits of a number that do not occur by accident in a line with times and counts.
+   */
   private static final int PART = 8;
 
   /** A cut at any place leaves a part of a number behind one of these margins. */
@@ -108,8 +110,8 @@ public final class LineScrubber {
   }
 
   /**
-   * Tries whether a layout cuts or rewrites messages, so that digits stay readable after masking: a
-   * part of a number is no number to the scrubber. The messages have 4,100 characters.
+   * Tests whether a layout cuts or rewrites messages, which leaves digits readable after masking:
+   * the scrubber does not recognize a part of a number. The messages have 4,100 characters.
    *
    * @param appender the name of the appender
    * @param pattern the pattern of its layout, or what it has in place of one

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * One condition of a statement, between WHERE, ON, HAVING, AND and OR. Words are read by their
- * spelling alone, so that any dialect is; a word too many in {@link #names} does no harm.
+ * spelling alone, so that every dialect can be read; a word too many in {@link #names} does no
+ * harm.
  *
  * @param column the last name before the operator, or an empty text
  * @param names the last part of each name and word, in lower case and without quotes

@@ -31,7 +31,7 @@ import org.apache.ibatis.session.RowBounds;
 
 /**
  * Refuses look-ups that could find nothing (查询防护): a masked number in a condition, a pattern or a
- * plain number asked of a protected column. Without it they answer with no row, and the till says
+ * plain number asked of a protected column. Without it they return no row, and the till reports
  * that the patient does not exist.
  *
  * <pre>{@code

@@ -127,7 +127,9 @@ public sealed interface Opened<T extends Identifier> {
       return new Closed<>(column, reason, "", List.of());
     }
 
-    /** What was never sealed may hold anything where a name is expected. */
+    /**
+     * Keeps the missing name only if it can be one: a text that was never sealed may hold anything.
+     */
     static <T extends Identifier> Closed<T> missing(
         ColumnName column, Reason reason, String missing) {
       return new Closed<>(column, reason, MaskingKey.isName(missing) ? missing : "", List.of());

@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Name of the key, cipher, table, column and kind are authenticated with each number: a sealed
  * text that is copied into another column is refused. Copying it into another row of the same
- * column is not noticed; a unique index on the fingerprint is what keeps rows apart.
+ * column is not noticed; only a unique index on the fingerprint prevents it.
  *
  * <p><b>Nonces.</b> Each sealing takes 96 random bits, so that nonces of one key repeat with a
  * probability below 2<sup>-32</sup> as long as no more than 2<sup>32</sup> numbers, 4,294,967,296,
- * are sealed by it (NIST SP 800-38D section 8.3). Change the key before.
+ * are sealed by it (NIST SP 800-38D section 8.3). Change the key before that.
  *
  * <p>The fingerprint depends on key and kind, not on the column, so that two tables join by it
  * while they are of one generation. Who holds the key can try numbers until one fits.
@@ -57,7 +57,7 @@ public final class ProtectedColumn<T extends Identifier> {
   private static final Splitter PARTS = Splitter.on('.').limit(3);
   private static final int LONGEST_CIPHER_NAME = 16;
 
-  /** Joins what is authenticated; no name of a key or a kind holds it. */
+  /** Separates the parts that are authenticated; no name of a key or a kind holds it. */
   private static final char ZERO = 0;
 
   private final ColumnName name;

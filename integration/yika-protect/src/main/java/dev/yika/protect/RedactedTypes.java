@@ -20,14 +20,14 @@ import java.sql.SQLWarning;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The types of JDBC, by which programs decide whether to try again. */
+/** The exception types of JDBC, by which programs decide whether to try again. */
 final class RedactedTypes {
 
   private interface Maker {
     SQLException make(String message, @Nullable String state, int code);
   }
 
-  /** The most special first. */
+  /** The most specific first. */
   private static final ImmutableMap<Class<? extends SQLException>, Maker> MAKERS =
       ImmutableMap.<Class<? extends SQLException>, Maker>builder()
           .put(SQLTimeoutException.class, SQLTimeoutException::new)

@@ -28,7 +28,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps numbers out of what databases complain about (数据库异常脱敏). A driver writes the refused value
+ * Keeps numbers out of the exceptions of databases (数据库异常脱敏). A driver writes the refused value
  * into its message: {@code Value too long for column "CARD_NO": "'4101…'"}. A redacted exception
  * keeps its type, as far as JDBC names it, its SQLState, vendor code and stack trace, and loses
  * message, cause and further exceptions.
@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlRedaction {
 
-  /** What JDBC objects return, the most special first. */
+  /** The types that JDBC objects return, the most specific first. */
   private static final ImmutableList<Class<?>> WRAPPED =
       ImmutableList.of(
           CallableStatement.class,

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a database complains about, with the value that it refuses. */
+/** Exceptions of a database that hold the value it refused. */
 class SqlRedactionTest {
 
   private static final String NUMBER = Keys.CARD.unmasked();

@@ -19,8 +19,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the generated code of Spark calls. No argument is null: Spark answers null for a null
- * itself. Kinds, views and languages are numbers, resolved when a query is analyzed.
+ * The functions that the generated code of Spark calls. No argument is null: Spark answers null for
+ * a null itself. Kinds, views and languages are numbers, resolved when a query is analyzed.
  *
  * <p>This class is public because the generated code is in another package; it is no API. It is
  * thread-safe.
@@ -47,7 +47,7 @@ public final class NumberFunctions {
    * @return whether it is valid
    */
   public static boolean isValid(UTF8String text, int kind) {
-    if (text.getBaseObject() instanceof byte[] bytes) { // where it lies, most often within a row
+    if (text.getBaseObject() instanceof byte[] bytes) { // read in place, most often within a row
       int from = (int) (text.getBaseOffset() - Platform.BYTE_ARRAY_OFFSET);
       return KINDS[kind].isValid(bytes, from, text.numBytes());
     }

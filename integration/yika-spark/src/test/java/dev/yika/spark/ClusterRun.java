@@ -19,8 +19,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Compares every row with the library, and times the functions beside those of Spark in one run.
- * {@code .ci/spark} starts it with the jar, in this process or on a cluster, a worker of which it
- * kills.
+ * {@code .ci/spark} starts it with the jar, in this process or on a cluster, where it kills a
+ * worker.
  */
 final class ClusterRun {
 

@@ -14,8 +14,8 @@ import org.springframework.core.Ordered;
 /**
  * Masks the numbers in everything that is logged, from right after the logging system is set up and
  * before the first line of the application, unless {@code yika.logging.scrub} is {@code false}. In
- * Log4j 2 it warns of the appenders whose layout masks nothing. Patterns that leave parts of
- * numbers readable are named in a warning of either.
+ * Log4j 2 it warns of the appenders whose layout masks nothing. With either logging system, a
+ * warning names the patterns that leave parts of numbers readable.
  *
  * @since 0.1.0
  */

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read from the files at one time.
+ * The tables read from the files at one time, and the beans made of them.
  *
  * @param regions administrative regions
  * @param calendar working days

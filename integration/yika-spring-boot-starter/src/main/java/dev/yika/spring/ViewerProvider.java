@@ -4,7 +4,7 @@ import dev.yika.masking.policy.Viewer;
 import java.util.Optional;
 
 /**
- * Who looks at the answer to the current request (当前查看者). One bean of this type decides what JSON
+ * Provides the viewer of the current request (当前查看者). One bean of this type decides what JSON
  * shows; without one, numbers show their tail.
  *
  * @since 0.1.0

@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Scope;
 
 /**
- * The beans of Yika. Tables and what is made of them are beans of scope prototype: each injection
- * gets those in use at that time. Who keeps an answer for long injects {@link YikaTables}.
+ * The beans of Yika. Tables and the beans made of them have the scope prototype: each injection
+ * gets those in use at that time. A bean that keeps one for long injects {@link YikaTables}.
  *
  * @since 0.1.0
  */

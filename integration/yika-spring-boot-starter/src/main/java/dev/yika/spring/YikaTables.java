@@ -99,7 +99,7 @@ public final class YikaTables implements AutoCloseable {
     }
   }
 
-  /** Ends the reading of files. */
+  /** Stops reading the files. */
   @Override
   public void close() {
     if (clock != null) {
@@ -107,7 +107,7 @@ public final class YikaTables implements AutoCloseable {
     }
   }
 
-  /** Returns whether the last reading went well. */
+  /** Returns the problem of the files, if the last reading found one. */
   @Override
   public String toString() {
     return "YikaTables[" + (problem == null ? "as read" : problem) + "]";

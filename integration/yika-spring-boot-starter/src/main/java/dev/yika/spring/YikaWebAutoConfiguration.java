@@ -39,7 +39,7 @@ public class YikaWebAutoConfiguration {
     return new RefusedNumberAdvice();
   }
 
-  /** Goes before handlers of any exception, and takes what a refused number caused. */
+  /** Runs before handlers of any exception, and handles those that a refused number caused. */
   @RestControllerAdvice
   @Order(Ordered.HIGHEST_PRECEDENCE + 100)
   static class RefusedNumberAdvice {

@@ -66,7 +66,7 @@ class StarterTest {
   }
 
   @Test
-  void tells_what_is_wrong_with_a_number() throws IOException, InterruptedException {
+  void explains_what_is_wrong_with_a_number() throws IOException, InterruptedException {
     try (App app = App.start()) {
       assertThat(app.get("/cards?cardNo=12345", "Accept-Language", "zh-CN"))
           .satisfies(answer -> assertThat(answer.statusCode()).isEqualTo(400))

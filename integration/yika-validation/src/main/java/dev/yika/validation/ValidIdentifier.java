@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text is a number of one of some kinds (号码校验).
+ * The text is a number of one of the given kinds (号码校验).
  *
  * <pre>{@code
  * record Visit(@ValidIdentifier({CITIZEN_ID, FOREIGNER_ID}) String certno) {}

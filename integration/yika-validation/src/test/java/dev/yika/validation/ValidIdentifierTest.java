@@ -41,7 +41,7 @@ class ValidIdentifierTest {
 
   record NoKind(@ValidIdentifier({}) String number) {}
 
-  record Telling(@Pattern(regexp = "x", message = "${validatedValue}") String number) {}
+  record Quoting(@Pattern(regexp = "x", message = "${validatedValue}") String number) {}
 
   private static Validator in(Locale locale) {
     LocaleResolver resolver = context -> locale;
@@ -100,14 +100,14 @@ class ValidIdentifierTest {
   }
 
   @Test
-  void aMaskIsNoOpaqueNumber() {
+  void aMaskedOpaqueNumberIsInvalid() {
     for (String mask : List.of("***************", "410100P####1077", "4101XXXX1077")) {
       assertThat(message(CHINESE, new Opaque(mask))).startsWith("人员编号：已脱敏");
     }
   }
 
   @Test
-  void aMessageOfOnesOwnIsKept() {
+  void aMessageOfTheApplicationIsKept() {
     assertThat(message(CHINESE, new Own("41"))).isEqualTo("卡号有误");
   }
 
@@ -144,8 +144,8 @@ class ValidIdentifierTest {
   }
 
   @Test
-  void anotherConstraintShowsIt() {
-    assertThat(everything(CHINESE.validate(new Telling(Visits.CARD)))).contains(Visits.CARD);
+  void aConstraintThatQuotesTheValueShowsIt() {
+    assertThat(everything(CHINESE.validate(new Quoting(Visits.CARD)))).contains(Visits.CARD);
   }
 
   private static String everything(Set<? extends ConstraintViolation<?>> violations) {

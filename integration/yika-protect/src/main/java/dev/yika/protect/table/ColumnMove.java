@@ -32,8 +32,8 @@ import javax.sql.DataSource;
  * </ol>
  *
  * <p>Back again: add the plain column with the {@linkplain #PLACEHOLDER placeholder} as its default
- * and drop the default, dual write, {@link #restore}, {@link #verify}. What is unclear is never
- * settled in silence: such a row is left as it is, counted as closed, and named by {@link
+ * and drop the default, dual write, {@link #restore}, {@link #verify}. An unclear row is never
+ * resolved silently: it is left as it is, counted as closed, and listed in {@link
  * Progress#closedRows}. A run locks the rows that it changes, 500 at most, and waits for no program
  * while it holds one. This class is thread-safe.
  *
@@ -43,8 +43,8 @@ import javax.sql.DataSource;
 public final class ColumnMove<T extends Identifier> {
 
   /**
-   * The text of a plain cell that {@link #restore} is to fill, {@code *}. A null cell is another
-   * thing: a program without dual write may have emptied it.
+   * The text of a plain cell that {@link #restore} is to fill, {@code *}. A null cell is not
+   * filled: a program without dual write may have emptied it.
    */
   public static final String PLACEHOLDER = "*";
 
@@ -104,7 +104,7 @@ public final class ColumnMove<T extends Identifier> {
 
   /**
    * Writes the number of every row whose plain column holds {@link #PLACEHOLDER} or another number.
-   * An empty plain column is left so: a program may have emptied it.
+   * An empty plain column stays empty: a program may have emptied it.
    *
    * @param listener is given the progress after each batch
    * @return the progress at the end

@@ -21,9 +21,9 @@ import javax.sql.DataSource;
  * </ol>
  *
  * <p>A row is written anew only if its sealed text and its fingerprint are of one number, under any
- * of the keys; its tail is mended. Any other is left as it is and counted as closed: two sealed
- * texts that changed rows are not made to fit. A row that a program writes meanwhile is left to it.
- * This class is thread-safe; two runs at a time do each other's work again and spoil nothing.
+ * of the keys; its tail is mended. Any other is left as it is and counted as closed: the sealed
+ * texts of two swapped rows are not made to fit. A row that a program writes meanwhile is left to
+ * it. This class is thread-safe; two runs at a time repeat each other's work and do no harm.
  *
  * @since 0.1.0
  */

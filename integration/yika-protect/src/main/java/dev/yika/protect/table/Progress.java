@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * How far the work on a table is (进度).
+ * The progress of the work on a table (进度).
  *
  * <p>This record is immutable and thread-safe. Its text shows no digit of a number, see {@link
  * ClosedRow}.

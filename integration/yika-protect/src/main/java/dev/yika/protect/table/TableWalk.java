@@ -50,7 +50,7 @@ final class TableWalk {
     /** Leaves a row that needs nothing. */
     record Unchanged() implements Step {}
 
-    /** Leaves a row that needs something, which is not known or not safe. */
+    /** Leaves a row that needs a change which is unknown or unsafe. */
     record Closed(ClosedRow.Reason reason, String missing) implements Step {}
 
     /** New texts of the columns that the walk writes. */
@@ -196,7 +196,7 @@ final class TableWalk {
     return progress;
   }
 
-  /** A second row of that key may have come meanwhile. */
+  /** Refuses a second row of a key, which may have been inserted meanwhile. */
   private void requireOneRowEach(int[] written) {
     if (!Arrays.stream(written).allMatch(rows -> rows == 1 || rows == Statement.SUCCESS_NO_INFO)) {
       throw new NoPrimaryKeyException(layout);

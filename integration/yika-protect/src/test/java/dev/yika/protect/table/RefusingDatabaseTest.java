@@ -23,7 +23,7 @@ class RefusingDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void whicheverCallFails(Work work) throws SQLException {
+  void showsNoDigitWhicheverCallFails(Work work) throws SQLException {
     DataSource database = Database.H2.empty();
     int refused = 0;
     SQLException refusal;
@@ -43,7 +43,7 @@ class RefusingDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPlainColumnThatIsTooNarrow(Database on) throws SQLException {
+  void showsNoDigitWhereAPlainColumnIsTooNarrow(Database on) throws SQLException {
     DataSource database = on.empty();
     Patients.insertProtected(database, NUMBERS, Work.NOW);
     execute(database, "ALTER TABLE patient DROP COLUMN card_no");
@@ -55,7 +55,7 @@ class RefusingDatabaseTest {
 
   @ParameterizedTest
   @EnumSource
-  void aPlainColumnThatIsUnique(Database on) throws SQLException {
+  void showsNoDigitWhereAPlainColumnIsUnique(Database on) throws SQLException {
     DataSource database = on.empty();
     List<CardNumber> twice = List.of(NUMBERS.get(0), NUMBERS.get(0));
     Patients.insertProtected(database, twice, Work.NOW);
