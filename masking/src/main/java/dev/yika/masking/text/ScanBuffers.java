@@ -12,7 +12,7 @@ import dev.yika.masking.text.hit.Hit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that one pass over a text works with. Not thread-safe; used again and again. */
+/** The buffers of one pass over a text, used again for the next. Not thread-safe. */
 final class ScanBuffers {
 
   private static final byte[] NOTHING = {};

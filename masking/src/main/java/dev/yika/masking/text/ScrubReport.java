@@ -176,7 +176,7 @@ public final class ScrubReport {
       }
     }
 
-    /** Returns what was counted since the last time. */
+    /** Returns the report of the counts since the last call. */
     ScrubReport report() {
       if (!any) {
         return EMPTY;

@@ -157,7 +157,7 @@ public final class MaskWindow {
     return view == View.NOTHING ? 0 : view == View.TAIL ? tail : ends;
   }
 
-  /** Returns what masks plain texts of this length at once. */
+  /** Returns the stencil that masks plain texts of this length at once. */
   Stencil stencil(View view) {
     return view == View.NOTHING ? nothingStencil : view == View.TAIL ? tailStencil : endsStencil;
   }

@@ -55,7 +55,7 @@ final class LogLines {
     return line.toString();
   }
 
-  /** Returns a value, null for what is no field but a bracket of its own. */
+  /** Returns the value of a field, null for a bracket that is not a field. */
   private @Nullable String field(String name, String number) {
     return switch (name) {
       case "number" -> number;

@@ -5,8 +5,8 @@ import static dev.yika.masking.text.encoding.DigitPatterns.behind;
 import dev.yika.core.kernel.Words;
 
 /**
- * Which bytes are digits and which are signs, one bit for each of 64. A sign is a byte of the six
- * that follow the nine in ASCII, among them colon, equals and brackets of elements.
+ * The digits and the signs of blocks of 64 bytes, one bit for each byte. A sign is one of the six
+ * bytes after {@code 9} in ASCII, among them colon, equals sign and the brackets of elements.
  */
 final class Blocks {
 
@@ -69,13 +69,13 @@ final class Blocks {
     return (((sums | other) & HIGH_BITS) * GATHER) >>> 56;
   }
 
-  /** Takes a block for bytes that are neither. */
+  /** Sets a block to bytes that are neither digits nor signs. */
   void clear(int block) {
     digits[block] = 0;
     signs[block] = 0;
   }
 
-  /** Takes the second block for the first. */
+  /** Makes the second block the first. */
   void move() {
     digits[0] = digits[1];
     signs[0] = signs[1];
@@ -104,14 +104,14 @@ final class Blocks {
   }
 
   /**
-   * Returns the signs right behind a sign or a digit or one further on, and those with which a
-   * block begins; but not those of a time, which is neither a value nor ends a name.
+   * Returns the signs right behind a sign or a digit, or one byte further on, and those with which
+   * a block begins; but not those of a time, which is no value and ends no name.
    */
   long adjoiningSigns(int block) {
     return signs[block] & adjoining(block) & ~times(block);
   }
 
-  /** Returns the signs behind all else. */
+  /** Returns the signs behind any other byte. */
   long otherSigns(int block) {
     return signs[block] & ~adjoining(block) & ~times(block);
   }

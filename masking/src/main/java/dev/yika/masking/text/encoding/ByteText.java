@@ -18,7 +18,7 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
     forget();
   }
 
-  /** Forgets what was found out about the text before. */
+  /** Forgets the findings about the text before. */
   public void forget() {}
 
   @Override

@@ -1,6 +1,6 @@
 package dev.yika.masking.text.encoding;
 
-/** Bytes that are read as units, each as it is, and none beyond an end. Not thread-safe. */
+/** Bytes read as units, each as it is and none beyond an end. Not thread-safe. */
 final class ByteView implements CharSequence {
 
   private byte[] bytes = {};

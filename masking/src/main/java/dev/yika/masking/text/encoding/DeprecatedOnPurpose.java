@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Lets the check of forbidden methods pass a deprecated one, and says why. */
+/** Lets a deprecated method pass the check of forbidden methods, and gives the reason. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 @interface DeprecatedOnPurpose {

@@ -82,7 +82,7 @@ public final class DigitPatterns {
     return pairs & behind(pairs, pairsThen, 2);
   }
 
-  /** Returns what is so many bytes behind each byte. */
+  /** Returns, for each byte, the bit of the byte so many bytes behind it. */
   static long behind(long now, long then, int bytes) {
     return (now >>> bytes) | (then << -bytes);
   }

@@ -138,7 +138,7 @@ final class Lanes {
     return now & behind(now, then, 1) & behind(now, then, 2) & behind(now, then, 3);
   }
 
-  /** Returns what one to four places behind these begins. */
+  /** Returns these bytes and the three before each. */
   private static long spread(long now, long then) {
     return now | behind(now, then, 1) | behind(now, then, 2) | behind(now, then, 3);
   }
@@ -170,7 +170,7 @@ final class Lanes {
     return alone & behind(alone, aloneThen, 2) & behind(alone, aloneThen, 4) & behind(now, then, 6);
   }
 
-  /** Returns the signs but those of a time, which is neither a value nor ends a name. */
+  /** Returns the signs but those of a time, which is no value and ends no name. */
   private long namers(int i) {
     long now = digits[i];
     long before = digits[i - 1];

@@ -15,7 +15,7 @@ final class LoneDay {
   private final boolean mayBeNumber;
 
   /**
-   * Creates one.
+   * Creates a recognizer.
    *
    * @param ends how names end
    * @param mayBeNumber whether eight digits may be a number without a name

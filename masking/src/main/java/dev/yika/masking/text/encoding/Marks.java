@@ -13,15 +13,15 @@ final class Marks {
   private static final int BLOCK = Blocks.SIZE;
   private static final int BLOCKS = Lanes.WINDOW / BLOCK;
 
-  /** How many bytes of a window decide how it is read. */
+  /** The number of bytes of a window that decide how it is read. */
   private static final int SAMPLE = 512;
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  /** Of 64 bytes those that may have fewer before them in an array than a word. */
+  /** The bytes of a block that may have fewer bytes before them in an array than a word has. */
   private static final long NEAR_START = 0xff;
 
-  /** How much is copied from before a block that reaches over an end of the text. */
+  /** The number of bytes copied from before a block that reaches over an end of the text. */
   private static final int BEFORE = Long.BYTES;
 
   private final boolean isGb18030;

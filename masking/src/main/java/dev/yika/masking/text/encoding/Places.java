@@ -22,7 +22,7 @@ public final class Places {
   private final byte[] low = new byte[BEFORE + CHUNK + 2 * BLOCK];
 
   /**
-   * Makes one.
+   * Creates a recognizer.
    *
    * @param ends how names end
    * @param mayBeEight whether eight digits may be a number without a name

@@ -2,13 +2,13 @@ package dev.yika.masking.text.encoding;
 
 import java.util.Arrays;
 
-/** Bytes of UTF-8. Bytes that are none count as symbols of their own. */
+/** Bytes of UTF-8. An invalid byte counts as one symbol. */
 public final class Utf8Text extends ByteText {
 
   private static final byte[] FULL_WIDTH_STAR = {(byte) 0xef, (byte) 0xbc, (byte) 0x8a};
 
   /**
-   * Makes an empty text.
+   * Creates an empty text.
    *
    * @param ends how names end
    */

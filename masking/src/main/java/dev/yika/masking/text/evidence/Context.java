@@ -69,7 +69,10 @@ final class Context {
     return symbol >= 'A' && symbol <= 'Z' ? symbol + 'a' - 'A' : symbol;
   }
 
-  /** Returns what is before the place: a name, another key, or neither. */
+  /**
+   * Returns the finder of the key before the place, after it has looked: a name, another key, or
+   * neither.
+   */
   KeyFinder key() {
     return keys.find();
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the closer look: decides whether a number stands at a place, where it begins and ends, of
- * which kind it is, and why. Keeps what it read last; not thread-safe.
+ * which kind it is, and why. Remembers the digits read last; not thread-safe.
  */
 public final class Detector {
 
@@ -35,7 +35,7 @@ public final class Detector {
   private boolean isNearMiss;
 
   /**
-   * Makes a detector.
+   * Creates a detector.
    *
    * @param regions the regions
    * @param schemes the schemes of card numbers

@@ -89,7 +89,9 @@ final class GluedLook {
     return mayBe ? citizenAt(0) : null;
   }
 
-  /** Identity numbers say enough to be found right behind letters, as in a name of a file. */
+  /**
+   * Identity numbers have evidence enough to be found right behind letters, as in a name of a file.
+   */
   private @Nullable Match behindLettersMatch() {
     int length = candidate.lengthOf(1);
     int first = length;

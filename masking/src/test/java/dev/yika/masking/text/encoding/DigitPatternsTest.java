@@ -17,7 +17,7 @@ class DigitPatternsTest {
   private static final Pattern GB18030 =
       Pattern.compile("1(?=1{7})|1(?=1{3}(.{1,3}|.{6})1{4})|1(?=1101110111(?!1))|1(?=010101)");
 
-  /** Says where the patterns are, by the words of the class and one position after the other. */
+  /** Finds the patterns by the definition in the class, one position after the other. */
   private static int naive(byte[] bytes, int from, int to, boolean isGb18030) {
     StringBuilder digits = new StringBuilder();
     for (byte value : bytes) {
