@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what reads numbers, and texts that are annotated. */
+/** Finds the readers of numbers and of annotated texts. */
 final class NumberReaders implements ObjectReaderModule {
 
   private static final Integer NUMERIC = 0; // stands for any numeric value

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what writes numbers, answers and beans with annotated properties. */
+/** Finds the writers of numbers, answers and beans with annotated properties. */
 final class NumberWriters implements ObjectWriterModule {
 
   private final ObjectWriterProvider provider;

@@ -31,7 +31,7 @@ import java.util.function.Supplier;
  * text. Other errors of Fastjson2 repeat the document.
  *
  * <p><b>Register before a bean with numbers is used</b>: Fastjson2 keeps how it writes a class.
- * Registering says so if it comes too late; without it a number is written as an empty object, and
+ * Registering too late throws an exception; without it a number is written as an empty object, and
  * a text with {@link dev.yika.binding.Masked} whole. A number as the key of a map is refused. This
  * class is immutable and thread-safe.
  *
@@ -89,7 +89,7 @@ public final class YikaModule {
   }
 
   /**
-   * Registers what writes and reads numbers in the whole process.
+   * Registers the writers and readers of numbers in the whole process.
    *
    * @throws IllegalStateException if Fastjson2 has already written or read a type that this module
    *     is for, and goes on as before
@@ -104,7 +104,7 @@ public final class YikaModule {
   }
 
   /**
-   * Returns what writes numbers as this module does, whatever is registered: {@code
+   * Returns writers of numbers as this module has them, whatever is registered: {@code
    * JSON.toJSONString(value, JSONFactory.createWriteContext(writers))}. Keep it: it is costly to
    * build. What it writes is read by what is registered.
    *

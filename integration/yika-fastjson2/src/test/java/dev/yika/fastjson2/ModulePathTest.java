@@ -46,7 +46,7 @@ class ModulePathTest {
 
   private static final String MAIN = "application/" + Application.class.getName();
 
-  /** Fastjson2 uses java.logging, and its module does not say so. */
+  /** Fastjson2 uses java.logging, which its module does not require. */
   private static final String LOGGING = "com.alibaba.fastjson2=java.logging";
 
   @TempDir Path folder;

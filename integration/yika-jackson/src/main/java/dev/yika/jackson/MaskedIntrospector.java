@@ -18,8 +18,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what writes and reads the texts that are annotated. Annotations go before whatever other
- * modules register for texts.
+ * Finds the serializers and deserializers of annotated texts. Annotations take precedence over what
+ * other modules register for texts.
  */
 final class MaskedIntrospector extends NopAnnotationIntrospector {
 

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what reads numbers and region codes. */
+/** Finds the deserializers of numbers and region codes. */
 final class YikaDeserializers extends Deserializers.Base {
 
   private final NumberInput input;

@@ -20,7 +20,7 @@ import dev.yika.core.number.Identifier;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what writes numbers and answers. */
+/** Finds the serializers of numbers and answers. */
 final class YikaSerializers extends Serializers.Base {
 
   private final NumberOutput output;

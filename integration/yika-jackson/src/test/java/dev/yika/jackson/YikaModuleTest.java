@@ -102,7 +102,7 @@ class YikaModuleTest {
   record Raw(@Masked(kind = CARD_NUMBER) @JsonRawValue String text) {}
 
   @Test
-  void anAnnotationGoesBeforeThoseOfJackson() throws Exception {
+  void anAnnotationTakesPrecedenceOverThoseOfJackson() throws Exception {
     Open open = new Open();
     open.put("card", CARD);
     assertThat(MASKED.writeValueAsString(open)).isEqualTo("{\"card\":\"************7890\"}");
@@ -113,7 +113,7 @@ class YikaModuleTest {
   }
 
   @Test
-  void anAnnotationGoesBeforeModulesForTexts() throws Exception {
+  void anAnnotationTakesPrecedenceOverModulesForTexts() throws Exception {
     SimpleModule trimming =
         new SimpleModule("texts").addSerializer(String.class, ToStringSerializer.instance);
     JsonMapper mapper = JsonMapper.builder().addModules(YikaModule.masked(), trimming).build();

@@ -90,7 +90,7 @@ final class MaskedEvent {
     return new MaskedEvent(thrown, lines, logger, thread).as(IThrowableProxy.class);
   }
 
-  /** Masks a value behind its name, which says what it is. */
+  /** Masks a value as if it stood behind its name. */
   private String named(Object key, @Nullable Object value) {
     String name = key + "=";
     return lines.scrub(name + value, logger, thread, "").substring(name.length());

@@ -183,8 +183,8 @@ public final class LineScrubber {
   }
 
   /**
-   * Returns what is written in the place of an event that cannot be masked. It holds nothing of the
-   * event.
+   * Returns the notice that is written in place of an event that cannot be masked. It holds nothing
+   * of the event.
    *
    * @param reason why, without any text of the event
    * @return one line without its end

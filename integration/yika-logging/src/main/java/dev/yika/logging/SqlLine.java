@@ -3,7 +3,7 @@ package dev.yika.logging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a message of MyBatis holds, such as {@code <== Columns: name, psn_no}. */
+/** The kind of a message of MyBatis, such as {@code <== Columns: name, psn_no}. */
 enum SqlLine {
   /** A statement with question marks. */
   PREPARING("Preparing:"),
@@ -23,7 +23,7 @@ enum SqlLine {
     this.mark = mark;
   }
 
-  /** Returns what a message holds; null if it is not one of MyBatis. */
+  /** Returns the kind of a message; null if it is not one of MyBatis. */
   static @Nullable SqlLine of(String message) {
     int at = 0;
     int end = Math.min(message.length(), LONGEST_ARROW);

@@ -40,7 +40,7 @@ final class SqlNames {
     }
   }
 
-  /** Returns what masks the rows below names; null if no name is that of a number. */
+  /** Returns the scrubber of the rows below names; null if no name is that of a number. */
   private @Nullable Scrubber below(String names) {
     try {
       return scrubber.with(scrubber.finder().withHead(FIRST_NAME + names));

@@ -12,7 +12,7 @@ import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
 
 /**
- * Gives a session of Spark the functions of Yika (Spark 会话扩展), without a prefix:
+ * Adds the functions of Yika to a session of Spark (Spark 会话扩展), without a prefix:
  *
  * <pre>{@code
  * spark-sql --jars yika-spark-….jar --conf spark.sql.extensions=dev.yika.spark.YikaExtensions

@@ -125,7 +125,7 @@ class FunctionsTest {
         .withMessage("language: expected one of en, zh");
   }
 
-  /** The way on which Hive calls a function. */
+  /** Calls the functions as Hive does. */
   @Test
   void hiveCallsThem() throws Exception {
     assertThat(hive("IsValid", CARD)).isEqualTo(true);
