@@ -1,7 +1,11 @@
 package dev.yika.masking.text.encoding;
 
+import dev.yika.core.kernel.Words;
+
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
+
+  private static final long ONES = 0x0101010101010101L;
 
   private final Marks marks;
   byte[] bytes = {};
@@ -26,15 +30,22 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
     return marks.next(from, to);
   }
 
-  /** In UTF-8 and in GB18030, no part of a wider symbol is a line feed. */
   @Override
-  public final int lineFeed(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (bytes[at] == '\n') {
-        return at;
-      }
+  public final int find(char sign, int from, int to) {
+    int at = from;
+    long wanted = sign * ONES;
+    while (at + Long.BYTES <= to && !hasZero(Words.get(bytes, at) ^ wanted)) {
+      at += Long.BYTES;
     }
-    return NONE;
+    while (at < to && bytes[at] != sign) {
+      at++;
+    }
+    return at < to ? at : NONE;
+  }
+
+  /** Returns whether one of eight bytes is 0. */
+  private static boolean hasZero(long word) {
+    return ((word - ONES) & ~word & (ONES << 7)) != 0;
   }
 
   @Override

@@ -104,9 +104,9 @@ public final class CharText extends ScanText {
   }
 
   @Override
-  public int lineFeed(int from, int to) {
+  public int find(char sign, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (text.charAt(at) == '\n') {
+      if (text.charAt(at) == sign) {
         return at;
       }
     }

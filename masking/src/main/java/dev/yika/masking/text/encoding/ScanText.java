@@ -75,9 +75,10 @@ public abstract sealed class ScanText permits ByteText, CharText {
   public abstract int before(int at);
 
   /**
-   * Returns the first line feed from an index on, {@link #NONE} if there is none before the end.
+   * Returns the first of a sign of ASCII below {@code @} from an index on, {@link #NONE} if there
+   * is none before the end. No part of a wider symbol is one, but for digits.
    */
-  public abstract int lineFeed(int from, int to);
+  public abstract int find(char sign, int from, int to);
 
   /** Returns where the symbol begins that an index points into; both are {@code from} or more. */
   public abstract int symbolStart(int from, int at);

@@ -77,6 +77,18 @@ final class Context {
     return keys.find();
   }
 
+  /**
+   * Returns whether the place is the value of a key that is known to name something else. A word of
+   * ASCII is no key without a sign.
+   */
+  boolean isOfKnownOther() {
+    int last = 0;
+    while (symbol(last) == ' ') {
+      last++;
+    }
+    return !ScanText.isAlphanumeric(symbol(last)) && key().isKnownOther();
+  }
+
   /** Returns a symbol in lower case, of those that words are made of and in this line. */
   private int plainSymbol(int index) {
     while (plainCount <= index && looked < plain.length) {

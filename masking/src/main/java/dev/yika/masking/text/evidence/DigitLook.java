@@ -81,17 +81,18 @@ final class DigitLook {
   /** A value behind a name in groups of any size that goes on behind an index. */
   private @Nullable Match inGroups(ScanText text, int group, int least) {
     int first = NamedGroups.first(text, group);
-    if (first == group && !ScanText.isJoint(text.symbol(least))) {
-      return null;
+    if (first != group) {
+      context.begin(text, first);
+    } else if (!ScanText.isJoint(text.symbol(least)) || !ScanText.isDigit(text.symbol(group))) {
+      return null; // no further group, or no first one
     }
-    context.begin(text, first);
     Keyword name = context.key().name();
     int end = name == null ? ScanText.NONE : named.end(text, first, name);
     Match match = name == null || end < least ? null : judge.groups(named.length(), name);
-    if (match == null) {
-      context.begin(text, group);
-    } else {
+    if (match != null) {
       whole.take(first, end);
+    } else if (first != group) {
+      context.begin(text, group);
     }
     return match;
   }

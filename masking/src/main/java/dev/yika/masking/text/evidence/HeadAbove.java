@@ -14,9 +14,12 @@ final class HeadAbove {
   private final TuplesAbove tuples;
   private final LoggedAbove logged;
   private final PageAbove page;
+  private final LineWatch watch;
 
   HeadAbove(HeadCells cells) {
-    this.lines = new LinesAbove(back, new HeadLine(cells));
+    HeadLine heads = new HeadLine(cells);
+    this.watch = new LineWatch(heads);
+    this.lines = new LinesAbove(back, heads);
     this.tuples = new TuplesAbove(back, cells);
     this.logged = new LoggedAbove(back, cells, tuples);
     this.page = new PageAbove(back, cells);
@@ -24,6 +27,7 @@ final class HeadAbove {
 
   void begin() {
     back.forget();
+    watch.begin();
     tuples.begin();
     lines.begin();
     logged.begin();
@@ -33,6 +37,7 @@ final class HeadAbove {
   /** Follows a text that was moved towards its start. */
   void shift(int by) {
     back.shift(by);
+    watch.shift(by);
     tuples.shift(by);
     lines.shift(by);
     logged.shift(by);
@@ -49,14 +54,22 @@ final class HeadAbove {
       case ',' -> behindComma(text, before, start, end);
       case ':' -> logged.find(text, start);
       case '>' -> page.find(text, before, start);
-      case ';', '\t', '|', '\n' -> lines.find(text, start, end);
+      case ';', '\t', '|', '\n' -> inLines(text, start, end);
       default -> null;
     };
   }
 
   private @Nullable Opening behindComma(ScanText text, int before, int start, int end) {
-    Opening found = tuples.find(text, before, start);
-    found = found == null ? logged.find(text, start) : found;
-    return found == null ? lines.find(text, start, end) : found;
+    watch.passTo(text, start);
+    Opening found = watch.hasBracket(text) ? tuples.find(text, before, start) : null;
+    if (found == null && watch.mayHaveMark(text)) {
+      found = logged.find(text, start);
+    }
+    return found == null && watch.hasHead() ? lines.find(text, start, end) : found;
+  }
+
+  private @Nullable Opening inLines(ScanText text, int start, int end) {
+    watch.passTo(text, start);
+    return watch.hasHead() ? lines.find(text, start, end) : null;
   }
 }

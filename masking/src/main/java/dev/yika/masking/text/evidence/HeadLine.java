@@ -23,7 +23,7 @@ final class HeadLine {
    * Returns where the line at an index ends, behind its line feed; NONE if that has not come yet.
    */
   static int lineEnd(ScanText text, int start, int to) {
-    int feed = text.lineFeed(start, Math.min(to, start + LookBack.FARTHEST));
+    int feed = text.find('\n', start, Math.min(to, start + LookBack.FARTHEST));
     if (feed != ScanText.NONE) {
       return feed + 1;
     }

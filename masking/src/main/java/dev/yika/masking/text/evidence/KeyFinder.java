@@ -361,11 +361,12 @@ final class KeyFinder {
 
   /** Returns whether the word No stands alone here, and not as a key. */
   private boolean isNumero() {
+    if (Context.lower(context.symbol(at)) != NUMERO.charAt(1)
+        || Context.lower(context.symbol(at + 1)) != NUMERO.charAt(0)) {
+      return false;
+    }
     int before = context.symbol(at + NUMERO.length());
-    boolean isAlone = before == ' ' || before == ':' || before == '(' || before >= 0x80;
-    return isAlone
-        && Context.lower(context.symbol(at)) == NUMERO.charAt(1)
-        && Context.lower(context.symbol(at + 1)) == NUMERO.charAt(0);
+    return before == ' ' || before == ':' || before == '(' || before >= 0x80;
   }
 
   /** Goes back over the length of {@code s:26:"…"}. */

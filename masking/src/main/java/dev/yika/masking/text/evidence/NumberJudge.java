@@ -125,9 +125,6 @@ final class NumberJudge {
   }
 
   private @Nullable Match weak(DigitGroups candidate) {
-    if (candidate.length() != CITIZEN_LENGTH && context.key().isKnownOther()) {
-      return null;
-    }
     Match other =
         switch (candidate.length()) {
           case 9 -> socialCard(candidate);
@@ -137,7 +134,11 @@ final class NumberJudge {
           case CITIZEN_LENGTH -> creditCodeOrStray(candidate);
           default -> null;
         };
-    return other == null ? card(candidate) : other;
+    if (other == null) {
+      return card(candidate);
+    }
+    boolean isOfOther = candidate.length() != CITIZEN_LENGTH && context.isOfKnownOther();
+    return isOfOther ? null : other;
   }
 
   private @Nullable Match socialCard(DigitGroups candidate) {
@@ -205,7 +206,7 @@ final class NumberJudge {
         mayBeCard(candidate)
             && isCardRegion(candidate)
             && schemes.accepting(candidate).isPresent()
-            && !context.key().isKnownOther();
+            && !context.isOfKnownOther();
     return is ? wanted(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION) : null;
   }
 
