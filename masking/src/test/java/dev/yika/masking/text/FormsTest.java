@@ -26,7 +26,7 @@ class FormsTest {
       """
       # Forms
 
-      Made by `FormsTest`, which fails when this page is not what it found: made-up numbers of seventeen kinds in each
+      Made by `FormsTest`, which fails when this page differs from its result: made-up numbers of seventeen kinds in each
       of the forms of `forms.tsv`, which are those of public software. A form counts as found if no number of the kind
       is left. What stays, and why:
 
