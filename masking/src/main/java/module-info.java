@@ -1,4 +1,4 @@
-/** What a viewer may see of a card number, and free text without its digits. */
+/** Masks card numbers by viewer, and removes them from free text. */
 @SuppressWarnings("requires-automatic")
 module dev.yika.masking {
   requires transitive dev.yika.core;

@@ -146,7 +146,7 @@ class NoDigitLeaksTest {
           "dev.yika.masking.file",
           "dev.yika.masking.words");
 
-  /** What no method of a number ever reaches. */
+  /** The methods that are not called, and why. */
   private static final Map<String, String> NOT_DRIVEN =
       Map.of(
           "valueOf", "made by the compiler, quotes its argument; texts go through find",
@@ -210,7 +210,7 @@ class NoDigitLeaksTest {
     }
   }
 
-  /** What leaks in one of these ways is found: the tests above could fail. */
+  /** The search finds each of these leaks: the tests above could fail. */
   @ParameterizedTest
   @EnumSource(IdentifierKind.class)
   void the_search_finds_what_leaks(IdentifierKind kind) throws Exception {

@@ -12,7 +12,7 @@ import java.util.Arrays;
  */
 final class Chunk {
 
-  /** How much of the text before a chunk is read again. */
+  /** The length of the text before a chunk that is read again. */
   static final int BEFORE = Detector.LOOK_BACK + (1 << 12);
 
   private final byte[] bytes;

@@ -3,7 +3,9 @@ package dev.yika.masking.text;
 /** Checks whether bytes are well-formed UTF-8, piece by piece (RFC 3629, section 4). */
 final class Utf8Check {
 
-  /** How many characters beyond ASCII another encoding does not make well-formed by chance. */
+  /**
+   * The fewest characters beyond ASCII that another encoding does not make well-formed by chance.
+   */
   private static final int ENOUGH = 4;
 
   private int missing;

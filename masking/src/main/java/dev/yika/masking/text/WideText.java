@@ -7,10 +7,10 @@ package dev.yika.masking.text;
  */
 final class WideText {
 
-  /** How much of the beginning decides whether a text is refused, in bytes. */
+  /** The length of the beginning that decides whether a text is refused, in bytes. */
   private static final int LOOKED_AT = 4096;
 
-  /** How many bytes are enough before the end. */
+  /** The fewest bytes that decide before the end of a text. */
   private static final int ENOUGH = 64;
 
   private static final int FEWEST = 4;

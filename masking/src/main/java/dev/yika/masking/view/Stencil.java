@@ -18,7 +18,7 @@ final class Stencil {
 
   private final int length;
 
-  /** Where the last word starts; it may overlap the one before. */
+  /** The start of the last word, which may overlap the one before. */
   private final int lastStart;
 
   /** For each word, 0xff in each byte that is shown; the last one is that at lastStart. */

@@ -98,7 +98,7 @@ class AuditTamperingTest {
     }
   }
 
-  /** What decodes to the same text is not the same record. */
+  /** Bytes that decode to the same text are not the same record. */
   @Test
   void replaced_malformed_bytes_show() {
     String text = new String(journal, ISO_8859_1);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a number in logs and is none. */
+/** Texts in logs that look like a number and are none. */
 class DecoysTest {
 
   @ParameterizedTest(name = "{index}")

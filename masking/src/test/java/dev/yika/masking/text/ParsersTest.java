@@ -32,7 +32,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** What a real parser takes before scrubbing it takes afterwards, and sees the same shape. */
+/** A text that a real parser accepts is accepted after scrubbing, with the same shape. */
 class ParsersTest {
 
   private static final ObjectMapper JSON =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What would take too long if a rule looked too far. */
+/** Texts that would take too long if a rule looked too far. */
 class ScrubberCostTest {
 
   private final Scrubber scrubber = Scrubber.standard().with(View.ENDS);

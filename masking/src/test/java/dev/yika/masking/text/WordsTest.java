@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What words before a number say, and how far away they may stand. */
+/** The evidence of words before a number, and how far away they may stand. */
 class WordsTest {
 
   private static final String HEAD = "word\tuse\tkind\n";

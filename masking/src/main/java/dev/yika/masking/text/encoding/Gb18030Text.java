@@ -16,7 +16,7 @@ public final class Gb18030Text extends ByteText {
   private static final int FULL_WIDTH_LEAD = 0xa3;
   private static final int FULL_WIDTH_STAR = 0xaa;
 
-  /** Where the last bytes began and ended that were counted; masking leaves them what they are. */
+  /** The range of the bytes counted last; masking does not change them. */
   private int leadsFrom;
 
   private int leadsTo = NONE;

@@ -29,7 +29,7 @@ public final class KeyEnds {
   private static final String CLOSERS = "\"'\\ `*)]";
   private static final String HEX = "0123456789abcdefABCDEF";
 
-  /** What stands before the semicolon of an entity that is a sign. */
+  /** The characters before the semicolon of an entity that is a sign. */
   private static final List<String> ENTITY_ENDS =
       List.of("&gt", "als", "lon", "x3a", "x3A", "x3d", "x3D");
 
@@ -41,7 +41,7 @@ public final class KeyEnds {
   /** The ends of no name. */
   public static final KeyEnds NONE = of(List.of(), List.of());
 
-  /** What a character before a sign is part of, from the sign on. */
+  /** The part before a sign that a character belongs to, read from the sign backwards. */
   private enum Part {
     CLOSERS,
     NUMBERING,
@@ -353,7 +353,7 @@ public final class KeyEnds {
     return symbol >= 'A' && symbol <= 'Z';
   }
 
-  /** What ends with markup is left to the closer look. */
+  /** Returns whether a name ends with markup, which is left to the closer look. */
   private static boolean isMarkup(int last, int sign, int beforeSign) {
     return isMarkup(last)
         || last == '"'

@@ -1,6 +1,6 @@
 package dev.yika.masking.text.evidence;
 
-/** How a part of a text borders on the rest. */
+/** The border between a part of a text and the rest. */
 enum Border {
   /** On nothing that could belong to it. */
   CLEAN,

@@ -6,19 +6,19 @@ import java.util.List;
 /** Finds the borders of a hit: the characters right before and after a part of a text. */
 final class Borders {
 
-  /** How many stars are a mark; a masked number has more. */
+  /** The most stars of a mark; a masked number has more. */
   static final int MOST_MARKS = 3;
 
-  /** How many stars a masked number in groups has at least. */
+  /** The fewest stars of a masked number in groups. */
   private static final int FEWEST_HIDDEN = 6;
 
-  /** How many digits there may be between a number and what it was written behind or before. */
+  /** The most digits on the other side of a decimal point. */
   private static final int MOST_FRACTION = 20;
 
   private static final int MOST_ITEM_DIGITS = 3;
   private static final int ESCAPE = 0x1b;
 
-  /** How JSON, shells and collectors of logs write it. */
+  /** The forms of the escape character in JSON, shells and collectors of logs. */
   private static final List<String> ESCAPES =
       List.of(
           "\\u001b", "\\u001B", "\\x1b", "\\x1B", "\\033", "#033", "\\e", "^[", "%1B", "%1b",

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
 
-  /** How near a topic stands to its number, and how far back is looked, in symbols. */
+  /**
+   * The farthest that a topic may stand before its number, which is the farthest look back, in
+   * symbols.
+   */
   private static final int NEARBY = 32;
 
-  /** How near a name stands to its number if other words are between. */
+  /** The farthest that a name may stand before its number with other words between. */
   private static final int NEAR = 16;
 
   private final Keywords keywords;

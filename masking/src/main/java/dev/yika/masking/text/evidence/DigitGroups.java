@@ -31,7 +31,7 @@ public final class DigitGroups implements CharSequence {
   /** A full-width comma between groups, of any sign that is no separator otherwise. */
   private static final int WIDE_COMMA = ';';
 
-  /** How many digits an identity number has before its check character. */
+  /** The number of digits of an identity number before its check character. */
   private static final int CROSS = 17;
 
   private final byte[] plain = new byte[MAX_LENGTH];

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at a group of digits and letters and at the groups behind it. Not thread-safe. */
 final class GroupLook {
 
-  /** How many characters a masked number shows at its beginning at most. */
+  /** The most characters that a masked number shows at its beginning. */
   private static final int MOST_SHOWN = 8;
 
   private final DigitGroups candidate;

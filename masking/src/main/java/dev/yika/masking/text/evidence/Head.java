@@ -36,7 +36,7 @@ public final class Head {
     return head;
   }
 
-  /** How rows are written. */
+  /** The form of the rows. */
   public enum Form {
     /** Lines with a delimiter, as in CSV and in tables of Markdown. */
     LINES,

@@ -8,7 +8,7 @@ import dev.yika.masking.text.encoding.ScanText;
  */
 public final class JsonPlace {
 
-  /** How many symbols are read backwards. */
+  /** The most symbols read backwards. */
   private static final int FARTHEST = 200;
 
   private static final int MOST_BLANKS = 32;

@@ -9,7 +9,7 @@ import dev.yika.masking.text.encoding.ScanText;
  */
 final class LookBack {
 
-  /** How far back is looked, in symbols. */
+  /** The farthest look back, in symbols. */
   static final int FARTHEST = 4096;
 
   private int left;

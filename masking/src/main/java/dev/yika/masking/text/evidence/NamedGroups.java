@@ -17,7 +17,7 @@ final class NamedGroups {
 
   private static final int CROSS = LONGEST - 1;
 
-  /** How far before one of its groups a number begins, in symbols. */
+  /** The farthest that a number begins before one of its groups, in symbols. */
   private static final int FARTHEST = 2 * LONGEST;
 
   /** The length of a social-security card number. */

@@ -210,7 +210,10 @@ final class NumberJudge {
     return is ? wanted(IdentifierKind.CARD_NUMBER, EvidenceRule.CHECK_REGION) : null;
   }
 
-  /** What may be an order number with its time needs a region in force, one with a day a name. */
+  /**
+   * Returns whether the region fits a card number; that of a possible order number has to be in
+   * force.
+   */
   private boolean isCardRegion(DigitGroups candidate) {
     if (DatedSerial.isVisit(candidate)) {
       return false;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the value behind a sign, which needs no digits in a row. Not thread-safe. */
 final class ValueLook {
 
-  /** How many symbols of a value are searched for a digit before anything else is asked. */
+  /** The symbols of a value that are first searched for a digit. */
   private static final int VALUE_WINDOW = 64;
 
   private final DigitGroups candidate;
