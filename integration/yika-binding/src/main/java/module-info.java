@@ -1,4 +1,4 @@
-/** How numbers and answers pass through frameworks. */
+/** Writes and reads numbers and answers for frameworks. */
 @SuppressWarnings("requires-automatic")
 module dev.yika.binding {
   requires transitive dev.yika.masking;

@@ -52,7 +52,7 @@ public final class RefusedNumberException extends IllegalArgumentException {
     }
   }
 
-  /** What it should have been. */
+  /** The kind of number, or the type, that the text should have been. */
   private final Wording subject;
 
   /** Why it is refused. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** What is special to Fastjson2. */
+/** Behaviour of Fastjson2 alone. */
 class YikaModuleTest {
 
   static {

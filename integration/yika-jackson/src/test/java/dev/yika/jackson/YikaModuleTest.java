@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is special to Jackson 2. */
+/** Behaviour of Jackson 2 alone. */
 class YikaModuleTest {
 
   private static final CardNumber CARD = CardNumber.parse(Visits.CARD);

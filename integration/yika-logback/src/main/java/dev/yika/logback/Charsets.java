@@ -8,7 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 
-/** Which charset an encoder writes. */
+/** Finds the charset that an encoder writes. */
 final class Charsets {
 
   private Charsets() {}

@@ -12,7 +12,7 @@ final class SealingKeys {
 
   static final int LEAST = 16;
 
-  /** What one HMAC yields. */
+  /** The longest key, in bytes: one HMAC. */
   static final int MOST = 32;
 
   private static final String USE = "yika protect 1 ";

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the functions answer for a text that is not null. */
+/** Computes the answers of the functions for a text that is not null. */
 final class Answers {
 
   private static final ViewTable TABLE = ViewTable.standard();

@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a JSON library does with numbers once the module is in it. */
+/** The behaviour of a JSON library with numbers once the module is in it. */
 public abstract class JsonContract {
 
   private static final Viewer CASHIER =

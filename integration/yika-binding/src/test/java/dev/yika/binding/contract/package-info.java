@@ -1,2 +1,2 @@
-/** What every JSON library has to do; the tests of its module inherit it. */
+/** The contract of every JSON library; the tests of its module inherit it. */
 package dev.yika.binding.contract;

@@ -44,7 +44,7 @@ final class TableWalk {
     Step on(RowCells cells);
   }
 
-  /** What is done with a row. */
+  /** The step for a row. */
   sealed interface Step {
 
     /** Leaves a row that needs nothing. */

@@ -103,7 +103,7 @@ class ColumnMoveTest {
     assertThat(Patients.column(database, "card_no_sealed").get(2)).isNull();
   }
 
-  /** Whether the number is gone, or moved already, is not to be seen. */
+  /** The row does not show whether the number is gone or was moved already. */
   @ParameterizedTest
   @EnumSource
   void reportsARowWhosePlainColumnAProgramHasEmptied(Database on) throws SQLException {
