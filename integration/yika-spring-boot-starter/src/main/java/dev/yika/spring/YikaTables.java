@@ -14,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tables in use, read from the files of {@link YikaProperties} (当前使用的表). A bad file refuses to
- * start; when files are read again, a bad one leaves all tables as they were, and health is DOWN
- * with file, line and reason until it is mended.
+ * The tables in use, read from the files of {@link YikaProperties} (当前使用的表). With a bad file the
+ * application does not start; when files are read again, a bad one leaves all tables as they were,
+ * and health is DOWN with file, line and reason until it is mended.
  *
  * <p>This class is thread-safe.
  *
