@@ -75,6 +75,28 @@ class MaskCommandTest {
   }
 
   @Test
+  void reads_cards_of_schemes_and_strictness_of_ones_own() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("schemes.tsv"),
+            "name\tregions\tlayout\tchecks\tconfidence\n"
+                + "zz-17\t4101\tRRRRRRSSSSSSSSSSC\tC=Luhn (1-16)\tconfirmed\n");
+    String card = "41010212345678901";
+    assertThat(Run.yika("mask", "--format", "csv", "--view", "tail", card).out())
+        .doesNotContain("8901");
+    Run own =
+        Run.yika(
+            "mask", "--format", "csv", "--view", "tail", "--scheme-file", file.toString(), card);
+    assertThat(own.rows()).singleElement().asString().contains("*************8901");
+    Run wrong = Run.yika("mask", "--view", "nothing", "4101021234567880");
+    assertThat(wrong.code()).isEqualTo(1);
+    assertThat(
+            Run.yika("mask", "--view", "nothing", "--strictness", "lenient", "4101021234567880")
+                .code())
+        .isZero();
+  }
+
+  @Test
   void masks_by_what_the_policy_lets_a_viewer_see() {
     String[] printing = {
       "mask", "--format", "csv", "--role", "cashier", "--purpose", "billing", "--channel", "print"

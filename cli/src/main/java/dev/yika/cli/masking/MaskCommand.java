@@ -14,6 +14,7 @@ import dev.yika.cli.number.Checker;
 import dev.yika.cli.number.NumberColumn;
 import dev.yika.cli.option.KindOption;
 import dev.yika.cli.option.MaskingOptions;
+import dev.yika.cli.option.SchemeOptions;
 import dev.yika.cli.option.ViewerHint;
 import dev.yika.cli.option.ViewerOptions;
 import dev.yika.cli.row.Column;
@@ -67,6 +68,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
   private static final TableFormat FORMAT = TableFormat.list(NumberColumn.NUMBER);
 
   @Mixin private KindOption kind = new KindOption();
+  @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private ViewerOptions viewerOptions = new ViewerOptions();
   @Mixin private RevealOptions reveal = new RevealOptions();
 
@@ -120,12 +122,15 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
     }
     MaskingPolicy policy = policyOptions.policy(locale());
     if (view == null) {
-      IdentifierKind asked = kind.kind().orElse(IdentifierKind.CARD_NUMBER);
-      ViewerHint.find(viewer, policy, asked, locale()).ifPresent(console()::complain);
+      IdentifierKind hinted = kind.kind().orElse(IdentifierKind.CARD_NUMBER);
+      ViewerHint.find(viewer, policy, hinted, locale()).ifPresent(console()::complain);
     }
     masking = Masking.standard().with(policy);
-    checker = new Checker(kind.kind(), NumberSchemes.standard(), Recognizer::standard);
-    answers = answers();
+    NumberSchemes schemes = scheme.schemes(console());
+    Optional<IdentifierKind> asked =
+        scheme.isOneScheme() ? Optional.of(IdentifierKind.CARD_NUMBER) : kind.kind();
+    checker = new Checker(asked, schemes, () -> Recognizer.standard().with(schemes));
+    answers = answers(schemes);
   }
 
   private void requireOneView() {
@@ -140,8 +145,8 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
     }
   }
 
-  private MaskRows answers() {
-    ViewTable standard = ViewTable.standard();
+  private MaskRows answers(NumberSchemes schemes) {
+    ViewTable standard = ViewTable.standard().with(schemes);
     View everybody = view;
     LocalDate today = LocalDate.now(ChinaTime.zone());
     return new MaskRows(
