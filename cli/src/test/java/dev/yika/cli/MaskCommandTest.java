@@ -79,8 +79,10 @@ class MaskCommandTest {
     Path file =
         Files.writeString(
             folder.resolve("schemes.tsv"),
-            "name\tregions\tlayout\tchecks\tconfidence\n"
-                + "zz-17\t4101\tRRRRRRSSSSSSSSSSC\tC=Luhn (1-16)\tconfirmed\n");
+            """
+            name	regions	layout	checks	confidence
+            zz-17	4101	RRRRRRSSSSSSSSSSC	C=Luhn (1-16)	confirmed
+            """);
     String card = "41010212345678901";
     assertThat(Run.yika("mask", "--format", "csv", "--view", "tail", card).out())
         .doesNotContain("8901");
