@@ -165,7 +165,7 @@ async function refresh() {
 function row(visit) {
   const item = element('li');
   item.append(
-    element('span', visit.number, 'number'), element('span', visit.status),
+    element('span', visit.number, 'number'), element('time', time(visit.at)), element('span', visit.status),
     element('span', yuan(visit) + ' 元'), element('span', visit.words, 'grow'),
     element('span', visit.warningText, visit.warning), element('span', visit.advice));
   const close = CLOSING[visit.phase === 'EXPIRED' ? 'E' : visit.phase === 'ADMITTED' ? 'A' : 'R'];

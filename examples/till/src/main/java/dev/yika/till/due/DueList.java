@@ -25,6 +25,11 @@ public final class DueList {
 
   private static final Duration SOON = Duration.ofHours(12);
 
+  private static final Comparator<DueItem> ORDER =
+      Comparator.comparing((DueItem item) -> item.deferral().deadline())
+          .thenComparing(item -> item.visit().at())
+          .thenComparing(item -> item.visit().recordedAt());
+
   private final MaintenanceSchedule maintenance;
   private final WorkdayCalendar calendar;
 
@@ -44,13 +49,13 @@ public final class DueList {
    *
    * @param open the open visits
    * @param now the current instant
-   * @return the items by deadline, the earliest first
+   * @return the items by deadline, then by when the visit happened, then by when it was recorded
    */
   public List<DueItem> of(List<Visit> open, Instant now) {
     return open.stream()
         .map(visit -> item(visit, now))
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparing(item -> item.deferral().deadline()))
+        .sorted(ORDER)
         .toList();
   }
 

@@ -33,6 +33,10 @@ class DueListTest {
   private static final DueList LIST = new DueList(MAINTENANCE, WorkdayCalendar.china());
 
   private static Visit visit(DeferralEventKind kind, Instant at) {
+    return visit(kind, at, at);
+  }
+
+  private static Visit visit(DeferralEventKind kind, Instant at, Instant recordedAt) {
     DeferralEvent event = DeferralEvent.of(kind, at);
     DeferralState none = DeferralState.none();
     DeferralState state = DeferralMachine.apply(none, event).after(none);
@@ -45,7 +49,7 @@ class DueListTest {
         "药",
         "u1",
         at,
-        at,
+        recordedAt,
         state,
         Optional.empty());
   }
@@ -76,5 +80,17 @@ class DueListTest {
     assertThat(LIST.of(List.of(admission, sale), now))
         .extracting(DueItem::visit)
         .containsExactly(sale, admission);
+  }
+
+  @Test
+  void within_a_deadline_the_order_is_when_it_happened_then_when_it_was_recorded() {
+    Instant now = Instant.parse("2026-09-15T02:00:00Z");
+    DeferralEventKind sale = DeferralEventKind.REGISTER;
+    Visit first = visit(sale, now.minusSeconds(60), now.plusSeconds(9));
+    Visit second = visit(sale, now, now.plusSeconds(1));
+    Visit third = visit(sale, now, now.plusSeconds(2));
+    assertThat(LIST.of(List.of(third, second, first), now))
+        .extracting(DueItem::visit)
+        .containsExactly(first, second, third);
   }
 }
