@@ -253,8 +253,8 @@ class TillTest {
   void problems_have_both_languages_and_no_digit() throws Exception {
     JsonNode problem = post(UUID.randomUUID(), "visits", sale("410102123456789", "药"), 422);
     assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:not-a-number");
-    assertThat(problem.get("en").asString()).isEqualTo("this is not a valid number");
-    assertThat(problem.get("zh").asString()).isEqualTo("不是有效号码");
+    assertThat(problem.get("en").asString()).isEqualTo("number is not a valid number");
+    assertThat(problem.get("zh").asString()).isEqualTo("号码 number 不是有效号码");
     post(UUID.randomUUID(), "visits", sale(CARD, "卡 " + CARD), 422);
     post("checks", "{\"text\":\"" + CITIZEN, 400);
     post("checks", "{\"other\":\"" + CITIZEN + "\"}", 400);

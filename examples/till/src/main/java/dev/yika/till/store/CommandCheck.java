@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import dev.yika.core.number.Identifier;
+import dev.yika.core.result.Wording;
 import dev.yika.masking.text.Scrubber;
 import dev.yika.status.service.DeferralEventKind;
 import java.time.Duration;
@@ -20,6 +22,10 @@ final class CommandCheck {
   private static final Duration AHEAD = Duration.ofMinutes(5);
   private static final Duration BACK = Duration.ofDays(31);
   private static final Pattern RECEIPT = Pattern.compile("[A-Za-z0-9-]{4,40}");
+  private static final Wording RECEIPT_FORM =
+      new Wording(
+          "words must be the receipt: 4 to 40 letters A-Z or a-z, digits and hyphens",
+          "回执号 words 须为4至40个英文字母、数字或连字符");
   private static final Set<DeferralEventKind> BEGINNINGS =
       EnumSet.of(DeferralEventKind.REGISTER, DeferralEventKind.ADMIT);
   private static final Set<DeferralEventKind> WITH_RECEIPT =
@@ -28,14 +34,15 @@ final class CommandCheck {
   private CommandCheck() {}
 
   static void check(Command command, Instant now) {
-    require(command.at().isBefore(now.plus(AHEAD)), Refusal.TIME);
-    require(command.at().isAfter(now.minus(BACK)), Refusal.TIME);
-    int length = command.words().length();
-    require(length > 0 && length <= MOST_WORDS && !command.words().isBlank(), Refusal.WORDS);
+    boolean isNear =
+        command.at().isBefore(now.plus(AHEAD)) && command.at().isAfter(now.minus(BACK));
+    require(isNear, Refusal.TIME);
+    String field = command instanceof Command.Reveal ? "reason" : "words";
+    checkWords(command.words(), field);
     if (command instanceof Command.Begin begin) {
       require(BEGINNINGS.contains(begin.event()), Refusal.NOT_ALLOWED);
       require(begin.cents() >= 0 && begin.cents() <= MOST_CENTS, Refusal.AMOUNT);
-      require(!NumberInWords.repeats(begin.words(), begin.number()), Refusal.NUMBER_IN_TEXT);
+      requireWithout(begin, begin.number());
     } else if (command instanceof Command.Close close) {
       checkClose(close);
     }
@@ -44,18 +51,48 @@ final class CommandCheck {
   private static void checkClose(Command.Close close) {
     require(!BEGINNINGS.contains(close.event()), Refusal.NOT_ALLOWED);
     require(close.event() != DeferralEventKind.LAPSE, Refusal.NOT_ALLOWED);
-    if (WITH_RECEIPT.contains(close.event())) {
-      require(RECEIPT.matcher(close.words()).matches(), Refusal.WORDS);
+    if (isReceipt(close)) {
+      requireWords(RECEIPT.matcher(close.words()).matches(), RECEIPT_FORM);
       require(!NumberInWords.isNumber(close.words()), Refusal.NUMBER_IN_TEXT);
     }
   }
 
+  private static void checkWords(String words, String field) {
+    requireWords(
+        TypedText.isVisible(words) && words.length() <= MOST_WORDS,
+        new Wording(
+            field + " must have 1 to 500 characters, one of them to be seen",
+            "文字 " + field + " 须为1至500个字符，且不能只有看不见的字符"));
+    requireWords(
+        TypedText.isPlain(words),
+        new Wording(
+            field + " has a control character, a mark of direction, or half of a surrogate pair",
+            "文字 " + field + " 含有控制字符、书写方向符或不成对的代理字符"));
+  }
+
+  private static void requireWords(boolean isSo, Wording otherwise) {
+    if (!isSo) {
+      throw new StoreRefusedException(Refusal.WORDS, otherwise, null);
+    }
+  }
+
+  private static boolean isReceipt(Command command) {
+    return command instanceof Command.Close close && WITH_RECEIPT.contains(close.event());
+  }
+
+  /** A receipt is made by the platform, and may by chance share digits with the number. */
+  static void requireWithout(Command command, Identifier number) {
+    boolean isHeld =
+        isReceipt(command)
+            ? NumberInWords.isWholly(command.words(), number)
+            : NumberInWords.repeats(command.words(), number);
+    require(!isHeld, Refusal.NUMBER_IN_TEXT);
+  }
+
   /** Returns the words as they are stored: a receipt as it is, other texts without numbers. */
   static String stored(Command command) {
-    boolean isReceipt =
-        command instanceof Command.Close close && WITH_RECEIPT.contains(close.event());
     String words = command.words().strip();
-    return isReceipt ? words : Scrubber.standard().scrub(words).toString();
+    return isReceipt(command) ? words : Scrubber.standard().scrub(words).toString();
   }
 
   /**

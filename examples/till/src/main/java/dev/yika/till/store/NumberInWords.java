@@ -17,7 +17,10 @@ final class NumberInWords {
   /** So many digits in a row narrow a number down to a few people. */
   private static final int MOST_DIGITS = 7;
 
-  private static final String NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖０１２３４５６７８９";
+  /** A receipt that ends as the number does; one that begins so has its region and date. */
+  private static final int TAIL_DIGITS = 12;
+
+  private static final String NUMERALS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖０１２３４５６７８９⓪①②③④⑤⑥⑦⑧⑨";
   private static final Pattern ESCAPE = Pattern.compile("(?:\\\\u|&#x|%u)([0-9A-Fa-f]{4});?");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher PLAIN =
@@ -36,16 +39,24 @@ final class NumberInWords {
 
   /** Tests whether words repeat a number, or more than seven digits of it in a row. */
   static boolean repeats(String words, Identifier number) {
-    String plain = plain(words);
-    String digits = DIGIT.retainFrom(plain);
-    String whole = number.unmasked();
-    String kept = DIGIT.retainFrom(whole);
+    String digits = DIGIT.retainFrom(plain(words));
+    String kept = DIGIT.retainFrom(number.unmasked());
     for (int i = 0; i + MOST_DIGITS < kept.length(); i++) {
       if (digits.contains(kept.substring(i, i + MOST_DIGITS + 1))) {
         return true;
       }
     }
-    return plain.toUpperCase(Locale.ROOT).contains(whole.toUpperCase(Locale.ROOT));
+    return isWholly(words, number);
+  }
+
+  /** Tests whether words hold a whole number, or its last twelve digits. */
+  static boolean isWholly(String words, Identifier number) {
+    String plain = plain(words);
+    String whole = number.unmasked();
+    String kept = DIGIT.retainFrom(whole);
+    return plain.toUpperCase(Locale.ROOT).contains(whole.toUpperCase(Locale.ROOT))
+        || (kept.length() >= TAIL_DIGITS
+            && DIGIT.retainFrom(plain).contains(kept.substring(kept.length() - TAIL_DIGITS)));
   }
 
   /** Tests whether words are a number, with letters or signs around and inside it. */
@@ -73,7 +84,7 @@ final class NumberInWords {
     return plain.toString();
   }
 
-  /** Returns a digit of any script, or a Chinese numeral, as one of ASCII. */
+  /** Returns a digit of any script or in a circle, or a Chinese numeral, as one of ASCII. */
   private static int digit(int c) {
     int numeral = NUMERALS.indexOf(c);
     if (numeral >= 0) {

@@ -12,13 +12,17 @@ public enum Refusal implements Labelled {
   /** The state of the visit does not allow it. */
   NOT_ALLOWED("the state of the visit does not allow this", "该笔登记当前状态不允许此操作"),
   /** The time lies in the future, or too far back. */
-  TIME("the time lies in the future or more than 31 days back", "时间晚于当前或早于31天前"),
+  TIME("at lies in the future or more than 31 days back", "发生时间 at 晚于当前或早于31天前"),
   /** A text is empty, too long or malformed. */
-  WORDS("a text is missing, too long or malformed", "文字缺失、过长或格式不符"),
+  WORDS("words or reason is missing, too long or malformed", "文字（words 或 reason）缺失、过长或格式不符"),
   /** The amount is negative or too large. */
-  AMOUNT("the amount is out of range", "金额超出范围"),
+  AMOUNT(
+      "amount must be 0 to 100,000,000 yuan, with at most two decimals",
+      "金额 amount 须为0至1亿元，至多两位小数"),
   /** A text holds the number that is kept sealed. */
-  NUMBER_IN_TEXT("a text repeats a number of the member", "文字中含有参保人号码，请删去"),
+  NUMBER_IN_TEXT(
+      "words or reason holds a number of the member; leave it out",
+      "文字（words 或 reason）中含有参保人号码，请删去"),
   /** The number cannot be opened with the keys at hand. */
   SEALED("the number cannot be opened with the keys at hand", "现有密钥无法解开该号码"),
   /** No space is left. */

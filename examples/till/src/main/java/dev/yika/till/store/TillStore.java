@@ -133,8 +133,7 @@ public final class TillStore {
     if (command instanceof Command.Close close) {
       requireMoved(found.state(), DeferralEvent.of(close.event(), close.at()));
     }
-    Identifier number = open(found);
-    CommandCheck.require(!NumberInWords.repeats(command.words(), number), Refusal.NUMBER_IN_TEXT);
+    CommandCheck.requireWithout(command, open(found));
   }
 
   private static void requireMoved(DeferralState state, DeferralEvent event) {

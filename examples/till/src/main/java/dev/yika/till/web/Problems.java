@@ -6,7 +6,8 @@ import org.springframework.http.HttpStatus;
 
 /** The problems of the interface, beside the refusals of the store. */
 enum Problems implements Labelled {
-  NOT_A_NUMBER(HttpStatus.UNPROCESSABLE_CONTENT, "this is not a valid number", "不是有效号码"),
+  NOT_A_NUMBER(
+      HttpStatus.UNPROCESSABLE_CONTENT, "number is not a valid number", "号码 number 不是有效号码"),
   MALFORMED(HttpStatus.BAD_REQUEST, "the request cannot be read", "请求无法读取"),
   NOT_FOUND(HttpStatus.NOT_FOUND, "there is nothing at this address", "没有这个地址"),
   METHOD(HttpStatus.METHOD_NOT_ALLOWED, "this method is not allowed here", "此地址不支持该方法"),

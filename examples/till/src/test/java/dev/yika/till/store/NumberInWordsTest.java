@@ -3,6 +3,7 @@ package dev.yika.till.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.yika.core.number.CitizenId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,8 @@ class NumberInWordsTest {
         "壹壹零壹零伍壹玖肆玖",
         "\\u0031\\u0031\\u0030\\u0031\\u0030\\u0035\\u0031\\u0039",
         "&#x0031;&#x0031;&#x0030;&#x0031;&#x0030;&#x0035;&#x0031;&#x0039;",
-        "1a1b0c1d0e5f1g9"
+        "1a1b0c1d0e5f1g9",
+        "①①⓪①⓪⑤①⑨"
       })
   void words_that_repeat_a_number_are_found(String words) {
     assertThat(NumberInWords.repeats(words, OWN)).isTrue();
@@ -46,6 +48,21 @@ class NumberInWordsTest {
       })
   void a_number_is_no_receipt(String words) {
     assertThat(NumberInWords.isNumber(words)).isTrue();
+  }
+
+  /** A newborn's number and a receipt of the same day begin alike. */
+  @Test
+  void a_receipt_may_share_region_and_date_with_the_number() {
+    CitizenId own = CitizenId.parse("110105202611290018");
+    assertThat(NumberInWords.isWholly("110105202611290001", own)).isFalse();
+    assertThat(NumberInWords.isWholly("SJ20261129-0001", own)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {"11010519491231002X", "1101-0519-4912-3100-2x", "491231002", "SJ-5194912-31002"})
+  void a_receipt_with_the_whole_number_or_its_last_digits_repeats_it(String words) {
+    assertThat(NumberInWords.isWholly(words, OWN)).isEqualTo(words.length() > 10);
   }
 
   @ParameterizedTest(name = "{index}")

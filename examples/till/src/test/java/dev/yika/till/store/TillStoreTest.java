@@ -172,6 +172,31 @@ class TillStoreTest {
   }
 
   @Test
+  void a_receipt_that_begins_as_the_number_does_is_kept() {
+    UUID visit = registered();
+    String receipt = CARD.unmasked().substring(0, 10) + "0001";
+    UUID key = UUID.randomUUID();
+    store.accept(new Command.Close(key, "u1", visit, DeferralEventKind.ENTER, NOW, receipt));
+    assertThat(store.find(visit).orElseThrow().end().orElseThrow().words()).isEqualTo(receipt);
+  }
+
+  @Test
+  void a_refused_text_names_its_field() {
+    UUID visit = registered();
+    assertThatThrownBy(
+            () -> store.accept(new Command.Reveal(UUID.randomUUID(), "u1", visit, NOW, "\u202E")))
+        .hasMessageStartingWith("reason must");
+    assertThatThrownBy(
+            () -> store.accept(new Command.Reveal(UUID.randomUUID(), "u1", visit, NOW, "a\uD83D")))
+        .hasMessageStartingWith("reason has");
+    DeferralEventKind enter = DeferralEventKind.ENTER;
+    assertThatThrownBy(
+            () ->
+                store.accept(new Command.Close(UUID.randomUUID(), "u1", visit, enter, NOW, "SJ 1")))
+        .hasMessageContaining("4 to 40");
+  }
+
+  @Test
   void a_number_in_a_text_is_refused_or_masked() {
     DeferralEventKind register = DeferralEventKind.REGISTER;
     String own = "卡 4101-0212-3456-7890";
