@@ -1,9 +1,16 @@
 package dev.yika.binding;
 
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +23,121 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MaskedFields {
 
+  private static final Pattern PREFIX = Pattern.compile("^(get|set|is|with)(?=[^a-z])");
+
   private MaskedFields() {}
+
+  /**
+   * A member with the annotation: a field, a method or a parameter.
+   *
+   * @param name the name of the property that it stands for, if there is one
+   * @param place the member and its class, for messages
+   * @param masked its annotation
+   */
+  public record Member(String name, String place, Masked masked) {
+
+    /**
+     * Returns whether a property may be this member; case does not count.
+     *
+     * @param property the name of the property
+     * @return whether the names are alike
+     */
+    public boolean isOf(String property) {
+      return name.toLowerCase(Locale.ROOT).equals(property.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * Returns the annotated members of a class, of its superclasses and of its interfaces, of any
+   * visibility.
+   *
+   * @param type the class
+   * @return the members, a method with a prefix such as {@code get} by both of its names
+   */
+  public static List<Member> members(Class<?> type) {
+    List<Member> all = new ArrayList<>();
+    addMembers(type, all);
+    return all;
+  }
+
+  private static void addMembers(@Nullable Class<?> type, List<Member> all) {
+    if (type == null || type == Object.class) {
+      return;
+    }
+    for (Field field : type.getDeclaredFields()) {
+      add(field.getAnnotation(Masked.class), field, all);
+    }
+    for (Method method : type.getDeclaredMethods()) {
+      add(method.getAnnotation(Masked.class), method, all);
+      addParameters(method, all);
+    }
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      addParameters(constructor, all);
+    }
+    addMembers(type.getSuperclass(), all);
+    for (Class<?> each : type.getInterfaces()) {
+      addMembers(each, all);
+    }
+  }
+
+  private static void addParameters(Executable executable, List<Member> all) {
+    for (Parameter parameter : executable.getParameters()) {
+      Masked masked = parameter.getAnnotation(Masked.class);
+      String name = parameter.getName();
+      add(masked, name, "the parameter " + name, executable.getDeclaringClass(), all);
+    }
+  }
+
+  /**
+   * Adds a field or a method by the names of the properties that it may be.
+   *
+   * @param masked the annotation; null adds nothing
+   * @param member the field or the method
+   * @param all where it is added
+   */
+  public static void add(
+      @Nullable Masked masked, java.lang.reflect.Member member, List<Member> all) {
+    String name = member.getName();
+    add(masked, name, name, member.getDeclaringClass(), all);
+    if (member instanceof Method) {
+      add(masked, property(name), name, member.getDeclaringClass(), all);
+    }
+  }
+
+  /**
+   * Returns the name of the property that a method may be.
+   *
+   * @param method its name, such as {@code getIdNo}
+   * @return the name without prefix, such as {@code IdNo}; case does not count
+   */
+  public static String property(String method) {
+    return PREFIX.matcher(method).replaceFirst("");
+  }
+
+  private static void add(
+      @Nullable Masked masked, String name, String place, Class<?> type, List<Member> all) {
+    if (masked != null) {
+      all.add(new Member(name, place + " of " + type.getName(), masked));
+    }
+  }
+
+  /**
+   * Requires that no property without the annotation has the name of an annotated member.
+   *
+   * @param members the annotated members
+   * @param plain the names of the properties without the annotation
+   * @throws IllegalArgumentException naming the member and its class
+   */
+  public static void requireReached(List<Member> members, Set<String> plain) {
+    for (Member member : members) {
+      if (plain.stream().anyMatch(member::isOf)) {
+        throw new IllegalArgumentException(
+            "@Masked on "
+                + member.place()
+                + " does not reach its property: annotate what reads and writes it, too");
+      }
+    }
+  }
 
   /**
    * Requires that each annotated field is a property, as far as a property could be its text.

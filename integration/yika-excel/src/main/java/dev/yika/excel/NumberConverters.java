@@ -97,7 +97,8 @@ public final class NumberConverters {
   }
 
   private List<Converter<?>> all() {
-    List<Converter<?>> all = new ArrayList<>(TextConverter.all(output, input));
+    List<Converter<?>> all = new ArrayList<>(OtherConverter.all());
+    all.addAll(TextConverter.all(output, input));
     List<Class<?>> types = new ArrayList<>(NumberInput.kinds().keySet());
     types.add(Identifier.class);
     types.add(RegionalIdentifier.class);

@@ -23,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 /** Converts the texts of fields that are annotated; all others as the library does. */
 final class TextConverter implements Converter<String> {
 
+  /** Found once for a class, as each cell asks. */
+  private static final ClassValue<List<MaskedFields.Member>> MEMBERS =
+      new ClassValue<>() {
+        @Override
+        protected List<MaskedFields.Member> computeValue(Class<?> type) {
+          return List.copyOf(MaskedFields.members(type));
+        }
+      };
+
   private final Converter<String> usual;
   private final @Nullable CellDataTypeEnum cell;
   private final NumberOutput output;
@@ -88,10 +97,15 @@ final class TextConverter implements Converter<String> {
 
   private static @Nullable Masked masked(@Nullable ExcelContentProperty property) {
     Field field = property == null ? null : property.getField();
-    if (field == null) {
-      return null;
-    }
+    return field == null ? null : masked(field);
+  }
+
+  /** Returns the annotation of a field, or of a method of its name. */
+  static @Nullable Masked masked(Field field) {
     Masked masked = field.getAnnotation(Masked.class);
+    for (MaskedFields.Member member : MEMBERS.get(field.getDeclaringClass())) {
+      masked = masked == null && member.isOf(field.getName()) ? member.masked() : masked;
+    }
     MaskedFields.requireOne(masked, field.getAnnotation(Unmasked.class), field.getName());
     return masked;
   }

@@ -5,52 +5,96 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerBuilder;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import dev.yika.binding.Masked;
 import dev.yika.binding.MaskedFields;
+import dev.yika.core.number.Identifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Refuses classes with an annotated field that is no property, since its getter would show it. */
+/** Refuses classes with an annotated member whose property does not carry the annotation. */
 final class JoinedFields {
 
   private JoinedFields() {}
 
   private static void require(BeanDescription bean) {
-    Set<String> masked = new HashSet<>();
-    Set<String> plain = new HashSet<>();
+    Names names = new Names();
     for (BeanPropertyDefinition property : bean.findProperties()) {
-      if (property.getPrimaryMember() == null) {
-        continue;
+      JavaType type = property.getPrimaryType();
+      AnnotatedMember member = property.getPrimaryMember();
+      if (member == null && type.isContainerType()) {
+        member = property.getGetter(); // whose collection may be filled
       }
-      boolean isMasked =
-          isMasked(property.getGetter())
-              || isMasked(property.getSetter())
-              || isMasked(property.getField())
-              || isMasked(property.getConstructorParameter());
-      MaskedMembers.requireNoId(bean, property, isMasked);
-      if (isMasked) {
-        masked.add(property.getInternalName());
-      } else if (isText(property.getPrimaryType())) {
-        plain.add(property.getInternalName());
+      if (member != null) {
+        boolean isMasked = member.hasAnnotation(Masked.class);
+        MaskedMembers.requireNoId(bean, property, member, isMasked);
+        names.add(isMasked, type, property.getInternalName(), property.getName());
       }
     }
-    MaskedFields.requireJoined(bean.getBeanClass(), masked, plain);
+    List<MaskedFields.Member> members = MaskedFields.members(bean.getBeanClass());
+    members.addAll(MaskedMembers.mixedIn(bean.getClassInfo()));
+    names.require(bean.getBeanClass(), members);
   }
 
-  private static boolean isMasked(@Nullable AnnotatedMember member) {
-    return member != null && member.hasAnnotation(Masked.class);
+  /** Refuses a builder that takes an annotated text of the class that it builds as any other. */
+  private static void requireBuilt(BeanDeserializerBuilder builder) {
+    if (builder.getBuildMethod() == null) {
+      return;
+    }
+    Names names = new Names();
+    Iterable<SettableBeanProperty> properties = builder::getProperties;
+    for (SettableBeanProperty property : properties) {
+      boolean isMasked = property.getAnnotation(Masked.class) != null;
+      String inClass = decapitalized(MaskedFields.property(property.getMember().getName()));
+      names.add(isMasked, property.getType(), inClass, property.getName());
+    }
+    Class<?> built = builder.getBuildMethod().getRawReturnType();
+    names.require(built, MaskedFields.members(built));
   }
 
-  private static boolean isText(JavaType type) {
-    JavaType content = type.getContentType();
-    return type.hasRawClass(String.class) || (content != null && isText(content));
+  private static String decapitalized(String name) {
+    return name.isEmpty() ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** The names of the properties of a class. */
+  private static final class Names {
+
+    private final Set<String> masked = new HashSet<>();
+    private final Set<String> texts = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
+
+    /** Adds a property by its name in the class and by its name in JSON. */
+    void add(boolean isMasked, JavaType type, String inClass, String inJson) {
+      if (isMasked) {
+        masked.add(inClass);
+        masked.add(inJson);
+        return;
+      }
+      if (isOf(String.class, type)) {
+        texts.add(inClass);
+      }
+      if (!isOf(Identifier.class, type)) { // which is masked without an annotation
+        plain.add(inClass);
+        plain.add(inJson);
+      }
+    }
+
+    void require(Class<?> type, List<MaskedFields.Member> members) {
+      MaskedFields.requireReached(members, plain);
+      MaskedFields.requireJoined(type, masked, texts);
+    }
+
+    private static boolean isOf(Class<?> value, JavaType type) {
+      JavaType content = type.getContentType();
+      return type.isTypeOrSubTypeOf(value) || (content != null && isOf(value, content));
+    }
   }
 
   /** Looks at classes before they are written. */
@@ -93,9 +137,16 @@ final class JoinedFields {
         DeserializationConfig config,
         BeanDescription bean,
         List<BeanPropertyDefinition> properties) {
-      require(bean);
       MaskedMembers.requireAnySetter(bean);
+      require(bean);
       return properties;
+    }
+
+    @Override
+    public BeanDeserializerBuilder updateBuilder(
+        DeserializationConfig config, BeanDescription bean, BeanDeserializerBuilder builder) {
+      requireBuilt(builder);
+      return builder;
     }
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
 import com.fasterxml.jackson.databind.introspect.AnnotatedWithParams;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.yika.binding.Masked;
+import dev.yika.binding.MaskedFields;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,21 @@ final class MaskedMembers {
         .map(member -> member.getAnnotation(Masked.class))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  /** Returns the annotated fields and methods of a class, with the annotations of its mix-ins. */
+  static List<MaskedFields.Member> mixedIn(AnnotatedClass type) {
+    List<MaskedFields.Member> members = new ArrayList<>();
+    type.fields()
+        .forEach(
+            field ->
+                MaskedFields.add(field.getAnnotation(Masked.class), field.getAnnotated(), members));
+    type.memberMethods()
+        .forEach(
+            method ->
+                MaskedFields.add(
+                    method.getAnnotation(Masked.class), method.getAnnotated(), members));
+    return members;
   }
 
   private static void addParameters(AnnotatedWithParams creator, List<Annotated> members) {
@@ -64,8 +80,11 @@ final class MaskedMembers {
   }
 
   /** Refuses a property whose text is a name of a class, or stands for an object. */
-  static void requireNoId(BeanDescription bean, BeanPropertyDefinition property, boolean isMasked) {
-    AnnotatedMember member = property.getPrimaryMember();
+  static void requireNoId(
+      BeanDescription bean,
+      BeanPropertyDefinition property,
+      AnnotatedMember member,
+      boolean isMasked) {
     if (isMasked && property.isTypeId()) {
       throw refusal("@JsonTypeId", member);
     }

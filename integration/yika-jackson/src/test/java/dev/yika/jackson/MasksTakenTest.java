@@ -55,11 +55,9 @@ class MasksTakenTest {
     }
   }
 
-  record Delegating(String certno) {
+  record Delegating(@Masked(kind = CITIZEN_ID) String certno) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    Delegating(@Masked(kind = CITIZEN_ID) String certno) {
-      this.certno = certno;
-    }
+    Delegating {}
   }
 
   static final class OfText {
