@@ -83,6 +83,17 @@ class CommandsTest {
   }
 
   @Test
+  void help_is_a_command_that_creates_nothing() {
+    for (String help : List.of("--help", "-h", "help")) {
+      assertThat(Commands.isCommand(new String[] {help})).isTrue();
+      String till = "--till.folder=" + folder.resolve("none");
+      assertThat(Commands.run(new String[] {help, till})).isZero();
+      assertThat(Commands.run(new String[] {"invite", "--help", till})).isZero();
+    }
+    assertThat(folder.resolve("none")).doesNotExist();
+  }
+
+  @Test
   void a_folder_that_cannot_be_written_is_refused() throws Exception {
     Path file = Files.write(folder.resolve("file"), new byte[] {1});
     assertThatThrownBy(() -> new Settings(file, "").made())

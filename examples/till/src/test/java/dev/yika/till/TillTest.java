@@ -206,10 +206,11 @@ class TillTest {
     assertThat(send(request("visits/" + visit).GET(), 200).get("endedAt").asString())
         .isEqualTo("2026-09-15T00:59:00Z");
 
+    assertThat(sheet("fr, en-GB;q=0.5")).startsWith("\uFEFF\"happened");
     assertThat(sheet("en"))
         .startsWith("\uFEFF\"happened (China time, UTC+8)\",")
         .contains("\"2026-09-15 07:30:00\",\"2026-09-15 09:08:00\"", "\"2026-09-15 08:59:00\"");
-    for (String language : List.of("zh-CN", "")) {
+    for (String language : List.of("zh-CN", "", "*", "fr", "no;language=", "fr, zh-TW;q=0.5")) {
       assertThat(sheet(language)).startsWith("\uFEFF\"发生时间（北京时间）\",").contains("已补录");
     }
   }
@@ -294,12 +295,38 @@ class TillTest {
         "visits  | {\"amount\":\"4101021234567890x\"} | the field amount cannot be read",
         "visits  | {\"at\":\"yesterday\"}    | the field at cannot be read",
         "visits  | {\"kind\":\"ADMIT\"}      | the field number is missing",
+        "visits  | {\"kind\":0}             | the field kind cannot be read",
+        "visits  | {\"kind\":\" REGISTER\"}  | the field kind cannot be read",
+        "visits  | {\"kind\":\"\"}          | the field kind cannot be read",
+        "visits  | {\"number\":4101021}     | the field number cannot be read",
+        "visits  | {\"words\":true}         | the field words cannot be read",
+        "visits  | {\"amount\":\"\"}        | the field amount cannot be read",
+        "visits  | {\"at\":\"\"}            | the field at cannot be read",
+        "visits  | {\"at\":1789434480}      | the field at cannot be read",
+        "visits  | {\"at\":1789434480.5}    | the field at cannot be read",
+        "visits  | {\"at\":\"9999-12-31T00:00:00Z\"} | the field at cannot be read",
+        "checks  | {\"text\":\"a\",\"text\":\"b\"} | the field text is there twice",
       })
   void a_body_that_cannot_be_read_is_refused_by_the_name_of_its_field(
       String path, String body, String words) throws Exception {
     JsonNode problem = post(UUID.randomUUID(), path, body == null ? "" : body, 400);
     assertThat(problem.get("en").asString()).isEqualTo(words);
     assertThat(problem.get("type").asString()).isEqualTo("urn:yika:till:malformed");
+  }
+
+  @Test
+  void a_form_or_a_far_day_is_no_failure_of_the_till() throws Exception {
+    HttpRequest.Builder form =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/checks"))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "multipart/form-data")
+            .POST(HttpRequest.BodyPublishers.ofString("x"));
+    send(form, 415);
+    for (String day : List.of("+999999999-12-31", "-0001-01-01", "1999-12-31", "3000-01-01")) {
+      send(request("sheets/" + day).GET(), 400);
+      send(request("sheets/" + day + ".csv").GET(), 400);
+    }
+    assertThat(send(request("sheets/2999-12-31").GET(), 200).get("visits")).isEmpty();
   }
 
   @Test

@@ -23,6 +23,11 @@ final class BodyFault {
    */
   static Wording of(@Nullable Throwable thrown, List<String> fields) {
     if (thrown instanceof StreamReadException e) {
+      Optional<String> twice = twice(e, fields);
+      if (twice.isPresent()) {
+        String name = twice.get();
+        return new Wording("the field " + name + " is there twice", "字段 " + name + " 重复");
+      }
       TokenStreamLocation place = e.getLocation();
       return place == null ? object() : malformed(place.getLineNr(), place.getColumnNr());
     }
@@ -42,6 +47,14 @@ final class BodyFault {
           .orElseGet(BodyFault::object);
     }
     return object();
+  }
+
+  /** Returns the field that stands twice, which Jackson names in its message only. */
+  private static Optional<String> twice(StreamReadException thrown, List<String> fields) {
+    String message = String.valueOf(thrown.getOriginalMessage());
+    return fields.stream()
+        .filter(name -> message.startsWith("Duplicate") && message.contains('"' + name + '"'))
+        .findFirst();
   }
 
   private static Optional<String> known(@Nullable String name, List<String> fields) {

@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sheets")
 class SheetRequests {
 
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
   private final TillStore store;
   private final DueList due;
   private final Clerk clerk;
@@ -60,14 +63,22 @@ class SheetRequests {
 
   /** A caller need not know the day: its clock may be wrong, or in another zone. */
   private LocalDate date(String day) {
-    try {
-      return day.equals("today") ? ChinaTime.dateOf(clock.instant()) : LocalDate.parse(day);
-    } catch (DateTimeParseException e) {
-      throw new ProblemException(
-          Problems.MALFORMED,
-          new Wording(
-              "the day must be today or a date such as 2026-09-15", "日期须为 today 或形如 2026-09-15"));
+    if (day.equals("today")) {
+      return ChinaTime.dateOf(clock.instant());
     }
+    try {
+      LocalDate date = LocalDate.parse(day);
+      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+        return date;
+      }
+    } catch (DateTimeParseException e) {
+      // refused below
+    }
+    throw new ProblemException(
+        Problems.MALFORMED,
+        new Wording(
+            "the day must be today or a date from 2000 to 2999, such as 2026-09-15",
+            "日期须为 today 或2000至2999年的日期，形如 2026-09-15"));
   }
 
   private List<VisitBody> rows(LocalDate day, String name, Channel channel, Locale locale) {
