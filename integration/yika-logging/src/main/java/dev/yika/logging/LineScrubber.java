@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -38,6 +39,14 @@ public final class LineScrubber {
   private static final List<String> MARGINS = List.of("", " ".repeat(6), " ".repeat(12));
 
   private static final int REPEATED = 228;
+
+  /** A replacement of line breaks and spaces alone, which no number has. */
+  private static final Pattern OF_SPACES =
+      Pattern.compile("replace[({]%\\w+[)}]\\{'?(?:\\\\[nrRstv]|[\\[\\]()|+*?])+['}]");
+
+  /** What cuts or rewrites some numbers, though perhaps none of those that are tried. */
+  private static final Pattern REWRITING =
+      Pattern.compile("%[-0-9.]*replace[({]|%-?[0-9]*\\.-?[0-9]+(?:X|mdc|MDC)\\b");
 
   private final Scrubber scrubber;
   private final Charset charset;
@@ -116,18 +125,20 @@ public final class LineScrubber {
    * @param appender the name of the appender
    * @param pattern the pattern of its layout, or what it has in place of one
    * @param layout returns the masked line of an event with this message
-   * @return a warning if eight digits of a made-up number stay, whatever stands between them
+   * @return a warning if eight digits of a made-up number stay, whatever stands between them, or if
+   *     the pattern replaces what may be digits or cuts the context of the thread
    */
   public static Optional<String> warning(
       String appender, String pattern, UnaryOperator<String> layout) {
     String numbers = (MADE_UP.get(1) + ", ").repeat(REPEATED);
     boolean isCut =
-        MARGINS.stream()
-            .map(margin -> layout.apply(margin + numbers + margin))
-            .anyMatch(LineScrubber::showsPart);
+        REWRITING.matcher(OF_SPACES.matcher(pattern).replaceAll("")).find()
+            || MARGINS.stream()
+                .map(margin -> layout.apply(margin + numbers + margin))
+                .anyMatch(LineScrubber::showsPart);
     return isCut
         ? Optional.of(
-            "Parts of numbers stay readable: the appender "
+            "Parts of numbers may stay readable: the appender "
                 + appender
                 + " cuts or rewrites messages before they are masked, by "
                 + pattern)

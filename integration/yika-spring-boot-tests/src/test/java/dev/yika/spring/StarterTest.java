@@ -100,7 +100,7 @@ class StarterTest {
   @Test
   void warns_of_a_pattern_that_cuts_numbers() throws IOException {
     String pattern = "%p %.-2000msg%n";
-    String warning = "Parts of numbers stay readable: the appender CONSOLE";
+    String warning = "Parts of numbers may stay readable: the appender CONSOLE";
     try (App app = App.start("--logging.pattern.console=" + pattern)) {
       assertThat(app.written()).contains("WARN " + warning).contains("by " + pattern);
     } finally {
