@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import dev.yika.status.enrollment.EnrollmentChange;
 import dev.yika.status.enrollment.EnrollmentEvent;
 import dev.yika.status.enrollment.EnrollmentEventKind;
 import dev.yika.status.enrollment.EnrollmentMachine;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,11 @@ final class UsualAnswers {
   private final Entitlements entitlements;
   private final LocalDate date;
   private final Map<Insured, Map<LocalDate, Usual>> known = new HashMap<>();
+
+  /** The enrollment of the member before, most often the same, and its answers. */
+  private @Nullable EnrollmentChange last;
+
+  private @Nullable Map<LocalDate, Usual> ofLast;
 
   /** The state after an enrollment alone, and what it is answered with. */
   private record Usual(EnrollmentState state, Entitlement answer) {}
@@ -47,14 +54,10 @@ final class UsualAnswers {
     if (first == null || first.kind() != EnrollmentEventKind.ENROLLED || !counts(first, history)) {
       return null;
     }
-    Optional<Insured> insured = first.change().insured();
-    if (insured.isEmpty() || first.change().coveredFrom().isPresent()) {
-      return null;
-    }
-    Map<LocalDate, Usual> days = known.get(insured.get());
+    Map<LocalDate, Usual> days =
+        Objects.equals(first.change(), last) ? ofLast : days(first.change());
     if (days == null) {
-      days = new HashMap<>();
-      known.put(insured.get(), days);
+      return null;
     }
     Usual usual = days.get(first.occurredOn());
     if (usual == null) {
@@ -62,6 +65,15 @@ final class UsualAnswers {
       days.put(first.occurredOn(), usual);
     }
     return usual;
+  }
+
+  /** Returns the answers by the day of enrollment; null if the first day of benefits is given. */
+  private @Nullable Map<LocalDate, Usual> days(EnrollmentChange enrollment) {
+    Optional<Insured> insured = enrollment.insured();
+    boolean isPlain = insured.isPresent() && enrollment.coveredFrom().isEmpty();
+    last = enrollment;
+    ofLast = isPlain ? known.computeIfAbsent(insured.get(), absent -> new HashMap<>()) : null;
+    return ofLast;
   }
 
   /** An enrollment of a later day does not count yet, one before birth does not count at all. */
