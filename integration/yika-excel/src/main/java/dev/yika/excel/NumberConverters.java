@@ -4,6 +4,7 @@ import cn.idev.excel.converters.Converter;
 import cn.idev.excel.enums.CellDataTypeEnum;
 import cn.idev.excel.exception.ExcelDataConvertException;
 import cn.idev.excel.metadata.AbstractParameterBuilder;
+import cn.idev.excel.write.builder.AbstractExcelWriterParameterBuilder;
 import dev.yika.binding.NumberInput;
 import dev.yika.binding.NumberOutput;
 import dev.yika.binding.RefusedNumberException;
@@ -93,6 +94,9 @@ public final class NumberConverters {
    */
   public <B extends AbstractParameterBuilder<?, ?>> B register(B builder) {
     all().forEach(builder::registerConverter);
+    if (builder instanceof AbstractExcelWriterParameterBuilder<?, ?> writer) {
+      writer.registerWriteHandler(new CsvCells(output));
+    }
     return builder;
   }
 

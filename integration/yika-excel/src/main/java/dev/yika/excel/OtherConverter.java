@@ -76,7 +76,7 @@ final class OtherConverter<T> implements Converter<T> {
     return usual.convertToExcelData(context);
   }
 
-  private static void requirePlain(@Nullable ExcelContentProperty property) {
+  static void requirePlain(@Nullable ExcelContentProperty property) {
     Field field = property == null ? null : property.getField();
     if (field != null && TextConverter.masked(field) != null) {
       throw new IllegalArgumentException(

@@ -2,11 +2,13 @@ package dev.yika.excel;
 
 import static dev.yika.core.number.IdentifierKind.CARD_NUMBER;
 import static dev.yika.core.number.IdentifierKind.CITIZEN_ID;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.idev.excel.EasyExcel;
 import cn.idev.excel.annotation.ExcelProperty;
+import cn.idev.excel.support.ExcelTypeEnum;
 import dev.yika.binding.Masked;
 import dev.yika.binding.contract.Visits;
 import java.io.ByteArrayInputStream;
@@ -97,6 +99,15 @@ class AnnotatedPlacesTest {
     return out.toByteArray();
   }
 
+  private static String csv(Object row) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MASKED
+        .register(EasyExcel.write(out, row.getClass()).excelType(ExcelTypeEnum.CSV))
+        .sheet()
+        .doWrite(List.of(row));
+    return out.toString(UTF_8);
+  }
+
   private static <T> List<T> read(byte[] file, Class<T> type) {
     return MASKED
         .register(EasyExcel.read(new ByteArrayInputStream(file)).head(type))
@@ -124,6 +135,14 @@ class AnnotatedPlacesTest {
     String message = "@Masked belongs on a text: card of " + OnLong.class.getName();
     assertThatThrownBy(() -> written(new OnLong())).hasStackTraceContaining(message);
     assertThatThrownBy(() -> read(cell("医保卡号", 1), OnLong.class)).hasStackTraceContaining(message);
+  }
+
+  @Test
+  void aFileOfCsvIsMaskedAsAWorkbookIs() {
+    assertThat(csv(new OnGetter())).contains("**************002X").doesNotContain(Visits.CITIZEN);
+    assertThatThrownBy(() -> csv(new OnLong()))
+        .hasStackTraceContaining("@Masked belongs on a text: card of " + OnLong.class.getName());
+    assertThat(csv(new Plain())).contains("12.5", "2026-03-01", "7");
   }
 
   @Test
