@@ -28,7 +28,12 @@ public final class Site {
 
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
   private static final List<String> OF_THE_TOP =
-      List.of("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "benchmarks/RESULTS.md");
+      List.of(
+          "CHANGELOG.md",
+          "CONTRIBUTING.md",
+          "SECURITY.md",
+          "benchmarks/RESULTS.md",
+          "benchmarks/GROWTH.md");
   private static final List<String> MODULES = List.of("core", "masking", "status");
 
   /** The order in which a newcomer reads; pages that are not named follow. */

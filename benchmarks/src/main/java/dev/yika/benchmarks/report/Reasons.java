@@ -45,7 +45,9 @@ final class Reasons {
           + " (`answerAlone`), so eight times as fast as hutool is about what an answer costs without"
           + " looking at the text. Yika looks at all 16 characters, since a text that is no number"
           + " is hidden whole. Tried: putting the characters together in place (56 B, but slower),"
-          + " char by char (104 B, as fast), eight at a time (88 B, the one in use), and reading the"
+          + " char by char (104 B, as fast), eight at a time (88 B, the one in use), gathering words by"
+          + " charAt without the copy (a sixth faster, and still slower than one that looks at"
+          + " nothing), and reading the"
           + " bytes with the deprecated getBytes(int, int, byte[], int), which would win but cannot"
           + " distinguish a digit from a foreign character with the same low byte. In place, in bytes, a mask"
           + " costs a fraction of it (`maskInPlace`).";
