@@ -51,11 +51,12 @@ final class Sentence {
       return Optional.of("文件无法读写 / a file cannot be read or written");
     }
     if (thrown instanceof PortInUseException e) {
-      return Optional.of("端口 %1$d 已被占用 / port %1$d is in use".formatted(e.getPort()));
+      int port = e.getPort();
+      return Optional.of("端口 " + port + " 已被占用 / port " + port + " is in use");
     }
     if (thrown instanceof BindException e && e.getProperty() != null) {
-      return Optional.of(
-          "设置 %1$s 有误 / the setting %1$s is wrong".formatted(e.getProperty().getName()));
+      String name = String.valueOf(e.getProperty().getName());
+      return Optional.of("设置 " + name + " 有误 / the setting " + name + " is wrong");
     }
     return Optional.empty();
   }
