@@ -127,7 +127,7 @@ final class Sizes {
     return RecoveryPolicies.standard().withRows(new StringReader(rows.toString()), "made-up.tsv");
   }
 
-  /** Returns the code of a county, none of which ends with 00. */
+  /** Returns the code of a county; no such code ends with 00. */
   private static int area(int number) {
     return 650_101 + number / 99 * 100 + number % 99;
   }

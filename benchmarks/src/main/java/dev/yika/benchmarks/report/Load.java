@@ -32,8 +32,8 @@ public record Load(Optional<Double> cores) {
      *
      * @param system the first line of {@code /proc/stat}: user, nice, system, idle, iowait, irq,
      *     softirq, steal
-     * @param self {@code /proc/self/stat}, of which four fields are the times of this process and
-     *     of its children that have ended
+     * @param self {@code /proc/self/stat}; four of its fields are the times of this process and of
+     *     its children that have ended
      */
     static Ticks of(String system, String self) {
       List<String> fields = FIELDS.splitToList(system);

@@ -70,7 +70,7 @@ final class Notes {
           "```",
           "",
           "`--short` takes about a quarter of an hour on two cores, `--date 2026-01-31` sets the date. On a",
-          "machine of which others take more than a quarter of a core meanwhile, the report says so,",
+          "machine where others take more than a quarter of a core meanwhile, the report says so,",
           "goes to the standard output, and overwrites nothing.",
           "Single benchmarks, with any option of JMH:",
           "",

@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that members share: whoever was enrolled on the same day in the same area and kind,
- * and paid every month since, gets the same one. Used by one thread.
+ * The answers that members share: those who were enrolled on the same day in the same area and
+ * kind, and paid every month since, get the same one. Used by one thread.
  */
 final class UsualAnswers {
 
