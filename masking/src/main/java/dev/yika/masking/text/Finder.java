@@ -242,6 +242,18 @@ public final class Finder {
     return new Finder(regions, schemes, keywords, kinds, isGb18030, known);
   }
 
+  /**
+   * Returns the kinds of numbers that the head of a column, or the name of a key, can name by the
+   * words of this finder.
+   *
+   * @param head a head of at most 64 characters, such as {@code psn_no} or 参保人员编号
+   * @return one kind if the word names one, several if the length of a number decides, none if it
+   *     names no number of a person or is longer
+   */
+  public Set<IdentifierKind> kindsNamedBy(String head) {
+    return Head.kindsNamedBy(Objects.requireNonNull(head, "head"), keywords);
+  }
+
   /** Returns where the reading of a table is before any text. */
   TableState tableAtStart() {
     ScanBuffers buffers = take();

@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.yika.core.number.IdentifierKind;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The head of a column names what stands below it. */
@@ -64,6 +68,69 @@ class ColumnsTest {
     check("1\n2\n3\n4\n5\n6\nname,psn_no\n" + rows + "x,‹1234567890›\ny,‹123456›\n");
     check("1\n2\n3\n4\n5\n6\nname,psn_no\n" + rows.repeat(2) + "x,1234567890\n");
     check("name,psn_no\n" + rows.repeat(20) + "x,‹1234567890›\n");
+  }
+
+  /** Six lines above a head leave it to the search from a run of digits upwards. */
+  static List<String> placesOfHeads() {
+    return List.of("", "1\n2\n3\n4\n5\n6\n");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("placesOfHeads")
+  void takes_cells_of_64_characters_for_a_head(String above) {
+    for (String letter : List.of("a", "列")) {
+      check(above + letter.repeat(64) + ",psn_no\n1,‹1234567890›\n");
+      check(above + letter.repeat(65) + ",psn_no\n1,1234567890\n");
+      check(above + "b," + letter.repeat(57) + ".psn_no\n1,‹1234567890›\n");
+      check(above + "b," + letter.repeat(58) + ".psn_no\n1,1234567890\n");
+    }
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("placesOfHeads")
+  void takes_512_cells_for_a_head(String above) {
+    check(above + "a,".repeat(511) + "psn_no\n" + "1,".repeat(511) + "‹1234567890›\n");
+    check(above + "a,".repeat(512) + "psn_no\n" + "1,".repeat(512) + "1234567890\n");
+  }
+
+  @Test
+  void bounds_the_heads_of_statements_and_of_markdown_as_well() {
+    for (String form :
+        List.of(
+            "INSERT INTO t (%s, psn_no) VALUES (%s, '%s');",
+            "| %s | psn_no |\n|---|---|\n| %s | %s |\n")) {
+      check(form.formatted("a".repeat(60), 1, "‹1234567890›"));
+      check(form.formatted("a".repeat(65), 1, "1234567890"));
+    }
+    check(insert(511, "‹1234567890›"));
+    check(insert(512, "1234567890"));
+  }
+
+  private static String insert(int before, String value) {
+    String names = "a, ".repeat(before) + "psn_no";
+    return "INSERT INTO t (" + names + ") VALUES (" + "1, ".repeat(before) + "'" + value + "');";
+  }
+
+  @Test
+  void names_the_kinds_below_a_head() {
+    Finder finder = Finder.standard().withColumns(Map.of("工号", IdentifierKind.PERSON_NUMBER));
+    for (String head :
+        List.of("psn_no", " \"t.PsnNo\" ", "参保人员编号", "工号", "a".repeat(57) + ".psn_no")) {
+      assertThat(finder.kindsNamedBy(head)).containsExactly(IdentifierKind.PERSON_NUMBER);
+    }
+    assertThat(finder.kindsNamedBy("医保卡号")).hasSizeGreaterThan(1);
+    assertThat(finder.kindsNamedBy("证件号码")).contains(IdentifierKind.CITIZEN_ID);
+    for (String head :
+        List.of(
+            "",
+            "name",
+            "order_no",
+            "fixmedins_code",
+            "paid_no",
+            "psn_no 1234567",
+            "a".repeat(58) + ".psn_no")) {
+      assertThat(finder.kindsNamedBy(head)).isEmpty();
+    }
   }
 
   @Test

@@ -1,7 +1,9 @@
 package dev.yika.masking.text.evidence;
 
+import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.text.encoding.CharText;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of columns, by place. A name that names no number is null. */
@@ -34,6 +36,17 @@ public final class Head {
           "a head has two columns or more, and one of them names a number");
     }
     return head;
+  }
+
+  /** Returns the kinds of numbers that a head can name, none if it names no number. */
+  public static Set<IdentifierKind> kindsNamedBy(String head, Keywords keywords) {
+    CharText text = new CharText(keywords.ends());
+    text.read(head);
+    Keyword name =
+        head.length() > HeadCells.LONGEST
+            ? null
+            : new HeadCells(keywords).nameOf(text, 0, head.length());
+    return name == null || !name.isName() ? Set.of() : NamedShape.kinds(name);
   }
 
   /** The form of the rows. */

@@ -2,6 +2,8 @@ package dev.yika.masking.text.evidence;
 
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.text.encoding.ScanText;
+import java.util.Optional;
+import java.util.Set;
 
 /** The kinds that a candidate can be when only words name it. */
 final class NamedShape {
@@ -13,6 +15,10 @@ final class NamedShape {
   private static final int DATE = 8;
   private static final int DATE_TIME = 14;
   private static final int EPOCH_MILLIS = 13;
+
+  private static final Set<IdentifierKind> BY_LENGTH =
+      Set.of(
+          IdentifierKind.CARD_NUMBER, IdentifierKind.CITIZEN_ID, IdentifierKind.SOCIAL_CARD_NUMBER);
 
   private final boolean[] cardLengths;
 
@@ -88,6 +94,14 @@ final class NamedShape {
       case '1', '5', '9' -> candidate.charAt(1) >= '1' && candidate.charAt(1) <= '3';
       default -> !candidate.isDigits();
     };
+  }
+
+  /** Returns the kinds that a word can name: one, or those of the usual lengths. */
+  static Set<IdentifierKind> kinds(Keyword word) {
+    Optional<IdentifierKind> named = word.kind();
+    return named.isEmpty() || named.get() == IdentifierKind.CARD_NUMBER
+        ? BY_LENGTH
+        : Set.of(named.get());
   }
 
   /** Returns the kind that the word names, or that of the length if the word names none. */
