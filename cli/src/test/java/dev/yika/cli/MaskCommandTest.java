@@ -363,6 +363,128 @@ class MaskCommandTest {
         "group\teffect\troles\tpurposes\tchannels\tdevices\tstep-up\tkinds\tview\treason\ng\tallow\tcashier\t*\t*\t*\t*\t*\tends\tno more\n");
   }
 
+  private static final String TABLE =
+      """
+      患者,医保卡号,身份证号,工号
+      甲,4101021234567890,11010519491231002X,A1234567
+      乙,,410183198211044492,A1234568
+      """;
+
+  private static Run maskTable(String table, String... options) {
+    String[] command = {"mask", "--format", "csv", "--view", "tail", "--file", "-"};
+    return Run.withInput(table, with(command, options));
+  }
+
+  @Test
+  void masks_columns_of_a_table_each_by_its_kind() {
+    Run run = maskTable(TABLE, "--columns", "医保卡号=card-number,身份证号=citizen-id");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            line,column,kind,view,masked
+            2,医保卡号,card-number,tail,************7890
+            2,身份证号,citizen-id,tail,**************002X
+            3,身份证号,citizen-id,tail,**************4492
+            """);
+    assertThat(run.err()).contains("columns not read: 患者, 工号");
+    assertThat(run.code()).isZero();
+    assertThat(maskTable(TABLE, "--candidates", "--columns", "医保卡号=card-number").out())
+        .startsWith("line,column,kind,view,masked,candidates\n2,医保卡号,card-number,tail,");
+  }
+
+  @Test
+  void hides_a_cell_whole_that_has_not_the_shape_of_its_kind() {
+    String table = "PSN_NO ;卡号\n36000023000000001000519432;ABCDEFGHIJKLMNOP\n-;4101021234567880\n";
+    Run run = maskTable(table, "--columns", "psn_no=person-number,卡号=card-number");
+
+    assertThat(run.rows().get(1)).isEqualTo("2,卡号,,nothing,****************");
+    assertThat(run.rows().get(3)).isEqualTo("3,卡号,card-number,tail,************7880");
+    assertThat(run.code()).isEqualTo(1);
+    Run kind =
+        Run.yika(
+            "mask",
+            "--format",
+            "csv",
+            "--view",
+            "ends",
+            "--kind",
+            "card-number",
+            "ABCDEFGHIJKLMNOP");
+    assertThat(kind.rows()).containsExactly("1,,nothing,****************");
+  }
+
+  @Test
+  void refuses_columns_that_are_not_there_twice_there_or_named_twice() {
+    Run absent = maskTable(TABLE, "--columns", "医保卡号=card-number,社保号=person-number");
+    assertThat(absent.err()).contains("社保号: the table has no such column");
+    assertThat(absent.code()).isEqualTo(2);
+    assertThat(absent.out()).isEmpty();
+    Run chinese =
+        maskTable(TABLE, "--lang", "zh", "--columns", "社保号=person-number,工号=person-number");
+    assertThat(chinese.err()).contains("社保号：表中没有此列");
+    Run twice = maskTable("a,kh,kh\n1,2,3\n", "--columns", "kh=card-number");
+    assertThat(twice.err()).contains("kh: two columns have this head");
+    Run named = maskTable(TABLE, "--columns", "医保卡号=card-number,医保卡号=citizen-id");
+    assertThat(named.err()).contains("--columns names 医保卡号 twice");
+    assertThat(named.code()).isEqualTo(2);
+    for (String bad : List.of("kh", "kh=x", "=person-number")) {
+      assertThat(maskTable(TABLE, "--columns", bad).err()).contains("--columns takes NAME=KIND");
+    }
+  }
+
+  @Test
+  void finds_columns_by_their_heads_and_words_of_ones_own() throws IOException {
+    String words =
+        Files.writeString(folder.resolve("words.tsv"), "word\tuse\tkind\n工号\tname\tperson-number\n")
+            .toString();
+    Run run = maskTable("导出\n" + TABLE, "--keyword-file", words);
+
+    assertThat(run.rows())
+        .containsExactly(
+            "3,医保卡号,card-number,tail,************7890",
+            "3,身份证号,citizen-id,tail,**************002X",
+            "3,工号,person-number,tail,********",
+            "4,身份证号,citizen-id,tail,**************4492",
+            "4,工号,person-number,tail,********");
+    assertThat(run.err()).contains("columns not read: 患者\n");
+    assertThat(maskTable(TABLE, "--keyword-file", words, "--columns", "患者=citizen-id").rows())
+        .hasSize(7)
+        .contains("2,患者,,nothing,*");
+    Run none = maskTable("a,b\n1,2\n", "--keyword-file", words);
+    assertThat(none.err()).contains("no head names a number");
+    assertThat(none.code()).isEqualTo(2);
+  }
+
+  @Test
+  void refuses_words_with_the_line_and_options_that_do_not_fit_columns() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.tsv"), "word\tuse\tkind\n工号\tname\tx\n");
+    Run refused = maskTable(TABLE, "--keyword-file", bad.toString());
+    assertThat(refused.err()).contains("bad.tsv:2: ");
+    assertThat(refused.code()).isEqualTo(2);
+    String columns = "--columns=工号=person-number";
+    assertThat(maskTable(TABLE, columns, "--kind", "citizen-id").err())
+        .startsWith("yika: --kind cannot be used with --columns");
+    assertThat(reveal("why", columns, CARD).err())
+        .startsWith("yika: --reveal cannot be used with --columns");
+    assertThat(maskTable(TABLE, "--keyword-file", "x", "--kind", "citizen-id").err())
+        .startsWith("yika: --kind cannot be used with --keyword-file");
+  }
+
+  @Test
+  void masks_members_of_objects_and_reports_rows_without_a_number() {
+    String objects = "[{\"psn_no\":\"A1234567\",\"b\":1},{\"b\":2},{\"psn_no\":[\"A1\"]}]";
+    Run run = maskTable(objects, "--columns", "psn_no=person-number");
+    assertThat(run.rows())
+        .containsExactly(
+            "1,psn_no,person-number,tail,********", "1,,,nothing,", "1,psn_no,,nothing,");
+    assertThat(run.err()).contains("object 2: no column that is read holds a number");
+    assertThat(run.code()).isEqualTo(1);
+    Run broken = maskTable("a,psn_no\n1,A12345,x\n,,\n1,\n", "--columns", "psn_no=person-number");
+    assertThat(broken.rows()).containsExactly("2,,,nothing," + "*".repeat(10), "4,,,nothing,");
+    assertThat(broken.err()).contains("line 4: no column that is read holds a number");
+  }
+
   @Test
   void prints_in_chinese() {
     Run run = Run.in(Locale.SIMPLIFIED_CHINESE, "", "mask", "--view", "tail", CARD);

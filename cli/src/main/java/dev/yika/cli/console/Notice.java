@@ -207,6 +207,7 @@ public enum Notice {
   BAD_COLUMN(
       "--columns takes NAME=KIND, such as staff_no=person-number; the kinds are %s",
       "--columns 的写法为 列名=种类，如 工号=person-number；种类有：%s"),
+  COLUMN_TWICE("--columns names %s twice", "--columns 中 %s 出现两次"),
   NO_RECORD(
       "%s: holds no record; if it ever held any, all were removed", "%s：没有任何记录；若曾有记录，则已全部被删除"),
   SCRUBBED("%d numbers masked in %.1f MB, %.0f MB/s", "共遮盖 %d 个号码，%.1f MB，%.0f MB/s"),

@@ -21,6 +21,10 @@ final class Head {
           "the first line has none of the heads expected here: %s; give another one with --column"
               + " NAME=HEAD",
           "首行没有本命令读取的表头：%s；表头不同的，用 --column 列=表头 指定");
+  private static final Wording NONE_NAMED =
+      new Wording(
+          "no head names a number; name the columns with --columns NAME=KIND",
+          "表头中没有号码的名称；用 --columns 列名=种类 指定");
   private static final Wording REPEATED = new Wording("two columns have this head", "两列的表头相同");
   private static final Wording MISSING =
       new Wording(
@@ -62,11 +66,27 @@ final class Head {
     for (InputColumn column : format.columns()) {
       place(column, normal, named).ifPresent(place -> places.put(column.name(), place));
     }
+    addFound(format, heads, places);
     if (places.isEmpty()) {
-      throw new BadCellException(BadCellException.filled(NO_HEAD, heads(format)));
+      throw new BadCellException(
+          format.columns().isEmpty()
+              ? NONE_NAMED
+              : BadCellException.filled(NO_HEAD, heads(format)));
     }
     requireAll(format, places, named);
     return new Head(separator, places, heads);
+  }
+
+  private static void addFound(
+      TableFormat format, List<String> heads, Map<String, Integer> places) {
+    for (int i = 0; i < heads.size(); i++) {
+      String head = heads.get(i).strip();
+      if (!places.containsValue(i)
+          && format.found().test(head)
+          && places.putIfAbsent(head, i) != null) {
+        throw new BadCellException(Discreet.text(head), REPEATED);
+      }
+    }
   }
 
   /** Returns the heads that are needed. */
@@ -82,9 +102,10 @@ final class Head {
     List<String> cells = Separator.of(line.text()).split(line.text()).orElse(List.of());
     List<String> normal = cells.stream().map(InputColumn::normal).toList();
     return Stream.concat(
-            format.columns().stream().flatMap(InputColumn::allHeads),
-            named.values().stream().map(InputColumn::normal))
-        .anyMatch(normal::contains);
+                format.columns().stream().flatMap(InputColumn::allHeads),
+                named.values().stream().map(InputColumn::normal))
+            .anyMatch(normal::contains)
+        || (isDivided(line) && cells.stream().map(String::strip).anyMatch(format.found()));
   }
 
   /** Tests whether a line has several cells, so that it is no value of a list. */

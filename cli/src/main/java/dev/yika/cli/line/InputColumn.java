@@ -35,7 +35,7 @@ public record InputColumn(String name, boolean isRequired, List<String> heads, b
   }
 
   /** Returns a head without case, width and white space, which exports differ in. */
-  static String normal(String head) {
+  public static String normal(String head) {
     String plain = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return plain.replaceAll("[\\p{Z}\\p{C}]", "");
   }

@@ -3,11 +3,13 @@ package dev.yika.cli.line;
 import dev.yika.core.result.Wording;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the names of their columns. */
@@ -144,6 +146,23 @@ public final class InputRow {
     }
     Integer place = places.get(column);
     return place == null || place >= cells.size() ? "" : cells.get(place);
+  }
+
+  /**
+   * Returns the columns that are read and in which the row holds something, in their order.
+   *
+   * @throws BadCellException if the row has no cells
+   */
+  public List<String> filled() {
+    if (flaw != null) {
+      throw new BadCellException(flaw);
+    }
+    return Stream.concat(
+            places.keySet().stream()
+                .filter(column -> !cell(column).isBlank())
+                .sorted(Comparator.comparing(places::get)),
+            trees.keySet().stream().sorted())
+        .toList();
   }
 
   /** Returns how long a cell is, to be shown as stars; of a row without cells, the whole line. */

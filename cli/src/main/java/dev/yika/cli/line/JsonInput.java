@@ -88,7 +88,7 @@ final class JsonInput implements Input {
     Map<String, Object> trees = new HashMap<>();
     members.forEach(
         (name, value) -> {
-          Optional<InputColumn> column = column(String.valueOf(name));
+          Optional<InputColumn> column = format.column(String.valueOf(name));
           if (column.isEmpty()) {
             note(String.valueOf(name));
           } else if (value instanceof Map || value instanceof List) {
@@ -106,13 +106,6 @@ final class JsonInput implements Input {
     if (ignored.add(name)) {
       notes.note(IGNORED, name);
     }
-  }
-
-  private Optional<InputColumn> column(String name) {
-    String normal = InputColumn.normal(name);
-    return format.columns().stream()
-        .filter(column -> column.allHeads().anyMatch(normal::equals))
-        .findFirst();
   }
 
   /** Reads the value that begins at the current token. */

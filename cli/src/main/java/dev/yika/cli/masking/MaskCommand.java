@@ -22,6 +22,8 @@ import dev.yika.cli.row.Rows;
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.recognize.Recognizer;
+import dev.yika.core.result.Problem;
+import dev.yika.core.result.ProblemKind;
 import dev.yika.core.scheme.NumberSchemes;
 import dev.yika.masking.Masking;
 import dev.yika.masking.Revealed;
@@ -33,9 +35,12 @@ import dev.yika.masking.view.ViewTable;
 import dev.yika.status.rule.ChinaTime;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,16 +63,27 @@ import picocli.CommandLine.Parameters;
       "journal has written down who asks and why. Give it with --file - or a file of",
       "one line: other programs of the machine can read a NUMBER among the arguments.",
       "",
+      "With --columns or --keyword-file, a table or a file of JSON objects gives a row",
+      "for each number in the columns named, or below heads that name a number by the",
+      "built-in words and those of the file. An empty cell gives none, and other",
+      "columns are not written. To keep a table but for its numbers: yika scrub.",
+      "",
       "Examples, all numbers made up:",
       "  yika mask --view ends 4101021234567890",
       "  yika mask --role cashier --purpose billing --channel print 4101021234567890",
-      "  yika mask --view tail --candidates numbers.txt --format csv"
+      "  yika mask --view tail --candidates numbers.txt --format csv",
+      "  yika mask --view tail --columns card_no=card-number,工号=person-number t.csv"
     })
 public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
 
   private static final TableFormat FORMAT = TableFormat.list(NumberColumn.NUMBER);
 
+  /** What may be wrong with a text that has the shape of its kind. */
+  private static final Set<ProblemKind> MISTYPED =
+      Set.of(ProblemKind.CHECK, ProblemKind.DATE, ProblemKind.CONTRADICTION);
+
   @Mixin private KindOption kind = new KindOption();
+  @Mixin private NumberColumns table = new NumberColumns();
   @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private ViewerOptions viewerOptions = new ViewerOptions();
   @Mixin private RevealOptions reveal = new RevealOptions();
@@ -96,7 +112,8 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
 
   private Viewer viewer = Viewer.of();
   private Masking masking = Masking.standard();
-  private @Nullable Checker checker;
+  private final Map<String, Checker> checkers = new LinkedHashMap<>();
+  private NumberSchemes schemes = NumberSchemes.standard();
   private @Nullable MaskRows answers;
 
   public MaskCommand(Console console) {
@@ -109,13 +126,20 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
   }
 
   @Override
+  protected TableFormat format() {
+    return table.option().isPresent() ? table.format() : FORMAT;
+  }
+
+  @Override
   protected List<Column<MaskRows.MaskedLine>> columns() {
-    return Objects.requireNonNull(answers).columns();
+    return Objects.requireNonNull(answers).columns(table.option().isPresent());
   }
 
   @Override
   protected void prepare() {
     requireOneView();
+    table.option().ifPresent(this::requireColumnsOnly);
+    table.load(console());
     viewer = viewerOptions.viewer(console());
     if (reveal.isAsked()) {
       reveal.requireAll(viewer, locale());
@@ -126,11 +150,14 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
       ViewerHint.find(viewer, policy, hinted, locale()).ifPresent(console()::complain);
     }
     masking = Masking.standard().with(policy);
-    NumberSchemes schemes = scheme.schemes(console());
-    Optional<IdentifierKind> asked =
-        scheme.isOneScheme() ? Optional.of(IdentifierKind.CARD_NUMBER) : kind.kind();
-    checker = new Checker(asked, schemes, () -> Recognizer.standard().with(schemes));
-    answers = answers(schemes);
+    schemes = scheme.schemes(console());
+    answers = answers();
+  }
+
+  private void requireColumnsOnly(String option) {
+    if (kind.kind().isPresent() || reveal.isAsked()) {
+      throw console().usage(Notice.NOT_WITH, reveal.isAsked() ? "--reveal" : "--kind", option);
+    }
   }
 
   private void requireOneView() {
@@ -145,7 +172,7 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
     }
   }
 
-  private MaskRows answers(NumberSchemes schemes) {
+  private MaskRows answers() {
     ViewTable standard = ViewTable.standard().with(schemes);
     View everybody = view;
     LocalDate today = LocalDate.now(ChinaTime.zone());
@@ -162,30 +189,78 @@ public final class MaskCommand extends AnswerCommand<MaskRows.MaskedLine> {
 
   @Override
   protected boolean answer(InputRow row, Rows<MaskRows.MaskedLine> rows) {
-    MaskRows mask = Objects.requireNonNull(answers);
+    if (table.option().isEmpty()) {
+      return answer(row, NumberColumn.NUMBER.name(), "", rows);
+    }
     try {
-      String number = row.digits("number");
-      CheckedText checked = Objects.requireNonNull(checker).check(number);
+      boolean all = true;
+      for (String column : table.filled(row)) {
+        all &= answer(row, column, column, rows);
+      }
+      return all;
+    } catch (BadCellException e) {
+      return refuse(row, "", row.length(""), e, rows);
+    }
+  }
+
+  private boolean answer(
+      InputRow row, String column, String shown, Rows<MaskRows.MaskedLine> rows) {
+    try {
+      String number = row.digits(column);
+      CheckedText checked = checker(column).check(number);
       checked.warnings().forEach(warning -> complain(row, warning.label(locale())));
-      rows.add(mask.row(row.line(), number, checked.isValid() ? checked.kind() : kind.kind()));
+      Optional<IdentifierKind> shape = checked.kind().filter(any -> isOfShape(checked, column));
+      rows.add(Objects.requireNonNull(answers).row(row.number(), shown, number, shape));
       return checked.isValid();
     } catch (BadCellException e) {
-      rows.add(MaskRows.broken(row.number(), row.length("number")));
-      complain(row, e);
-      return false;
+      return refuse(row, shown, row.length(column), e, rows);
     }
+  }
+
+  private boolean refuse(
+      InputRow row,
+      String shown,
+      long length,
+      BadCellException why,
+      Rows<MaskRows.MaskedLine> rows) {
+    rows.add(MaskRows.broken(row.number(), shown, length));
+    complain(row, why);
+    return false;
+  }
+
+  /** Tests whether a text is a number, or a mistyped one of the kind that was asked for. */
+  private boolean isOfShape(CheckedText checked, String column) {
+    return checked.isValid()
+        || (kind(column).isPresent()
+            && checked.problems().stream().map(Problem::kind).allMatch(MISTYPED::contains));
+  }
+
+  private Optional<IdentifierKind> kind(String column) {
+    return table.option().isPresent() ? table.kind(column) : kind.kind();
+  }
+
+  private Checker checker(String column) {
+    return checkers.computeIfAbsent(
+        column,
+        name -> {
+          Optional<IdentifierKind> asked =
+              scheme.isOneScheme() && table.option().isEmpty()
+                  ? Optional.of(IdentifierKind.CARD_NUMBER)
+                  : kind(name);
+          return new Checker(asked, schemes, () -> Recognizer.standard().with(schemes));
+        });
   }
 
   @Override
   protected void finish() {
-    Objects.requireNonNull(checker).reportRounding(console());
+    checkers.values().forEach(checker -> checker.reportRounding(console()));
   }
 
   private int revealOne() throws IOException {
     InputRow row = onlyRow();
     Identifier number =
-        Objects.requireNonNull(checker)
-            .check(row, "number")
+        checker(NumberColumn.NUMBER.name())
+            .check(row, NumberColumn.NUMBER.name())
             .identifier()
             .orElseThrow(() -> console().refusal(Notice.REVEAL_INVALID));
     try (Revealed revealed = reveal.reveal(masking, number, viewer, locale())) {

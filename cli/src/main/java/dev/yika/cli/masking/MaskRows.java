@@ -1,13 +1,13 @@
 package dev.yika.cli.masking;
 
 import dev.yika.cli.console.Discreet;
-import dev.yika.cli.line.Line;
 import dev.yika.cli.row.Cell;
 import dev.yika.cli.row.Column;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.masking.view.RemainingCandidates;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +17,8 @@ final class MaskRows {
 
   private static final Column<MaskedLine> LINE =
       Column.of("line", "行", 4, row -> Cell.of(row.line));
+  private static final Column<MaskedLine> COLUMN =
+      Column.of("column", "列", 8, row -> Cell.of(Discreet.text(row.column)));
   private static final Column<MaskedLine> KIND =
       Column.of(
           "kind", "种类", 11, row -> Cell.of(row.kind, kind -> Cell.of(kind.id(), kind.wording())));
@@ -39,6 +41,7 @@ final class MaskRows {
    * A number of the input.
    *
    * @param line its line
+   * @param column the head of its column; empty in a list
    * @param kind its kind; empty if it is of none
    * @param view how much is shown
    * @param text the number as far as it is shown
@@ -46,6 +49,7 @@ final class MaskRows {
    */
   record MaskedLine(
       long line,
+      String column,
       Optional<IdentifierKind> kind,
       View view,
       String text,
@@ -71,33 +75,39 @@ final class MaskRows {
     this.candidates = candidates;
   }
 
-  List<Column<MaskedLine>> columns() {
-    return candidates.isPresent()
-        ? List.of(LINE, KIND, VIEW, MASKED, CANDIDATES)
-        : List.of(LINE, KIND, VIEW, MASKED);
+  /** Returns the columns of the numbers of a list, or of a table. */
+  List<Column<MaskedLine>> columns(boolean isTable) {
+    List<Column<MaskedLine>> columns = new ArrayList<>(List.of(LINE, KIND, VIEW, MASKED));
+    if (isTable) {
+      columns.add(1, COLUMN);
+    }
+    if (candidates.isPresent()) {
+      columns.add(CANDIDATES);
+    }
+    return columns;
   }
 
   /** Returns the row of a text; of no kind, nothing is shown. */
-  MaskedLine row(Line line, String text, Optional<IdentifierKind> kind) {
+  MaskedLine row(long line, String column, String text, Optional<IdentifierKind> kind) {
     View view = kind.map(decision).orElse(View.NOTHING).least(View.ENDS);
     String masked =
         text.length() > LONGEST
-            ? Discreet.stars(line.length())
+            ? Discreet.stars(text.length())
             : views.mask(kind.orElse(IdentifierKind.CREDENTIAL_TOKEN), text, view);
     Optional<String> left =
         candidates.flatMap(
             all -> kind.flatMap(one -> all.count(one, masked)).map(Object::toString));
-    return new MaskedLine(line.number(), kind, view, masked, left);
+    return new MaskedLine(line, column, kind, view, masked, left);
   }
 
   /** Returns the row of a cell that cannot be read. */
-  static MaskedLine broken(long line, long length) {
+  static MaskedLine broken(long line, String column, long length) {
     String stars = Discreet.stars(length);
-    return new MaskedLine(line, Optional.empty(), View.NOTHING, stars, Optional.empty());
+    return new MaskedLine(line, column, Optional.empty(), View.NOTHING, stars, Optional.empty());
   }
 
   /** Returns the row of a number that is shown as it is. */
   static MaskedLine revealed(long line, IdentifierKind kind, String number) {
-    return new MaskedLine(line, Optional.of(kind), View.FULL, number, Optional.empty());
+    return new MaskedLine(line, "", Optional.of(kind), View.FULL, number, Optional.empty());
   }
 }

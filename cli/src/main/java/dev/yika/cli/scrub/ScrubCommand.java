@@ -6,8 +6,8 @@ import dev.yika.cli.console.ExitCode;
 import dev.yika.cli.console.FileArgument;
 import dev.yika.cli.console.Notice;
 import dev.yika.cli.console.Refusal;
-import dev.yika.cli.console.TableFiles;
 import dev.yika.cli.option.ColumnsOption;
+import dev.yika.cli.option.KeywordOption;
 import dev.yika.cli.option.RegionOptions;
 import dev.yika.cli.option.SchemeOptions;
 import dev.yika.masking.text.Finder;
@@ -64,6 +64,7 @@ public final class ScrubCommand extends ConsoleCommand {
   @Mixin private RegionOptions region = new RegionOptions();
   @Mixin private SchemeOptions scheme = new SchemeOptions();
   @Mixin private ColumnsOption columns = new ColumnsOption();
+  @Mixin private KeywordOption keywords = new KeywordOption();
 
   @Parameters(
       paramLabel = "IN",
@@ -95,12 +96,6 @@ public final class ScrubCommand extends ConsoleCommand {
       names = "--gb18030",
       description = "The text is GB18030, GBK or GB2312; by default it is UTF-8.")
   private boolean gb18030;
-
-  @Option(
-      names = "--keyword-file",
-      paramLabel = "<file>",
-      description = "Add words that tell what a number behind them is.")
-  private @Nullable String keywordFile;
 
   @Option(
       names = "--threads",
@@ -146,7 +141,7 @@ public final class ScrubCommand extends ConsoleCommand {
     if (report != null) {
       List<String> others = new ArrayList<>(inputs);
       steps.forEach(step -> step.target().ifPresent(others::add));
-      Optional.ofNullable(keywordFile).ifPresent(others::add);
+      keywords.file().ifPresent(others::add);
       targets.requireReport(report, others);
     }
     targets.requireReadable();
@@ -225,8 +220,7 @@ public final class ScrubCommand extends ConsoleCommand {
             .with(region.directory(console()).get())
             .with(scheme.schemes(console()))
             .with(gb18030 ? Charset.forName("GB18030") : StandardCharsets.UTF_8);
-    Finder withWords =
-        keywordFile == null ? finder : TableFiles.load(keywordFile, finder::withKeywords, locale());
+    Finder withWords = keywords.applyTo(finder, console());
     return Scrubber.standard().with(columns.applyTo(withWords, console())).with(view);
   }
 }
