@@ -17,6 +17,7 @@ public final class Characters {
   /** The byte-order mark, which stands before a text. */
   public static final char BYTE_ORDER_MARK = '\ufeff';
 
+  private static final char FIRST_BEHIND_ASCII = '\u0080';
   private static final char FIRST_FULL_WIDTH = '\uff01';
   private static final char LAST_FULL_WIDTH = '\uff5e';
   private static final int FULL_WIDTH_OFFSET = 0xfee0;
@@ -40,6 +41,8 @@ public final class Characters {
    * @return true for a space or a hyphen
    */
   public static boolean isSeparator(char c) {
-    return SPACES.indexOf(c) >= 0 || HYPHENS.indexOf(narrow(c)) >= 0;
+    return c < FIRST_BEHIND_ASCII
+        ? c == ' ' || c == '-' // nearly all are, and a search costs more than the rest of a mask
+        : SPACES.indexOf(c) >= 0 || HYPHENS.indexOf(narrow(c)) >= 0;
   }
 }
