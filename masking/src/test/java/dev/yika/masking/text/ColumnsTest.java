@@ -62,6 +62,20 @@ class ColumnsTest {
     check(example);
   }
 
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(strings = {"\n", "\r\n", "\n\n\n"})
+  void looks_for_a_head_behind_an_empty_line(String ends) {
+    String end = ends.startsWith("\r") ? "\r\n" : "\n";
+    for (int lines : new int[] {7, 100, 3000}) {
+      String text = ("done 取药, ok" + end).repeat(lines) + ends;
+      String head = "name,psn_no,c" + end;
+      check(text + head + "x,‹A12345›,9" + end + end + "card_no;b" + end + "‹123456›;z" + end);
+      check(text.substring(0, text.length() - ends.length()) + head + "x,A12345,9" + end);
+      check(text + "a title" + end + head + "x,A12345,9" + end);
+      check(text + "x" + end + ends + head + "x,‹A12345›,9" + end);
+    }
+  }
+
   @Test
   void looks_back_four_thousand_characters_for_a_head() {
     String rows = "x,n/a\n".repeat(500);

@@ -1,11 +1,7 @@
 package dev.yika.masking.text.encoding;
 
-import dev.yika.core.kernel.Words;
-
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
-
-  private static final long ONES = 0x0101010101010101L;
 
   private final Marks marks;
   byte[] bytes = {};
@@ -32,20 +28,7 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
 
   @Override
   public final int find(char sign, int from, int to) {
-    int at = from;
-    long wanted = sign * ONES;
-    while (at + Long.BYTES <= to && !hasZero(Words.get(bytes, at) ^ wanted)) {
-      at += Long.BYTES;
-    }
-    while (at < to && bytes[at] != sign) {
-      at++;
-    }
-    return at < to ? at : NONE;
-  }
-
-  /** Returns whether one of eight bytes is 0. */
-  private static boolean hasZero(long word) {
-    return ((word - ONES) & ~word & (ONES << 7)) != 0;
+    return ByteSearch.find(bytes, sign, from, to);
   }
 
   @Override

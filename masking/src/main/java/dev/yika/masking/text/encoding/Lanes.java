@@ -3,13 +3,15 @@ package dev.yika.masking.text.encoding;
 import dev.yika.core.kernel.Words;
 
 /**
- * Finds candidates for marks among 8,192 bytes at a time. The loops over bytes and over words are
- * plain, so that the compiler turns each into vector instructions.
+ * Finds candidates for marks among 8,192 bytes at a time. The loops over words read and write every
+ * array at the same index, so that the compiler turns each into vector instructions: what stands in
+ * the next word is read from a copy that is moved by one. Signs are listed without a branch for
+ * each, since how many a word has cannot be foreseen.
  *
- * <p>The window is read as eight lanes of 128 words of eight bytes. Word {@code i} of the answer
- * holds the flags of word {@code i} of every lane: that of byte {@code b} of lane {@code j} is bit
- * {@code 8 * b + 7 - j}. So the byte behind another one is eight bits higher, or in the next word;
- * and the word behind the last one of a lane is the first one of the next lane.
+ * <p>The window is read as eight lanes of 128 words of eight bytes. Word {@code i} of what is
+ * gathered holds the flags of word {@code i} of every lane: that of byte {@code b} of lane {@code
+ * j} is bit {@code 8 * b + 7 - j}. So the byte behind another one is eight bits higher, or in the
+ * next word; and the word behind the last one of a lane is the first one of the next lane.
  */
 final class Lanes {
 
@@ -20,26 +22,56 @@ final class Lanes {
   static final int READ = WINDOW + 32;
 
   private static final int LANES = 8;
+
+  /** The number of words of a lane. */
   private static final int LENGTH = WINDOW / Long.SIZE;
+
+  /** The words that are gathered behind those of the window. */
   private static final int BEHIND = 3;
-  private static final int FLAG = -0x80;
 
-  /** The first bytes of a window: what stands before them is not in it. */
-  private static final long FIRST_WORD = 0x8080808080808080L;
+  /** The number of words of a lane and of what is behind it, filled up to whole vectors. */
+  private static final int SPAN = LENGTH + 8;
 
+  /** The number of signs of a word that are listed without a branch. */
+  private static final int MOST_AT_ONCE = 3;
+
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
+  private static final long ZEROS = '0' * ONES;
+  private static final long FEEDS = '\n' * ONES;
+  private static final long KEPT_BITS = 0x5f5f5f5f5f5f5f5fL;
+  private static final long ABOVE_NINE = 0x7676767676767676L;
+  private static final long ABOVE_SIGNS = 0x7070707070707070L;
   private static final long NOT_FIRST = 0xfefefefefefefefeL;
   private static final long NOT_LAST = 0x7f7f7f7f7f7f7f7fL;
 
   private final KeyEnds ends;
-  private final byte[] window = new byte[READ];
-  private final byte[] digitFlags = new byte[READ];
-  private final byte[] signFlags = new byte[READ];
+  private final long[] words = new long[READ / Long.BYTES];
+  private final long[] flags = new long[words.length];
 
-  /** Index 0 is the word before the first one. */
-  private final long[] digits = new long[1 + LENGTH + BEHIND];
+  private final long[] digits = new long[SPAN];
+  private final long[] digitsBefore = new long[SPAN];
+  private final long[] digitsThen = new long[SPAN];
+  private final long[] digitsAfter = new long[SPAN];
+  private final long[] signs = new long[SPAN];
+  private final long[] signsBefore = new long[SPAN];
+  private final long[] signsThen = new long[SPAN];
+  private final long[] feeds = new long[SPAN];
+  private final long[] feedsBefore = new long[SPAN];
 
-  private final long[] signs = new long[1 + LENGTH + BEHIND];
-  private final short[] candidates = new short[WINDOW + 1];
+  /** Where patterns of digits begin or go on. */
+  private final long[] fours = new long[SPAN];
+
+  private final long[] foursThen = new long[SPAN];
+  private final long[] foursAfter = new long[SPAN];
+  private final long[] threes = new long[SPAN];
+  private final long[] threesThen = new long[SPAN];
+  private final long[] alone = new long[SPAN];
+  private final long[] aloneThen = new long[SPAN];
+
+  private final long[] places = new long[SPAN];
+  private final long[] names = new long[SPAN];
+  private final short[] candidates = new short[WINDOW + MOST_AT_ONCE];
   private int count;
 
   Lanes(KeyEnds ends) {
@@ -54,144 +86,273 @@ final class Lanes {
    * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
    */
   void read(byte[] text, int at, boolean isGb18030) {
-    System.arraycopy(text, at, window, 0, READ); // from a fixed index loops become vectors
-    flagDigits(window, digitFlags);
-    flagSigns(window, isGb18030 ? SignPatterns.GB18030_COLON : SignPatterns.UTF_8_COLON, signFlags);
-    gather(digitFlags, digits);
-    gather(signFlags, signs);
-    list(isGb18030);
+    copy(text, at, words);
+    flagDigits(words, flags);
+    gather(flags, digits);
+    moveBack(digits, digitsBefore);
+    flagSigns(
+        words, (isGb18030 ? SignPatterns.GB18030_COLON : SignPatterns.UTF_8_COLON) & 0xff, flags);
+    gather(flags, signs);
+    moveBack(signs, signsBefore);
+    flagFeeds(words, flags);
+    gather(flags, feeds);
+    moveBack(feeds, feedsBefore);
+    move(digits, digitsThen, 1);
+    move(digits, digitsAfter, 2);
+    move(signs, signsThen, 1);
+    findGroups(digits, digitsThen, fours, threes);
+    move(fours, foursThen, 1);
+    move(fours, foursAfter, 2);
+    move(threes, threesThen, 1);
+    findPlaces(fours, foursThen, foursAfter, threes, threesThen, places);
+    if (isGb18030) {
+      findAlone();
+    } else {
+      findApart();
+    }
+    findNames(digitsBefore, digits, digitsThen, signsBefore, signs, signsThen, names);
+    findAdjoining(digitsBefore, digits, signsBefore, signs, names, places);
+    findEmptyLines(feedsBefore, feeds, places);
+    listNames(text, at);
+    listPlaces();
   }
 
-  private static void flagDigits(byte[] text, byte[] flags) {
-    for (int i = 0; i < READ; i++) {
-      flags[i] = (byte) (~(((text[i] ^ '0') & 0x5f) + 0x76) & FLAG);
+  private static void copy(byte[] text, int at, long[] into) {
+    for (int i = 0; i < into.length; i++) {
+      into[i] = Words.get(text, at + i * Long.BYTES);
+    }
+  }
+
+  private static void flagDigits(long[] words, long[] flags) {
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = ~(((words[i] ^ ZEROS) & KEPT_BITS) + ABOVE_NINE) & HIGH_BITS;
     }
   }
 
   /** Flags the bytes of ASCII behind the nine, and those that may end a full-width colon. */
-  private static void flagSigns(byte[] text, byte colon, byte[] flags) {
-    for (int i = 0; i < READ; i++) {
+  private static void flagSigns(long[] words, int colon, long[] flags) {
+    long colons = colon * ONES;
+    for (int i = 0; i < flags.length; i++) {
+      long bits = (words[i] ^ ZEROS) & KEPT_BITS;
+      long others = words[i] ^ colons;
       flags[i] =
-          (byte)
-              ((((((text[i] ^ '0') & 0x5f) + 0x76) & ~(((text[i] ^ '0') & 0x5f) + 0x70) & ~text[i])
-                      | ~((((text[i] ^ colon) & 0x7f) + 0x7f) | (text[i] ^ colon)))
-                  & FLAG);
+          (((bits + ABOVE_NINE) & ~(bits + ABOVE_SIGNS) & ~words[i]) | ((others - ONES) & ~others))
+              & HIGH_BITS;
     }
   }
 
-  private static void gather(byte[] flags, long[] into) {
-    for (int i = 0; i < LENGTH; i++) {
-      int at = i * Long.BYTES;
-      into[i + 1] =
-          Words.get(flags, at)
-              | Words.get(flags, at + WINDOW / LANES) >>> 1
-              | Words.get(flags, at + 2 * WINDOW / LANES) >>> 2
-              | Words.get(flags, at + 3 * WINDOW / LANES) >>> 3
-              | Words.get(flags, at + 4 * WINDOW / LANES) >>> 4
-              | Words.get(flags, at + 5 * WINDOW / LANES) >>> 5
-              | Words.get(flags, at + 6 * WINDOW / LANES) >>> 6
-              | Words.get(flags, at + 7 * WINDOW / LANES) >>> 7;
+  /** Flags line feeds, and vertical tabs right behind one. */
+  private static void flagFeeds(long[] words, long[] flags) {
+    for (int i = 0; i < flags.length; i++) {
+      long others = words[i] ^ FEEDS;
+      flags[i] = (others - ONES) & ~others & HIGH_BITS;
     }
-    into[0] = (into[LENGTH] >>> 1) & NOT_LAST;
-    for (int i = 1; i <= BEHIND; i++) {
-      long last = Words.get(flags, WINDOW + (i - 1) * Long.BYTES) >>> (LANES - 1);
+  }
+
+  private static void gather(long[] flags, long[] into) {
+    for (int i = 0; i < LENGTH; i++) {
+      into[i] =
+          flags[i]
+              | flags[i + LENGTH] >>> 1
+              | flags[i + 2 * LENGTH] >>> 2
+              | flags[i + 3 * LENGTH] >>> 3
+              | flags[i + 4 * LENGTH] >>> 4
+              | flags[i + 5 * LENGTH] >>> 5
+              | flags[i + 6 * LENGTH] >>> 6
+              | flags[i + 7 * LENGTH] >>> 7;
+    }
+    for (int i = 0; i < BEHIND; i++) {
+      long last = flags[LANES * LENGTH + i] >>> (LANES - 1);
       into[LENGTH + i] = (into[i] << 1 & NOT_FIRST) | last;
     }
   }
 
-  private void list(boolean isGb18030) {
-    count = 0;
-    long then = digits[2];
-    long afterThen = digits[3];
-    long now = digits[1];
-    long fours = fours(now, then);
-    long foursThen = fours(then, afterThen);
-    for (int i = 1; i <= LENGTH; i++) {
-      long last = digits[i + 3];
-      long foursLast = fours(afterThen, last);
-      long near = spread(fours, foursThen) >>> 32 | spread(foursThen, foursLast) << 32;
-      long places = fours & (near | foursThen >>> 16 | foursLast << 48);
-      places |= thousands(now, then, afterThen);
-      places |= isGb18030 ? alone(now, then, afterThen) : apart(now, then, afterThen);
-      long namers = namers(i);
-      long both = now | signs[i];
-      long bothBefore = digits[i - 1] | signs[i - 1];
-      long adjoining = both << 8 | bothBefore >>> 56 | both << 16 | bothBefore >>> 48;
-      adjoining |= i == 1 ? FIRST_WORD : 0;
-      listSigns(i - 1, namers & ~adjoining);
-      for (long rest = places | (namers & adjoining); rest != 0; rest &= rest - 1) {
-        candidates[count++] = (short) index(i - 1, Long.numberOfTrailingZeros(rest));
-      }
-      now = then;
-      then = afterThen;
-      afterThen = last;
-      fours = foursThen;
-      foursThen = foursLast;
-    }
+  /** Moves the words behind each to its index. */
+  private static void move(long[] flags, long[] into, int by) {
+    System.arraycopy(flags, by, into, 0, SPAN - by);
+  }
+
+  /** Moves the word before each to its index. */
+  private static void moveBack(long[] flags, long[] into) {
+    System.arraycopy(flags, 0, into, 1, LENGTH);
+    into[0] = (flags[LENGTH - 1] >>> 1) & NOT_LAST;
   }
 
   private static long behind(long now, long then, int bytes) {
     return now >>> (8 * bytes) | then << (-8 * bytes);
   }
 
-  private static long fours(long now, long then) {
-    return now & behind(now, then, 1) & behind(now, then, 2) & behind(now, then, 3);
+  /** Finds where four digits begin, and where just three do. */
+  private static void findGroups(long[] digits, long[] then, long[] fours, long[] threes) {
+    for (int i = 0; i < SPAN; i++) {
+      long three = digits[i] & behind(digits[i], then[i], 1) & behind(digits[i], then[i], 2);
+      long fourth = behind(digits[i], then[i], 3);
+      fours[i] = three & fourth;
+      threes[i] = three & ~fourth;
+    }
   }
 
-  /** Returns these bytes and the three before each. */
-  private static long spread(long now, long then) {
-    return now | behind(now, then, 1) | behind(now, then, 2) | behind(now, then, 3);
+  /**
+   * Finds eight digits, four twice with one to three or six bytes between, and three three times
+   * with one between.
+   */
+  private static void findPlaces(
+      long[] fours,
+      long[] foursThen,
+      long[] foursAfter,
+      long[] threes,
+      long[] threesThen,
+      long[] places) {
+    for (int i = 0; i < LENGTH; i++) {
+      long near =
+          behind(fours[i], foursThen[i], 4)
+              | behind(fours[i], foursThen[i], 5)
+              | behind(fours[i], foursThen[i], 6)
+              | behind(fours[i], foursThen[i], 7)
+              | behind(foursThen[i], foursAfter[i], 2);
+      places[i] =
+          (fours[i] & near) | (threes[i] & behind(threes[i], threesThen[i], 4) & threesThen[i]);
+    }
   }
 
-  private static long threes(long now, long then) {
-    return now & behind(now, then, 1) & behind(now, then, 2) & ~behind(now, then, 3);
+  /** Finds four full-width digits of UTF-8, each the last of three bytes. */
+  private void findApart() {
+    findApart(digits, digitsThen, alone);
+    move(alone, aloneThen, 1);
+    addApart(alone, aloneThen, digitsThen, digitsAfter, places);
   }
 
-  private static long thousands(long now, long then, long afterThen) {
-    long threesThen = threes(then, afterThen);
-    long threes = threes(now, then);
-    return threes & behind(threes, threesThen, 4) & threesThen;
+  private static void findApart(long[] digits, long[] then, long[] apart) {
+    for (int i = 0; i < SPAN; i++) {
+      apart[i] = digits[i] & ~(behind(digits[i], then[i], 1) | behind(digits[i], then[i], 2));
+    }
   }
 
-  /** Returns where four full-width digits of UTF-8 begin, each the last of three bytes. */
-  private static long apart(long now, long then, long afterThen) {
-    long apart = now & ~behind(now, then, 1) & ~behind(now, then, 2);
-    long apartThen = then & ~behind(then, afterThen, 1) & ~behind(then, afterThen, 2);
-    return apart
-        & behind(apart, apartThen, 3)
-        & behind(apart, apartThen, 6)
-        & behind(then, afterThen, 1);
+  private static void addApart(
+      long[] apart, long[] apartThen, long[] digitsThen, long[] digitsAfter, long[] places) {
+    for (int i = 0; i < LENGTH; i++) {
+      places[i] |=
+          apart[i]
+              & behind(apart[i], apartThen[i], 3)
+              & behind(apart[i], apartThen[i], 6)
+              & behind(digitsThen[i], digitsAfter[i], 1);
+    }
   }
 
-  /** Returns where four full-width digits of GB18030 begin, each the last of two bytes. */
-  private static long alone(long now, long then, long afterThen) {
-    long alone = now & ~behind(now, then, 1);
-    long aloneThen = then & ~behind(then, afterThen, 1);
-    return alone & behind(alone, aloneThen, 2) & behind(alone, aloneThen, 4) & behind(now, then, 6);
+  /** Finds four full-width digits of GB18030, each the last of two bytes. */
+  private void findAlone() {
+    findAlone(digits, digitsThen, alone);
+    move(alone, aloneThen, 1);
+    addAlone(alone, aloneThen, digits, digitsThen, places);
   }
 
-  /** Returns the signs but those of a time, which is no value and ends no name. */
-  private long namers(int i) {
-    long now = digits[i];
-    long before = digits[i - 1];
-    long first =
-        behind(now, digits[i + 1], 1)
-            & behind(now, digits[i + 1], 2)
-            & behind(signs[i], signs[i + 1], 3);
-    long second =
-        behind(before, now, 7) & behind(before, now, 6) & behind(signs[i - 1], signs[i], 5);
-    return signs[i] & ~(first | second);
+  private static void findAlone(long[] digits, long[] then, long[] alone) {
+    for (int i = 0; i < SPAN; i++) {
+      alone[i] = digits[i] & ~behind(digits[i], then[i], 1);
+    }
+  }
+
+  private static void addAlone(
+      long[] alone, long[] aloneThen, long[] digits, long[] digitsThen, long[] places) {
+    for (int i = 0; i < LENGTH; i++) {
+      places[i] |=
+          alone[i]
+              & behind(alone[i], aloneThen[i], 2)
+              & behind(alone[i], aloneThen[i], 4)
+              & behind(digits[i], digitsThen[i], 6);
+    }
+  }
+
+  /** Finds the signs but those of a time, which is no value and ends no name. */
+  private static void findNames(
+      long[] digitsBefore,
+      long[] digits,
+      long[] digitsThen,
+      long[] signsBefore,
+      long[] signs,
+      long[] signsThen,
+      long[] names) {
+    for (int i = 0; i < LENGTH; i++) {
+      long first =
+          behind(digits[i], digitsThen[i], 1)
+              & behind(digits[i], digitsThen[i], 2)
+              & behind(signs[i], signsThen[i], 3);
+      long second =
+          behind(digitsBefore[i], digits[i], 7)
+              & behind(digitsBefore[i], digits[i], 6)
+              & behind(signsBefore[i], signs[i], 5);
+      names[i] = signs[i] & ~(first | second);
+    }
+  }
+
+  /**
+   * Makes places of the signs behind a digit or a sign, or one byte further on. The others wait for
+   * a look at what may be a name.
+   */
+  private static void findAdjoining(
+      long[] digitsBefore,
+      long[] digits,
+      long[] signsBefore,
+      long[] signs,
+      long[] names,
+      long[] places) {
+    places[0] |= names[0] & HIGH_BITS; // the first bytes of the window
+    names[0] &= ~HIGH_BITS;
+    for (int i = 0; i < LENGTH; i++) {
+      long before = digitsBefore[i] | signsBefore[i];
+      long now = digits[i] | signs[i];
+      long adjoining = names[i] & (behind(before, now, 7) | behind(before, now, 6));
+      places[i] |= adjoining;
+      names[i] ^= adjoining;
+    }
+  }
+
+  /** Finds line feeds behind another, or one byte further on. */
+  private static void findEmptyLines(long[] before, long[] feeds, long[] places) {
+    for (int i = 0; i < LENGTH; i++) {
+      places[i] |= feeds[i] & (behind(before[i], feeds[i], 7) | behind(before[i], feeds[i], 6));
+    }
   }
 
   /** Lists the signs behind what may be a name. */
-  private void listSigns(int word, long signs) {
-    int kept = count;
-    for (long rest = signs; rest != 0; rest &= rest - 1) {
-      int at = index(word, Long.numberOfTrailingZeros(rest));
-      candidates[kept] = (short) at;
-      kept += ends.mayEnd(window[at - 2], window[at - 1], window[at]);
+  private void listNames(byte[] text, int from) {
+    int all = listSigns();
+    int kept = 0;
+    for (int i = 0; i < all; i++) {
+      int candidate = index(candidates[i]);
+      candidates[kept] = (short) candidate;
+      kept += (int) ends.mayEnd(Marks.word(text, from + candidate));
     }
     count = kept;
+  }
+
+  private int listSigns() {
+    int to = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      int word = i * Long.SIZE;
+      long rest = names[i];
+      int end = to + Long.bitCount(rest);
+      for (int n = 0; n < MOST_AT_ONCE; n++) {
+        candidates[to + n] = (short) (word + Long.numberOfTrailingZeros(rest));
+        rest &= rest - 1;
+      }
+      for (to += MOST_AT_ONCE; to < end; to++) {
+        candidates[to] = (short) (word + Long.numberOfTrailingZeros(rest));
+        rest &= rest - 1;
+      }
+      to = end;
+    }
+    return to;
+  }
+
+  private void listPlaces() {
+    int listed = count;
+    for (int i = 0; i < LENGTH; i++) {
+      for (long rest = places[i]; rest != 0; rest &= rest - 1) {
+        candidates[listed++] = (short) index(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+      }
+    }
+    count = listed;
   }
 
   /** Returns the number of candidates. */
@@ -204,8 +365,10 @@ final class Lanes {
     return candidates[i];
   }
 
-  private static int index(int word, int bit) {
-    int lane = LANES - 1 - (bit & (LANES - 1));
-    return lane * (WINDOW / LANES) + word * Long.BYTES + (bit >>> 3);
+  /** Returns the index of the byte whose flag is a bit of what was gathered. */
+  private static int index(int flag) {
+    int word = flag / Long.SIZE;
+    int lane = LANES - 1 - (flag & (LANES - 1));
+    return lane * (WINDOW / LANES) + word * Long.BYTES + (flag % Long.SIZE >>> 3);
   }
 }

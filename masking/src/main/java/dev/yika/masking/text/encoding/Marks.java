@@ -4,19 +4,14 @@ import dev.yika.core.kernel.Words;
 import java.util.Arrays;
 
 /**
- * Marks where a closer look may be worth while: places of digits and signs behind a name, one bit
- * for each byte, a window of bytes ahead and 64 at a time. Bytes that become stars behind a mark
- * leave the marks as they are. Not thread-safe.
+ * Marks where a closer look may be worth while: places of digits, signs behind a name and ends of
+ * empty lines; one bit for each byte, a window of bytes ahead and 64 at a time. Bytes that become
+ * stars behind a mark leave the marks as they are. Not thread-safe.
  */
 final class Marks {
 
   private static final int BLOCK = Blocks.SIZE;
   private static final int BLOCKS = Lanes.WINDOW / BLOCK;
-
-  /** The number of bytes of a window that decide how it is read. */
-  private static final int SAMPLE = 512;
-
-  private static final long HIGH_BITS = 0x8080808080808080L;
 
   /** The bytes of a block that may have fewer bytes before them in an array than a word has. */
   private static final long NEAR_START = 0xff;
@@ -76,7 +71,7 @@ final class Marks {
     changedTo = Math.max(changedTo, at);
   }
 
-  /** Returns the next place of digits or sign behind a name, {@code limit} if there is none. */
+  /** Returns the next mark, {@code limit} if there is none. */
   int next(int first, int limit) {
     int at = first;
     while (at < limit) {
@@ -115,13 +110,20 @@ final class Marks {
   private boolean isPlace(int at) {
     int value = bytes[at];
     if (value >= 0) {
-      return SignPatterns.isSign(value)
-          ? ends.mayEnd(bytes, start, at)
-          : value == ';'
-              ? isEntitySign(at)
-              : ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
+      return switch (value) {
+        case ':', '=', '>', '<' -> ends.mayEnd(bytes, start, at);
+        case ';' -> isEntitySign(at);
+        case '\n' -> endsEmptyLine(at);
+        default -> ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
+      };
     }
     return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
+  }
+
+  /** Returns whether a line feed ends a line that is empty. */
+  private boolean endsEmptyLine(int feed) {
+    int before = feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed;
+    return before > start && bytes[before - 1] == '\n';
   }
 
   private boolean isEntitySign(int semicolon) {
@@ -141,7 +143,7 @@ final class Marks {
   private void mark(int first) {
     from = first;
     to = Math.min(end, first + BLOCKS * BLOCK);
-    if (end - first >= Lanes.READ && isWide(first)) {
+    if (end - first >= Lanes.READ) {
       markWindow();
       return;
     }
@@ -156,37 +158,26 @@ final class Marks {
       }
       marks[i] = blocks.places(i, isGb18030) | behindNames(i);
     }
+    markEmptyLines();
   }
 
-  /** Returns whether a window begins with a text that is not all ASCII. */
-  private boolean isWide(int first) {
-    long all = 0;
-    for (int at = first; at < first + SAMPLE; at += Long.BYTES) {
-      all |= Words.get(bytes, at);
+  private void markEmptyLines() {
+    int feed = ByteSearch.find(bytes, '\n', from, to);
+    while (feed != ScanText.NONE) {
+      marks[(feed - from) / BLOCK] |= endsEmptyLine(feed) ? 1L << (feed - from) : 0;
+      feed = ByteSearch.find(bytes, '\n', feed + 1, to);
     }
-    return (all & HIGH_BITS) != 0;
   }
 
-  /** Lanes are faster where signs are few, as in Chinese, and slower where they are many. */
   private void markWindow() {
     lanes.read(bytes, from, isGb18030);
     Arrays.fill(marks, 0);
     for (int i = lanes.count() - 1; i >= 0; i--) {
       int at = lanes.candidate(i);
-      if (mayBePlace(from + at)) {
+      if (isPlace(from + at)) {
         marks[at / BLOCK] |= 1L << at;
       }
     }
-  }
-
-  private boolean mayBePlace(int at) {
-    boolean isSign = at >= Long.BYTES && SignPatterns.isSign(bytes[at]);
-    boolean isAlone = isSign && !isAdjoining(bytes[at - 1]) && !isAdjoining(bytes[at - 2]);
-    return (!isAlone || ends.mayEnd(word(bytes, at)) != 0) && isPlace(at);
-  }
-
-  private static boolean isAdjoining(int value) {
-    return value >= '0' && value <= '?';
   }
 
   private void markAgain() {
@@ -200,6 +191,7 @@ final class Marks {
     for (int i = firstBlock; i <= lastBlock && to > from; i++) {
       marks[i] = blocks.places(i, isGb18030) | behindNames(i);
     }
+    markEmptyLines();
     unchange();
   }
 

@@ -53,21 +53,26 @@ final class SignPatterns {
   }
 
   /**
-   * Finds the next sign in UTF-16 units.
+   * Finds the next sign, or the end of an empty line, in UTF-16 units.
    *
    * @param text the text
    * @param from where to begin
    * @param to where to end
    * @param ends how names end
-   * @return index of the sign, {@code to} if there is none
+   * @return its index, {@code to} if there is none
    */
   static int next(CharSequence text, int from, int to, KeyEnds ends) {
     for (int at = from; at < to; at++) {
-      if (isBehindName(text, at, ends)) {
+      if (isBehindName(text, at, ends) || (text.charAt(at) == '\n' && endsEmptyLine(text, at))) {
         return at;
       }
     }
     return to;
+  }
+
+  private static boolean endsEmptyLine(CharSequence text, int feed) {
+    int before = feed > 0 && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
+    return before > 0 && text.charAt(before - 1) == '\n';
   }
 
   /** Returns whether a sign stands at an index, or an entity ends there, behind a name. */

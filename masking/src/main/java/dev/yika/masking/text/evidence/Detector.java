@@ -128,7 +128,8 @@ public final class Detector {
   }
 
   /**
-   * Finds the next place that is worth a look: digits, a sign behind a name, or a cell below one.
+   * Finds the next place that is worth a look: digits, a sign behind a name, the end of an empty
+   * line, or a cell below a head.
    *
    * @param scanned the text
    * @param from where to begin
@@ -171,7 +172,11 @@ public final class Detector {
   private @Nullable Match atPlace(ScanText text, int place) {
     int digit = text.digitAt(place);
     Match match;
-    if (digit == ScanText.NONE) {
+    if (text.symbol(place) == '\n') {
+      match = null;
+      next = place + 1;
+      table.lookForHead(next);
+    } else if (digit == ScanText.NONE) {
       match = values.match(text, place + 1);
       next = values.next();
     } else {

@@ -94,6 +94,14 @@ final class Table {
     linesLeft = HEAD_LINES;
   }
 
+  /** Looks for a head in the line at an index, which follows an empty one. */
+  void lookForHead(int line) {
+    if (head == null && linesLeft == 0) {
+      at = line;
+      linesLeft = 1;
+    }
+  }
+
   /**
    * Looks for the head that a run of digits stands below; opens its table if there is one. Does so
    * once at a place, for the cell may hold no number.

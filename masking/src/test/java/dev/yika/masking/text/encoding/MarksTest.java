@@ -1,5 +1,6 @@
 package dev.yika.masking.text.encoding;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,7 @@ class MarksTest {
     "&gt;",
     "&#61;",
     "\n",
+    "\r\n",
     "?",
     ".",
     "。",
@@ -66,14 +68,14 @@ class MarksTest {
     return text.toString();
   }
 
-  /** Returns the signs that the exact rule finds, one after the other. */
+  /** Returns the signs and ends of empty lines that the exact rule finds, in their order. */
   private static List<Integer> signs(byte[] bytes, boolean isGb18030) {
     List<Integer> signs = new ArrayList<>();
     for (int at = 0; at < bytes.length; at++) {
       boolean isSign = SignPatterns.isSign(bytes[at]) && ENDS.mayEnd(bytes, 0, at);
       isSign |= isEntity(bytes, at);
       boolean isWide = SignPatterns.isWideColon(bytes, at, isGb18030);
-      if ((isSign || isWide) && !isOfTime(bytes, at)) {
+      if (((isSign || isWide) && !isOfTime(bytes, at)) || isEmptyLine(bytes, at)) {
         signs.add(at);
       }
     }
@@ -85,6 +87,11 @@ class MarksTest {
     view.read(bytes, 0, bytes.length);
     int entity = bytes[at] == ';' ? EntitySign.start(view, at) : ScanText.NONE;
     return entity != ScanText.NONE && ENDS.mayEnd(bytes, 0, entity);
+  }
+
+  private static boolean isEmptyLine(byte[] bytes, int at) {
+    String before = new String(bytes, Math.max(0, at - 2), Math.min(2, at), ISO_8859_1);
+    return bytes[at] == '\n' && (before.endsWith("\n") || before.equals("\n\r"));
   }
 
   /** Recognizes the colons of a time, which are passed over. */
@@ -145,7 +152,7 @@ class MarksTest {
     Random random = new Random(12);
     Places places = new Places(ENDS, false);
     for (int round = 0; round < 20_000; round++) {
-      String text = text(random).replace("\n", "").replace("：", "");
+      String text = text(random).replace("\r\n", "").replace("\n", "").replace("：", "");
       byte[] bytes = text.getBytes(UTF_8);
       if (!signs(bytes, false).isEmpty()) {
         assertThat(places.any(bytes, 0, bytes.length, false)).as(text).isTrue();
