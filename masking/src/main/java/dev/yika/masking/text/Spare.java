@@ -21,6 +21,6 @@ final class Spare<T> {
 
   /** Takes back buffers that are no longer in use and hold no text. */
   void release(T used) {
-    spare.set(used);
+    spare.lazySet(used); // in order, and without waiting until other threads see it
   }
 }

@@ -3,11 +3,11 @@ package dev.yika.masking.text.encoding;
 /** Bytes in which an ASCII digit is one byte. How wider symbols are read is up to the encoding. */
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
 
-  private final Marks marks;
+  private final ByteMarks marks;
   byte[] bytes = {};
 
   public ByteText(boolean isGb18030, KeyEnds ends) {
-    this.marks = new Marks(isGb18030, ends);
+    this.marks = new ByteMarks(isGb18030, ends);
   }
 
   public final void read(byte[] text, int from, int to) {

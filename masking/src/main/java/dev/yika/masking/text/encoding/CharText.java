@@ -8,13 +8,8 @@ public final class CharText extends ScanText {
 
   private static final char FULL_WIDTH_STAR = '\uff0a';
 
-  private final KeyEnds ends;
+  private final CharMarks marks;
   private CharSequence text = "";
-
-  /** The next sign behind a name, and up to where there is none; so that each is found once. */
-  private int sign = NONE;
-
-  private int clean = NONE;
 
   /**
    * The units that are changed; null until the first hit in a text that must not be changed itself.
@@ -27,25 +22,23 @@ public final class CharText extends ScanText {
    * @param ends how names end
    */
   public CharText(KeyEnds ends) {
-    this.ends = ends;
+    this.marks = new CharMarks(ends);
   }
 
   public void read(CharSequence given) {
     text = given;
     units = null;
-    sign = NONE;
-    clean = NONE;
     start = 0;
     end = given.length();
+    marks.read(text, start, end);
   }
 
   public void read(char[] changed, int from, int to) {
     text = CharBuffer.wrap(changed);
     units = changed;
-    sign = NONE;
-    clean = NONE;
     start = from;
     end = to;
+    marks.read(text, start, end);
   }
 
   /** Returns the text, which is the given one itself if nothing was found in it. */
@@ -59,18 +52,14 @@ public final class CharText extends ScanText {
       writable = text.toString().toCharArray();
       units = writable;
       text = CharBuffer.wrap(writable);
+      marks.changeTo(text);
     }
     return writable;
   }
 
   @Override
   public int nextPlace(int from, int to) {
-    if (sign < from && clean < to) {
-      clean = SignPatterns.next(text, from, to, ends);
-      sign = clean < to ? clean : NONE;
-    }
-    int bound = sign >= from ? Math.min(sign, to) : to;
-    return DigitPatterns.next(text, from, bound, end);
+    return marks.next(from, to);
   }
 
   @Override
@@ -148,5 +137,6 @@ public final class CharText extends ScanText {
   @Override
   public void put(int at, char ascii) {
     writable()[at] = ascii;
+    marks.change(at);
   }
 }

@@ -126,39 +126,10 @@ public final class DigitPatterns {
   }
 
   /**
-   * Finds the next place in UTF-16 units: eight ASCII digits in a row, four twice with a separator
-   * between, or four full-width digits.
-   *
-   * @param text the text
-   * @param from where to begin
-   * @param to where places end; patterns may reach beyond it
-   * @param end where the text ends
-   * @return the place, or {@code to} if there is none
+   * Returns whether eight ASCII digits, four twice with a separator between, three three times with
+   * a sign between, or four full-width digits begin at a UTF-16 unit.
    */
-  public static int next(CharSequence text, int from, int to, int end) {
-    int at = from;
-    while (at < to) {
-      int probe = at + 2; // three digits that begin here or up to two units on hold this one
-      if (probe >= end) {
-        return to;
-      }
-      if (!isDigit(text.charAt(probe))) {
-        at = probe + 1;
-        continue;
-      }
-      int first = probe;
-      while (first > at && isDigit(text.charAt(first - 1))) {
-        first--;
-      }
-      if (mayBePlace(text, first, end)) {
-        return Math.min(first, to);
-      }
-      at = first + 1;
-    }
-    return to;
-  }
-
-  private static boolean mayBePlace(CharSequence text, int at, int end) {
+  static boolean isPlace(CharSequence text, int at, int end) {
     if (isFullWidth(text.charAt(at))) {
       return run(text, at, end, '\uff10') >= 4;
     }
@@ -201,10 +172,6 @@ public final class DigitPatterns {
       at++;
     }
     return at - from;
-  }
-
-  private static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || isFullWidth(c);
   }
 
   private static boolean isFullWidth(char c) {

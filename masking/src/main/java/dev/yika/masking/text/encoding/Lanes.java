@@ -45,7 +45,6 @@ final class Lanes {
   private static final long NOT_FIRST = 0xfefefefefefefefeL;
   private static final long NOT_LAST = 0x7f7f7f7f7f7f7f7fL;
 
-  private final KeyEnds ends;
   private final long[] words = new long[READ / Long.BYTES];
   private final long[] flags = new long[words.length];
 
@@ -71,50 +70,59 @@ final class Lanes {
 
   private final long[] places = new long[SPAN];
   private final long[] names = new long[SPAN];
-  private final short[] candidates = new short[WINDOW + MOST_AT_ONCE];
-  private int count;
-
-  Lanes(KeyEnds ends) {
-    this.ends = ends;
-  }
+  private final short[] listedPlaces = new short[WINDOW];
+  private int placeCount;
+  private final short[] listedSigns = new short[WINDOW + MOST_AT_ONCE];
+  private int signCount;
 
   /**
-   * Lists the candidates of a window, in no order.
+   * Lists the places of a window and the signs that may stand behind a name, each in no order.
    *
    * @param text at least {@value #READ} bytes from the index on
    * @param at index of the first byte
-   * @param isGb18030 whether the bytes are of GB18030 rather than UTF-8
+   * @param coding how the bytes stand for characters
    */
-  void read(byte[] text, int at, boolean isGb18030) {
+  void read(byte[] text, int at, Coding coding) {
     copy(text, at, words);
-    flagDigits(words, flags);
-    gather(flags, digits);
-    moveBack(digits, digitsBefore);
-    flagSigns(
-        words, (isGb18030 ? SignPatterns.GB18030_COLON : SignPatterns.UTF_8_COLON) & 0xff, flags);
-    gather(flags, signs);
-    moveBack(signs, signsBefore);
-    flagFeeds(words, flags);
-    gather(flags, feeds);
-    moveBack(feeds, feedsBefore);
-    move(digits, digitsThen, 1);
-    move(digits, digitsAfter, 2);
-    move(signs, signsThen, 1);
+    readDigits();
+    readSigns(coding);
+    readFeeds();
     findGroups(digits, digitsThen, fours, threes);
     move(fours, foursThen, 1);
     move(fours, foursAfter, 2);
     move(threes, threesThen, 1);
     findPlaces(fours, foursThen, foursAfter, threes, threesThen, places);
-    if (isGb18030) {
-      findAlone();
-    } else {
-      findApart();
+    switch (coding) {
+      case UTF_8 -> findApart();
+      case GB18030 -> findAlone();
+      case LOW_BYTES -> findWide();
     }
     findNames(digitsBefore, digits, digitsThen, signsBefore, signs, signsThen, names);
     findAdjoining(digitsBefore, digits, signsBefore, signs, names, places);
     findEmptyLines(feedsBefore, feeds, places);
-    listNames(text, at);
     listPlaces();
+    listSigns();
+  }
+
+  private void readDigits() {
+    flagDigits(words, flags);
+    gather(flags, digits);
+    moveBack(digits, digitsBefore);
+    move(digits, digitsThen, 1);
+    move(digits, digitsAfter, 2);
+  }
+
+  private void readSigns(Coding coding) {
+    flagSigns(words, coding.colon(), flags);
+    gather(flags, signs);
+    moveBack(signs, signsBefore);
+    move(signs, signsThen, 1);
+  }
+
+  private void readFeeds() {
+    flagFeeds(words, flags);
+    gather(flags, feeds);
+    moveBack(feeds, feedsBefore);
   }
 
   private static void copy(byte[] text, int at, long[] into) {
@@ -130,8 +138,8 @@ final class Lanes {
   }
 
   /** Flags the bytes of ASCII behind the nine, and those that may end a full-width colon. */
-  private static void flagSigns(long[] words, int colon, long[] flags) {
-    long colons = colon * ONES;
+  private static void flagSigns(long[] words, byte colon, long[] flags) {
+    long colons = (colon & 0xff) * ONES;
     for (int i = 0; i < flags.length; i++) {
       long bits = (words[i] ^ ZEROS) & KEPT_BITS;
       long others = words[i] ^ colons;
@@ -263,6 +271,26 @@ final class Lanes {
     }
   }
 
+  /** Finds four full-width digits by their low bytes. */
+  private void findWide() {
+    flagWide(words, flags);
+    gather(flags, alone);
+    addWide(fours, alone, places);
+  }
+
+  /** Flags the bytes without the bit that ASCII digits have. */
+  private static void flagWide(long[] words, long[] flags) {
+    for (int i = 0; i < flags.length; i++) {
+      flags[i] = ~words[i] << 2 & HIGH_BITS;
+    }
+  }
+
+  private static void addWide(long[] fours, long[] wide, long[] places) {
+    for (int i = 0; i < LENGTH; i++) {
+      places[i] |= fours[i] & wide[i];
+    }
+  }
+
   /** Finds the signs but those of a time, which is no value and ends no name. */
   private static void findNames(
       long[] digitsBefore,
@@ -314,61 +342,57 @@ final class Lanes {
     }
   }
 
-  /** Lists the signs behind what may be a name. */
-  private void listNames(byte[] text, int from) {
-    int all = listSigns();
-    int kept = 0;
-    for (int i = 0; i < all; i++) {
-      int candidate = index(candidates[i]);
-      candidates[kept] = (short) candidate;
-      kept += (int) ends.mayEnd(Marks.word(text, from + candidate));
+  private void listPlaces() {
+    int to = 0;
+    for (int i = 0; i < LENGTH; i++) {
+      for (long rest = places[i]; rest != 0; rest &= rest - 1) {
+        listedPlaces[to++] = (short) (i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+      }
     }
-    count = kept;
+    placeCount = to;
   }
 
-  private int listSigns() {
+  private void listSigns() {
     int to = 0;
     for (int i = 0; i < LENGTH; i++) {
       int word = i * Long.SIZE;
       long rest = names[i];
       int end = to + Long.bitCount(rest);
       for (int n = 0; n < MOST_AT_ONCE; n++) {
-        candidates[to + n] = (short) (word + Long.numberOfTrailingZeros(rest));
+        listedSigns[to + n] = (short) (word + Long.numberOfTrailingZeros(rest));
         rest &= rest - 1;
       }
       for (to += MOST_AT_ONCE; to < end; to++) {
-        candidates[to] = (short) (word + Long.numberOfTrailingZeros(rest));
+        listedSigns[to] = (short) (word + Long.numberOfTrailingZeros(rest));
         rest &= rest - 1;
       }
       to = end;
     }
-    return to;
+    signCount = to;
   }
 
-  private void listPlaces() {
-    int listed = count;
-    for (int i = 0; i < LENGTH; i++) {
-      for (long rest = places[i]; rest != 0; rest &= rest - 1) {
-        candidates[listed++] = (short) index(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
-      }
-    }
-    count = listed;
+  /** Returns the number of places. */
+  int places() {
+    return placeCount;
   }
 
-  /** Returns the number of candidates. */
-  int count() {
-    return count;
+  /** Returns the index of a place in the window. */
+  int place(int i) {
+    return index(listedPlaces[i]);
   }
 
-  /** Returns the index of a candidate in the window. */
-  int candidate(int i) {
-    return candidates[i];
+  /** Returns the number of signs. */
+  int signs() {
+    return signCount;
+  }
+
+  /** Returns the index of a sign in the window. */
+  int sign(int i) {
+    return index(listedSigns[i]);
   }
 
   /** Returns the index of the byte whose flag is a bit of what was gathered. */
   private static int index(int flag) {
-    int word = flag / Long.SIZE;
-    int lane = LANES - 1 - (flag & (LANES - 1));
-    return lane * (WINDOW / LANES) + word * Long.BYTES + (flag % Long.SIZE >>> 3);
+    return flag / LANES + (LANES - 1 - (flag & (LANES - 1))) * (WINDOW / LANES);
   }
 }

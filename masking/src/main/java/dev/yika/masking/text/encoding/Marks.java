@@ -2,59 +2,62 @@ package dev.yika.masking.text.encoding;
 
 import dev.yika.core.kernel.Words;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Marks where a closer look may be worth while: places of digits, signs behind a name and ends of
- * empty lines; one bit for each byte, a window of bytes ahead and 64 at a time. Bytes that become
- * stars behind a mark leave the marks as they are. Not thread-safe.
+ * empty lines; one bit for each byte or unit, a window ahead and 64 at a time. What becomes a star
+ * behind a mark leaves the marks as they are. Not thread-safe.
  */
-final class Marks {
+abstract sealed class Marks permits ByteMarks, CharMarks {
 
   private static final int BLOCK = Blocks.SIZE;
   private static final int BLOCKS = Lanes.WINDOW / BLOCK;
 
-  /** The bytes of a block that may have fewer bytes before them in an array than a word has. */
+  /** The first of a text, before which are fewer bytes than a word has. */
   private static final long NEAR_START = 0xff;
 
   /** The number of bytes copied from before a block that reaches over an end of the text. */
   private static final int BEFORE = Long.BYTES;
 
-  private final boolean isGb18030;
-  private final KeyEnds ends;
+  final KeyEnds ends;
+  private final Coding coding;
   private final Blocks blocks = new Blocks(BLOCKS + 1);
-  private final Lanes lanes;
   private final long[] marks = new long[BLOCKS];
   private final byte[] edge = new byte[BEFORE + BLOCK];
-  private final ByteView view = new ByteView();
-  private byte[] bytes = {};
-  private int start;
-  private int end;
+  private @Nullable Lanes lanes;
+  private boolean isOneLine;
+  int start;
+  int end;
+
+  /** The bytes of a window; the first of them has the index {@code base} of the text. */
+  byte[] bytes = {};
+
+  int base;
+
+  /** The index of the text up to which the bytes may be read; zeros stand behind its end. */
+  int readable;
 
   /** The window that was marked. */
   private int from;
 
   private int to;
 
-  /** The bytes that were changed behind the marks. */
+  /** What was changed behind the marks. */
   private int changedFrom = Integer.MAX_VALUE;
 
   private int changedTo = ScanText.NONE;
 
-  Marks(boolean isGb18030, KeyEnds ends) {
-    this.isGb18030 = isGb18030;
+  Marks(Coding coding, KeyEnds ends) {
+    this.coding = coding;
     this.ends = ends;
-    this.lanes = new Lanes(ends);
   }
 
-  void read(byte[] text, int first, int last) {
-    bytes = text;
+  /** Begins a text. */
+  final void begin(int first, int last, boolean hasOneLine) {
     start = first;
     end = last;
-    view.read(text, first, last);
-    forget();
-  }
-
-  private void forget() {
+    isOneLine = hasOneLine;
     from = 0;
     to = 0;
     unchange();
@@ -65,14 +68,26 @@ final class Marks {
     changedTo = ScanText.NONE;
   }
 
-  /** Notes that a byte has become another than a star, so that its marks are made anew. */
-  void change(int at) {
+  /** Notes that a symbol has become another than a star, so that its marks are made anew. */
+  final void change(int at) {
     changedFrom = Math.min(changedFrom, at);
     changedTo = Math.max(changedTo, at);
   }
 
+  /** Separates true marks from what only resembles them. */
+  abstract boolean isPlace(int at);
+
+  /** Returns false if a sign certainly stands behind no name. */
+  abstract boolean mayFollowName(int sign);
+
+  /** Returns the places of digits in a block that was read. */
+  abstract long places(Blocks read, int block, int at);
+
+  /** Makes the bytes of a window ready, and those before and behind it that decide. */
+  abstract void load(int first, int last);
+
   /** Returns the next mark, {@code limit} if there is none. */
-  int next(int first, int limit) {
+  final int next(int first, int limit) {
     int at = first;
     while (at < limit) {
       at = nextMark(at, limit);
@@ -82,6 +97,15 @@ final class Marks {
       at++;
     }
     return limit;
+  }
+
+  /** Returns whether there is any mark but those of lone days, which are passed over. */
+  final boolean any(CharSequence text, LoneDay days) {
+    int at = nextMark(start, end);
+    while (at < end && (days.isAt(text, at, end) || !isPlace(at))) {
+      at = nextMark(at + 1, end);
+    }
+    return at < end;
   }
 
   private int nextMark(int first, int limit) {
@@ -106,47 +130,39 @@ final class Marks {
     return limit;
   }
 
-  /** Separates true marks from bytes that only resemble them. */
-  private boolean isPlace(int at) {
-    int value = bytes[at];
-    if (value >= 0) {
-      return switch (value) {
-        case ':', '=', '>', '<' -> ends.mayEnd(bytes, start, at);
-        case ';' -> isEntitySign(at);
-        case '\n' -> endsEmptyLine(at);
-        default -> ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
-      };
-    }
-    return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
-  }
-
-  /** Returns whether a line feed ends a line that is empty. */
-  private boolean endsEmptyLine(int feed) {
-    int before = feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed;
-    return before > start && bytes[before - 1] == '\n';
-  }
-
-  private boolean isEntitySign(int semicolon) {
-    int entity = EntitySign.start(view, semicolon);
-    return entity != ScanText.NONE && ends.mayEnd(bytes, start, entity);
-  }
-
-  /** Returns whether the last byte of a full-width digit stands behind its first ones. */
-  private boolean isFullWidth(int at) {
-    if (isGb18030) {
-      return at > 0 && bytes[at - 1] == (byte) 0xa3;
-    }
-    return at > 1 && bytes[at - 1] == (byte) 0xbc && bytes[at - 2] == (byte) 0xef;
-  }
-
-  /** Marks a window; each block is read ahead of the one that it decides together with. */
   private void mark(int first) {
     from = first;
     to = Math.min(end, first + BLOCKS * BLOCK);
-    if (end - first >= Lanes.READ) {
-      markWindow();
-      return;
+    load(from, Math.min(end, from + Lanes.READ));
+    if (end - from >= Lanes.READ) {
+      markLanes();
+    } else {
+      markBlocks();
     }
+  }
+
+  private void markLanes() {
+    Lanes read = lanes;
+    if (read == null) {
+      read = new Lanes();
+      lanes = read;
+    }
+    read.read(bytes, from - base, coding);
+    Arrays.fill(marks, 0);
+    for (int i = read.places() - 1; i >= 0; i--) {
+      int at = read.place(i);
+      marks[at / BLOCK] |= 1L << at;
+    }
+    for (int i = read.signs() - 1; i >= 0; i--) {
+      int at = read.sign(i);
+      if (mayFollowName(from + at)) {
+        marks[at / BLOCK] |= 1L << at;
+      }
+    }
+  }
+
+  /** Marks block by block; each is read ahead of the one that it decides together with. */
+  private void markBlocks() {
     int count = (to - from + BLOCK - 1) / BLOCK;
     read(from, 0);
     for (int i = 0; i < count; i++) {
@@ -156,27 +172,33 @@ final class Marks {
       } else {
         blocks.clear(i + 1);
       }
-      marks[i] = blocks.places(i, isGb18030) | behindNames(i);
+      markBlock(i);
     }
     markEmptyLines();
   }
 
-  private void markEmptyLines() {
-    int feed = ByteSearch.find(bytes, '\n', from, to);
-    while (feed != ScanText.NONE) {
-      marks[(feed - from) / BLOCK] |= endsEmptyLine(feed) ? 1L << (feed - from) : 0;
-      feed = ByteSearch.find(bytes, '\n', feed + 1, to);
-    }
+  private void markBlock(int block) {
+    int at = from + block * BLOCK;
+    marks[block] = places(blocks, block, at) | behindNames(block, at);
   }
 
-  private void markWindow() {
-    lanes.read(bytes, from, isGb18030);
-    Arrays.fill(marks, 0);
-    for (int i = lanes.count() - 1; i >= 0; i--) {
-      int at = lanes.candidate(i);
-      if (isPlace(from + at)) {
-        marks[at / BLOCK] |= 1L << at;
-      }
+  /** Returns those of 64 signs that what stands before may be a name for. */
+  private long behindNames(int block, int at) {
+    long signs = blocks.otherSigns(block);
+    long found = at < Long.BYTES ? signs & NEAR_START : 0;
+    for (long rest = signs ^ found; rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      found |= mayFollowName(at + bit) ? 1L << bit : 0;
+    }
+    return found | blocks.adjoiningSigns(block);
+  }
+
+  private void markEmptyLines() {
+    int feed = isOneLine ? ScanText.NONE : ByteSearch.find(bytes, '\n', from - base, to - base);
+    while (feed != ScanText.NONE) {
+      int at = feed + base - from;
+      marks[at / BLOCK] |= 1L << at;
+      feed = ByteSearch.find(bytes, '\n', feed + 1, to - base);
     }
   }
 
@@ -185,59 +207,42 @@ final class Marks {
     int firstBlock = Math.max(0, (changedFrom - DigitPatterns.REACH - from) / BLOCK);
     int lastBlock =
         changedTo < from ? ScanText.NONE : Math.min(last, (changedTo + BLOCK - from) / BLOCK);
-    for (int i = firstBlock; i <= lastBlock && to > from; i++) {
-      read(from + i * BLOCK, i);
+    if (to > from && firstBlock <= lastBlock) {
+      load(from, Math.min(end, from + Lanes.READ));
+      for (int i = firstBlock; i <= lastBlock; i++) {
+        read(from + i * BLOCK, i);
+      }
+      for (int i = firstBlock; i <= lastBlock; i++) {
+        markBlock(i);
+      }
+      markEmptyLines();
     }
-    for (int i = firstBlock; i <= lastBlock && to > from; i++) {
-      marks[i] = blocks.places(i, isGb18030) | behindNames(i);
-    }
-    markEmptyLines();
     unchange();
   }
 
   private void read(int at, int block) {
     byte[] text = bytes;
-    int first = at;
-    if (at + BLOCK > end) {
+    int first = at - base;
+    if (at + BLOCK > readable) {
       copyEdge(at);
       text = edge;
       first = BEFORE;
     }
-    if (blocks.read(text, first, block)) {
-      blocks.add(SignPatterns.wideColons(text, first, isGb18030), block);
+    if (blocks.read(text, first, block) && coding != Coding.LOW_BYTES) {
+      blocks.add(SignPatterns.wideColons(text, first, coding == Coding.GB18030), block);
     }
   }
 
   private void copyEdge(int at) {
-    int before = Math.min(BEFORE, at);
+    int first = at - base;
+    int before = Math.min(BEFORE, first);
     int length = Math.min(BLOCK, end - at);
     Arrays.fill(edge, (byte) 0);
-    System.arraycopy(bytes, at - before, edge, BEFORE - before, before + length);
-  }
-
-  /** Returns those of 64 signs that what stands before may be a name for. */
-  private long behindNames(int block) {
-    int at = from + block * BLOCK;
-    long signs = blocks.otherSigns(block);
-    long found = at < Long.BYTES ? signs & NEAR_START : 0;
-    for (long rest = signs ^ found; rest != 0; rest &= rest - 1) {
-      int bit = Long.numberOfTrailingZeros(rest);
-      found |= ends.mayEnd(word(bytes, at + bit)) << bit;
-    }
-    return exactly(found | blocks.adjoiningSigns(block), at);
-  }
-
-  private long exactly(long found, int at) {
-    long exact = 0;
-    for (long rest = found; rest != 0; rest &= rest - 1) {
-      int bit = Long.numberOfTrailingZeros(rest);
-      exact |= isPlace(at + bit) ? 1L << bit : 0;
-    }
-    return exact;
+    System.arraycopy(bytes, first - before, edge, BEFORE - before, before + length);
   }
 
   /** Returns a sign and the three bytes before it. */
-  static int word(byte[] bytes, int sign) {
-    return (int) (Words.get(bytes, sign + 1 - Long.BYTES) >>> Integer.SIZE);
+  final int wordBefore(int sign) {
+    return (int) (Words.get(bytes, sign - base + 1 - Long.BYTES) >>> Integer.SIZE);
   }
 }

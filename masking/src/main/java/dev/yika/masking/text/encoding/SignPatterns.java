@@ -51,37 +51,4 @@ final class SignPatterns {
   static boolean isSign(int symbol) {
     return symbol >= ':' && symbol <= '>' && symbol != ';';
   }
-
-  /**
-   * Finds the next sign, or the end of an empty line, in UTF-16 units.
-   *
-   * @param text the text
-   * @param from where to begin
-   * @param to where to end
-   * @param ends how names end
-   * @return its index, {@code to} if there is none
-   */
-  static int next(CharSequence text, int from, int to, KeyEnds ends) {
-    for (int at = from; at < to; at++) {
-      if (isBehindName(text, at, ends) || (text.charAt(at) == '\n' && endsEmptyLine(text, at))) {
-        return at;
-      }
-    }
-    return to;
-  }
-
-  private static boolean endsEmptyLine(CharSequence text, int feed) {
-    int before = feed > 0 && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
-    return before > 0 && text.charAt(before - 1) == '\n';
-  }
-
-  /** Returns whether a sign stands at an index, or an entity ends there, behind a name. */
-  static boolean isBehindName(CharSequence text, int at, KeyEnds ends) {
-    char c = text.charAt(at);
-    if (c != ';') {
-      return isSign(c) ? ends.mayEnd(text, 0, at) : c == WIDE_COLON;
-    }
-    int entity = EntitySign.start(text, at);
-    return entity != ScanText.NONE && ends.mayEnd(text, 0, entity);
-  }
 }

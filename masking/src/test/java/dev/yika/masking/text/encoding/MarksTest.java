@@ -124,7 +124,7 @@ class MarksTest {
   }
 
   private static List<Integer> marked(byte[] bytes, boolean isGb18030) {
-    Marks marks = new Marks(isGb18030, ENDS);
+    ByteMarks marks = new ByteMarks(isGb18030, ENDS);
     marks.read(bytes, 0, bytes.length);
     List<Integer> marked = new ArrayList<>();
     int at = marks.next(0, bytes.length);
@@ -163,11 +163,47 @@ class MarksTest {
   }
 
   @Test
+  void marks_in_units_what_the_exact_rules_find() {
+    Random random = new Random(14);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder(text(random));
+      while (round % 100 == 0 && text.length() < 30_000) {
+        text.append(text(random)).append(random.nextInt(3) == 0 ? "4101 0212\n" : "丰１２３４");
+      }
+      String given = text.toString().replace("：", "");
+      List<Integer> wanted = new ArrayList<>();
+      byte[] bytes = given.getBytes(UTF_8);
+      for (int at : signs(bytes, false)) {
+        wanted.add(new String(bytes, 0, at, UTF_8).length());
+      }
+      for (int at = 0; at < given.length(); at++) {
+        if (DigitPatterns.isPlace(given, at, given.length())) {
+          wanted.add(at);
+        }
+      }
+      assertThat(markedUnits(given)).as(given).containsAll(wanted);
+      assertThat(markedUnits(CharBuffer.wrap(given))).isEqualTo(markedUnits(given));
+    }
+  }
+
+  private static List<Integer> markedUnits(CharSequence text) {
+    CharMarks marks = new CharMarks(ENDS);
+    marks.read(text, 0, text.length());
+    List<Integer> marked = new ArrayList<>();
+    int at = marks.next(0, text.length());
+    while (at < text.length()) {
+      marked.add(at);
+      at = marks.next(at + 1, text.length());
+    }
+    return marked;
+  }
+
+  @Test
   void follows_bytes_that_are_changed() {
     Random random = new Random(13);
     for (int round = 0; round < 2000; round++) {
       byte[] bytes = (text(random) + "4101021234567890" + text(random)).getBytes(UTF_8);
-      Marks marks = new Marks(false, ENDS);
+      ByteMarks marks = new ByteMarks(false, ENDS);
       marks.read(bytes, 0, bytes.length);
       int start = random.nextInt(bytes.length);
       int from = marks.next(start, bytes.length);
@@ -176,7 +212,7 @@ class MarksTest {
         bytes[at] = (byte) "0123456789\":=.".charAt(random.nextInt(14));
         marks.change(at);
       }
-      Marks fresh = new Marks(false, ENDS);
+      ByteMarks fresh = new ByteMarks(false, ENDS);
       fresh.read(bytes, 0, bytes.length);
       fresh.next(start, bytes.length); // so that both begin their blocks at the same byte
       for (int at = from; at < bytes.length; at++) {

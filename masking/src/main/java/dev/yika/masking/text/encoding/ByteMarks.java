@@ -1,0 +1,74 @@
+package dev.yika.masking.text.encoding;
+
+/** The marks of bytes of UTF-8 or GB18030. */
+final class ByteMarks extends Marks {
+
+  private final boolean isGb18030;
+  private final ByteView view = new ByteView();
+
+  ByteMarks(boolean isGb18030, KeyEnds ends) {
+    super(isGb18030 ? Coding.GB18030 : Coding.UTF_8, ends);
+    this.isGb18030 = isGb18030;
+  }
+
+  void read(byte[] text, int first, int last) {
+    read(text, first, last, false);
+  }
+
+  /** Reads a text of one line. */
+  void readLine(byte[] text, int first, int last) {
+    read(text, first, last, true);
+  }
+
+  private void read(byte[] text, int first, int last, boolean hasOneLine) {
+    bytes = text;
+    readable = last;
+    view.read(text, first, last);
+    begin(first, last, hasOneLine);
+  }
+
+  @Override
+  void load(int first, int last) {}
+
+  @Override
+  long places(Blocks read, int block, int at) {
+    return read.places(block, isGb18030);
+  }
+
+  @Override
+  boolean mayFollowName(int sign) {
+    return ends.mayEnd(wordBefore(sign)) != 0;
+  }
+
+  @Override
+  boolean isPlace(int at) {
+    int value = bytes[at];
+    if (value >= 0) {
+      return switch (value) {
+        case ':', '=', '>', '<' -> ends.mayEnd(bytes, start, at);
+        case ';' -> isEntitySign(at);
+        case '\n' -> endsEmptyLine(at);
+        default -> ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
+      };
+    }
+    return SignPatterns.isWideColon(bytes, at, isGb18030) || isFullWidth(at);
+  }
+
+  private boolean isEntitySign(int semicolon) {
+    int entity = EntitySign.start(view, semicolon);
+    return entity != ScanText.NONE && ends.mayEnd(bytes, start, entity);
+  }
+
+  private boolean endsEmptyLine(int feed) {
+    int before = feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed;
+    return before > start && bytes[before - 1] == '\n';
+  }
+
+  /** Returns whether the last byte of a full-width digit stands behind its first ones. */
+  private boolean isFullWidth(int at) {
+    if (isGb18030) {
+      return at > 0 && bytes[at - 1] == (byte) 0xa3;
+    }
+    return at > 1 && bytes[at - 1] == (byte) 0xbc && bytes[at - 2] == (byte) 0xef;
+  }
+}
