@@ -50,16 +50,21 @@ public final class Utf8Text extends ByteText {
       return 1;
     }
     int width = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    for (int i = 1; i < width; i++) {
-      if (at + i >= end || !isContinuation(bytes[at + i])) {
-        return 1;
-      }
-    }
-    return width;
+    boolean isWhole =
+        goesOnAt(at + 1) && (width < 3 || goesOnAt(at + 2)) && (width < 4 || goesOnAt(at + 3));
+    return isWhole ? width : 1;
+  }
+
+  private boolean goesOnAt(int at) {
+    return at < end && isContinuation(bytes[at]);
   }
 
   private static boolean isContinuation(byte value) {
     return (value & 0xc0) == 0x80;
+  }
+
+  private static boolean isLeadOfThree(byte value) {
+    return (value & 0xf0) == 0xe0;
   }
 
   @Override
@@ -70,6 +75,12 @@ public final class Utf8Text extends ByteText {
     int first = at - 1;
     if (bytes[first] >= 0) {
       return first;
+    }
+    if (at - 3 >= start
+        && isContinuation(bytes[first])
+        && isContinuation(bytes[at - 2])
+        && isLeadOfThree(bytes[at - 3])) {
+      return at - 3; // as nearly all Chinese characters
     }
     while (first > start && at - first < 4 && isContinuation(bytes[first])) {
       first--;
