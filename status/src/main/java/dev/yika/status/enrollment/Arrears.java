@@ -4,7 +4,6 @@ import dev.yika.status.member.Insured;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +31,8 @@ record Arrears(
     return !unpaid.isEmpty();
   }
 
-  Arrears missed(SortedSet<YearMonth> months, @Nullable Insured insured) {
-    MonthSet more = unpaid;
-    for (YearMonth month : months) {
-      more = more.with(month);
-    }
+  Arrears missed(MonthSet months, @Nullable Insured insured) {
+    MonthSet more = unpaid.with(months);
     int all = missed + more.size() - unpaid.size();
     YearMonth first = more.first();
     return from == null
@@ -44,25 +40,17 @@ record Arrears(
         : new Arrears(more, all, first.isBefore(from) ? first : from, as, cleared, deferred);
   }
 
-  Arrears paidPartly(SortedSet<YearMonth> months) {
-    MonthSet less = unpaid;
-    for (YearMonth month : months) {
-      less = less.without(month);
-    }
-    return new Arrears(less, missed, from, as, cleared, deferred);
+  Arrears paidPartly(MonthSet months) {
+    return new Arrears(unpaid.without(months), missed, from, as, cleared, deferred);
   }
 
   /**
    * Months are deferred: those owed were not missed. What was missed and paid before them stays an
    * interruption, which ends on the day if nothing else is owed.
    */
-  Arrears deferred(SortedSet<YearMonth> months, LocalDate day) {
-    MonthSet more = deferred;
-    MonthSet less = unpaid;
-    for (YearMonth month : months) {
-      more = more.with(month);
-      less = less.without(month);
-    }
+  Arrears deferred(MonthSet months, LocalDate day) {
+    MonthSet more = deferred.with(months);
+    MonthSet less = unpaid.without(months);
     int left = missed - (unpaid.size() - less.size());
     if (left == 0) {
       return new Arrears(MonthSet.EMPTY, 0, null, null, cleared, more);
@@ -72,25 +60,19 @@ record Arrears(
     return rest.isOwed() ? rest : rest.cleared(day, false);
   }
 
-  boolean areDeferred(SortedSet<YearMonth> months) {
-    for (YearMonth month : months) {
-      if (!deferred.contains(month)) {
-        return false;
-      }
-    }
-    return !months.isEmpty();
+  boolean areDeferred(MonthSet months) {
+    return !deferred.isEmpty() && !months.isEmpty() && months.isWithin(deferred);
   }
 
   /** Everything owed has arrived; a month paid before its end was never interrupted. */
   Arrears cleared(LocalDate day, boolean lateFeePaid) {
     YearMonth first = Objects.requireNonNull(from, "from");
-    if (!first.isBefore(YearMonth.from(day))) {
+    if (!first.isBefore(YearMonth.of(day.getYear(), day.getMonthValue()))) {
       return new Arrears(MonthSet.EMPTY, 0, null, null, cleared, deferred);
     }
     ClearedArrears over =
         new ClearedArrears(
-            new Interruption(first, day, lateFeePaid).withMissed(missed),
-            Objects.requireNonNull(as, "as"));
+            Interruption.of(first, day, lateFeePaid, missed), Objects.requireNonNull(as, "as"));
     return new Arrears(MonthSet.EMPTY, 0, null, null, cleared.with(over), deferred);
   }
 

@@ -2,6 +2,8 @@ package dev.yika.status.enrollment;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -59,11 +61,12 @@ final class ClearedList {
 
   /** Returns them in the order of clearing. */
   List<ClearedArrears> toList() {
-    Deque<ClearedArrears> all = new ArrayDeque<>(size);
+    ClearedArrears[] all = new ClearedArrears[size];
+    int index = size;
     for (ClearedList rest = this; rest != null && rest.last != null; rest = rest.before) {
-      all.push(rest.last);
+      all[--index] = rest.last;
     }
-    return List.copyOf(all);
+    return Collections.unmodifiableList(Arrays.asList(all));
   }
 
   @Override

@@ -9,12 +9,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,7 @@ public final class EnrollmentChange {
   /** The data of the kind: an insured person, a kind of member, a reason, an area or words. */
   private final @Nullable Object subject;
 
-  /** It never changes. */
-  private final SortedSet<YearMonth> months;
+  private final MonthSet months;
 
   private final boolean lateFeePaid;
   private final @Nullable LocalDate coveredFrom;
@@ -42,7 +39,7 @@ public final class EnrollmentChange {
   private EnrollmentChange(
       EnrollmentEventKind kind,
       @Nullable Object subject,
-      SortedSet<YearMonth> months,
+      MonthSet months,
       boolean lateFeePaid,
       @Nullable LocalDate coveredFrom) {
     this.kind = kind;
@@ -53,16 +50,15 @@ public final class EnrollmentChange {
   }
 
   private static EnrollmentChange plain(EnrollmentEventKind kind) {
-    return new EnrollmentChange(kind, null, Collections.emptySortedSet(), false, null);
+    return new EnrollmentChange(kind, null, MonthSet.EMPTY, false, null);
   }
 
   private static EnrollmentChange about(EnrollmentEventKind kind, Object subject) {
-    return new EnrollmentChange(kind, subject, Collections.emptySortedSet(), false, null);
+    return new EnrollmentChange(kind, subject, MonthSet.EMPTY, false, null);
   }
 
   private static EnrollmentChange of(EnrollmentEventKind kind, Collection<YearMonth> months) {
-    SortedSet<YearMonth> sorted = Collections.unmodifiableSortedSet(new TreeSet<>(months));
-    return new EnrollmentChange(kind, null, sorted, false, null);
+    return new EnrollmentChange(kind, null, MonthSet.of(months), false, null);
   }
 
   /**
@@ -292,12 +288,11 @@ public final class EnrollmentChange {
    * @return an unmodifiable set, ascending; empty if it names none
    */
   public SortedSet<YearMonth> months() {
-    return months;
+    return months.months();
   }
 
-  /** Returns whether a month that it names is after another. */
-  boolean isAboutMonthAfter(YearMonth month) {
-    return !months.isEmpty() && months.last().isAfter(month);
+  MonthSet monthSet() {
+    return months;
   }
 
   /**

@@ -69,11 +69,11 @@ public record EnrollmentEvent(
   }
 
   YearMonth month() {
-    return YearMonth.from(occurredOn);
+    return YearMonth.of(occurredOn.getYear(), occurredOn.getMonthValue());
   }
 
   boolean isBeforeItsMonths() {
-    return change.isAboutMonthAfter(month());
+    return change.monthSet().endsAfterMonthOf(occurredOn);
   }
 
   Insured changed(Insured before) {

@@ -219,7 +219,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean hasDeferred(EnrollmentEvent event) {
-    return arrears.areDeferred(event.change().months());
+    return arrears.areDeferred(event.change().monthSet());
   }
 
   boolean isInDebt() {
@@ -228,12 +228,12 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
 
   /** Returns whether one of the event's months is owed; of an event that names none, any. */
   boolean owesMonthOf(EnrollmentEvent event) {
-    SortedSet<YearMonth> months = event.change().months();
+    MonthSet months = event.change().monthSet();
     return months.isEmpty() ? arrears.isOwed() : arrears.unpaid().containsAny(months);
   }
 
   boolean isClearedBy(EnrollmentEvent event) {
-    SortedSet<YearMonth> months = event.change().months();
+    MonthSet months = event.change().monthSet();
     return months.isEmpty() || arrears.unpaid().isWithin(months);
   }
 
@@ -243,7 +243,7 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean isRetired() {
-    return insured().filter(one -> one.member() == MemberKind.RETIRED).isPresent();
+    return cover != null && cover.insured().member() == MemberKind.RETIRED;
   }
 
   boolean isInsuredAs(EnrollmentEvent event) {
@@ -263,12 +263,12 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   boolean wasNotInsuredIn(EnrollmentEvent event) {
-    return cover != null && event.change().months().first().isBefore(cover.enrolledIn());
+    return cover != null && event.change().monthSet().beginsBefore(cover.enrolledIn());
   }
 
   boolean isMonthNoLongerDue(EnrollmentEvent event) {
     YearMonth last = halt.lastDue();
-    return last != null && event.change().months().first().isAfter(last);
+    return last != null && event.change().monthSet().beginsAfter(last);
   }
 
   boolean isThereAlready(EnrollmentEvent event) {
@@ -339,8 +339,12 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   EnrollmentState entered(EnrollmentPhase next, EnrollmentEvent event) {
+    return entered(next, event, arrears);
+  }
+
+  private EnrollmentState entered(EnrollmentPhase next, EnrollmentEvent event, Arrears changed) {
     LocalDate began = next == phase ? since : event.occurredOn();
-    return new EnrollmentState(next, began, cover, arrears, halt, freeze);
+    return new EnrollmentState(next, began, cover, changed, halt, freeze);
   }
 
   EnrollmentState paused(EnrollmentEvent event) {
@@ -360,21 +364,21 @@ public final class EnrollmentState implements State<EnrollmentPhase> {
   }
 
   EnrollmentState missed(EnrollmentPhase next, EnrollmentEvent event) {
-    return entered(next, event)
-        .with(arrears.missed(event.change().months(), insured().orElse(null)));
+    Insured as = cover == null ? null : cover.insured();
+    return entered(next, event, arrears.missed(event.change().monthSet(), as));
   }
 
   EnrollmentState deferred(EnrollmentPhase next, EnrollmentEvent event) {
-    return entered(next, event).with(arrears.deferred(event.change().months(), event.occurredOn()));
+    return entered(next, event, arrears.deferred(event.change().monthSet(), event.occurredOn()));
   }
 
   EnrollmentState paidPartly(EnrollmentEvent event) {
-    return with(arrears.paidPartly(event.change().months()));
+    return with(arrears.paidPartly(event.change().monthSet()));
   }
 
   EnrollmentState cleared(EnrollmentPhase next, EnrollmentEvent event) {
-    return entered(next, event)
-        .with(arrears.cleared(event.occurredOn(), event.change().isLateFeePaid()));
+    return entered(
+        next, event, arrears.cleared(event.occurredOn(), event.change().isLateFeePaid()));
   }
 
   EnrollmentState lateFeePaid(EnrollmentEvent event) {

@@ -2,7 +2,6 @@ package dev.yika.status.enrollment;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +34,8 @@ public record Interruption(
     OptionalInt missedInYear,
     OptionalInt paidBefore) {
 
+  private static final int MONTHS_OF_A_YEAR = 12;
+
   /**
    * Makes an interruption.
    *
@@ -54,7 +55,7 @@ public record Interruption(
     Objects.requireNonNull(missed, "missed");
     Objects.requireNonNull(missedInYear, "missedInYear");
     Objects.requireNonNull(paidBefore, "paidBefore");
-    if (YearMonth.from(clearedOn).isBefore(firstUnpaid)) {
+    if (monthsUntil(clearedOn, firstUnpaid) < 0) {
       throw new IllegalArgumentException("arrears are cleared before they arise");
     }
     if (lateFeePaidOn.filter(clearedOn::isAfter).isPresent()) {
@@ -95,6 +96,18 @@ public record Interruption(
    */
   public Interruption(YearMonth firstUnpaid, LocalDate clearedOn, boolean lateFeePaid) {
     this(firstUnpaid, clearedOn, lateFeePaid ? Optional.ofNullable(clearedOn) : Optional.empty());
+  }
+
+  /** Makes an interruption of which the number of months missed is known, too. */
+  static Interruption of(
+      YearMonth firstUnpaid, LocalDate clearedOn, boolean lateFeePaid, int missed) {
+    return new Interruption(
+        firstUnpaid,
+        clearedOn,
+        lateFeePaid ? Optional.of(clearedOn) : Optional.empty(),
+        OptionalInt.of(missed),
+        OptionalInt.empty(),
+        OptionalInt.empty());
   }
 
   /**
@@ -157,6 +170,11 @@ public record Interruption(
    * @return 0 or more
    */
   public int months() {
-    return (int) firstUnpaid.until(YearMonth.from(clearedOn), ChronoUnit.MONTHS);
+    return monthsUntil(clearedOn, firstUnpaid);
+  }
+
+  private static int monthsUntil(LocalDate day, YearMonth first) {
+    int years = day.getYear() - first.getYear();
+    return years * MONTHS_OF_A_YEAR + day.getMonthValue() - first.getMonthValue();
   }
 }

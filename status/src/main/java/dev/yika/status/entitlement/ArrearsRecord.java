@@ -6,39 +6,33 @@ import dev.yika.status.enrollment.Interruption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The arrears of a history, each with the months missed and paid around it. */
+/**
+ * The arrears of a history, each with the months missed and paid around it, which are counted when
+ * they are asked for. Used by one thread.
+ */
 final class ArrearsRecord {
 
   private final EnrollmentState state;
   private final List<ClearedArrears> cleared;
-  private final List<ClearedArrears> known;
 
-  /** The first of the arrears that were cleared within a year before the present ones. */
-  private int firstOfYear;
-
-  private int missedInYear;
+  /** The months missed in all arrears before one; null before it was asked for. */
+  private int @Nullable [] missedBefore;
 
   ArrearsRecord(EnrollmentState state) {
     this.state = state;
     this.cleared = state.clearedArrears();
-    this.known = new ArrayList<>(cleared.size());
-    for (int i = 0; i < cleared.size(); i++) {
-      ClearedArrears arrears = cleared.get(i);
-      known.add(new ClearedArrears(known(arrears.interruption(), i), arrears.insured()));
-      missedInYear += arrears.interruption().missed().orElse(1);
-    }
   }
 
-  /** Returns the arrears that were cleared, in the order of clearing. */
+  /** Returns the arrears that were cleared, in the order of clearing, without the months around. */
   List<ClearedArrears> cleared() {
-    return known;
+    return cleared;
   }
 
-  /** Returns what is owed, as if all of it arrived on a day. */
+  /** Returns what is owed, as if all of it arrived on a day, without the months around. */
   Optional<ClearedArrears> ifClearedOn(LocalDate date) {
     Optional<YearMonth> first = state.arrearsFrom();
     if (first.isEmpty()) {
@@ -46,20 +40,51 @@ final class ArrearsRecord {
     }
     Interruption owed =
         new Interruption(first.get(), date, true).withMissed(Math.max(1, state.missedMonths()));
-    return Optional.of(
-        new ClearedArrears(known(owed, cleared.size()), state.arrearsAs().orElseThrow()));
+    return Optional.of(new ClearedArrears(owed, state.arrearsAs().orElseThrow()));
   }
 
-  private Interruption known(Interruption interruption, int index) {
-    LocalDate yearBefore = interruption.clearedOn().minusYears(1);
-    while (firstOfYear < index
-        && cleared.get(firstOfYear).interruption().clearedOn().isBefore(yearBefore)) {
-      missedInYear -= cleared.get(firstOfYear).interruption().missed().orElse(1);
-      firstOfYear++;
-    }
+  /**
+   * Returns an interruption with the months missed within a year, and paid before it.
+   *
+   * @param index how many arrears were cleared before it
+   */
+  Interruption known(Interruption interruption, int index) {
     return interruption
-        .withMissedInYear(missedInYear + interruption.missed().orElse(1))
+        .withMissedInYear(missedInYear(interruption, index))
         .withPaidBefore(paidBefore(interruption.firstUnpaid(), index));
+  }
+
+  private int missedInYear(Interruption interruption, int index) {
+    int[] before = missedBefore();
+    int first = firstSince(interruption.clearedOn().minusYears(1), index);
+    return before[index] - before[first] + interruption.missed().orElse(1);
+  }
+
+  private int[] missedBefore() {
+    int[] before = missedBefore;
+    if (before == null) {
+      before = new int[cleared.size() + 1];
+      for (int i = 0; i < cleared.size(); i++) {
+        before[i + 1] = before[i] + cleared.get(i).interruption().missed().orElse(1);
+      }
+      missedBefore = before;
+    }
+    return before;
+  }
+
+  /** Returns the first of some arrears that were cleared on a day or later, else their number. */
+  private int firstSince(LocalDate day, int count) {
+    int from = 0;
+    int to = count;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (cleared.get(middle).interruption().clearedOn().isBefore(day)) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private int paidBefore(YearMonth firstUnpaid, int index) {

@@ -92,6 +92,9 @@ record Assessment(
    * unknown. The months owed are facts, and stay.
    */
   Assessment atLeast(Confidence least) {
+    if (least == ASSUMED) {
+      return this;
+    }
     if (isUnsure(least)) {
       boolean isOwed = !details.unpaidMonths().isEmpty();
       return new Assessment(

@@ -1,12 +1,10 @@
 package dev.yika.status.entitlement;
 
-import com.google.common.collect.ImmutableList;
 import dev.yika.status.recovery.Recovery;
 import dev.yika.status.rule.Confidence;
 import dev.yika.status.rule.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The recovery from several interruptions: benefits are back when all of them are over. The newest
@@ -19,44 +17,27 @@ final class CombinedRecovery {
   /**
    * Combines recoveries.
    *
-   * @param recoveries the recoveries, the newest last
-   * @return the newest of those without days, if there is one; empty if there is none at all
+   * @param older the earlier recoveries, the newest last; it may hold the newest, and need not hold
+   *     those whose last day is not after the first of the newest
+   * @param newest the newest recovery
+   * @return the newest of those without days, if there is one
    */
-  static Optional<Recovery> of(List<Recovery> recoveries) {
-    if (recoveries.isEmpty()) {
-      return Optional.empty();
+  static Recovery of(List<Recovery> older, Recovery newest) {
+    if (newest.window().isEmpty()) {
+      return newest;
     }
-    for (int i = recoveries.size() - 1; i >= 0; i--) {
-      if (recoveries.get(i).window().isEmpty()) {
-        return Optional.of(recoveries.get(i));
+    for (int i = older.size() - 1; i >= 0; i--) {
+      if (older.get(i).window().isEmpty()) {
+        return older.get(i);
       }
     }
-    return Optional.of(combined(recoveries));
+    return combined(older, newest);
   }
 
-  /**
-   * Combines recoveries with one that supposes a payment: no day is before that payment.
-   *
-   * @param past the recoveries after arrears that have arrived, the newest last
-   * @param open the recovery after those still owed, if they arrive on the day
-   * @param date the day
-   */
-  static Optional<Recovery> ifPaid(List<Recovery> past, Recovery open, LocalDate date) {
-    Recovery supposed = open.ifPaid();
-    if (supposed.isInterrupted()) {
-      return of(ImmutableList.<Recovery>builder().addAll(past).add(supposed).build())
-          .map(recovery -> notBefore(date, recovery));
-    }
-    return past.stream().allMatch(recovery -> recovery.isBackOn(date))
-        ? Optional.of(supposed.with(DateWindow.of(date), supposed.confidence()))
-        : of(past).map(recovery -> notBefore(date, recovery));
-  }
-
-  private static Recovery combined(List<Recovery> recoveries) {
-    Recovery newest = recoveries.get(recoveries.size() - 1);
+  private static Recovery combined(List<Recovery> all, Recovery newest) {
     DateWindow days = newest.window().orElseThrow();
     Confidence confidence = newest.confidence();
-    for (Recovery older : recoveries) {
+    for (Recovery older : all) {
       DateWindow later = later(days, older.window().orElseThrow());
       confidence = later.equals(days) ? confidence : confidence.and(older.confidence());
       days = later;
@@ -73,7 +54,8 @@ final class CombinedRecovery {
         one.provisional() || (isMoved && other.provisional()));
   }
 
-  private static Recovery notBefore(LocalDate date, Recovery recovery) {
+  /** Returns a recovery that names no day before another; one without days stays as it is. */
+  static Recovery notBefore(LocalDate date, Recovery recovery) {
     return recovery
         .window()
         .map(

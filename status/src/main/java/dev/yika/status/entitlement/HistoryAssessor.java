@@ -1,5 +1,6 @@
 package dev.yika.status.entitlement;
 
+import com.google.common.collect.Lists;
 import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.EnrollmentState;
 import dev.yika.status.enrollment.Freeze;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the benefits of one day from a history. */
 final class HistoryAssessor {
@@ -27,8 +29,13 @@ final class HistoryAssessor {
   private final EnrollmentReading reading;
   private final EnrollmentState state;
   private final List<RuledArrears> cleared;
-  private final List<RuledArrears> interrupted;
+
+  /** The arrears cleared after which benefits are not surely back. */
   private final List<RuledArrears> pending;
+
+  /** The last of the arrears cleared that interrupted benefits. */
+  private final @Nullable RuledArrears newest;
+
   private final Optional<RuledArrears> open;
   private final Optional<FirstWait> firstWait;
 
@@ -37,25 +44,34 @@ final class HistoryAssessor {
     this.reading = reading;
     this.state = reading.state();
     ArrearsRecord record = new ArrearsRecord(state);
-    this.cleared = new ArrayList<>();
-    this.interrupted = new ArrayList<>();
-    this.pending = new ArrayList<>();
+    this.cleared = new ArrayList<>(record.cleared().size());
+    this.pending = new ArrayList<>(0);
     for (ClearedArrears each : record.cleared()) {
-      add(rules.of(each, date));
+      add(new RuledArrears(rules, date, record, each, cleared.size()));
     }
+    this.newest = newest(cleared);
     Optional<ClearedArrears> owed = record.ifClearedOn(date);
-    this.open = owed.isPresent() ? Optional.of(rules.of(owed.get(), date)) : Optional.empty();
+    this.open =
+        owed.isPresent()
+            ? Optional.of(new RuledArrears(rules, date, record, owed.get(), cleared.size()))
+            : Optional.empty();
     this.firstWait = FirstWait.of(state, rules);
   }
 
   private void add(RuledArrears arrears) {
     cleared.add(arrears);
-    if (arrears.isInterrupted()) {
-      interrupted.add(arrears);
-    }
     if (!arrears.isBack()) {
       pending.add(arrears);
     }
+  }
+
+  private static @Nullable RuledArrears newest(List<RuledArrears> cleared) {
+    for (RuledArrears arrears : Lists.reverse(cleared)) {
+      if (arrears.isInterrupted()) {
+        return arrears;
+      }
+    }
+    return null;
   }
 
   Assessment assess() {
@@ -97,13 +113,11 @@ final class HistoryAssessor {
         pooled.confidence().and(ofStop),
         new Details(
             suspendedFrom(),
-            ofStop.and(stopConfidence(interrupted)),
+            stopConfidenceOfInterrupted(ofStop),
             firstMonth(),
             state.unpaidMonths(),
             recovery(),
-            open.isPresent()
-                ? CombinedRecovery.ifPaid(past(), open.get().recovery(), date)
-                : Optional.empty(),
+            open.isPresent() ? recoveryIfPaid(open.get().recovery().ifPaid()) : Optional.empty(),
             firstWait.isPresent() ? firstWait.get().answer() : Optional.empty()));
   }
 
@@ -115,8 +129,10 @@ final class HistoryAssessor {
   List<Doubt> doubts(Predicate<RecoveryPolicy> isShown) {
     Set<Doubt> doubts = new LinkedHashSet<>();
     if (open.isEmpty() || !pending.isEmpty()) {
-      for (RuledArrears arrears : interrupted) {
-        doubts.addAll(arrears.doubts(false, isShown));
+      for (RuledArrears arrears : cleared) {
+        if (!arrears.isUndisputed() && arrears.isInterrupted()) {
+          doubts.addAll(arrears.doubts(false, isShown));
+        }
       }
     }
     if (open.isPresent()) {
@@ -130,17 +146,38 @@ final class HistoryAssessor {
     return firstWait.isPresent() ? firstWait.get().doubts(date, isShown) : List.of();
   }
 
-  private List<Recovery> past() {
-    List<Recovery> recoveries = new ArrayList<>();
-    for (RuledArrears arrears : interrupted) {
-      recoveries.add(arrears.recovery());
-    }
-    return recoveries;
-  }
-
   /** Returns the recovery after all that has arrived; what is owed replaces one that is over. */
   private Optional<Recovery> recovery() {
-    return open.isPresent() && pending.isEmpty() ? Optional.empty() : CombinedRecovery.of(past());
+    return open.isPresent() && pending.isEmpty() ? Optional.empty() : recoveryOfPast();
+  }
+
+  private Optional<Recovery> recoveryOfPast() {
+    return newest == null
+        ? Optional.empty()
+        : Optional.of(CombinedRecovery.of(pastBeside(newest.recovery()), newest.recovery()));
+  }
+
+  /** Returns the recovery if what is owed arrives on the day, on no day before. */
+  private Optional<Recovery> recoveryIfPaid(Recovery supposed) {
+    if (supposed.isInterrupted()) {
+      return Optional.of(
+          CombinedRecovery.notBefore(date, CombinedRecovery.of(pastBeside(supposed), supposed)));
+    }
+    return pending.isEmpty()
+        ? Optional.of(supposed.with(DateWindow.of(date), supposed.confidence()))
+        : recoveryOfPast().map(recovery -> CombinedRecovery.notBefore(date, recovery));
+  }
+
+  /** Returns the earlier recoveries, the newest last, that may end after the first day of one. */
+  private List<Recovery> pastBeside(Recovery recovery) {
+    Optional<DateWindow> days = recovery.window();
+    List<Recovery> past = new ArrayList<>();
+    for (RuledArrears arrears : days.isPresent() ? cleared : List.<RuledArrears>of()) {
+      if (!arrears.isSurelyBackBy(days.get().earliest()) && arrears.isInterrupted()) {
+        past.add(arrears.recovery());
+      }
+    }
+    return past;
   }
 
   /** Returns from when benefits are or will be suspended. */
@@ -153,6 +190,17 @@ final class HistoryAssessor {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** Returns the confidence of the weakest rule that the suspensions of the past rest on, too. */
+  private Confidence stopConfidenceOfInterrupted(Confidence ofStop) {
+    Confidence weakest = ofStop;
+    for (RuledArrears arrears : Lists.reverse(cleared)) {
+      if (arrears.mayWeakenStop(weakest) && arrears.isInterrupted()) {
+        weakest = weakest.and(arrears.stopConfidence());
+      }
+    }
+    return weakest;
   }
 
   /** Returns the confidence of the weakest rule that a suspension rests on. */
@@ -183,7 +231,7 @@ final class HistoryAssessor {
   private Optional<YearMonth> firstMonth() {
     YearMonth first = null;
     for (RuledArrears arrears : unsettled()) {
-      YearMonth month = arrears.recovery().interruption().firstUnpaid();
+      YearMonth month = arrears.firstUnpaid();
       first = first == null || month.isBefore(first) ? month : first;
     }
     return Optional.ofNullable(first);
@@ -240,9 +288,9 @@ final class HistoryAssessor {
   private Benefit granted(BenefitReason reason) {
     Benefit yes = Benefit.of(Verdict.YES, reason, confidence());
     RuledArrears inPart = null;
-    for (RuledArrears arrears : interrupted) {
-      boolean isLater = inPart == null || !arrears.latest().isBefore(inPart.latest());
-      if (isLater && arrears.recovery().partialUntil().filter(date::isBefore).isPresent()) {
+    for (RuledArrears arrears : cleared) {
+      if (arrears.isInPartOn(date)
+          && (inPart == null || !arrears.latest().isBefore(inPart.latest()))) {
         inPart = arrears;
       }
     }
@@ -284,7 +332,9 @@ final class HistoryAssessor {
   private Confidence confidence() {
     Confidence weakest = Confidence.HIGH;
     for (RuledArrears arrears : cleared) {
-      weakest = weakest.and(arrears.confidence());
+      if (arrears.mayWeaken(weakest)) {
+        weakest = weakest.and(arrears.confidence());
+      }
     }
     if (open.isPresent()) {
       weakest = weakest.and(open.get().stopConfidence());
@@ -295,8 +345,10 @@ final class HistoryAssessor {
   /** Returns the first day of cover, or of benefits after the last interruption if later. */
   private LocalDate recovered(LocalDate covered) {
     LocalDate last = covered;
-    for (RuledArrears arrears : interrupted) {
-      last = arrears.latest().isAfter(last) ? arrears.latest() : last;
+    for (RuledArrears arrears : Lists.reverse(cleared)) {
+      if (!arrears.isSurelyBackBy(last) && arrears.isInterrupted()) {
+        last = arrears.latest().isAfter(last) ? arrears.latest() : last;
+      }
     }
     return last;
   }

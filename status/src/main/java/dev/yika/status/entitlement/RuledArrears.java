@@ -5,6 +5,7 @@ import dev.yika.status.enrollment.ClearedArrears;
 import dev.yika.status.enrollment.Interruption;
 import dev.yika.status.member.Insured;
 import dev.yika.status.recovery.Recovery;
+import dev.yika.status.recovery.RecoveryOutlook;
 import dev.yika.status.recovery.RecoveryPolicies;
 import dev.yika.status.recovery.RecoveryPolicy;
 import dev.yika.status.recovery.RecoveryRules;
@@ -14,9 +15,7 @@ import dev.yika.status.rule.UnknownReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -24,30 +23,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Arrears under the policy that holds for them, beside the other policies of their area, as they
- * stand on one day. Used by one thread.
+ * stand on one day. What they are long over with is not counted, see {@link RecoveryOutlook}; the
+ * rest is counted when it is asked for. Used by one thread.
  */
 final class RuledArrears {
 
+  private final Rules rules;
   private final LocalDate date;
-  private final RecoveryRules stopRules;
-  private final DateWindow suspendedFrom;
-  private final Recovery recovery;
-  private final boolean isInterrupted;
-  private final List<RecoveryRules> others;
-  private final WorkdayCalendar calendar;
+  private final ArrearsRecord record;
+  private final int index;
+  private final ClearedArrears arrears;
+  private final RecoveryRules ours;
+  private final boolean isSurelyBack;
 
-  /** Those of {@link #others} that deny what ours says of the day; none before it was asked for. */
+  private @Nullable RecoveryRules stopRules;
+  private @Nullable DateWindow suspendedFrom;
+  private @Nullable Recovery recovery;
+
+  /** The competing policies that deny what ours says of the day. */
   private @Nullable List<RecoveryRules> denying;
 
   /** Finds the policies of arrears, and counts by them. Used by one thread. */
-  static final class Rules {
+  static class Rules {
     private final RecoveryPolicies policies;
     private final @Nullable RecoveryPolicy fixed;
     private final WorkdayCalendar calendar;
     private final UnaryOperator<Insured> asKnown;
 
-    /** The last rules of each member: of many arrears most fall under the same. */
-    private final Map<Insured, RecoveryRules> last = new HashMap<>();
+    /** The last member and rules: of many arrears most fall under the same. */
+    private @Nullable Insured lastMember;
+
+    private @Nullable RecoveryRules last;
 
     /**
      * Makes a finder.
@@ -72,51 +78,104 @@ final class RuledArrears {
       return calendar;
     }
 
-    RuledArrears of(ClearedArrears arrears, LocalDate date) {
-      return new RuledArrears(this, arrears, date);
-    }
-
     RecoveryRules on(LocalDate day, Insured then) {
       Insured known = asKnown.apply(then);
-      RecoveryRules rules = last.get(known);
-      if (rules == null || !rules.applyOn(day)) {
+      RecoveryRules rules = last;
+      if (rules == null || !known.equals(lastMember) || !rules.applyOn(day)) {
         rules = fixed != null ? policies.rulesBy(fixed, known, day) : policies.rulesFor(known, day);
-        last.put(known, rules);
+        last = rules;
+        lastMember = known;
       }
       return rules;
+    }
+
+    /** Returns whether benefits are back by rules on a day, which the count of days confirms. */
+    boolean isSurelyBack(RecoveryRules rules, LocalDate day, Interruption interruption) {
+      return rules.outlook().isSurelyBackOn(day, interruption, calendar);
+    }
+
+    /** Returns whether benefits have stopped by rules on a day, which the count confirms. */
+    boolean hasSurelyStopped(RecoveryRules rules, LocalDate day, YearMonth firstUnpaid) {
+      return rules.outlook().hasSurelyStoppedBy(day, firstUnpaid, calendar);
+    }
+
+    /** Returns whether rules, or another policy that denies what they say, may be less sure. */
+    boolean mayWeaken(Confidence ofRules, Confidence weakest) {
+      return ofRules.and(Confidence.LOW).isWeakerThan(weakest);
     }
   }
 
   /**
-   * The suspension is judged by the policy of its own time, the recovery by that of the arrival.
+   * Rules on arrears.
+   *
+   * @param rules finds the policies
+   * @param date the day
+   * @param record all arrears of the history
+   * @param arrears one of them, or what is owed as if it arrived on the day
+   * @param index how many were cleared before
    */
-  private RuledArrears(Rules rules, ClearedArrears arrears, LocalDate date) {
+  RuledArrears(
+      Rules rules, LocalDate date, ArrearsRecord record, ClearedArrears arrears, int index) {
+    this.rules = rules;
     this.date = date;
-    Interruption interruption = arrears.interruption();
-    YearMonth unpaid = interruption.firstUnpaid();
-    RecoveryRules ours = rules.on(interruption.clearedOn(), arrears.insured());
-    this.calendar = rules.calendar;
-    this.stopRules = rules.on(unpaid.atEndOfMonth(), arrears.insured());
-    this.suspendedFrom = stopRules.suspendedFrom(unpaid, calendar);
-    this.recovery = ours.recovery(interruption, suspendedFrom, calendar);
-    this.isInterrupted = recovery.isInterrupted();
-    this.others = ours.competing();
+    this.record = record;
+    this.index = index;
+    this.arrears = arrears;
+    this.ours = rules.on(arrears.interruption().clearedOn(), arrears.insured());
+    this.isSurelyBack = rules.isSurelyBack(ours, date, arrears.interruption());
+  }
+
+  YearMonth firstUnpaid() {
+    return arrears.interruption().firstUnpaid();
   }
 
   Recovery recovery() {
-    return recovery;
+    Recovery counted = recovery;
+    if (counted == null) {
+      counted =
+          ours.recovery(
+              record.known(arrears.interruption(), index), suspendedFrom(), rules.calendar);
+      recovery = counted;
+    }
+    return counted;
   }
 
   boolean isInterrupted() {
-    return isInterrupted;
+    return recovery().isInterrupted();
   }
 
   boolean isBack() {
-    return !isInterrupted || recovery.isBackOn(date);
+    return isSurelyBack || recovery().isBackOn(date);
+  }
+
+  /** Returns whether benefits are back by another day; false leaves it open. */
+  boolean isSurelyBackBy(LocalDate day) {
+    return rules.isSurelyBack(ours, day, arrears.interruption());
+  }
+
+  /** Returns whether benefits that were interrupted may be paid in part only on a day. */
+  boolean isInPartOn(LocalDate day) {
+    return ours.outlook().isRestrictionPossible()
+        && isInterrupted()
+        && recovery().partialUntil().filter(day::isBefore).isPresent();
   }
 
   DateWindow suspendedFrom() {
-    return suspendedFrom;
+    DateWindow counted = suspendedFrom;
+    if (counted == null) {
+      counted = stopRules().suspendedFrom(firstUnpaid(), rules.calendar);
+      suspendedFrom = counted;
+    }
+    return counted;
+  }
+
+  private RecoveryRules stopRules() {
+    RecoveryRules found = stopRules;
+    if (found == null) {
+      found = rules.on(firstUnpaid().atEndOfMonth(), arrears.insured());
+      stopRules = found;
+    }
+    return found;
   }
 
   /**
@@ -128,67 +187,99 @@ final class RuledArrears {
    */
   Optional<LocalDate> endsUnpaid(YearMonth lastUnpaid) {
     boolean cannotMakeUp =
-        recovery.answer().reason().filter(UnknownReason.NO_MAKE_UP::equals).isPresent();
+        recovery().answer().reason().filter(UnknownReason.NO_MAKE_UP::equals).isPresent();
     return cannotMakeUp
-        ? Optional.of(stopRules.suspendedFrom(lastUnpaid, calendar).latest().plusMonths(1))
+        ? Optional.of(stopRules().suspendedFrom(lastUnpaid, rules.calendar).latest().plusMonths(1))
         : Optional.empty();
   }
 
   /** Returns the last day on which benefits may come back, of all days if that is unknown. */
   LocalDate latest() {
-    return recovery.window().map(DateWindow::latest).orElse(LocalDate.MAX);
+    return recovery().window().map(DateWindow::latest).orElse(LocalDate.MAX);
   }
 
   /** Returns what is in doubt; once benefits are back, only a policy that denies it. */
   List<Doubt> doubts(boolean ifPaid, Predicate<RecoveryPolicy> isShown) {
     boolean isBack = !ifPaid && isBack();
-    List<RecoveryRules> against = isBack ? denying() : others;
-    List<Doubt> doubts = PolicyConflict.doubts(recovery, ifPaid, against, calendar, isShown);
+    List<RecoveryRules> against = isBack ? denying() : ours.competing();
+    List<Doubt> doubts =
+        PolicyConflict.doubts(recovery(), ifPaid, against, rules.calendar, isShown);
     if (!isBack) {
-      LateFeeDoubt.of(recovery).ifPresent(doubts::add);
+      LateFeeDoubt.of(recovery()).ifPresent(doubts::add);
     }
     return doubts;
   }
 
+  /** Returns whether benefits are back by every policy, so that nothing is in doubt. */
+  boolean isUndisputed() {
+    return isBack() && denying().isEmpty();
+  }
+
+  /** Returns whether {@link #confidence()} may be weaker than a confidence. */
+  boolean mayWeaken(Confidence confidence) {
+    return rules.mayWeaken(ours.outlook().leastConfidence(), confidence);
+  }
+
   /** Returns how sure it is that benefits are back or not back. */
   Confidence confidence() {
-    Confidence ours = recovery.confidence();
-    return denying().isEmpty() ? ours : ours.and(Confidence.LOW);
+    Confidence ofOurs = ofOurs();
+    return denying().isEmpty() ? ofOurs : ofOurs.and(Confidence.LOW);
+  }
+
+  private Confidence ofOurs() {
+    Optional<Confidence> known =
+        isSurelyBack ? ours.outlook().confidenceOnceBack(arrears.interruption()) : Optional.empty();
+    return known.isPresent() ? known.get() : recovery().confidence();
   }
 
   private List<RecoveryRules> denying() {
-    if (denying == null) {
-      denying = new ArrayList<>();
-      for (RecoveryRules other : others) {
+    List<RecoveryRules> found = denying;
+    if (found == null) {
+      found = new ArrayList<>();
+      for (RecoveryRules other : ours.competing()) {
         if (denies(other)) {
-          denying.add(other);
+          found.add(other);
         }
       }
+      denying = found;
     }
-    return denying;
+    return found;
   }
 
   /** A policy that names no day denies none. */
   private boolean denies(RecoveryRules other) {
-    Interruption interruption = recovery.interruption();
+    if (isBack() && rules.isSurelyBack(other, date, arrears.interruption())) {
+      return false;
+    }
+    Interruption interruption = recovery().interruption();
     return other.namesDay(interruption)
-        && isBack() != other.recovery(interruption, suspendedFrom, calendar).isBackOn(date);
+        && isBack() != other.recovery(interruption, suspendedFrom(), rules.calendar).isBackOn(date);
+  }
+
+  /** Returns whether {@link #stopConfidence()} may be weaker than a confidence. */
+  boolean mayWeakenStop(Confidence confidence) {
+    return rules.mayWeaken(stopRules().stopConfidence(), confidence);
   }
 
   /** Returns how sure it is that benefits have stopped or not stopped. */
   Confidence stopConfidence() {
-    boolean hasStopped = !date.isBefore(suspendedFrom.latest());
-    Confidence ours = stopRules.stopConfidence();
-    for (RecoveryRules other : stopRules.competing()) {
+    boolean hasStopped =
+        rules.hasSurelyStopped(stopRules(), date, firstUnpaid())
+            || !date.isBefore(suspendedFrom().latest());
+    Confidence ofOurs = stopRules().stopConfidence();
+    for (RecoveryRules other : stopRules().competing()) {
       if (other.policy().stop().isPresent() && deniesStop(other, hasStopped)) {
-        return ours.and(Confidence.LOW);
+        return ofOurs.and(Confidence.LOW);
       }
     }
-    return ours;
+    return ofOurs;
   }
 
   private boolean deniesStop(RecoveryRules other, boolean hasStopped) {
-    DateWindow stop = other.suspendedFrom(recovery.interruption().firstUnpaid(), calendar);
+    if (hasStopped && rules.hasSurelyStopped(other, date, firstUnpaid())) {
+      return false;
+    }
+    DateWindow stop = other.suspendedFrom(firstUnpaid(), rules.calendar);
     return hasStopped ? date.isBefore(stop.latest()) : !date.isBefore(stop.earliest());
   }
 }

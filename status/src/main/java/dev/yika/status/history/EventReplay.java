@@ -122,8 +122,11 @@ final class EventReplay {
     if (outcome instanceof Rejected<EnrollmentState> refusal) {
       rejected.put(event.id(), new RejectedEvent(event, refusal.reason()));
     }
-    state = outcome.after(state);
-    return outcome instanceof Moved;
+    if (outcome instanceof Moved<EnrollmentState> moved) {
+      state = moved.state();
+      return true;
+    }
+    return false;
   }
 
   EnrollmentReading reading(int events) {

@@ -100,24 +100,46 @@ final class RecoveryCount {
   }
 
   private void add(Outcome outcome) {
-    Optional<Timing> timing =
-        outcome.kind() == Outcome.Kind.NEWCOMER ? policy.firstWait() : outcome.timing();
+    Optional<Timing> timing = timing(policy, outcome);
     if (outcome.kind() == Outcome.Kind.NEWCOMER) {
       remarks.add(RecoveryRemark.AS_NEWCOMER);
     }
     if (timing.isPresent()) {
       windows.add(timing.get().window(counted, calendar));
-      confidence = confidence.and(timing.get().confidence());
     } else {
       addNationwide();
     }
+    confidence = confidence.and(confidence(timing));
+  }
+
+  /** Returns the timing that a policy names for an outcome. */
+  static Optional<Timing> timing(RecoveryPolicy policy, Outcome outcome) {
+    return outcome.kind() == Outcome.Kind.NEWCOMER ? policy.firstWait() : outcome.timing();
+  }
+
+  /** Returns how sure the days of one outcome are; where none is named, the country's are taken. */
+  private static Confidence confidence(Optional<Timing> timing) {
+    return timing.isPresent() ? timing.get().confidence() : Confidence.ASSUMED;
+  }
+
+  /** Returns how sure days are that are counted by each of some outcomes, but for the late fee. */
+  static Confidence confidence(RecoveryPolicy policy, List<Outcome> outcomes) {
+    Confidence weakest = confidenceOfPeriod(policy);
+    for (Outcome outcome : outcomes) {
+      weakest = weakest.and(confidence(timing(policy, outcome)));
+    }
+    return weakest;
+  }
+
+  private static Confidence confidenceOfPeriod(RecoveryPolicy policy) {
+    Confidence ours = policy.confidence();
+    return policy.pays() == PaymentPeriod.MONTH ? ours : ours.and(Confidence.LOW);
   }
 
   private void addNationwide() {
     for (Outcome outcome : rules.nationwide().outcomes(interruption)) {
       windows.add(outcome.timing().orElseThrow().window(counted, calendar));
     }
-    confidence = Confidence.ASSUMED;
     remarks.add(RecoveryRemark.NO_DAY_NAMED);
   }
 
@@ -133,8 +155,8 @@ final class RecoveryCount {
     }
     if (policy.pays() != PaymentPeriod.MONTH) {
       remarks.add(RecoveryRemark.PAYS_OTHERWISE);
-      confidence = confidence.and(Confidence.LOW);
     }
+    confidence = confidence.and(confidenceOfPeriod(policy));
     if (policy.isLateFeeOpen(interruption)) {
       confidence = confidence.and(Confidence.LOW);
     }

@@ -42,6 +42,7 @@ public final class RecoveryRules {
   private final List<RecoveryPolicy> bounds;
   private final List<RecoveryRules> competing;
   private final PolicyTable.Period period;
+  private final RecoveryOutlook outlook;
 
   RecoveryRules(
       RecoveryPolicy policy,
@@ -54,11 +55,18 @@ public final class RecoveryRules {
     this.others = List.copyOf(others);
     this.frames = List.copyOf(frames);
     this.bounds = boundsOf(policy, others);
-    this.competing = new ArrayList<>();
+    this.competing = competing(others, nationwide, period);
     this.period = period;
+    this.outlook = new RecoveryOutlook(this);
+  }
+
+  private static List<RecoveryRules> competing(
+      List<RecoveryPolicy> others, RecoveryPolicy nationwide, PolicyTable.Period period) {
+    List<RecoveryRules> competing = new ArrayList<>();
     for (RecoveryPolicy other : others) {
       competing.add(new RecoveryRules(other, nationwide, List.of(), List.of(), period));
     }
+    return Collections.unmodifiableList(competing);
   }
 
   /**
@@ -105,7 +113,16 @@ public final class RecoveryRules {
    * @return an unmodifiable list in the order of {@link #competingPolicies()}
    */
   public List<RecoveryRules> competing() {
-    return Collections.unmodifiableList(competing);
+    return competing;
+  }
+
+  /**
+   * Returns what holds for every recovery by these rules.
+   *
+   * @return the same object on each call
+   */
+  public RecoveryOutlook outlook() {
+    return outlook;
   }
 
   /**
@@ -135,7 +152,8 @@ public final class RecoveryRules {
         : Confidence.ASSUMED;
   }
 
-  private Timing stop() {
+  /** Returns when benefits stop; the nationwide policy fills a gap. */
+  Timing stop() {
     return policy.stop().isPresent() ? policy.stop().get() : nationwide.stop().orElseThrow();
   }
 

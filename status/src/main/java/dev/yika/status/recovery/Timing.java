@@ -51,10 +51,12 @@ public final class Timing {
   private static final Pattern FORM = Pattern.compile(STEP + "(?:~" + STEP + ")?(\\?)?");
   private static final int GROUPS = 5;
   private static final int LONGEST_MONTH = 31;
+  private static final int UNKNOWN = -1;
 
   private final String text;
   private final Step first;
   private final Step last;
+  private final int mostDays;
 
   /** One of the two ends of a timing: a unit, how many of it, and a day of the month. */
   private record Step(String unit, int count, int day) {
@@ -84,6 +86,16 @@ public final class Timing {
       return unit.equals("month") || unit.equals("term");
     }
 
+    /** Returns the most days that this counts, or UNKNOWN if the working days decide. */
+    int mostDays() {
+      return switch (unit) {
+        case "month" -> (count + 1) * LONGEST_MONTH;
+        case "span" -> count * LONGEST_MONTH + 1;
+        case "day" -> count;
+        default -> UNKNOWN;
+      };
+    }
+
     DueDate from(LocalDate start, WorkdayCalendar calendar) {
       return switch (unit) {
         case "workday" -> calendar.dueDate(start, count);
@@ -110,6 +122,7 @@ public final class Timing {
     this.last = one ? first : Step.of(form, GROUPS);
     checkArgument(
         one || last.isAfter(first), "the later of two readings is not later for every day");
+    this.mostDays = last.mostDays();
   }
 
   /**
@@ -141,6 +154,28 @@ public final class Timing {
     DueDate latest = last.from(from, calendar);
     return new DateWindow(
         earliest.date(), latest.date(), earliest.provisional() || latest.provisional());
+  }
+
+  /**
+   * Returns whether the last day that is counted from a day is surely not after another, without
+   * counting it where the working days do not matter.
+   *
+   * @return false if it is after it, may be, or is unknown
+   */
+  boolean isSurelyOverBy(LocalDate day, LocalDate from, WorkdayCalendar calendar) {
+    if (mostDays != UNKNOWN) {
+      return from.toEpochDay() + mostDays <= day.toEpochDay();
+    }
+    try {
+      // Of working days counted from one day, the later end is known only if the earlier one is.
+      LocalDate latest =
+          last.unit.equals("workday")
+              ? calendar.plusWorkingDays(from, last.count)
+              : window(from, calendar).latest();
+      return !latest.isAfter(day);
+    } catch (UnknownYearException e) {
+      return false;
+    }
   }
 
   /** Returns whether whole months are counted. */

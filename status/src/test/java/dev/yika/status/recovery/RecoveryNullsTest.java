@@ -70,6 +70,7 @@ class RecoveryNullsTest {
     tester().testAllPublicInstanceMethods(RecoveryPolicies.standard());
     tester().testAllPublicInstanceMethods(POLICY);
     tester().testAllPublicInstanceMethods(RULES);
+    tester().testAllPublicInstanceMethods(RULES.outlook());
     tester().testAllPublicInstanceMethods(RULES.recovery(ONE, WorkdayCalendar.china()));
     tester().testAllPublicInstanceMethods(Timing.parse("day+1"));
     tester().testAllPublicInstanceMethods(ResidentWait.of(2));

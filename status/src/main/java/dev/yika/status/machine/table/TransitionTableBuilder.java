@@ -1,5 +1,6 @@
 package dev.yika.status.machine.table;
 
+import com.google.common.collect.ImmutableList;
 import dev.yika.status.machine.Event;
 import dev.yika.status.machine.MachineTerm;
 import dev.yika.status.machine.Moved;
@@ -295,7 +296,7 @@ public final class TransitionTableBuilder<
     }
 
     private static List<MachineTerm> effects(MachineTerm... effects) {
-      return List.of(Objects.requireNonNull(effects, "effects"));
+      return ImmutableList.copyOf(Objects.requireNonNull(effects, "effects"));
     }
 
     private void add(Step<P, S, E> step) {
