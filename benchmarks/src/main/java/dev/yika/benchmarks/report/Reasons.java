@@ -53,11 +53,12 @@ final class Reasons {
           + " costs a fraction of it (`maskInPlace`).";
 
   private static final String ENTITLEMENT =
-      "The history has ten arrears. For each of them the recovery is worked out by the policy in"
-          + " force, and by each competing policy of the area, since one that denies a verdict"
-          + " lowers its confidence. Tried: keeping the policies of an area, working out each"
-          + " competing policy once, and writing out inputs only when they are read; together they"
-          + " more than halved it.";
+      "Every event is applied to the state, 10 ns for a month paid and 40 to 90 ns for one missed or"
+          + " made up, and the last arrears are counted by each policy of the area. Tried, 12.6 µs to"
+          + " about 4: keeping the policies of an area; writing inputs out only when they are read;"
+          + " counting no arrears that are over by every policy however they are counted; sets of"
+          + " months in words; and no copy of effects that are known to be immutable. On a machine"
+          + " with other work it takes half as long again.";
 
   private static final String DESK =
       "A visit is read from CSV, its number checked as each kind, its events folded, its policies"
