@@ -5,7 +5,7 @@ import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.region.RegionDirectory;
 import dev.yika.core.result.BadTableException;
 import dev.yika.core.scheme.NumberSchemes;
-import dev.yika.masking.text.encoding.Places;
+import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.text.evidence.Head;
 import dev.yika.masking.text.evidence.Keywords;
@@ -124,7 +124,6 @@ public final class Finder {
   private final boolean isGb18030;
   private final @Nullable Head head;
   private final Spare<ScanBuffers> spare;
-  private final Spare<Places> places;
 
   private Finder(
       RegionDirectory regions,
@@ -143,8 +142,9 @@ public final class Finder {
         new Spare<>(
             () ->
                 new ScanBuffers(
-                    new Detector(regions, schemes, keywords, kinds, head), keywords.ends()));
-    this.places = new Spare<>(() -> new Places(keywords.ends(), schemes.hasLength(8)));
+                    new Detector(regions, schemes, keywords, kinds, head),
+                    keywords.ends(),
+                    schemes.hasLength(8)));
   }
 
   /**
@@ -343,19 +343,8 @@ public final class Finder {
   }
 
   /** Returns whether a text may hold a number, or is below a head. */
-  boolean mayHold(CharSequence text) {
-    Places taken = places.take();
-    boolean any = head != null || taken.any(text);
-    places.release(taken);
-    return any;
-  }
-
-  /** Returns whether bytes may hold a number, or are below a head. */
-  boolean mayHold(byte[] bytes, int from, int to) {
-    Places taken = places.take();
-    boolean any = head != null || taken.any(bytes, from, to, isGb18030);
-    places.release(taken);
-    return any;
+  boolean mayHold(ScanBuffers buffers, ScanText text) {
+    return head != null || buffers.mayHold(text);
   }
 
   boolean isGb18030() {

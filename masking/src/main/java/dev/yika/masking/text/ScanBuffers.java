@@ -3,6 +3,7 @@ package dev.yika.masking.text;
 import dev.yika.masking.text.encoding.CharText;
 import dev.yika.masking.text.encoding.Gb18030Text;
 import dev.yika.masking.text.encoding.KeyEnds;
+import dev.yika.masking.text.encoding.LoneDay;
 import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.encoding.Utf8Text;
 import dev.yika.masking.text.evidence.Detector;
@@ -15,19 +16,32 @@ import java.util.List;
 /** The buffers of one pass over a text, used again for the next. Not thread-safe. */
 final class ScanBuffers {
 
-  private static final byte[] NOTHING = {};
-
   private final Detector detector;
+  private final LoneDay days;
   private final Utf8Text utf8;
   private final Gb18030Text gb18030;
   private final CharText chars;
   private final ScrubReport.Counter counter = new ScrubReport.Counter();
+  private boolean isUsed;
 
-  ScanBuffers(Detector detector, KeyEnds ends) {
+  /**
+   * Creates buffers.
+   *
+   * @param detector decides what is a number
+   * @param ends how names end
+   * @param mayBeEight whether eight digits may be a number without a name
+   */
+  ScanBuffers(Detector detector, KeyEnds ends, boolean mayBeEight) {
     this.detector = detector;
+    this.days = new LoneDay(ends, mayBeEight);
     this.utf8 = new Utf8Text(ends);
     this.gb18030 = new Gb18030Text(ends);
     this.chars = new CharText(ends);
+  }
+
+  /** Returns whether a text may hold a number. */
+  boolean mayHold(ScanText text) {
+    return text.mayHold(days);
   }
 
   /** Begins a text at an index. */
@@ -68,6 +82,7 @@ final class ScanBuffers {
    * @return where the text is settled: {@code to}, or the end of a number that reaches beyond it
    */
   int scrub(ScanText text, int from, int to, MaskWriter writer) {
+    isUsed = true;
     int at = from;
     while (true) {
       int place = detector.nextPlace(text, at, to);
@@ -87,9 +102,10 @@ final class ScanBuffers {
 
   /** Masks what it finds, too: a number that adjoins another is only read right behind stars. */
   List<Hit> find(ScanText text, MaskWriter writer) {
+    isUsed = true;
     List<Hit> hits = new ArrayList<>();
     int at = text.start();
-    detector.begin(at);
+    begin(at);
     while (at < text.end()) {
       int place = detector.nextPlace(text, at, text.end());
       if (place >= text.end()) {
@@ -119,10 +135,13 @@ final class ScanBuffers {
 
   /** Forgets the text and what was counted in it. */
   void clear() {
-    counter.report();
-    detector.wipe();
-    utf8.read(NOTHING, 0, 0);
-    gb18030.read(NOTHING, 0, 0);
-    chars.read("");
+    if (isUsed) {
+      counter.report();
+      detector.wipe();
+      isUsed = false;
+    }
+    utf8.clear();
+    gb18030.clear();
+    chars.clear();
   }
 }

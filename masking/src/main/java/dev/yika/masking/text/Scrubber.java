@@ -1,6 +1,7 @@
 package dev.yika.masking.text;
 
 import dev.yika.masking.text.encoding.CharText;
+import dev.yika.masking.text.encoding.ScanText;
 import dev.yika.masking.text.evidence.Detector;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -125,16 +126,15 @@ public final class Scrubber {
    * @return a masked copy of the same length; the text itself if nothing was found
    */
   public CharSequence scrub(CharSequence text) {
-    int length = text.length();
-    if (!finder.mayHold(text)) {
-      return text;
-    }
     ScanBuffers buffers = finder.take();
     try {
       CharText source = buffers.chars();
       source.read(text);
+      if (!finder.mayHold(buffers, source)) {
+        return text;
+      }
       buffers.begin(0);
-      buffers.scrub(source, 0, length, writer);
+      buffers.scrub(source, 0, source.end(), writer);
       return source.result(text);
     } finally {
       finder.release(buffers);
@@ -162,13 +162,14 @@ public final class Scrubber {
    */
   public ScrubReport scrub(byte[] bytes, int from, int to) {
     Objects.checkFromToIndex(from, to, bytes.length);
-    if (!finder.mayHold(bytes, from, to)) {
-      return ScrubReport.empty();
-    }
     ScanBuffers buffers = finder.take();
     try {
+      ScanText text = buffers.bytes(bytes, from, to, finder.isGb18030());
+      if (!finder.mayHold(buffers, text)) {
+        return ScrubReport.empty();
+      }
       buffers.begin(from);
-      buffers.scrub(buffers.bytes(bytes, from, to, finder.isGb18030()), from, to, writer);
+      buffers.scrub(text, from, to, writer);
       return buffers.report();
     } finally {
       finder.release(buffers);

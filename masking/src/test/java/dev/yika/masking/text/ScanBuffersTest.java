@@ -39,7 +39,7 @@ class ScanBuffersTest {
             Keywords.standard(),
             EnumSet.allOf(IdentifierKind.class),
             null);
-    ScanBuffers buffers = new ScanBuffers(detector, Keywords.standard().ends());
+    ScanBuffers buffers = new ScanBuffers(detector, Keywords.standard().ends(), false);
     byte[] bytes = CARD.getBytes(UTF_8);
     MaskWriter writer = new MaskWriter(ViewTable.standard(), View.NOTHING);
     buffers.scrub(buffers.bytes(bytes, 0, bytes.length, false), 0, bytes.length, writer);

@@ -12,19 +12,14 @@ final class ByteMarks extends Marks {
   }
 
   void read(byte[] text, int first, int last) {
-    read(text, first, last, false);
-  }
-
-  /** Reads a text of one line. */
-  void readLine(byte[] text, int first, int last) {
-    read(text, first, last, true);
-  }
-
-  private void read(byte[] text, int first, int last, boolean hasOneLine) {
     bytes = text;
     readable = last;
     view.read(text, first, last);
-    begin(first, last, hasOneLine);
+    begin(first, last);
+  }
+
+  boolean anyInLine(LoneDay days) {
+    return anyInLine(view, days);
   }
 
   @Override

@@ -4,7 +4,9 @@ package dev.yika.masking.text.encoding;
 public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030Text {
 
   private final ByteMarks marks;
-  byte[] bytes = {};
+  private static final byte[] NOTHING = {};
+
+  byte[] bytes = NOTHING;
 
   public ByteText(boolean isGb18030, KeyEnds ends) {
     this.marks = new ByteMarks(isGb18030, ends);
@@ -20,6 +22,20 @@ public abstract sealed class ByteText extends ScanText permits Utf8Text, Gb18030
 
   /** Forgets the findings about the text before. */
   public void forget() {}
+
+  @Override
+  public final void clear() {
+    if (bytes != NOTHING) {
+      read(NOTHING, 0, 0);
+    }
+  }
+
+  @Override
+  public final boolean mayHold(LoneDay days) {
+    return (start < end && mayBeStatement(bytes[start]))
+        || ByteSearch.find(bytes, '\n', start, end - 1) != NONE
+        || marks.anyInLine(days);
+  }
 
   @Override
   public final int nextPlace(int from, int to) {

@@ -20,19 +20,14 @@ final class CharMarks extends Marks {
   }
 
   void read(CharSequence given, int first, int last) {
-    read(given, first, last, false);
-  }
-
-  /** Reads a text of one line. */
-  void readLine(CharSequence given) {
-    read(given, 0, given.length(), true);
-  }
-
-  private void read(CharSequence given, int first, int last, boolean hasOneLine) {
     Arrays.fill(bytes, 0, filled, (byte) 0);
     filled = 0;
     text = given;
-    begin(first, last, hasOneLine);
+    begin(first, last);
+  }
+
+  boolean anyInLine(LoneDay days) {
+    return anyInLine(text, days);
   }
 
   /** Goes on with a copy of the text, in which units are changed. */

@@ -58,6 +58,25 @@ public final class CharText extends ScanText {
   }
 
   @Override
+  public void clear() {
+    if (end > 0) {
+      read("");
+    }
+  }
+
+  @Override
+  public boolean mayHold(LoneDay days) {
+    return (start < end && mayBeStatement(text.charAt(start)))
+        || hasLines()
+        || marks.anyInLine(days);
+  }
+
+  private boolean hasLines() {
+    int feed = text instanceof String string ? string.indexOf('\n') : find('\n', start, end - 1);
+    return feed >= 0 && feed < end - 1;
+  }
+
+  @Override
   public int nextPlace(int from, int to) {
     return marks.next(from, to);
   }

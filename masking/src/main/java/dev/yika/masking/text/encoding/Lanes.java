@@ -1,6 +1,7 @@
 package dev.yika.masking.text.encoding;
 
 import dev.yika.core.kernel.Words;
+import java.util.Arrays;
 
 /**
  * Finds candidates for marks among 8,192 bytes at a time. The loops over words read and write every
@@ -46,6 +47,7 @@ final class Lanes {
   private static final long NOT_LAST = 0x7f7f7f7f7f7f7f7fL;
 
   private final long[] words = new long[READ / Long.BYTES];
+  private boolean isRead;
   private final long[] flags = new long[words.length];
 
   private final long[] digits = new long[SPAN];
@@ -83,6 +85,7 @@ final class Lanes {
    * @param coding how the bytes stand for characters
    */
   void read(byte[] text, int at, Coding coding) {
+    isRead = true;
     copy(text, at, words);
     readDigits();
     readSigns(coding);
@@ -369,6 +372,14 @@ final class Lanes {
       to = end;
     }
     signCount = to;
+  }
+
+  /** Forgets the bytes that were read. */
+  void wipe() {
+    if (isRead) {
+      Arrays.fill(words, 0);
+      isRead = false;
+    }
   }
 
   /** Returns the number of places. */

@@ -4,7 +4,7 @@ package dev.yika.masking.text.encoding;
  * Recognizes eight digits alone behind a word that ends no name, such as the day of a log: no check
  * digit proves so few, and neither a key nor a head names them in a text of one line.
  */
-final class LoneDay {
+public final class LoneDay {
 
   private static final int LENGTH = 8;
 
@@ -20,7 +20,7 @@ final class LoneDay {
    * @param ends how names end
    * @param mayBeNumber whether eight digits may be a number without a name
    */
-  LoneDay(KeyEnds ends, boolean mayBeNumber) {
+  public LoneDay(KeyEnds ends, boolean mayBeNumber) {
     this.ends = ends;
     this.mayBeNumber = mayBeNumber;
   }

@@ -25,6 +25,7 @@ abstract sealed class Marks permits ByteMarks, CharMarks {
   private final Blocks blocks = new Blocks(BLOCKS + 1);
   private final long[] marks = new long[BLOCKS];
   private final byte[] edge = new byte[BEFORE + BLOCK];
+  private boolean isEdgeRead;
   private @Nullable Lanes lanes;
   private boolean isOneLine;
   int start;
@@ -53,11 +54,18 @@ abstract sealed class Marks permits ByteMarks, CharMarks {
     this.ends = ends;
   }
 
-  /** Begins a text. */
-  final void begin(int first, int last, boolean hasOneLine) {
+  /** Begins a text, and forgets the one before. */
+  final void begin(int first, int last) {
+    if (isEdgeRead) {
+      Arrays.fill(edge, (byte) 0);
+      isEdgeRead = false;
+    }
+    if (lanes != null) {
+      lanes.wipe();
+    }
     start = first;
     end = last;
-    isOneLine = hasOneLine;
+    isOneLine = false;
     from = 0;
     to = 0;
     unchange();
@@ -99,8 +107,14 @@ abstract sealed class Marks permits ByteMarks, CharMarks {
     return limit;
   }
 
-  /** Returns whether there is any mark but those of lone days, which are passed over. */
-  final boolean any(CharSequence text, LoneDay days) {
+  /**
+   * Returns whether there is any mark but those of lone days, which are passed over.
+   *
+   * @param text the text, which has one line
+   * @param days recognizes lone days
+   */
+  final boolean anyInLine(CharSequence text, LoneDay days) {
+    isOneLine = true;
     int at = nextMark(start, end);
     while (at < end && (days.isAt(text, at, end) || !isPlace(at))) {
       at = nextMark(at + 1, end);
@@ -237,6 +251,7 @@ abstract sealed class Marks permits ByteMarks, CharMarks {
     int first = at - base;
     int before = Math.min(BEFORE, first);
     int length = Math.min(BLOCK, end - at);
+    isEdgeRead = true;
     Arrays.fill(edge, (byte) 0);
     System.arraycopy(bytes, first - before, edge, BEFORE - before, before + length);
   }

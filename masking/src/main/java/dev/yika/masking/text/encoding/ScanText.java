@@ -56,6 +56,22 @@ public abstract sealed class ScanText permits ByteText, CharText {
     return end;
   }
 
+  /** Forgets the text. */
+  public abstract void clear();
+
+  /**
+   * Returns whether the text may hold a number, without reading it symbol by symbol.
+   *
+   * @param days recognizes lone days, which are no numbers
+   * @return false if there is no place of digits, no sign behind a name and no second line
+   */
+  public abstract boolean mayHold(LoneDay days);
+
+  /** Returns whether a text may begin with INSERT, whose columns are a head in the same line. */
+  static boolean mayBeStatement(int first) {
+    return (first | 0x20) == 'i';
+  }
+
   /** Finds the next place of interest from an index on, or returns {@code to}. */
   public abstract int nextPlace(int from, int to);
 

@@ -150,14 +150,13 @@ class MarksTest {
   @Test
   void sees_a_sign_in_a_text_as_in_bytes() {
     Random random = new Random(12);
-    Places places = new Places(ENDS, false);
     for (int round = 0; round < 20_000; round++) {
       String text = text(random).replace("\r\n", "").replace("\n", "").replace("：", "");
       byte[] bytes = text.getBytes(UTF_8);
       if (!signs(bytes, false).isEmpty()) {
-        assertThat(places.any(bytes, 0, bytes.length, false)).as(text).isTrue();
-        assertThat(places.any(text)).as(text).isTrue();
-        assertThat(places.any(CharBuffer.wrap(text))).as(text).isTrue();
+        assertThat(mayHold(bytes, ENDS)).as(text).isTrue();
+        assertThat(mayHold(text, ENDS)).as(text).isTrue();
+        assertThat(mayHold(CharBuffer.wrap(text), ENDS)).as(text).isTrue();
       }
     }
   }
@@ -223,21 +222,25 @@ class MarksTest {
 
   @Test
   void sees_digits_of_every_alignment_in_a_text() {
-    Places places = new Places(KeyEnds.NONE, false);
     for (int at = 0; at < 9000; at += 1 + at / 500) {
       String before = "x".repeat(at);
-      assertThat(places.any(before)).isFalse();
-      assertThat(places.any(before + "41010212")).isTrue();
-      assertThat(places.any(before + "4101 0212 医")).isTrue();
-      assertThat(places.any(before + "４１０１")).isTrue();
-      assertThat(places.any(before + "4101")).isFalse();
+      assertThat(mayHold(before, KeyEnds.NONE)).isFalse();
+      assertThat(mayHold(before + "41010212", KeyEnds.NONE)).isTrue();
+      assertThat(mayHold(before + "4101 0212 医", KeyEnds.NONE)).isTrue();
+      assertThat(mayHold(before + "４１０１", KeyEnds.NONE)).isTrue();
+      assertThat(mayHold(before + "4101", KeyEnds.NONE)).isFalse();
     }
   }
 
-  @Test
-  void keeps_nothing_of_a_text() {
-    Places places = new Places(KeyEnds.NONE, false);
-    assertThat(places.any("4101021234567890")).isTrue();
-    assertThat(places).asString().doesNotContain("4101");
+  private static boolean mayHold(CharSequence text, KeyEnds ends) {
+    CharText read = new CharText(ends);
+    read.read(text);
+    return read.mayHold(new LoneDay(ends, false));
+  }
+
+  private static boolean mayHold(byte[] bytes, KeyEnds ends) {
+    Utf8Text read = new Utf8Text(ends);
+    read.read(bytes, 0, bytes.length);
+    return read.mayHold(new LoneDay(ends, false));
   }
 }
