@@ -2,7 +2,6 @@ package dev.yika.benchmarks.fresh;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Splitter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,10 +22,6 @@ public record DeskRun(int visits, double micros, int megabytes) {
   private static final int VISITS = 1_000_000;
   private static final int MEGABYTES = 128;
   private static final double MICROS_OF_TICK = 10_000;
-  private static final Path SELF = Path.of("/proc/self/stat");
-
-  /** The times of children that have ended, behind the name of the process. */
-  private static final int CHILDREN = 13;
 
   /**
    * Runs {@code yika desk}.
@@ -87,12 +82,7 @@ public record DeskRun(int visits, double micros, int megabytes) {
     }
   }
 
-  private static long ticksOfChildren() throws IOException {
-    if (!Files.isReadable(SELF)) {
-      return 0;
-    }
-    String stat = Files.readString(SELF);
-    List<String> fields = Splitter.on(' ').splitToList(stat.substring(stat.lastIndexOf(')') + 2));
-    return Long.parseLong(fields.get(CHILDREN)) + Long.parseLong(fields.get(CHILDREN + 1));
+  private static long ticksOfChildren() {
+    return ProcessTicks.now().map(ProcessTicks::children).orElse(0L);
   }
 }

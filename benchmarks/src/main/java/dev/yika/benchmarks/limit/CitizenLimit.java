@@ -12,7 +12,6 @@ public final class CitizenLimit {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int LENGTH = 18;
-  private static final byte[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final byte[] CHECKS = "10X98765432".getBytes(US_ASCII);
   private static final byte[] LAST_DAYS = new byte[256];
 
@@ -24,7 +23,8 @@ public final class CitizenLimit {
   private CitizenLimit() {}
 
   /**
-   * A loop over the digits; errors are or-ed, and one branch decides.
+   * A loop over the digits, with weights folded into a doubling for each, as they are the powers of
+   * two; errors are or-ed, and one branch decides. It checks no region and no other form.
    *
    * @param text any text
    * @return true if it is one
@@ -38,10 +38,10 @@ public final class CitizenLimit {
     for (int i = 0; i < LENGTH - 1; i++) {
       int digit = text.charAt(i) - '0';
       others |= digit | (9 - digit);
-      sum += digit * WEIGHTS[i];
+      sum = sum * 2 + digit;
     }
     return others >= 0
-        && text.charAt(LENGTH - 1) == CHECKS[sum % 11]
+        && text.charAt(LENGTH - 1) == CHECKS[sum * 2 % 11]
         && text.charAt(0) != '9'
         && isDate(number(text, 6), number(text, 8), number(text, 10), number(text, 12));
   }

@@ -3,16 +3,22 @@ package dev.yika.benchmarks.limit;
 import dev.yika.status.calendar.DayType;
 import dev.yika.status.calendar.WorkdayCalendar;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Two arrays, from a day to how many working days there were before and back: no look at whether a
- * year is known, and no word on how sure it is.
+ * Two array reads, from year, month and day to how many working days there were, and from there to
+ * a date that was made before. It does not check that the years are known, nor that the count stays
+ * within them; it counts forwards only, has no word on how sure a day is, and makes no date.
  */
 public final class WorkdayLimit {
 
-  private final long firstDay;
-  private final int[] workedUntil;
-  private final int[] dayOfWork;
+  private static final int DAYS_OF_A_MONTH = 32;
+  private static final int DAYS_OF_A_YEAR = 16 * DAYS_OF_A_MONTH;
+
+  private final int firstYear;
+  private final char[] workedUntil;
+  private final LocalDate[] workingDays;
 
   /**
    * Lays out years.
@@ -22,20 +28,24 @@ public final class WorkdayLimit {
    * @param until the last year, inclusive
    */
   public WorkdayLimit(WorkdayCalendar calendar, int from, int until) {
-    LocalDate first = LocalDate.ofYearDay(from, 1);
     LocalDate end = LocalDate.ofYearDay(until + 1, 1);
-    this.firstDay = first.toEpochDay();
-    int days = (int) (end.toEpochDay() - firstDay);
-    this.workedUntil = new int[days];
-    this.dayOfWork = new int[days];
-    int worked = 0;
-    for (int day = 0; day < days; day++) {
-      DayType type = calendar.dayType(first.plusDays(day));
+    List<LocalDate> worked = new ArrayList<>();
+    this.firstYear = from;
+    this.workedUntil = new char[(until - from + 1) * DAYS_OF_A_YEAR];
+    for (LocalDate day = LocalDate.ofYearDay(from, 1); day.isBefore(end); day = day.plusDays(1)) {
+      DayType type = calendar.dayType(day);
       if (type == DayType.WORKDAY || type == DayType.MAKE_UP_WORKDAY) {
-        dayOfWork[worked++] = day;
+        worked.add(day);
       }
-      workedUntil[day] = worked;
+      workedUntil[place(day)] = (char) worked.size();
     }
+    this.workingDays = worked.toArray(new LocalDate[0]);
+  }
+
+  private int place(LocalDate day) {
+    return (day.getYear() - firstYear) * DAYS_OF_A_YEAR
+        + day.getMonthValue() * DAYS_OF_A_MONTH
+        + day.getDayOfMonth();
   }
 
   /**
@@ -46,7 +56,6 @@ public final class WorkdayLimit {
    * @return the last of them
    */
   public LocalDate plus(LocalDate start, int days) {
-    int worked = workedUntil[(int) (start.toEpochDay() - firstDay)];
-    return LocalDate.ofEpochDay(firstDay + dayOfWork[worked + days - 1]);
+    return workingDays[workedUntil[place(start)] + days - 1];
   }
 }

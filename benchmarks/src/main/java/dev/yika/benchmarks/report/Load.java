@@ -1,6 +1,7 @@
 package dev.yika.benchmarks.report;
 
 import com.google.common.base.Splitter;
+import dev.yika.benchmarks.fresh.ProcessTicks;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -21,7 +22,6 @@ public record Load(Optional<Double> cores) {
   private static final double MOST = 0.25;
 
   private static final Path SYSTEM = Path.of("/proc/stat");
-  private static final Path SELF = Path.of("/proc/self/stat");
   private static final Splitter FIELDS = Splitter.on(' ').omitEmptyStrings();
 
   /** Ticks of the clock so far, a hundred in a second. */
@@ -32,22 +32,16 @@ public record Load(Optional<Double> cores) {
      *
      * @param system the first line of {@code /proc/stat}: user, nice, system, idle, iowait, irq,
      *     softirq, steal
-     * @param self {@code /proc/self/stat}; four of its fields are the times of this process and of
-     *     its children that have ended
+     * @param self the times of this process and of its children that have ended
      */
-    static Ticks of(String system, String self) {
+    static Ticks of(String system, ProcessTicks self) {
       List<String> fields = FIELDS.splitToList(system);
       long all = 0;
       for (String field : fields.subList(1, 9)) {
         all += Long.parseLong(field);
       }
       long idle = Long.parseLong(fields.get(4)) + Long.parseLong(fields.get(5));
-      List<String> times = FIELDS.splitToList(self.substring(self.lastIndexOf(')') + 2));
-      long own = 0;
-      for (String time : times.subList(11, 15)) {
-        own += Long.parseLong(time);
-      }
-      return new Ticks(all, all - idle, own);
+      return new Ticks(all, all - idle, self.own() + self.children());
     }
   }
 
@@ -66,12 +60,12 @@ public record Load(Optional<Double> cores) {
     }
 
     private static Optional<Ticks> now() {
-      if (!Files.isReadable(SYSTEM) || !Files.isReadable(SELF)) {
+      Optional<ProcessTicks> self = ProcessTicks.now();
+      if (!Files.isReadable(SYSTEM) || self.isEmpty()) {
         return Optional.empty();
       }
       try {
-        return Optional.of(
-            Ticks.of(Files.readAllLines(SYSTEM).get(0), Files.readString(SELF).strip()));
+        return Optional.of(Ticks.of(Files.readAllLines(SYSTEM).get(0), self.get()));
       } catch (IOException e) {
         return Optional.empty();
       }

@@ -2,6 +2,7 @@ package dev.yika.benchmarks.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.yika.benchmarks.fresh.ProcessTicks;
 import dev.yika.benchmarks.report.Load.Ticks;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
@@ -17,7 +18,8 @@ class LoadTest {
     Ticks ticks =
         Ticks.of(
             "cpu  100 1 20 500 4 0 3 7 0 0",
-            "42 (a (strange) name) S 1 42 42 0 -1 4194304 9 9 9 9 11 12 13 14 20 0");
+            ProcessTicks.of(
+                "42 (a (strange) name) S 1 42 42 0 -1 4194304 9 9 9 9 11 12 13 14 20 0\n"));
     assertThat(ticks).isEqualTo(new Ticks(635, 131, 50));
   }
 
