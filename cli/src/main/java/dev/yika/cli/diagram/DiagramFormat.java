@@ -11,29 +11,30 @@ public enum DiagramFormat {
   /** Text for Mermaid. */
   MERMAID {
     @Override
-    String text(Diagram diagram) {
-      return diagram.mermaid();
+    String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief) {
+      return diagram(transitions, locale, isBrief).mermaid();
     }
   },
   /** Text for PlantUML. */
   PLANTUML {
     @Override
-    String text(Diagram diagram) {
-      return diagram.plantUml();
+    String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief) {
+      return diagram(transitions, locale, isBrief).plantUml();
     }
   },
   /** Text for Graphviz. */
   DOT {
     @Override
-    String text(Diagram diagram) {
-      return diagram.dot();
+    String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief) {
+      return diagram(transitions, locale, isBrief).dot();
     }
   },
   /** A picture. */
   SVG {
     @Override
-    String text(Diagram diagram) throws IOException {
-      return SvgPicture.of(diagram.plantUml());
+    String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief)
+        throws IOException {
+      return SvgPicture.of(diagram(transitions, locale, isBrief).plantUml());
     }
   },
   /** A picture of a table: events and phases, without arrows. */
@@ -52,14 +53,13 @@ public enum DiagramFormat {
    * @param isBrief whether to draw the main moves only; a table always has all of them
    * @throws IOException if a format that is laid out here cannot be
    */
-  String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief)
-      throws IOException {
-    Diagram diagram = Diagram.of(transitions, locale);
-    return text(isBrief ? diagram.brief() : diagram);
-  }
+  abstract String text(List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief)
+      throws IOException;
 
-  String text(Diagram diagram) throws IOException {
-    throw new UnsupportedOperationException(this + " is no diagram");
+  private static Diagram diagram(
+      List<? extends Transition<?, ?>> transitions, Locale locale, boolean isBrief) {
+    Diagram diagram = Diagram.of(transitions, locale);
+    return isBrief ? diagram.brief() : diagram;
   }
 
   /** Returns the name for the command line. */
