@@ -42,7 +42,10 @@ final class MaskWriter {
     boolean isNumber = JsonPlace.isNumber(source, from, to);
     for (int at = from; at < to; ) {
       int behindEscape = EscapedCharacter.end(source, at);
-      if (behindEscape > at) {
+      int behindWrap = source.behindWrap(at);
+      if (behindWrap > at) {
+        at = behindWrap;
+      } else if (behindEscape > at) {
         EscapedCharacter.hide(source, at);
         at = behindEscape;
       } else {

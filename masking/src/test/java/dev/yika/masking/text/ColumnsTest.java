@@ -44,6 +44,28 @@ class ColumnsTest {
         "insert into p(a, ec_token) values (1, '‹a1b2c3›');\nINSERT INTO p (psn_no) VALUES ('‹A12345›'),('‹123456›');\n",
         "insert into p(ec_token) values('‹a1b2c3›')",
         "a,b\n1,2\n\nname,ec_token,c\nx,‹a1b2c3›,9\n\n\ncard_no,b\n‹123456›,y\n\nz",
+        "name,psn_no,note\n\"a \"\"b\"\"\nc\",‹A12345›,\"x\ny\"\nb,\"‹B12345›\",z\n",
+        "psn_no,\"name, full\",n\n‹A12345›,\"x, y\",1\n‹B12345›,\"x\n, y\",2\n",
+        "\"name; full\";psn_no\n\"x; y\";‹A12345›\n",
+        ",psn_no,n\n0,‹A12345›,1\n1,‹B12345›,2\n",
+        "a,人员编号（必填）,n(x)\nx,‹A12345›,1\n",
+        "a;卡号 (new);psn_no(人员编号)\nx;‹123456›;‹A12345›\n",
+        "a,Person No.,ID Card No.\nx,‹A12345›,‹EA1234567›\n",
+        "card_no_1,card_no2,卡号 3,n\n‹123456›,‹234567›,‹345678›,4\n",
+        "REPLACE INTO p (a, psn_no) VALUES (1,'‹A12345›'),(2,\"‹B12345›\");\n",
+        """
+        INSERT INTO `h`.`p` (`a`, `psn_no`, `b`) VALUES
+        (1, '‹A12345›', 'x'),
+        (2, '‹B12345›', 'y''s'),
+        (3, NULL, 'z'),
+        (4, '‹C12345›', '');
+        select 'D12345';
+        """,
+        "INSERT INTO p (a, psn_no)\r\nVALUES\r\n  (1, '‹A12345›')\r\n, (2, '‹B12345›');\r\n",
+        "insert into p (psn_no, a) select 'A12345', 1 from q;\n('A12345', 1)",
+        "<tr><th class=\"a\">a</th><th><b>人员编号</b></th></tr>\n<tr class=\"r\"><td>x</td>"
+            + "<td class=\"n\"><span>‹A12345›</span></td></tr>\n<tr><td>y</td><td>\n  ‹B12345›\n</td></tr>",
+        "<tr><th>a</th><th>人员编号</th></tr><tr><td>x</td><td style=\"width:120px; text-align:right; mso-number-format:'0'\">‹A12345›</td></tr>",
       })
   void finds_what_stands_below_a_name(String example) {
     check(example);
@@ -107,6 +129,15 @@ class ColumnsTest {
     check(above + "a,".repeat(512) + "psn_no\n" + "1,".repeat(512) + "1234567890\n");
   }
 
+  @ParameterizedTest(name = "{index}")
+  @MethodSource("placesOfHeads")
+  void counts_no_blanks_that_fill_up_a_cell(String above) {
+    String wide = "| a" + " ".repeat(99) + "| psn_no      |\n";
+    String rule = "+" + "-".repeat(101) + "+-------------+\n";
+    String row = "| x" + " ".repeat(99) + "| ‹1234567890›  |\n";
+    check(above + rule + wide + rule + row + row + rule);
+  }
+
   @Test
   void bounds_the_heads_of_statements_and_of_markdown_as_well() {
     for (String form :
@@ -168,10 +199,27 @@ class ColumnsTest {
       table.append(random.nextInt(10)).append('\n');
     }
     table.append("x,y\n4403082864154476,z,1\n");
-    byte[] text = table.toString().getBytes(UTF_8);
+    String whole = checkSplits(table.toString());
+    assertThat(whole).contains("z,1").doesNotContain("a1b2c3");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "INSERT INTO p (a, psn_no)\r\nVALUES\r\n  (1, 'A12345')\r\n, (2, 'A12345');\r\nx\n",
+        "replace into p(psn_no,a) values ('A12345', 'x''y') , ('A12345', 1);\n(9)",
+        "psn_no,\"a, b\"\nA12345,\"x \"\"y\"\",\nz\"\nA12345,1\n",
+        "<tr><th><b>psn_no</b></th></tr>\n<tr><td class=\"n\"><i>A12345</i></td></tr>\n",
+        "卡号：1234 5678 9=\r\n012 3456 psn_no=u'A12345' psn_no=__A12345__\n",
+      })
+  void gives_the_same_for_every_split_of_other_forms(String text) throws IOException {
+    assertThat(checkSplits(text)).doesNotContain("12345");
+  }
+
+  private static String checkSplits(String table) throws IOException {
+    byte[] text = table.getBytes(UTF_8);
     byte[] whole = text.clone();
     ScrubReport report = Scrubber.standard().scrub(whole);
-    assertThat(new String(whole, UTF_8)).contains("z,1").doesNotContain("a1b2c3");
     for (int split = 0; split <= text.length; split++) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ScrubReport ofPieces =
@@ -184,6 +232,7 @@ class ColumnsTest {
       assertThat(out.toByteArray()).isEqualTo(whole);
       assertThat(ofPieces).isEqualTo(report);
     }
+    return new String(whole, UTF_8);
   }
 
   @Test

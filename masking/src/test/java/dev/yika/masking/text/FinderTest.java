@@ -48,6 +48,14 @@ class FinderTest {
   }
 
   @Test
+  void counts_no_hidden_number_between_a_topic_and_the_next_one() {
+    String card = "410100|‹11010519491231002X›|‹A12345674›|‹410100D156000005ABCDEF0123456789›|张三";
+    Marked.check(finder, "社保卡读卡返回: " + card);
+    Marked.check(finder, "读卡返回: " + card.replace("‹A12345674›", "A12345674"));
+    Marked.check(finder, "卡号：‹4101021234567890› 共 1234567812345678");
+  }
+
+  @Test
   void finds_card_and_identity_numbers_without_any_word() {
     assertThat(found("x " + CARD + " y")).containsExactly(CARD + " card-number");
     assertThat(rule("x " + CARD + " y")).isEqualTo(EvidenceRule.CHECK_REGION);

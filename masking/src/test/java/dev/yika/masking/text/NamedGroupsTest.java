@@ -23,6 +23,16 @@ class NamedGroupsTest {
     Marked.check(Finder.standard(), example);
   }
 
+  @Test
+  void reads_groups_over_the_wrap_of_a_mail_and_keeps_it() {
+    for (String wrap : List.of("=\n", "=\r\n")) {
+      check("卡号：‹4101 0212 3" + wrap + "456 7890›");
+      check("身份证号：‹4206 0619" + wrap + " 6205 2365 16›，");
+      assertThat(Scrubber.standard().scrub("卡号：4101 0212 3" + wrap + "456 7890"))
+          .hasToString("卡号：***********" + wrap + "********");
+    }
+  }
+
   /** Parts a number into groups of one to eight characters, the first of two at least. */
   private static String inGroups(Random random, String number, String sign) {
     StringBuilder text = new StringBuilder(number.substring(0, 2));

@@ -231,9 +231,14 @@ public abstract sealed class ScanText permits ByteText, CharText {
       case '+', COMMA -> at + width(at);
       case '%', '\\' -> behindEscape(at);
       case '&' -> Math.max(behindAny(at, ON_PAGE), behindEscape(at));
-      case '=' -> behindAny(at, IN_MAIL);
+      case '=' -> behindWrap(at);
       default -> at;
     };
+  }
+
+  /** Returns the index behind the soft wrap of a mail, the index itself if there is none. */
+  public final int behindWrap(int at) {
+    return symbol(at) == '=' ? behindAny(at, IN_MAIL) : at;
   }
 
   private int behindEscape(int at) {

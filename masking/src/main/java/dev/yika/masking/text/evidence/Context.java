@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
 
-  /**
-   * The farthest that a topic may stand before its number, which is the farthest look back, in
-   * symbols.
-   */
+  /** The farthest that a topic may stand before its number, in symbols but for hidden ones. */
   private static final int NEARBY = 32;
 
   /** The farthest that a name may stand before its number with other words between. */
@@ -157,7 +154,9 @@ final class Context {
     name = null;
     topical = false;
     int index = 0;
-    while (index < NEARBY && plainSymbol(index) != ScanText.NONE) {
+    int stars = 0;
+    while (index - stars < NEARBY && plainSymbol(index) != ScanText.NONE) {
+      stars += plain[index] == ScanText.STAR ? 1 : 0;
       Keyword word = keywords.endingAt(this, places[index]);
       topical |= word != null && word.isEvidence();
       if (word != null && word.isName() && name == null && index <= NEAR) {

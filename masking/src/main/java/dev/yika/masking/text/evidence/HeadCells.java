@@ -14,6 +14,9 @@ final class HeadCells {
   static final int MOST = 512;
 
   private static final int DIGIT_RUN = 4;
+  private static final int MOST_NUMBERING = 2;
+  private static final int WIDE_OPEN = '\uff08';
+  private static final int WIDE_CLOSE = '\uff09';
 
   private final Context context;
 
@@ -43,40 +46,59 @@ final class HeadCells {
   /** Returns how many cells a head has, 0 if it cannot be one or names no number. */
   private int count(ScanText text, int start, int end, int delimiter) {
     int cells = 0;
-    int cell = start;
-    int length = 0;
-    int digits = 0;
     boolean isNamed = false;
+    int cell = start;
+    while (cells < MOST) {
+      int cellEnd = cellEnd(text, cell, end, delimiter);
+      if (cellEnd == ScanText.NONE) {
+        return 0;
+      }
+      cells++;
+      isNamed = isNamed || nameOf(text, cell, cellEnd) != null;
+      if (cellEnd >= end) {
+        return isNamed ? cells : 0;
+      }
+      cell = cellEnd + text.width(cellEnd);
+    }
+    return 0;
+  }
+
+  /** Returns where a cell of a head ends, {@link ScanText#NONE} if it cannot be one. */
+  private static int cellEnd(ScanText text, int start, int end, int delimiter) {
+    int length = 0;
+    int blanks = 0;
+    int digits = 0;
+    boolean isQuoted = false;
     for (int at = start; at < end; at += text.width(at)) {
       int symbol = text.symbol(at);
-      digits = digitsAfter(digits, symbol);
-      length = symbol == delimiter ? 0 : length + 1;
-      if (isRun(digits) || length > LONGEST || cells >= MOST) {
-        return 0;
+      boolean isDelimiter = symbol == delimiter;
+      if (isDelimiter && !isQuoted) {
+        return at;
       }
-      if (symbol == delimiter) {
-        cells++;
-        isNamed = isNamed || nameOf(text, cell, at) != null;
-        cell = at + text.width(at);
-      } else if (!mayStand(symbol)) {
-        return 0;
+      isQuoted ^= symbol == '"';
+      if (symbol == ' ') { // which tables fill up cells with
+        blanks += length == 0 ? 0 : 1;
+      } else {
+        length += blanks + 1;
+        blanks = 0;
+      }
+      digits = digitsAfter(digits, symbol);
+      if (isRun(digits) || length > LONGEST || !(isDelimiter || mayStand(symbol))) {
+        return ScanText.NONE;
       }
     }
-    return isNamed || nameOf(text, cell, end) != null ? cells + 1 : 0;
+    return isQuoted ? ScanText.NONE : end;
   }
 
   /** Returns the names of so many cells. */
   private @Nullable Keyword[] names(ScanText text, int start, int end, int cells, int delimiter) {
     @Nullable Keyword[] names = new Keyword[cells];
     int cell = start;
-    int count = 0;
-    for (int at = start; at < end; at += text.width(at)) {
-      if (text.symbol(at) == delimiter) {
-        names[count++] = nameOf(text, cell, at);
-        cell = at + text.width(at);
-      }
+    for (int i = 0; i < cells; i++) {
+      int cellEnd = cellEnd(text, cell, end, delimiter);
+      names[i] = nameOf(text, cell, cellEnd);
+      cell = cellEnd + text.width(cellEnd);
     }
-    names[count] = nameOf(text, cell, end);
     return names;
   }
 
@@ -107,10 +129,26 @@ final class HeadCells {
     for (int at = start; at < end; at += text.width(at)) {
       length++;
     }
-    int last = 0;
-    while (last < length && isAround(context.symbol(last))) {
-      last++;
+    int last = skipAround(0, length);
+    Keyword name = nameEndingAt(last, length);
+    if (name == null) {
+      int before = skipNumbering(skipAround(skipRemark(last, length), length));
+      name = before == last ? null : nameEndingAt(before, length);
     }
+    return name;
+  }
+
+  /** Goes back over the 1 of {@code card_no_1}. */
+  private int skipNumbering(int last) {
+    int at = last;
+    while (at - last < MOST_NUMBERING && ScanText.isDigit(context.symbol(at))) {
+      at++;
+    }
+    boolean isApart = at > last && (context.symbol(at) == '_' || context.symbol(at) == ' ');
+    return isApart ? at + 1 : at;
+  }
+
+  private @Nullable Keyword nameEndingAt(int last, int length) {
     Keyword name = context.nameEndingAt(last);
     if (name == null || last + name.word().length() > length) {
       return null;
@@ -118,9 +156,34 @@ final class HeadCells {
     return name.isName() || name.isReadable() ? name : null;
   }
 
+  private int skipAround(int from, int length) {
+    int at = from;
+    while (at < length && isAround(context.symbol(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Goes back over a remark in brackets, as in 人员编号（必填）; stays where none ends. */
+  private int skipRemark(int last, int length) {
+    boolean isRemark = false;
+    for (int i = 0; i < last; i++) {
+      isRemark |= context.symbol(i) == ')';
+    }
+    isRemark |= context.symbol(last) == WIDE_CLOSE;
+    int open = last;
+    while (isRemark && open < length) {
+      int symbol = context.symbol(open++);
+      if (symbol == '(' || symbol == WIDE_OPEN) {
+        return open;
+      }
+    }
+    return last;
+  }
+
   private static boolean isAround(int symbol) {
     return switch (symbol) {
-      case ' ', '"', '\'', '`', '*', ')', ']', '\t', '\\' -> true;
+      case ' ', '"', '\'', '`', '*', ')', ']', '\t', '\\', '.' -> true;
       default -> false;
     };
   }

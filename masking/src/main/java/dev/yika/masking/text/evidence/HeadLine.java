@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadLine {
 
   static final String DELIMITERS = ",;\t|";
-  private static final String INSERT = "insert";
+  private static final String[] INSERTS = {"insert", "replace ", "upsert "};
   private static final String VALUES = "values";
   private static final String COPY = "copy ";
   private static final String FROM_INPUT = "from stdin";
@@ -65,13 +65,19 @@ final class HeadLine {
   private static int firstDelimiter(ScanText text, int start, int end) {
     int digits = 0;
     int at = start;
-    for (int i = 0; i <= HeadCells.LONGEST && at < end; i++) {
+    int blanks = 0;
+    boolean isQuoted = false;
+    for (int i = 0; i - blanks <= HeadCells.LONGEST && at < end; i++) {
       int symbol = text.symbol(at);
+      blanks += symbol == ' ' ? 1 : 0;
+      isQuoted ^= symbol == '"';
       digits = HeadCells.digitsAfter(digits, symbol);
-      if (i > 0 && isDelimiter(symbol)) {
+      boolean isEdge = i == 0 && symbol == '|'; // of a line in a box
+      if (isDelimiter(symbol) && !isEdge && !isQuoted) {
         return symbol;
       }
-      if (HeadCells.isRun(digits) || !HeadCells.mayStand(symbol)) {
+      boolean mayStand = HeadCells.mayStand(symbol) || (isQuoted && isDelimiter(symbol));
+      if (HeadCells.isRun(digits) || !mayStand) {
         return ScanText.NONE;
       }
       at += text.width(at);
@@ -91,10 +97,13 @@ final class HeadLine {
     return isCopy ? cells.read(text, Form.LINES, open, close - 1, ScanText.COMMA, '\t') : null;
   }
 
-  /** Returns the first value of an INSERT whose columns name a number, null if a line is none. */
+  /**
+   * Returns where the values of an INSERT follow whose columns name a number, null if a line is
+   * none.
+   */
   @Nullable Opening findInsert(ScanText text, int start, int end) {
     int first = skipBlanks(text, start, end);
-    if (!isWord(text, first, INSERT)) {
+    if (!isInsert(text, first)) {
       return null;
     }
     int open = text.findBehind("(", first, end);
@@ -103,10 +112,27 @@ final class HeadLine {
       return null;
     }
     int values = skipBlanks(text, close, end);
-    int tuple = skipBlanks(text, values + VALUES.length(), end);
-    boolean isInsert = isWord(text, values, VALUES) && text.symbol(tuple) == '(';
-    Head head = isInsert ? cells.read(text, Form.TUPLES, open, close - 1, ScanText.COMMA) : null;
-    return head == null ? null : new Opening(head, tuple + 1, 0);
+    boolean isBelow = values >= end || Rows.isLineEnd(text.symbol(values));
+    Head head =
+        isBelow || behindValues(text, values) > values
+            ? cells.read(text, Form.TUPLES, open, close - 1, ScanText.COMMA)
+            : null;
+    return head == null ? null : new Opening(head, values, Opening.BEFORE);
+  }
+
+  private static boolean isInsert(ScanText text, int first) {
+    for (String insert : INSERTS) {
+      if (isWord(text, first, insert)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the index behind the word VALUES, the index itself if it does not stand there. */
+  static int behindValues(ScanText text, int at) {
+    int end = at + VALUES.length();
+    return isWord(text, at, VALUES) && !ScanText.isAlphanumeric(text.symbol(end)) ? end : at;
   }
 
   private static int skipBlanks(ScanText text, int from, int to) {

@@ -296,7 +296,7 @@ final class KeyFinder {
 
   /** Reads a word that ends here: a name, a word between, or another key. */
   private boolean readWord() {
-    if (isNationalMark() || isPhpLength()) {
+    if (isTextMark() || isPhpLength()) {
       return true;
     }
     name = context.nameEndingAt(at);
@@ -348,11 +348,11 @@ final class KeyFinder {
     }
   }
 
-  /** Goes back over the N of {@code N'…'}. */
-  private boolean isNationalMark() {
+  /** Goes back over the N of {@code N'…'}, which other languages write as well. */
+  private boolean isTextMark() {
     boolean is =
-        Context.lower(context.symbol(at)) == 'n'
-            && at > 0
+        at > 0
+            && PlainWords.isTextMark(context.symbol(at))
             && context.symbol(at - 1) == '\''
             && !ScanText.isAlphanumeric(context.symbol(at + 1));
     at += is ? 1 : 0;

@@ -128,18 +128,21 @@ final class NamedGroups {
     return ScanText.isDigit(behind) || behind == ScanText.STAR;
   }
 
+  /** Returns the symbol at an index, or behind the wrap of a mail, however it is written. */
   private int symbol(int index) {
-    int symbol = text.symbol(index);
+    int place = text.behindWrap(index);
+    int symbol = text.symbol(place);
     if (ScanText.isAlphanumeric(symbol)) {
       return symbol;
     }
-    int escaped = EscapedCharacter.symbol(text, index);
+    int escaped = EscapedCharacter.symbol(text, place);
     return escaped == ScanText.NONE ? symbol : escaped;
   }
 
   private int behind(int index) {
-    int end = EscapedCharacter.end(text, index);
-    return end > index ? end : index + text.width(index);
+    int place = text.behindWrap(index);
+    int end = EscapedCharacter.end(text, place);
+    return end > place ? end : place + text.width(place);
   }
 
   /** Forgets the text. */

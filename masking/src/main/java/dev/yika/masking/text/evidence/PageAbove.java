@@ -31,8 +31,8 @@ final class PageAbove {
 
   /** Goes back over the cells of a row, and over rows, to the head cells. */
   @Nullable Opening find(ScanText text, int close, int start) {
-    int cell = elementStart(text, close);
-    if (cell == ScanText.NONE || !Elements.isElement(text, cell, "td")) {
+    int cell = Elements.cellBefore(text, close);
+    if (cell == ScanText.NONE) {
       return null;
     }
     int at = cell;
@@ -45,7 +45,7 @@ final class PageAbove {
         if (Elements.isElement(text, at, "td")) {
           column += isRow ? 1 : 0;
         } else if (Elements.isElement(text, at, "th")) {
-          names.add(nameOf(text, Elements.contentStart(text, at)));
+          names.add(nameOf(text, Elements.textStart(text, at)));
         } else if (Elements.isElement(text, at, "tr")) {
           isRow = false;
           isEnd = !names.isEmpty();
@@ -67,16 +67,5 @@ final class PageAbove {
       end += text.width(end);
     }
     return cells.nameOf(text, start, end);
-  }
-
-  private static int elementStart(ScanText text, int close) {
-    int at = close;
-    for (int i = 0; i < HeadCells.LONGEST && at != ScanText.NONE; i++) {
-      if (text.symbol(at) == '<') {
-        return at;
-      }
-      at = text.before(at);
-    }
-    return ScanText.NONE;
   }
 }

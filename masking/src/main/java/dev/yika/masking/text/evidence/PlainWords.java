@@ -62,6 +62,14 @@ final class PlainWords {
 
   private PlainWords() {}
 
+  /** Returns whether a letter marks a text right before its quotation mark: N, u, b, r or E. */
+  static boolean isTextMark(int symbol) {
+    return switch (Context.lower(symbol)) {
+      case 'n', 'u', 'b', 'r', 'e' -> true;
+      default -> false;
+    };
+  }
+
   /** Returns whether letters, in any case, are a word that programs write between. */
   static boolean isBetween(ScanText text, int from, int to) {
     for (int i = 0; i < BETWEEN.size(); i++) {

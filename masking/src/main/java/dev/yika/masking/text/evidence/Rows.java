@@ -24,7 +24,9 @@ final class Rows {
         boolean isEmpty = i == 0 || (i == 1 && text.symbol(start) == '\r');
         return isQuoted || (!isEmpty && count == cells);
       }
-      if (symbol == '"' && (isFirst || isQuoted)) {
+      if (symbol == '"' && isQuoted && text.symbol(at + 1) == '"') {
+        at++; // two of them stand for one
+      } else if (symbol == '"' && (isFirst || isQuoted)) {
         isQuoted = !isQuoted;
         isFirst = false;
       } else if (symbol == delimiter && !isQuoted) {

@@ -82,8 +82,9 @@ final class Table {
     at = found.cell();
     column = found.column();
     quote = ScanText.NONE;
-    depth = found.head().form() == Form.TUPLES ? 1 : 0;
-    isCellStart = true;
+    boolean isInRow = found.column() != Opening.BEFORE;
+    depth = isInRow && found.head().form() == Form.TUPLES ? 1 : 0;
+    isCellStart = isInRow;
     isLineStart = false;
     linesLeft = 0;
   }
@@ -216,7 +217,7 @@ final class Table {
     boolean isFirst = isCellStart;
     switch (open.form()) {
       case LINES, REST_OF_LINE -> stepInLine(open, symbol, isFirst);
-      case TUPLES -> stepInTuples(text, symbol);
+      case TUPLES -> next = stepInTuples(text, symbol, next);
       case PAGE -> next = stepInPage(text, symbol, next);
       case LIST -> stepInList(text, symbol);
     }
@@ -282,7 +283,7 @@ final class Table {
     return open != given;
   }
 
-  private void stepInTuples(ScanText text, int symbol) {
+  private int stepInTuples(ScanText text, int symbol, int next) {
     if (symbol == '\'' || symbol == '"') {
       quote = symbol;
       isCellStart = false;
@@ -297,10 +298,16 @@ final class Table {
       column++;
       isCellStart = true;
     } else if (depth <= 0 && symbol != ',' && !isSpace(symbol)) {
-      close();
+      int values = HeadLine.behindValues(text, at);
+      if (values == at) {
+        close();
+      } else {
+        return values;
+      }
     } else if (!isSpace(symbol) && !(symbol == 'N' && text.symbol(at + 1) == '\'')) {
       isCellStart = false;
     }
+    return next;
   }
 
   private int stepInPage(ScanText text, int symbol, int next) {
@@ -316,7 +323,7 @@ final class Table {
     } else if (Elements.isElement(text, at, "td") || Elements.isElement(text, at, "th")) {
       column++;
       isCellStart = true;
-      return Elements.contentStart(text, at);
+      return Elements.textStart(text, at);
     }
     return next;
   }

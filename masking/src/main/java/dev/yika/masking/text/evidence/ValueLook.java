@@ -124,7 +124,9 @@ final class ValueLook {
   /** A row or the parameters of a statement, as a program logs them, or a cell of a page. */
   private void openLogged(int sign, int value) {
     boolean isLogged =
-        isWordBefore("Parameters", sign) || isWordBefore("Row", sign) || isWordBefore("td", sign);
+        isWordBefore("Parameters", sign)
+            || isWordBefore("Row", sign)
+            || Elements.cellBefore(text, sign) != ScanText.NONE;
     if (isLogged && table.openAbove(text, value, value)) {
       next = value;
     }

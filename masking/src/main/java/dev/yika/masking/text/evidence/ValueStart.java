@@ -42,7 +42,7 @@ final class ValueStart {
       if (EscapedCharacter.isAlphanumeric(text, at)) {
         return at;
       }
-      stars = symbol == ScanText.STAR ? stars + 1 : 0;
+      stars = symbol == ScanText.STAR || symbol == '_' ? stars + 1 : 0;
       signs += isBlank(symbol) || symbol == '\\' ? 0 : 1;
       int behind = behind(text, at, symbol);
       if (behind == at || stars > Borders.MOST_MARKS) {
@@ -92,18 +92,21 @@ final class ValueStart {
       return colour;
     }
     return switch (symbol) {
-      case ' ', '\t', '"', '\'', '`', '(', '[', '{', ':', '=', '>', '~', '*', '-', '+', '!' ->
+      case ' ', '\t', '"', '\'', '`', '(', '[', '{', ':', '=', '>', '~', '*', '_', '-', '+', '!' ->
           at + text.width(at);
       case '\\' -> behindEscape(text, at);
       case '%' -> behindPercent(text, at);
       case '&' -> behindEntity(text, at);
       case '<' -> behindElement(text, at);
-      case 'N', 'n' -> at + 1;
       case 's' -> behindLength(text, at);
       case '\u4e3a', '\u662f', '\u3010', '\u300a', '\u300c', '\u201c', '\u2018' ->
           at + text.width(at);
-      default -> at;
+      default -> isTextMark(text, at) ? at + 1 : at;
     };
+  }
+
+  private static boolean isTextMark(ScanText text, int at) {
+    return PlainWords.isTextMark(text.symbol(at)) && text.startsWith(at + 1, "'");
   }
 
   /** Goes over a word that stands between a name and its value, if a sign or a blank follows. */
@@ -135,7 +138,7 @@ final class ValueStart {
 
   /** Distinguishes the N of {@code N'…'} and the length of {@code s:26:"…"} from a value. */
   private static boolean isPrefix(ScanText text, int at) {
-    return text.startsWith(at, "N'") || text.startsWith(at, "n'") || text.startsWith(at, "s:");
+    return isTextMark(text, at) || text.startsWith(at, "s:");
   }
 
   private static int behindLength(ScanText text, int at) {
