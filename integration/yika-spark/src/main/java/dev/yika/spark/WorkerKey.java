@@ -4,33 +4,32 @@ import dev.yika.masking.pseudonym.HmacPseudonymizer;
 import dev.yika.masking.pseudonym.MaskingKey;
 import dev.yika.masking.pseudonym.Pseudonymizer;
 import java.nio.file.Path;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.spark.SparkEnv;
 
 /**
- * The key of this process, read from a file of the machine it runs on. Settings, plans and event
- * logs hold the path of the file only.
+ * The keys of this process, read from files of the machine it runs on. Settings, plans and event
+ * logs hold the path of a file only.
  */
 final class WorkerKey {
 
   /** The setting that names the file, the same path on every machine. */
   static final String SETTING = "spark.yika.keyFile";
 
+  /** By path: one process may serve one session after another, each with a key of its own. */
+  private static final ConcurrentMap<String, Pseudonymizer> KEYS = new ConcurrentHashMap<>();
+
   private WorkerKey() {}
 
-  /** Reads the file once in each process; a file that is refused fails the query. */
-  private static final class Holder {
-    static final Pseudonymizer PSEUDONYMIZER = HmacPseudonymizer.of(MaskingKey.fromFile(file()));
-  }
-
+  /** Returns the key of the session; a file is read once, and again after it was refused. */
   static Pseudonymizer pseudonymizer() {
-    return Holder.PSEUDONYMIZER;
-  }
-
-  private static Path file() {
     SparkEnv process = SparkEnv.get();
     if (process == null || !process.conf().contains(SETTING)) {
       throw new IllegalStateException("yika_fingerprint needs the setting " + SETTING);
     }
-    return Path.of(process.conf().get(SETTING));
+    return KEYS.computeIfAbsent(
+        process.conf().get(SETTING),
+        file -> HmacPseudonymizer.of(MaskingKey.fromFile(Path.of(file))));
   }
 }

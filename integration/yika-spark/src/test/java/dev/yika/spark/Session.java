@@ -15,7 +15,9 @@ import org.apache.spark.sql.SparkSession;
 final class Session implements AutoCloseable {
 
   static final String SECRET =
-      HexFormat.of().formatHex("a made-up key for a test of Spark, 44 bytes.".getBytes(StandardCharsets.US_ASCII));
+      HexFormat.of()
+          .formatHex(
+              "a made-up key for a test of Spark, 44 bytes.".getBytes(StandardCharsets.US_ASCII));
 
   private final SparkSession spark;
   private final Path folder;
@@ -30,8 +32,12 @@ final class Session implements AutoCloseable {
   }
 
   static Session start(Path folder) throws IOException {
+    return start(folder, SECRET);
+  }
+
+  static Session start(Path folder, String secret) throws IOException {
     Path key =
-        Files.writeString(folder.resolve("key.tsv"), "name\tsecret\nk2026\t" + SECRET + "\n");
+        Files.writeString(folder.resolve("key.tsv"), "name\tsecret\nk2026\t" + secret + "\n");
     Path events = Files.createDirectory(folder.resolve("events"));
     return new Session(
         SparkSession.builder()
@@ -52,6 +58,10 @@ final class Session implements AutoCloseable {
 
   SparkSession spark() {
     return spark;
+  }
+
+  Path key() {
+    return folder.resolve("key.tsv");
   }
 
   Path events() {
