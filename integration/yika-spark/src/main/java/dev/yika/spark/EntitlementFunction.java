@@ -17,8 +17,8 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the insurance pays on a day, from an array of events. Public for the generated code of
- * Spark; no API. This class is thread-safe.
+ * The entitlement on a day, from an array of events. This class is public because the generated
+ * code of Spark is in another package; it is not API. It is thread-safe.
  *
  * @since 0.1.0
  */
@@ -40,12 +40,12 @@ public final class EntitlementFunction {
   private EntitlementFunction() {}
 
   /**
-   * Returns what is paid on a day.
+   * Returns the entitlement on a day.
    *
-   * @param day the day in China, counted from 1970-01-01
-   * @param events rows of day, kind, months, area and kind of member
-   * @return verdicts of pooled fund and account, status, confidence, and no problem; or verdicts
-   *     that are UNKNOWN, and the problem of the events, without a value of theirs
+   * @param day the day in China, in days since 1970-01-01
+   * @param events rows of occurred_on, kind, months, area and member
+   * @return verdicts on pooled fund and account, status, confidence, and no problem; or verdicts
+   *     UNKNOWN and the first problem of the events, without a value
    */
   public static InternalRow on(int day, ArrayData events) {
     try {

@@ -42,7 +42,7 @@ final class EventRows {
 
   private EventRows() {}
 
-  /** Thrown for a row that is no event; the message names place and field, never a value. */
+  /** Thrown for a row that is not an event; the message names its place and field, no value. */
   static final class BadEventException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

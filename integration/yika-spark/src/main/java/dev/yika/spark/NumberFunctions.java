@@ -1,5 +1,7 @@
 package dev.yika.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.yika.core.number.Identifier;
 import dev.yika.core.number.IdentifierKind;
 import dev.yika.core.number.RegionalIdentifier;
@@ -7,6 +9,7 @@ import dev.yika.core.region.RegionCode;
 import dev.yika.core.result.ParseResult;
 import dev.yika.core.result.Problem;
 import dev.yika.masking.pseudonym.Pseudonym;
+import dev.yika.masking.text.Finder;
 import dev.yika.masking.text.Scrubber;
 import dev.yika.masking.view.View;
 import dev.yika.masking.view.ViewTable;
@@ -19,10 +22,11 @@ import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The functions that the generated code of Spark calls. No argument is null: Spark answers null for
- * a null itself. Kinds, views and languages are numbers, resolved when a query is analyzed.
+ * The functions that the generated code of Spark calls. No argument is null: Spark itself returns
+ * null for a null. Kinds, views and languages are 0-based indices, resolved when a query is
+ * analyzed.
  *
- * <p>This class is public because the generated code is in another package; it is no API. It is
+ * <p>This class is public because the generated code is in another package; it is not API. It is
  * thread-safe.
  *
  * @since 0.1.0
@@ -32,7 +36,10 @@ public final class NumberFunctions {
   private static final IdentifierKind[] KINDS = IdentifierKind.values();
   private static final View[] VIEWS = View.values();
   private static final ViewTable TABLE = ViewTable.standard();
-  private static final Scrubber SCRUBBER = Scrubber.standard();
+
+  /** One for each thread, since tasks that share one make buffers anew for most rows. */
+  private static final ThreadLocal<Scrubber> SCRUBBERS =
+      ThreadLocal.withInitial(() -> Scrubber.standard().with(Finder.standard().with(UTF_8)));
 
   /** At most one name for each code of six digits. */
   private static final ConcurrentMap<RegionCode, UTF8String> REGIONS = new ConcurrentHashMap<>();
@@ -43,7 +50,7 @@ public final class NumberFunctions {
    * Returns whether a text is a valid number.
    *
    * @param text the text
-   * @param kind the place of its kind
+   * @param kind the index of its kind
    * @return whether it is valid
    */
   public static boolean isValid(UTF8String text, int kind) {
@@ -54,7 +61,7 @@ public final class NumberFunctions {
     return KINDS[kind].isValid(text.getBytes(), 0, text.numBytes());
   }
 
-  /** Returns bytes that may be written to and become a result. */
+  /** Returns a copy that may be masked and become the result. */
   private static byte[] copy(UTF8String text) {
     byte[] copy = new byte[text.numBytes()];
     text.writeToMemory(copy, Platform.BYTE_ARRAY_OFFSET);
@@ -62,11 +69,11 @@ public final class NumberFunctions {
   }
 
   /**
-   * Returns what is wrong with a text.
+   * Returns the problems of a text.
    *
    * @param text the text
-   * @param kind the place of its kind
-   * @param isChinese the language, 1 for Chinese, 0 for English
+   * @param kind the index of its kind
+   * @param isChinese 1 for Chinese, 0 for English
    * @return each problem with its place and without a digit of the text; empty for a valid number
    */
   public static UTF8String diagnose(UTF8String text, int kind, int isChinese) {
@@ -88,7 +95,7 @@ public final class NumberFunctions {
    * Returns the region that a number names.
    *
    * @param text the text
-   * @param kind the place of its kind
+   * @param kind the index of its kind
    * @return province, prefecture and county in one; null if the text is no valid number
    */
   public static @Nullable UTF8String region(UTF8String text, int kind) {
@@ -104,8 +111,8 @@ public final class NumberFunctions {
    * Returns a text with a star for each hidden character.
    *
    * @param text the text, valid or not
-   * @param kind the place of its kind
-   * @param view the place of the view
+   * @param kind the index of its kind
+   * @param view the index of the view
    * @return the masked text, of as many bytes
    */
   public static UTF8String mask(UTF8String text, int kind, int view) {
@@ -122,7 +129,7 @@ public final class NumberFunctions {
    */
   public static UTF8String scrub(UTF8String text) {
     byte[] scrubbed = copy(text);
-    SCRUBBER.scrub(scrubbed);
+    SCRUBBERS.get().scrub(scrubbed);
     return UTF8String.fromBytes(scrubbed);
   }
 
@@ -130,7 +137,7 @@ public final class NumberFunctions {
    * Returns the keyed fingerprint of a number, by which tables join.
    *
    * @param text the text
-   * @param kind the place of its kind
+   * @param kind the index of its kind
    * @return {@code KEY.LETTERS}; null if the text is no valid number
    * @throws IllegalStateException if this process has no key
    */

@@ -15,7 +15,7 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/** A function of SQL on a text, and the method that generated code calls. */
+/** A function of SQL on a text, and the method that the generated code calls. */
 record SqlFunction(String name, String method, DataType result, ImmutableList<Option> options) {
 
   private static final Option KIND =
@@ -37,21 +37,21 @@ record SqlFunction(String name, String method, DataType result, ImmutableList<Op
           of("yika_fingerprint", "fingerprint", DataTypes.StringType, KIND),
           of("yika_scrub", "scrub", DataTypes.StringType));
 
-  /** An argument behind the text, a constant that becomes a number when a query is analyzed. */
-  record Option(String name, ImmutableList<String> choices, int usual) {
+  /** An argument behind the text, a constant that becomes an index when a query is analyzed. */
+  record Option(String name, ImmutableList<String> choices, int standard) {
 
-    static Option of(String name, Stream<String> choices, int usual) {
-      return new Option(name, ImmutableList.copyOf(choices.iterator()), usual);
+    static Option of(String name, Stream<String> choices, int standard) {
+      return new Option(name, ImmutableList.copyOf(choices.iterator()), standard);
     }
 
-    int place(String function, Expression given) {
+    int index(String function, Expression given) {
       Object value = given.foldable() ? given.eval(null) : null;
-      int place = value instanceof UTF8String text ? choices.indexOf(text.toString()) : -1;
-      if (place < 0) {
+      int index = value instanceof UTF8String text ? choices.indexOf(text.toString()) : -1;
+      if (index < 0) {
         throw new IllegalArgumentException(
             function + ": expected one of these constants: " + String.join(", ", choices));
       }
-      return place;
+      return index;
     }
   }
 
@@ -59,14 +59,14 @@ record SqlFunction(String name, String method, DataType result, ImmutableList<Op
     return new SqlFunction(name, method, result, ImmutableList.copyOf(options));
   }
 
-  /** Returns how the function is called. */
+  /** Returns the call with all its arguments, for messages and DESCRIBE FUNCTION. */
   String usage() {
     return options.stream()
         .map(option -> "[, " + option.name())
         .collect(Collectors.joining("", name + "(text", "]".repeat(options.size()) + ")"));
   }
 
-  /** Returns the call that generated code makes. */
+  /** Returns the call that the generated code makes. */
   Expression call(List<Expression> given) {
     if (given.isEmpty() || given.size() > options.size() + 1) {
       throw new IllegalArgumentException("expected " + usage());
@@ -75,8 +75,8 @@ record SqlFunction(String name, String method, DataType result, ImmutableList<Op
     List<DataType> types = new ArrayList<>(List.of(DataTypes.StringType));
     for (int i = 0; i < options.size(); i++) {
       Option option = options.get(i);
-      int place = i + 1 < given.size() ? option.place(name, given.get(i + 1)) : option.usual();
-      arguments.add(new Literal(place, DataTypes.IntegerType));
+      int index = i + 1 < given.size() ? option.index(name, given.get(i + 1)) : option.standard();
+      arguments.add(new Literal(index, DataTypes.IntegerType));
       types.add(DataTypes.IntegerType);
     }
     return StaticCall.of(NumberFunctions.class, method, result, arguments, types);
