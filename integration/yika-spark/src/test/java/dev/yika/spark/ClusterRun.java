@@ -19,8 +19,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Compares every row with the library, and measures if asked to. {@code .ci/spark} starts it with
- * the jar, in this process or on a cluster, where it kills a worker.
+ * Measures if asked to, and compares every row with the library. {@code .ci/spark} starts it with
+ * the jar, in this process or on a cluster, where it kills a worker half-way through the
+ * comparison.
  */
 final class ClusterRun {
 
@@ -40,17 +41,15 @@ final class ClusterRun {
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.executor.memory", isMeasure ? "2g" : "700m")
             .getOrCreate()) {
-      if (!isMeasure) {
-        spark.sparkContext().addSparkListener(new Half());
-      }
-      compare(spark, rows);
       if (isMeasure) {
         Measure.run(spark, rows);
       }
+      spark.sparkContext().addSparkListener(new Half());
+      compare(spark, rows);
     }
   }
 
-  /** Prints a line when half the tasks of the first query are done. */
+  /** Prints a line when half the tasks of the comparison are done. */
   private static final class Half extends SparkListener {
 
     private final AtomicInteger done = new AtomicInteger();
