@@ -25,15 +25,30 @@ class DocumentTest {
 
   private static final Pattern END = Pattern.compile(";\n");
 
-  @TempDir private static Path folder;
+  private static final Pattern PYTHON = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+  @TempDir private Path folder;
+
+  private static String page(String page) throws IOException {
+    return Files.readString(Path.of("../../../docs", page), UTF_8);
+  }
 
   private static List<String> statements(String page) throws IOException {
-    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("../../../docs", page), UTF_8));
+    Matcher blocks = BLOCK.matcher(page(page));
     List<String> statements = new ArrayList<>();
     while (blocks.find()) {
       END.splitAsStream(blocks.group(1)).map(String::strip).forEach(statements::add);
     }
     return statements;
+  }
+
+  /** The texts in quotes of the example in Python: settings, the view, and expressions of SQL. */
+  private static List<String> python(String page) throws IOException {
+    Matcher block = PYTHON.matcher(page(page));
+    assertThat(block.find()).isTrue();
+    return QUOTED.matcher(block.group(1)).results().map(found -> found.group(1)).toList();
   }
 
   @Test
@@ -57,6 +72,24 @@ class DocumentTest {
       assertThat(answers)
           .containsExactly(
               "[************7890,河南省郑州市中原区,卡号****************]", "[false,,1]", "[YES]");
+    }
+  }
+
+  @Test
+  void theExpressionsInPythonAnswer() throws IOException {
+    Session.requireJava();
+    List<String> python = python("spark.md");
+    assertThat(python)
+        .isEqualTo(python("zh/spark.md"))
+        .containsSubsequence("spark.sql.extensions", YikaExtensions.class.getName())
+        .containsSubsequence(WorkerKey.SETTING, "visit");
+    try (Session session = Session.start(folder)) {
+      session.rows("CREATE TEMPORARY VIEW visit AS SELECT '4101021234567890' card_no");
+      String[] expressions =
+          python.subList(python.indexOf("visit") + 1, python.size()).toArray(new String[0]);
+      Row row = session.spark().table("visit").selectExpr(expressions).head();
+      assertThat(row.<String>getAs("card")).isEqualTo("************7890");
+      assertThat(row.<String>getAs("patient")).startsWith("k2026.");
     }
   }
 }

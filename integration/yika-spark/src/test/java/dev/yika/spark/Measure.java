@@ -62,6 +62,7 @@ final class Measure {
       run(spark, tasks, job, rows);
       cached.unpersist(true);
     }
+    spark.sparkContext().removeSparkListener(tasks); // a killed worker sends no times
     print("load %.1f at the end%n", load());
   }
 

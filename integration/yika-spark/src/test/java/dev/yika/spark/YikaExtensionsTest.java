@@ -67,7 +67,8 @@ class YikaExtensionsTest {
   }
 
   private static List<String> texts() {
-    List<String> texts = new ArrayList<>(List.of("", " ", CARD, "4101 0212 3456 7890", "４１０１０２１２３４５６７８９０"));
+    List<String> texts =
+        new ArrayList<>(List.of("", " ", CARD, "4101 0212 3456 7890", "４１０１０２１２３４５６７８９０"));
     texts.addAll(List.of("410102123456789O", "4101021234567891", "999999", "患者卡号" + CARD + "，已结算"));
     for (IdentifierKind kind : List.of(IdentifierKind.CARD_NUMBER, IdentifierKind.CITIZEN_ID)) {
       SampleNumbers.valid(kind, 19).limit(500).forEach(made -> texts.add(made.unmasked()));
