@@ -19,7 +19,7 @@ public final class KeyEnds {
   private static final int NAME = 1;
   private static final int ELEMENT = 2;
   private static final int GLANCE = 3;
-  private static final int HASH_BITS = 19;
+  private static final int HASH_BITS = 17;
   private static final int HASH = 0x9e3779b1;
 
   private static final int PAIR_BITS = 7;
@@ -35,6 +35,9 @@ public final class KeyEnds {
 
   /** Of three characters; a sign may follow them. */
   private static final int KEPT_BITS = 0x7f7f7f;
+
+  /** What makes small letters of capital ones, and leaves digits as they are. */
+  private static final int FOLD = 0x202020;
 
   private static final int NOT_ASCII = 0x808080;
 
@@ -57,7 +60,7 @@ public final class KeyEnds {
 
   private int nodes = 2;
 
-  /** By hash of the last three characters, whether a name may end with them. */
+  /** By hash of the last three characters in any case, whether a name may end with them. */
   private final long[] glance = new long[1 << (HASH_BITS - 6)];
 
   /** By the last two characters, whether a name may end with them. */
@@ -182,7 +185,7 @@ public final class KeyEnds {
   }
 
   private static int hash(int key) {
-    return ((key & KEPT_BITS) * HASH) >>> (Integer.SIZE - HASH_BITS);
+    return ((key & KEPT_BITS | FOLD) * HASH) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /** Returns the last two of three characters, seven bits each. */

@@ -46,6 +46,27 @@ final class Lanes {
   private static final long NOT_FIRST = 0xfefefefefefefefeL;
   private static final long NOT_LAST = 0x7f7f7f7f7f7f7f7fL;
 
+  /** What is done with a window, one after the other. */
+  private static final Stage[] STAGES = {
+    Lanes::readDigits,
+    Lanes::readSigns,
+    Lanes::readFeeds,
+    Lanes::findRuns,
+    Lanes::findFullWidth,
+    Lanes::findSigns,
+    Lanes::listPlaces,
+    Lanes::listSigns
+  };
+
+  /**
+   * A part of the work. All parts are called at one place, so that the compiler takes each by
+   * itself: of the loops of a large method it turns some into vector instructions only.
+   */
+  private interface Stage {
+
+    void run(Lanes lanes, Coding coding);
+  }
+
   private final long[] words = new long[READ / Long.BYTES];
   private boolean isRead;
   private final long[] flags = new long[words.length];
@@ -87,27 +108,12 @@ final class Lanes {
   void read(byte[] text, int at, Coding coding) {
     isRead = true;
     copy(text, at, words);
-    readDigits();
-    readSigns(coding);
-    readFeeds();
-    findGroups(digits, digitsThen, fours, threes);
-    move(fours, foursThen, 1);
-    move(fours, foursAfter, 2);
-    move(threes, threesThen, 1);
-    findPlaces(fours, foursThen, foursAfter, threes, threesThen, places);
-    switch (coding) {
-      case UTF_8 -> findApart();
-      case GB18030 -> findAlone();
-      case LOW_BYTES -> findWide();
+    for (Stage stage : STAGES) {
+      stage.run(this, coding);
     }
-    findNames(digitsBefore, digits, digitsThen, signsBefore, signs, signsThen, names);
-    findAdjoining(digitsBefore, digits, signsBefore, signs, names, places);
-    findEmptyLines(feedsBefore, feeds, places);
-    listPlaces();
-    listSigns();
   }
 
-  private void readDigits() {
+  private void readDigits(Coding coding) {
     flagDigits(words, flags);
     gather(flags, digits);
     moveBack(digits, digitsBefore);
@@ -122,10 +128,32 @@ final class Lanes {
     move(signs, signsThen, 1);
   }
 
-  private void readFeeds() {
+  private void readFeeds(Coding coding) {
     flagFeeds(words, flags);
     gather(flags, feeds);
     moveBack(feeds, feedsBefore);
+  }
+
+  private void findRuns(Coding coding) {
+    findGroups(digits, digitsThen, fours, threes);
+    move(fours, foursThen, 1);
+    move(fours, foursAfter, 2);
+    move(threes, threesThen, 1);
+    findPlaces(fours, foursThen, foursAfter, threes, threesThen, places);
+  }
+
+  private void findFullWidth(Coding coding) {
+    switch (coding) {
+      case UTF_8 -> findApart();
+      case GB18030 -> findAlone();
+      case LOW_BYTES -> findWide();
+    }
+  }
+
+  private void findSigns(Coding coding) {
+    findNames(digitsBefore, digits, digitsThen, signsBefore, signs, signsThen, names);
+    findAdjoining(digitsBefore, digits, signsBefore, signs, names, places);
+    findEmptyLines(feedsBefore, feeds, places);
   }
 
   private static void copy(byte[] text, int at, long[] into) {
@@ -345,7 +373,7 @@ final class Lanes {
     }
   }
 
-  private void listPlaces() {
+  private void listPlaces(Coding coding) {
     int to = 0;
     for (int i = 0; i < LENGTH; i++) {
       for (long rest = places[i]; rest != 0; rest &= rest - 1) {
@@ -355,7 +383,7 @@ final class Lanes {
     placeCount = to;
   }
 
-  private void listSigns() {
+  private void listSigns(Coding coding) {
     int to = 0;
     for (int i = 0; i < LENGTH; i++) {
       int word = i * Long.SIZE;
