@@ -99,6 +99,12 @@ class ColumnsTest {
   }
 
   @Test
+  void reads_a_head_that_ends_the_text() {
+    check("x\na,psn_no");
+    check("‹4101021234567890›\n姓名\t卡号");
+  }
+
+  @Test
   void looks_back_four_thousand_characters_for_a_head() {
     String rows = "x,n/a\n".repeat(500);
     check("1\n2\n3\n4\n5\n6\nname,psn_no\n" + rows + "x,‹1234567890›\ny,‹123456›\n");

@@ -97,7 +97,7 @@ final class HeadCells {
     for (int i = 0; i < cells; i++) {
       int cellEnd = cellEnd(text, cell, end, delimiter);
       names[i] = nameOf(text, cell, cellEnd);
-      cell = cellEnd + text.width(cellEnd);
+      cell = cellEnd < end ? cellEnd + text.width(cellEnd) : end;
     }
     return names;
   }
