@@ -29,7 +29,13 @@ final class Context {
   private int plainCount;
   private int looked;
   private boolean isAtEnd;
-  private boolean isRead;
+
+  /** The index of the next symbol to look for a word at; what was read so far is before. */
+  private int nextWord;
+
+  /** The stars among these. */
+  private int stars;
+
   private @Nullable Keyword name;
   private boolean topical;
 
@@ -45,7 +51,10 @@ final class Context {
     plainCount = 0;
     looked = 0;
     isAtEnd = false;
-    isRead = false;
+    nextWord = 0;
+    stars = 0;
+    name = null;
+    topical = false;
     keys.begin();
   }
 
@@ -136,34 +145,35 @@ final class Context {
 
   /** Returns the nearest name near the place, null if there is none. */
   @Nullable Keyword nameNearby() {
-    readAll();
-    return key().isOther() ? null : name;
+    if (key().isOther()) {
+      return null;
+    }
+    while (name == null && nextWord <= NEAR && readWord()) {}
+    return name;
   }
 
   /** Returns whether any keyword stands nearby and no other key right before. */
   boolean isTopical() {
-    readAll();
-    return topical && !key().isOther();
+    if (key().isOther()) {
+      return false;
+    }
+    while (!topical && nextWord - stars < NEARBY && readWord()) {}
+    return topical;
   }
 
-  private void readAll() {
-    if (isRead) {
-      return;
+  /** Reads the next word or symbol; returns false at the start of the line. */
+  private boolean readWord() {
+    if (plainSymbol(nextWord) == ScanText.NONE) {
+      return false;
     }
-    isRead = true;
-    name = null;
-    topical = false;
-    int index = 0;
-    int stars = 0;
-    while (index - stars < NEARBY && plainSymbol(index) != ScanText.NONE) {
-      stars += plain[index] == ScanText.STAR ? 1 : 0;
-      Keyword word = keywords.endingAt(this, places[index]);
-      topical |= word != null && word.isEvidence();
-      if (word != null && word.isName() && name == null && index <= NEAR) {
-        name = word;
-      }
-      index += word == null ? 1 : word.word().length();
+    stars += plain[nextWord] == ScanText.STAR ? 1 : 0;
+    Keyword word = keywords.endingAt(this, places[nextWord]);
+    topical |= word != null && word.isEvidence();
+    if (word != null && word.isName() && name == null && nextWord <= NEAR) {
+      name = word;
     }
+    nextWord += word == null ? 1 : word.word().length();
+    return true;
   }
 
   /** Returns the longest word that ends at a symbol, as a whole name, null if there is none. */
