@@ -185,7 +185,7 @@ public final class KeyEnds {
   }
 
   private static int hash(int key) {
-    return ((key & KEPT_BITS | FOLD) * HASH) >>> (Integer.SIZE - HASH_BITS);
+    return (((key & KEPT_BITS) | FOLD) * HASH) >>> (Integer.SIZE - HASH_BITS);
   }
 
   /** Returns the last two of three characters, seven bits each. */
