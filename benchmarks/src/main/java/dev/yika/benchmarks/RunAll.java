@@ -46,9 +46,10 @@ public final class RunAll {
     Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
     RunOptions options = RunOptions.read(List.of(arguments), clock);
     List<Path> jars = jars();
+    Path command = command();
     Load.Watch watch = new Load.Watch();
     Collection<RunResult> measured = runJmh(options, thisJar().resolveSibling("jmh-results.json"));
-    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars, desk());
+    FreshCosts fresh = FreshCosts.measure(options.freshRounds(), jars, desk(command));
     Load load = watch.load();
     Results results =
         Results.of(
@@ -91,9 +92,17 @@ public final class RunAll {
         URI.create(RunAll.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
-  private static DeskRun desk() throws IOException {
-    Path cli = thisJar().resolveSibling("../../cli").normalize();
-    return DeskRun.measure(cli.resolve("target/yika.jar"), cli.resolve("samples/visits.csv"));
+  /** Returns the command line that the same build left. */
+  private static Path command() {
+    Path jar = thisJar().resolveSibling("../../cli/target/yika.jar").normalize();
+    if (!Files.isRegularFile(jar)) {
+      throw new IllegalStateException("the command line is missing; build all modules first");
+    }
+    return jar;
+  }
+
+  private static DeskRun desk(Path command) throws IOException {
+    return DeskRun.measure(command, command.resolveSibling("../samples/visits.csv").normalize());
   }
 
   /** Returns the jars that the same build left: of the modules, then of peers and of Guava. */
