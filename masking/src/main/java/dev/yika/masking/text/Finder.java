@@ -45,11 +45,11 @@ import org.jspecify.annotations.Nullable;
  *   <li>the value of a key that names a number, such as {@code psn_no}, {@code cardNo} or 卡号: any
  *       six to 64 letters and digits with one digit at least, and every value of a list behind it;
  *   <li>the cells below a head that names a number: of CSV with commas, semicolons, tabs or bars,
- *       of {@code INSERT INTO … VALUES} and {@code COPY … FROM stdin}, of rows and parameters that
- *       MyBatis logs, of tables in Markdown and HTML and of those that databases print. A head has
- *       two columns or more and no runs of digits; it is looked for in the first five lines, behind
- *       an empty line, and up to 4,096 characters above a run of digits that nothing else decides;
- *       it ends with the first line of another number of cells.
+ *       of {@code INSERT INTO … VALUES} in one line or several, of {@code COPY … FROM stdin}, of
+ *       rows and parameters that MyBatis logs, of tables in Markdown and HTML and of those that
+ *       databases print. A head has two columns or more and no runs of digits; it is looked for in
+ *       the first five lines, behind an empty line, and up to 4,096 characters above a run of
+ *       digits that nothing else decides; it ends with the first line of another number of cells.
  * </ul>
  *
  * <p>A key is a whole name, in snake, camel, kebab or upper case, with a prefix such as {@code
