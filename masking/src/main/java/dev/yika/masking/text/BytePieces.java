@@ -55,9 +55,7 @@ final class BytePieces implements Pieces {
 
   @Override
   public boolean isLineStart(int at) {
-    return buffer[at - 1] == '\n'
-        && !wide.isInDoubt()
-        && !Pieces.isWrap(at > 1 ? buffer[at - 2] : 0, at > 2 ? buffer[at - 3] : 0);
+    return !wide.isInDoubt() && LineStart.isAt(i -> buffer[i], at);
   }
 
   @Override

@@ -46,8 +46,7 @@ final class CharPieces implements Pieces {
 
   @Override
   public boolean isLineStart(int at) {
-    return buffer[at - 1] == '\n'
-        && !Pieces.isWrap(at > 1 ? buffer[at - 2] : 0, at > 2 ? buffer[at - 3] : 0);
+    return LineStart.isAt(i -> buffer[i], at);
   }
 
   @Override

@@ -149,8 +149,7 @@ final class ParallelScrub {
   /** Returns where the last line begins that has enough behind it; -1 if there is none. */
   private int lastLineStart(byte[] text) {
     for (int at = text.length - Detector.LOOK_AHEAD; at > restFrom; at--) {
-      boolean isWrap = at > 2 && Pieces.isWrap(text[at - 2], text[at - 3]);
-      if (text[at - 1] == '\n' && !isWrap) {
+      if (LineStart.isAt(i -> text[i], at)) {
         return at;
       }
     }

@@ -24,15 +24,7 @@ interface Pieces {
   /** Moves a part of the buffer to its start. */
   void keep(int from, int to);
 
-  /**
-   * Returns whether a line feed is the soft wrap of a mail, after which a number goes on, by the
-   * characters before it.
-   */
-  static boolean isWrap(int last, int before) {
-    return last == '=' || (last == '\r' && before == '=');
-  }
-
-  /** Returns whether a line, not a soft wrap, ends right before an index. */
+  /** Returns whether a line begins at an index, and nothing before it looks further. */
   boolean isLineStart(int at);
 
   /** Returns the buffer as a text up to an index. */

@@ -137,12 +137,28 @@ public final class Detector {
    * @return the place, or {@code to} if there is none
    */
   public int nextPlace(ScanText scanned, int from, int to) {
-    cell = table.nextCell(scanned, to);
-    if (cell < from) {
-      table.passCell(); // a number reaches into it
-      cell = table.nextCell(scanned, to);
+    int at = from;
+    while (true) {
+      int bound = boundFrom(scanned, at, to);
+      cell = table.isAtCell() ? bound : ScanText.NONE;
+      if (bound <= at && table.isAtCell()) {
+        return bound;
+      }
+      int place = scanned.nextPlace(at, bound);
+      if (place < bound || bound >= to || table.isAtCell()) {
+        return place;
+      }
+      at = bound; // a line that may be a head
     }
-    return cell <= from ? cell : scanned.nextPlace(from, cell);
+  }
+
+  private int boundFrom(ScanText scanned, int from, int to) {
+    int bound = table.nextCell(scanned, from, to);
+    if (table.isAtCell() && bound < from) {
+      table.passCell(); // a number reaches into it
+      bound = table.nextCell(scanned, from, to);
+    }
+    return bound;
   }
 
   /**

@@ -23,6 +23,7 @@ final class Table {
   private int quote;
   private int depth;
   private boolean isCellStart;
+  private boolean isAtCell;
   private boolean isLineStart;
   private int linesLeft;
 
@@ -140,20 +141,36 @@ final class Table {
     return head == null ? ScanText.NONE : head.delimiter();
   }
 
-  /** Returns where the next named cell begins, {@code to} if there is none before. */
-  int nextCell(ScanText text, int to) {
+  /**
+   * Returns where the next named cell begins, or the next line that may be a head: it is read only
+   * when a search begins there, since what stands before may open a table of its own.
+   *
+   * @param from where the search begins
+   * @param to where it ends; returned if neither begins before
+   */
+  int nextCell(ScanText text, int from, int to) {
+    isAtCell = false;
     while (at < to && (linesLeft > 0 || head != null)) {
       if (linesLeft > 0) {
+        if (at > from) {
+          return at;
+        }
         if (!readHeadLine(text, to)) {
           return to;
         }
       } else if (isCellStart && startsNamedCell(text)) {
+        isAtCell = true;
         return at;
       } else {
         step(text);
       }
     }
     return to;
+  }
+
+  /** Returns whether {@link #nextCell} stopped at a cell. */
+  boolean isAtCell() {
+    return isAtCell;
   }
 
   /** Takes note that the cell at which {@link #nextCell} stopped was looked at. */

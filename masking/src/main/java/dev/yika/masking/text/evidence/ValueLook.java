@@ -60,7 +60,7 @@ final class ValueLook {
       openBelow(behind);
       return null;
     }
-    if (!hasDigitNear(value)) {
+    if (!hasDigitNear(value, list != ScanText.NONE)) {
       return null;
     }
     context.begin(text, value);
@@ -137,16 +137,19 @@ final class ValueLook {
     return first >= text.start() && text.startsWith(first, word);
   }
 
-  /** Returns whether a digit follows soon on the same line: no value of a key is without one. */
-  private boolean hasDigitNear(int from) {
+  /**
+   * Returns whether a digit follows soon on the same line, for no value of a key is without one, or
+   * the values of a list may stand in the next.
+   */
+  private boolean hasDigitNear(int from, boolean isList) {
     int at = from;
     for (int i = 0; i < VALUE_WINDOW; i++) {
       int symbol = text.symbol(at);
       if (ScanText.isDigit(symbol)) {
         return true;
       }
-      if (symbol == ScanText.NONE) {
-        return false;
+      if (symbol == '\n' || symbol == ScanText.NONE) {
+        return isList && symbol == '\n';
       }
       at += text.width(at);
     }
