@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -22,6 +23,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A stream passes on what it has, since a reader may be waiting for it. */
 class StreamTest {
@@ -61,6 +64,29 @@ class StreamTest {
         return line.length;
       }
     };
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "\"psn_no\":[\"\n4101021\"]\n",
+        "\"psn_no\":[\"\t\r\nA4101021\"]\n",
+        "\"psn_no\":[\n\n4101021,\n'\n4101022']\n",
+        "\"psn_no\":[\"A4101021\"]\na;卡号\n1;4101022\n"
+      })
+  void waits_for_the_line_that_a_value_begins_in(String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    String whole = scrubber.scrub(text).toString();
+    assertThat(whole).doesNotContain("410102");
+    for (int split = 1; split < bytes.length; split++) {
+      InputStream in =
+          new SequenceInputStream(
+              new ByteArrayInputStream(bytes, 0, split),
+              new ByteArrayInputStream(bytes, split, bytes.length - split));
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      scrubber.scrub(in, out);
+      assertThat(out.toString(UTF_8)).isEqualTo(whole);
+    }
   }
 
   @Test

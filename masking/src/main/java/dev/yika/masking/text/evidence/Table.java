@@ -24,6 +24,10 @@ final class Table {
   private int depth;
   private boolean isCellStart;
   private boolean isAtCell;
+
+  /** Whether a list ended in the line that is read. */
+  private boolean isWithinLine;
+
   private boolean isLineStart;
   private int linesLeft;
 
@@ -47,6 +51,7 @@ final class Table {
     isCellStart = known == null;
     isLineStart = true;
     linesLeft = known == null ? HEAD_LINES : 0;
+    isWithinLine = false;
     cells.wipe();
     headsAbove.begin();
     opened = ScanText.NONE;
@@ -88,6 +93,7 @@ final class Table {
     isCellStart = isInRow;
     isLineStart = false;
     linesLeft = 0;
+    isWithinLine = false;
   }
 
   /** Ends the table: behind one another may follow. */
@@ -101,6 +107,7 @@ final class Table {
     if (head == null && linesLeft == 0) {
       at = line;
       linesLeft = 1;
+      isWithinLine = false;
     }
   }
 
@@ -124,8 +131,16 @@ final class Table {
   /** Opens the list of values behind a name. */
   void openList(Keyword name, int first) {
     if (head == null) {
+      int left = linesLeft;
       open(new Opening(Head.of(Form.LIST, ScanText.COMMA, new Keyword[] {name}), first, 0));
+      linesLeft = left;
     }
+  }
+
+  /** Ends a list: the lines left are those behind this one. */
+  private void closeList() {
+    head = null;
+    isWithinLine = linesLeft > 0;
   }
 
   /** Returns the name of the column that the cell of the last {@link #nextCell} stands in. */
@@ -151,7 +166,7 @@ final class Table {
   int nextCell(ScanText text, int from, int to) {
     isAtCell = false;
     while (at < to && (linesLeft > 0 || head != null)) {
-      if (linesLeft > 0) {
+      if (head == null) {
         if (at > from) {
           return at;
         }
@@ -187,6 +202,11 @@ final class Table {
     int end = HeadLine.lineEnd(text, at, to);
     if (end == ScanText.NONE) {
       return false;
+    }
+    if (isWithinLine) {
+      isWithinLine = false;
+      at = end;
+      return true;
     }
     linesLeft = end > to ? 0 : linesLeft - 1;
     Opening insert = heads.findInsert(text, at, end);
@@ -353,9 +373,11 @@ final class Table {
       isCellStart = false;
     } else if (symbol == ']' || symbol == '}' || symbol == ')') {
       depth--;
-      head = depth < 0 ? null : head;
+      if (depth < 0) {
+        closeList();
+      }
     } else if (depth == 0 && !isOfElement(symbol)) {
-      head = null;
+      closeList();
     } else if (!isSpace(symbol) && !isQuote(symbol)) {
       isCellStart = false;
     }
