@@ -190,16 +190,7 @@ class MaskCommandTest {
             "4,,nothing,****************",
             "5,,nothing," + "*".repeat(64));
     assertThat(run.code()).isEqualTo(1);
-    Run mistyped =
-        Run.yika(
-            "mask",
-            "--format",
-            "csv",
-            "--view",
-            "ends",
-            "--kind",
-            "card-number",
-            "4101021234567880");
+    Run mistyped = maskCard("4101021234567880");
     assertThat(mistyped.rows()).containsExactly("1,card-number,ends,4101********7880");
     assertThat(mistyped.code()).isEqualTo(1);
   }
@@ -370,6 +361,10 @@ class MaskCommandTest {
       乙,,410183198211044492,A1234568
       """;
 
+  private static Run maskCard(String number) {
+    return Run.yika("mask", "--format", "csv", "--view", "ends", "--kind", "card-number", number);
+  }
+
   private static Run maskTable(String table, String... options) {
     String[] command = {"mask", "--format", "csv", "--view", "tail", "--file", "-"};
     return Run.withInput(table, with(command, options));
@@ -401,16 +396,7 @@ class MaskCommandTest {
     assertThat(run.rows().get(1)).isEqualTo("2,卡号,,nothing,****************");
     assertThat(run.rows().get(3)).isEqualTo("3,卡号,card-number,tail,************7880");
     assertThat(run.code()).isEqualTo(1);
-    Run kind =
-        Run.yika(
-            "mask",
-            "--format",
-            "csv",
-            "--view",
-            "ends",
-            "--kind",
-            "card-number",
-            "ABCDEFGHIJKLMNOP");
+    Run kind = maskCard("ABCDEFGHIJKLMNOP");
     assertThat(kind.rows()).containsExactly("1,,nothing,****************");
   }
 

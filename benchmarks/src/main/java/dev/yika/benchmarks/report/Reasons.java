@@ -88,7 +88,7 @@ final class Reasons {
           + " last block (kept).";
 
   private static final String REGEX =
-      "The expression reads characters, of which a MiB of this Chinese log has less than half as many"
+      "The expression reads characters, and a MiB of this Chinese log has less than half as many"
           + " as an English one; Yika reads bytes, and three for each Chinese character.";
 
   private static final String HYPERSCAN =

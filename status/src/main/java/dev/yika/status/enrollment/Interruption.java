@@ -98,7 +98,7 @@ public record Interruption(
     this(firstUnpaid, clearedOn, lateFeePaid ? Optional.ofNullable(clearedOn) : Optional.empty());
   }
 
-  /** Makes an interruption of which the number of months missed is known, too. */
+  /** Makes an interruption whose number of months missed is known, too. */
   static Interruption of(
       YearMonth firstUnpaid, LocalDate clearedOn, boolean lateFeePaid, int missed) {
     return new Interruption(

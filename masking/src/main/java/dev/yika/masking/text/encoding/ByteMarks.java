@@ -42,7 +42,7 @@ final class ByteMarks extends Marks {
       return switch (value) {
         case ':', '=', '>', '<' -> ends.mayEnd(bytes, start, at);
         case ';' -> isEntitySign(at);
-        case '\n' -> endsEmptyLine(at);
+        case '\n' -> endsEmptyLine(view, at);
         default -> ScanText.isDigit(value) && DigitPatterns.mayGoOn(bytes, at, end);
       };
     }
@@ -52,11 +52,6 @@ final class ByteMarks extends Marks {
   private boolean isEntitySign(int semicolon) {
     int entity = EntitySign.start(view, semicolon);
     return entity != ScanText.NONE && ends.mayEnd(bytes, start, entity);
-  }
-
-  private boolean endsEmptyLine(int feed) {
-    int before = feed > start && bytes[feed - 1] == '\r' ? feed - 1 : feed;
-    return before > start && bytes[before - 1] == '\n';
   }
 
   /** Returns whether the last byte of a full-width digit stands behind its first ones. */

@@ -90,7 +90,7 @@ final class CharMarks extends Marks {
     return switch (c) {
       case ':', '=', '>', '<' -> ends.mayEnd(text, start, at);
       case ';' -> isEntitySign(at);
-      case '\n' -> endsEmptyLine(at);
+      case '\n' -> endsEmptyLine(text, at);
       case SignPatterns.WIDE_COLON -> true;
       default -> DigitPatterns.isPlace(text, at, end);
     };
@@ -99,10 +99,5 @@ final class CharMarks extends Marks {
   private boolean isEntitySign(int semicolon) {
     int entity = EntitySign.start(text, semicolon);
     return entity != ScanText.NONE && ends.mayEnd(text, start, entity);
-  }
-
-  private boolean endsEmptyLine(int feed) {
-    int before = feed > start && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
-    return before > start && text.charAt(before - 1) == '\n';
   }
 }

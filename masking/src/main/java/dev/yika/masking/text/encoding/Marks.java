@@ -94,6 +94,12 @@ abstract sealed class Marks permits ByteMarks, CharMarks {
   /** Makes the bytes of a window ready, and those before and behind it that decide. */
   abstract void load(int first, int last);
 
+  /** Returns whether a line feed ends an empty line. */
+  final boolean endsEmptyLine(CharSequence text, int feed) {
+    int before = feed > start && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
+    return before > start && text.charAt(before - 1) == '\n';
+  }
+
   /** Returns the next mark, {@code limit} if there is none. */
   final int next(int first, int limit) {
     int at = first;
